@@ -1,0 +1,54 @@
+import type { Finding } from '../findings/finding.ts';
+import { compareFindings } from '../findings/finding.ts';
+import { buildPartnership } from '../model/buildPartnership.ts';
+import { buildDatasets, pairFindings } from '../model/datasets.ts';
+import { duplicateFindings } from '../model/duplicates.ts';
+import type { Partnership } from '../model/partnership.ts';
+import { referenceFindings } from '../model/references.ts';
+import { tablePattern } from '../reader/collections.ts';
+import type { ContentFiles } from '../reader/contentFiles.ts';
+import { readEntries } from '../reader/entries.ts';
+import type { Rule } from './rule.ts';
+import { banner } from './rules/banner.ts';
+import { links } from './rules/links.ts';
+import { names } from './rules/names.ts';
+import { reports } from './rules/reports.ts';
+import { reviews } from './rules/reviews.ts';
+import { structure } from './rules/structure.ts';
+import { terms } from './rules/terms.ts';
+
+/** Every rule, in no particular order: findings are sorted by place. */
+const rules: readonly Rule[] = [banner, links, names, reports, reviews, structure, terms];
+
+/** What a check gives: the partnership when nothing stops publication, and all findings. */
+export interface CheckResult {
+  /** Complete and safe to publish; `null` when there is an error. */
+  partnership: Partnership | null;
+  /** Everything that was found, sorted by file and line. */
+  findings: Finding[];
+}
+
+/** Checks a content folder from its files to the finished partnership, all in one run. */
+export async function checkContent(folder: ContentFiles): Promise<CheckResult> {
+  const { entries, findings: readingFindings } = readEntries(folder.files);
+  const tableIds = new Set(folder.files.flatMap(({ path }) => tablePattern.exec(path)?.[1] ?? []));
+  const { datasets, findings: figureFindings } = await buildDatasets(entries, entries.site[0]?.data.disclosure);
+  const earlier = [
+    ...folder.findings,
+    ...readingFindings,
+    ...referenceFindings(entries),
+    ...duplicateFindings(entries),
+    ...pairFindings(entries, tableIds),
+    ...figureFindings,
+  ];
+  const { partnership, findings: modelFindings } = buildPartnership(entries, datasets);
+  const complete = earlier.every(({ severity }) => severity !== 'error');
+  const findings = [
+    ...earlier,
+    // Without all entries, figures and pages, a reference would seem to lead nowhere.
+    ...(complete ? modelFindings : []),
+    ...rules.flatMap((rule) => rule({ entries, partnership: complete ? partnership : null })),
+  ].toSorted(compareFindings);
+  const publishable = findings.every(({ severity }) => severity !== 'error');
+  return { partnership: publishable ? partnership : null, findings };
+}

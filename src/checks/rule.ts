@@ -1,0 +1,14 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Partnership } from '../model/partnership.ts';
+import type { Entries } from '../reader/entry.ts';
+
+/** What a rule may look at. */
+export interface RuleContext {
+  /** The entries that could be read, with places for findings. */
+  entries: Entries;
+  /** The partnership; `null` when a file that every site needs could not be read. */
+  partnership: Partnership | null;
+}
+
+/** One rule: looks at the content and returns what is wrong with it. */
+export type Rule = (context: RuleContext) => Finding[];

@@ -1,0 +1,53 @@
+import { visit } from 'unist-util-visit';
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { didYouMean, listOf } from '../../findings/nearest.ts';
+import { addresses } from '../../model/addresses.ts';
+import { placeOf } from '../../prose/guard.ts';
+import { headings } from '../../prose/headings.ts';
+import type { Entry } from '../../reader/entry.ts';
+import type { Rule } from '../rule.ts';
+
+/** Links within the site lead to a page, and to a place on it, that exists. */
+export const links: Rule = ({ entries, partnership }) => {
+  if (partnership === null) return [];
+  const known = addresses(partnership);
+  const pages: Entry<unknown>[] = [...entries.arrangements, ...entries.groups, ...entries.agencies, ...entries.glossary, ...entries.sections];
+  const findings = pages.flatMap(({ body, file }) => {
+    if (body === null) return [];
+    const own = new Set(headings(body).map(({ id }) => id));
+    const broken: Finding[] = [];
+    visit(body, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const fault = linkFault(node.url, known, own);
+      if (fault !== null) broken.push(finding('link-broken', placeOf(node, file), fault.message, fault.hint));
+    });
+    return broken;
+  });
+  for (const site of entries.site) {
+    site.data.doors.forEach((door, index) => {
+      [door.href, ...door.links.map(({ href }) => href)].forEach((href, place) => {
+        const fault = linkFault(href, known, new Set());
+        const path = place === 0 ? ['doors', index, 'href'] : ['doors', index, 'links', place - 1, 'href'];
+        if (fault !== null) findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
+      });
+    });
+  }
+  return findings;
+};
+
+function linkFault(url: string, known: ReadonlyMap<string, ReadonlySet<string>>, own: ReadonlySet<string>): { message: string; hint: string } | null {
+  if (!/^[/#]/u.test(url)) return null;
+  const [address = '', anchor] = url.split('#', 2);
+  const anchors = address === '' ? own : known.get(address);
+  if (anchors === undefined) {
+    const slashed = `${address}/`;
+    const hint = known.has(slashed) ? `Write "${slashed}" with a slash at the end.` : 'Check the address against the site map, or add the page.';
+    return { message: `There is no page "${address}".${known.has(slashed) ? '' : didYouMean(address, known.keys())}`, hint };
+  }
+  if (anchor === undefined || anchor === '' || anchors.has(anchor)) return null;
+  return {
+    message: `There is no place "#${anchor}" on ${address === '' ? 'this page' : `the page "${address}"`}.${didYouMean(anchor, anchors)}`,
+    hint: anchors.size === 0 ? 'That page has no headings to link to: link to the page itself.' : `Its places are: ${listOf([...anchors], 30)}.`,
+  };
+}

@@ -1,0 +1,44 @@
+import type { CatalogueEntry } from './catalogueEntry.ts';
+import { fieldFindings } from './catalogue/fields.ts';
+import { figureFindings } from './catalogue/figures.ts';
+import { fileFindings } from './catalogue/files.ts';
+import { partnershipFindings } from './catalogue/partnership.ts';
+import { proseFindings } from './catalogue/prose.ts';
+import type { Finding, Place } from './finding.ts';
+
+const entries = {
+  ...fileFindings,
+  ...fieldFindings,
+  ...proseFindings,
+  ...figureFindings,
+  ...partnershipFindings,
+} satisfies Record<string, CatalogueEntry>;
+
+/** The code of a finding. */
+export type FindingCode = keyof typeof entries;
+
+/** Every code, with what it means and how to put it right. */
+export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = entries;
+
+/**
+ * Makes a finding; severity and help address come from the catalogue.
+ * @param code the code, which must be in the catalogue
+ * @param place where it lies
+ * @param message what happened and what was found
+ * @param hint what is allowed and what to do
+ */
+export function finding(code: FindingCode, place: Place, message: string, hint: string): Finding {
+  const { severity } = catalogue[code];
+  const { file, line, column, cell } = place;
+  return {
+    code,
+    severity,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(cell === undefined ? {} : { cell }),
+    message,
+    hint,
+    help: `handbook/findings.md#${code}`,
+  };
+}

@@ -1,0 +1,90 @@
+import type { CatalogueEntry } from '../catalogueEntry.ts';
+
+/** Faults of YAML, of front matter and of single fields. */
+export const fieldFindings = {
+  'yaml-syntax': {
+    severity: 'error',
+    title: 'The settings cannot be read',
+    explanation:
+      'The lines of names and values have a slip in their punctuation or indentation. Often a quotation mark is missing, or text with a colon needs quotation marks around it.',
+    wrong: 'title: Working together: the partners',
+    right: 'title: "Working together: the partners"',
+  },
+  'yaml-tab': {
+    severity: 'error',
+    title: 'A tab used for indentation',
+    explanation: 'Lines must be indented with spaces. Replace the tab with two spaces.',
+    wrong: 'urgentHelp:\n\ttitle: Worried?',
+    right: 'urgentHelp:\n  title: Worried?',
+  },
+  'yaml-duplicate': {
+    severity: 'error',
+    title: 'The same field twice',
+    explanation: 'A field may stand only once. Delete one of the two.',
+    wrong: 'title: One\ntitle: Two',
+    right: 'title: One',
+  },
+  'front-matter-missing': {
+    severity: 'error',
+    title: 'No settings at the top of the page',
+    explanation: 'Each page starts with a line of three hyphens, its settings, and another line of three hyphens.',
+    wrong: 'The executive group meets quarterly.',
+    right: '---\ntitle: Executive group\n---\n\nThe executive group meets quarterly.',
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    title: 'The settings at the top are never closed',
+    explanation: 'After the last setting there must be a line of three hyphens on their own.',
+    wrong: '---\ntitle: Executive group\n\nThe group meets quarterly.',
+    right: '---\ntitle: Executive group\n---\n\nThe group meets quarterly.',
+  },
+  'field-missing': {
+    severity: 'error',
+    title: 'A field that is needed is missing',
+    explanation: 'The page cannot be made without this field. Add it.',
+    wrong: '---\nterm: LADO\n---',
+    right: '---\ntitle: local authority designated officer\nabbreviation: LADO\n---',
+  },
+  'field-unknown': {
+    severity: 'error',
+    title: 'A field with a name that is not known',
+    explanation: 'The name of the field is misspelt or belongs to another kind of file. What it says would be lost.',
+    wrong: 'frequencey: Quarterly',
+    right: 'frequency: Quarterly',
+  },
+  'field-type': {
+    severity: 'error',
+    title: 'A field with the wrong kind of value',
+    explanation: 'The field needs another kind of value, for example a list where there is a single word.',
+    wrong: 'aliases: designated officer',
+    right: 'aliases:\n  - designated officer',
+  },
+  'field-value': {
+    severity: 'error',
+    title: 'A value that is not allowed',
+    explanation: 'The field has the right kind of value, but not one of those that are allowed.',
+    wrong: 'status: outdated',
+    right: 'status: superseded',
+  },
+  'reference-unknown': {
+    severity: 'error',
+    title: 'A name that nothing answers to',
+    explanation: 'The field names another entry, and there is none with that name. Correct the name, or add the entry.',
+    wrong: 'reportsTo: executive-grup',
+    right: 'reportsTo: executive-group',
+  },
+  'reference-self': {
+    severity: 'error',
+    title: 'An entry that refers to itself',
+    explanation: 'An entry cannot be its own parent, replacement or related entry, directly or in a ring. Remove one of the links.',
+    wrong: 'seeAlso:\n  - threshold    # in threshold.mdx',
+    right: 'seeAlso:\n  - early-help',
+  },
+  'id-duplicate': {
+    severity: 'error',
+    title: 'The same id twice',
+    explanation: 'An id is a permanent address and may be used only once. Give one of the two another id.',
+    wrong: '- id: level-2\n- id: level-2',
+    right: '- id: level-2\n- id: level-3',
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,105 @@
+import type { Root } from 'mdast';
+import type { Finding } from '../findings/finding.ts';
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { Entries, Entry } from '../reader/entry.ts';
+import { readInline } from '../reader/inlineText.ts';
+import { alphabetically, inOrder } from './order.ts';
+import type { AgencyPage, ArrangementsPart, GroupPage, PageBase, Partnership, Report, RequirementEdition, TermPage, Thresholds, TimeLimitStage } from './partnership.ts';
+import type { ProseSources } from './resolvedBody.ts';
+import { resolveBody } from './resolvedBody.ts';
+
+const emptyBody: Root = { type: 'root', children: [] };
+
+/**
+ * Builds the partnership from entries whose references have been checked.
+ * @returns the partnership, or `null` when a single file that every site needs could not be read
+ */
+export function buildPartnership(entries: Entries, datasets: ReadonlyMap<string, PublishedDataset>): { partnership: Partnership | null; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const site = entries.site[0]?.data;
+  const limits = entries.timeLimits[0]?.data;
+  const sources: ProseSources = { datasets, timeLimits: new Map(limits?.timeLimits.map((limit) => [limit.id, limit])) };
+  const resolve = (body: Root | null, file: string): Root => {
+    const resolved = resolveBody(body ?? emptyBody, file, sources);
+    findings.push(...resolved.findings);
+    return resolved.body;
+  };
+  const page = <T extends object>(entry: Entry<T>, folder: string): T & PageBase => {
+    const id = entry.id.split('/').at(-1) ?? entry.id;
+    return { ...entry.data, id, address: `${folder}${id}/`, file: entry.file, body: resolve(entry.body, entry.file) };
+  };
+
+  const sections = inOrder(entries.arrangements.map((entry) => page(entry, '/arrangements/')));
+  const arrangements: ArrangementsPart[] = (site?.arrangementsParts ?? [])
+    .map(({ id, title }) => ({ id, title, sections: sections.filter(({ part }) => part === id) }))
+    .filter((part) => part.sections.length > 0);
+  const groups: GroupPage[] = inOrder(entries.groups.map((entry) => ({ ...page(entry, '/groups/'), children: [] as string[] })));
+  for (const group of groups) {
+    group.children = groups.filter(({ reportsTo }) => reportsTo === group.id).map(({ id }) => id);
+  }
+  const agencies: AgencyPage[] = inOrder(
+    entries.agencies.map((entry) => ({
+      ...page(entry, '/agencies/#'),
+      address: `/agencies/#${entry.id}`,
+      seats: groups.flatMap((group) => group.members.filter(({ agency }) => agency === entry.id).map((member) => ({ group: group.id, member }))),
+    })),
+  );
+  const glossary: TermPage[] = alphabetically(
+    entries.glossary.map((entry) => ({
+      ...page(entry, '/glossary/'),
+      replaces: entries.glossary.filter((other) => other.data.supersededBy.includes(entry.id)).map(({ id }) => id),
+    })),
+    ({ title }) => title,
+  );
+  const editions: RequirementEdition[] = entries.requirements.map((entry) => ({ ...entry.data, id: entry.id }));
+  const reports = entries.reports.map((entry): Report => {
+    const headlineBodies = entry.data.headlines.map((headline, index) => {
+      const { line = 1 } = entry.place(['headlines', index]);
+      const inline = readInline(headline, entry.file, line);
+      findings.push(...inline.findings);
+      return resolve(inline.body, entry.file);
+    });
+    const own = entries.sections.filter(({ id }) => id.startsWith(`${entry.id}/`));
+    const address = `/reports/${entry.id}/`;
+    return { ...entry.data, year: entry.id, address, file: entry.file, headlineBodies, sections: inOrder(own.map((section) => page(section, address))) };
+  });
+  const thresholds = buildThresholds(entries);
+  if (site === undefined || thresholds === null || limits === undefined) return { partnership: null, findings };
+  const timeLimits: TimeLimitStage[] = limits.stages.map(({ id, title }) => ({ id, title, limits: limits.timeLimits.filter(({ stage }) => stage === id) }));
+  return {
+    partnership: {
+      site,
+      documents: new Map(entries.documents.flatMap((file) => file.data.documents.map((document) => [document.id, document] as const))),
+      editions,
+      requirements: new Map(editions.flatMap((edition) => edition.requirements.map((requirement) => [requirement.id, { ...requirement, edition }] as const))),
+      arrangements,
+      groups,
+      agencies,
+      glossary,
+      thresholds,
+      timeLimits,
+      datasets,
+      reports: reports.toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1)),
+    },
+    findings,
+  };
+}
+
+function buildThresholds(entries: Entries): Thresholds | null {
+  const levels = entries.levels[0]?.data;
+  const domains = entries.domains[0]?.data.domains;
+  const indicators = entries.indicators[0]?.data.indicators;
+  if (levels === undefined || domains === undefined || indicators === undefined) return null;
+  return {
+    introduction: levels.introduction,
+    principles: levels.principles,
+    domains,
+    levels: levels.levels.map((level) => ({
+      ...level,
+      address: `/thresholds/${level.id}/`,
+      indicators: indicators.filter((indicator) => indicator.level === level.id),
+    })),
+    reviewed: levels.reviewed,
+    reviewBy: levels.reviewBy ?? null,
+  };
+}

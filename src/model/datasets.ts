@@ -1,0 +1,46 @@
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/catalogue.ts';
+import { columnReferenceFindings } from '../figures/columnReferences.ts';
+import type { FigureTable } from '../figures/figureTable.ts';
+import { publish } from '../figures/publication.ts';
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import { readTable } from '../figures/readTable.ts';
+import { reconcile } from '../figures/reconciliation.ts';
+import { suppress } from '../figures/suppression.ts';
+import type { Entries } from '../reader/entry.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** All datasets in their public form, and everything that is wrong with them. */
+export interface DatasetsResult {
+  datasets: ReadonlyMap<string, PublishedDataset>;
+  findings: Finding[];
+}
+
+/** Reads, reconciles, protects and publishes the figures. The only way from a table to a page. */
+export async function buildDatasets(entries: Entries, policy: Site['disclosure'] | undefined): Promise<DatasetsResult> {
+  const findings: Finding[] = [];
+  const tables = new Map<string, FigureTable>();
+  for (const entry of entries.datasets) {
+    const csv = entries.tables.get(entry.id);
+    if (csv === undefined) continue;
+    const read = readTable(entry, csv);
+    findings.push(...read.findings);
+    if (read.table !== null) tables.set(entry.id, read.table);
+  }
+  for (const table of tables.values()) findings.push(...columnReferenceFindings(table, tables, entries.ids.datasets));
+  // Figures that cannot be trusted are not worked with: first the tables, then the sums.
+  if (findings.length > 0 || policy === undefined) return { datasets: new Map(), findings };
+  const reconciliation = reconcile(tables);
+  const suppression = await suppress(tables, reconciliation, policy);
+  const datasets = new Map([...tables.values()].map((table) => [table.id, publish(table, reconciliation, suppression.isSuppressed)]));
+  return { datasets, findings: [...reconciliation.findings, ...suppression.findings] };
+}
+
+/** Datasets of which one file of the pair is missing. */
+export function pairFindings(entries: Entries, tableIds: ReadonlySet<string>): Finding[] {
+  const { datasets } = entries.ids;
+  return [
+    ...[...datasets].filter((id) => !tableIds.has(id)).map((id) => finding('csv-missing', { file: `datasets/${id}.yaml` }, `The dataset "${id}" has a .yaml file and no table.`, `Add datasets/${id}.csv with the figures.`)),
+    ...[...tableIds].filter((id) => !datasets.has(id)).map((id) => finding('csv-missing', { file: `datasets/${id}.csv` }, `The table "${id}" has no .yaml file that says what its figures mean.`, `Add datasets/${id}.yaml, or delete the table.`)),
+  ];
+}

@@ -1,0 +1,11 @@
+/** Puts entries in the order of a number that each carries. */
+export function inOrder<T extends { order: number }>(entries: readonly T[]): T[] {
+  return entries.toSorted((a, b) => a.order - b.order);
+}
+
+const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+
+/** Puts entries in the order of the alphabet, the same on every machine. */
+export function alphabetically<T>(entries: readonly T[], name: (entry: T) => string): T[] {
+  return entries.toSorted((a, b) => collator.compare(name(a), name(b)) || (name(a) < name(b) ? -1 : 1));
+}

@@ -1,0 +1,121 @@
+import type { Root } from 'mdast';
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { ArrangementsSection } from '../schemas/arrangements.ts';
+import type { Document } from '../schemas/document.ts';
+import type { Group, Member } from '../schemas/group.ts';
+import type { ReportDefinition, ReportSection } from '../schemas/report.ts';
+import type { Requirement, RequirementSet } from '../schemas/requirements.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Term } from '../schemas/term.ts';
+import type { Domain, Indicator, Level } from '../schemas/threshold.ts';
+import type { TimeLimit } from '../schemas/timeLimit.ts';
+
+/** What every page of the content has besides its fields. */
+export interface PageBase {
+  /** The last part of its address. */
+  id: string;
+  /** Its permanent address, for example `/groups/executive-group/`. */
+  address: string;
+  /** The file it comes from, relative to the content folder. */
+  file: string;
+  /** The text, with every figure and time limit in place. */
+  body: Root;
+}
+
+/** One section of the arrangements. */
+export type ArrangementsPage = ArrangementsSection & PageBase;
+
+/** The sections of the arrangements that stand under one heading. */
+export interface ArrangementsPart {
+  id: string;
+  title: string;
+  sections: ArrangementsPage[];
+}
+
+/** One group with its place in the structure. */
+export type GroupPage = Group &
+  PageBase & {
+    /** Ids of the groups that answer to it. */
+    children: string[];
+  };
+
+/** A seat that an agency has on a group. */
+export interface Seat {
+  /** The id of the group. */
+  group: string;
+  /** The seat. */
+  member: Member;
+}
+
+/** One agency with the seats that the groups give it. */
+export type AgencyPage = Agency &
+  PageBase & {
+    seats: Seat[];
+  };
+
+/** One term, with the terms that it replaced. */
+export type TermPage = Term &
+  PageBase & {
+    /** Ids of the superseded terms that point to this one. */
+    replaces: string[];
+  };
+
+/** One level with its indicators. */
+export type LevelPage = Level & {
+  address: string;
+  indicators: Indicator[];
+};
+
+/** The threshold guide. */
+export interface Thresholds {
+  introduction: string;
+  principles: { title: string; text: string; source: { document: string; paragraph?: string | undefined } }[];
+  levels: LevelPage[];
+  domains: Domain[];
+  reviewed: string;
+  reviewBy: string | null;
+}
+
+/** Time limits that belong to one part of the work. */
+export interface TimeLimitStage {
+  id: string;
+  title: string;
+  limits: TimeLimit[];
+}
+
+/** One edition of the rules. */
+export type RequirementEdition = RequirementSet & { id: string };
+
+/** One section of a report. */
+export type ReportSectionPage = ReportSection & PageBase;
+
+/** One report with its sections in order. */
+export type Report = ReportDefinition & {
+  /** The years in its address, for example `2018-19`. */
+  year: string;
+  address: string;
+  file: string;
+  /** The headlines as text trees, figures in place. */
+  headlineBodies: Root[];
+  sections: ReportSectionPage[];
+};
+
+/**
+ * Everything that the site publishes: read once, complete, references resolved, figures worked out, small numbers
+ * suppressed. Every page, chart, table and download is drawn from it.
+ */
+export interface Partnership {
+  site: Site;
+  documents: ReadonlyMap<string, Document>;
+  editions: RequirementEdition[];
+  requirements: ReadonlyMap<string, Requirement & { edition: RequirementEdition }>;
+  arrangements: ArrangementsPart[];
+  groups: GroupPage[];
+  agencies: AgencyPage[];
+  glossary: TermPage[];
+  thresholds: Thresholds;
+  timeLimits: TimeLimitStage[];
+  datasets: ReadonlyMap<string, PublishedDataset>;
+  reports: Report[];
+}

@@ -1,0 +1,76 @@
+import type { Nodes, Root, Text } from 'mdast';
+import { finding } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import { didYouMean, listOf } from '../findings/nearest.ts';
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import { placeOf } from '../prose/guard.ts';
+import { componentName, isMdxElement, properties } from '../prose/mdxElement.ts';
+import { transform } from '../prose/transform.ts';
+import { ValuePropertiesSchema } from '../schemas/authorComponent.ts';
+import type { TimeLimit } from '../schemas/timeLimit.ts';
+import { timeLimitText } from './timeLimitText.ts';
+import { valueText } from './value.ts';
+
+/** What components in a text draw on. */
+export interface ProseSources {
+  datasets: ReadonlyMap<string, PublishedDataset>;
+  timeLimits: ReadonlyMap<string, TimeLimit>;
+}
+
+/** A text in which every figure and time limit stands in words, and the references that lead nowhere. */
+export interface ResolvedBody {
+  body: Root;
+  findings: Finding[];
+}
+
+/** Puts figures and time limits into the sentences that ask for them, and checks figures that stand apart. */
+export function resolveBody(body: Root, file: string, sources: ProseSources): ResolvedBody {
+  const findings: Finding[] = [];
+  const resolved = transform(body, (node) => {
+    if (!isMdxElement(node)) return null;
+    const place = placeOf(node, file);
+    const given = properties(node);
+    switch (componentName(node)) {
+      case 'Value': {
+        const parsed = ValuePropertiesSchema.safeParse(given);
+        if (!parsed.success) return [];
+        const value = valueText(parsed.data, sources.datasets, place);
+        findings.push(...value.findings);
+        return value.text === null ? [] : inPlaceOf(node, { type: 'text', value: value.text });
+      }
+      case 'TimeLimit': {
+        const limit = sources.timeLimits.get(given['id'] ?? '');
+        if (limit === undefined) {
+          const ids = [...sources.timeLimits.keys()];
+          findings.push(finding('reference-unknown', place, `There is no time limit "${given['id'] ?? ''}".${didYouMean(given['id'] ?? '', ids)}`, `The time limits are: ${listOf(ids, 30)}.`));
+          return [];
+        }
+        return inPlaceOf(node, { type: 'text', value: timeLimitText(limit) });
+      }
+      case 'Figure':
+      case 'DataTable':
+        findings.push(...figureFindings(given, sources.datasets, place));
+        return null;
+      default:
+        return null;
+    }
+  });
+  return { body: resolved, findings };
+}
+
+/** A component alone on its line is no paragraph yet; the words that take its place must be one. */
+function inPlaceOf(node: Nodes, text: Text): Nodes[] {
+  return node.type === 'mdxJsxFlowElement' ? [{ type: 'paragraph', children: [text] }] : [text];
+}
+
+function figureFindings(given: Record<string, string>, datasets: ReadonlyMap<string, PublishedDataset>, place: ReturnType<typeof placeOf>): Finding[] {
+  const id = given['dataset'] ?? '';
+  const dataset = datasets.get(id);
+  if (dataset === undefined) {
+    return [finding('reference-unknown', place, `There is no dataset "${id}".${didYouMean(id, datasets.keys())}`, `The datasets are: ${listOf([...datasets.keys()], 40)}.`)];
+  }
+  const chart = given['chart'];
+  const charts = dataset.charts.map((candidate) => candidate.id);
+  if (chart === undefined || charts.includes(chart)) return [];
+  return [finding('reference-unknown', place, `The dataset "${id}" has no chart "${chart}".${didYouMean(chart, charts)}`, charts.length === 0 ? 'It has no charts: use <DataTable dataset="..." /> instead.' : `Its charts are: ${listOf(charts)}.`)];
+}

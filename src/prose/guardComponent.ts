@@ -1,0 +1,76 @@
+import type { Parents } from 'mdast';
+import { finding } from '../findings/catalogue.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+import { didYouMean, listOf } from '../findings/nearest.ts';
+import { authorComponents } from '../schemas/authorComponent.ts';
+import type { MdxElement } from './mdxElement.ts';
+import { componentName, properties } from './mdxElement.ts';
+
+/** Checks the name, the properties and the place of one component. */
+export function guardComponent(element: MdxElement, parent: Parents | undefined, place: Place): Finding[] {
+  const name = componentName(element);
+  if (name === null) return [unknownComponent(element.name, place)];
+  const component = authorComponents[name];
+  const findings: Finding[] = [];
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
+      findings.push(finding('mdx-property', place, `A property of <${name}> is written in curly brackets.`, `Write words in straight quotation marks: ${component.example}`));
+    }
+  }
+  if (findings.length > 0) return findings;
+  const parsed = component.properties.safeParse(properties(element));
+  for (const issue of parsed.error?.issues ?? []) {
+    findings.push(propertyFinding(name, issue, place));
+  }
+  const isOnItsOwn = element.type === 'mdxJsxFlowElement';
+  if (component.display === 'block' && !isOnItsOwn) {
+    findings.push(finding('mdx-placement', place, `<${name}> stands in the middle of a ${parent?.type === 'paragraph' ? 'paragraph' : 'line'}.`, `Put it on a line of its own, with an empty line before and after it:\n${component.example}`));
+  }
+  if (component.content === 'nothing' && element.children.length > 0) {
+    findings.push(finding('mdx-placement', place, `<${name}> holds text, but it takes none.`, `Write it like this: ${component.example}`));
+  }
+  if (component.content === 'paragraphs' && element.children.length === 0) {
+    findings.push(finding('mdx-placement', place, `<${name}> holds no text.`, `Write it like this:\n${component.example}`));
+  }
+  return findings;
+}
+
+function unknownComponent(name: string | null, place: Place): Finding {
+  const known = Object.keys(authorComponents);
+  const shown = name === null ? 'an empty tag' : `<${name}>`;
+  return finding(
+    'mdx-component-unknown',
+    place,
+    `${shown === 'an empty tag' ? 'There is an empty tag here' : `There is no component ${shown}`}.${name === null ? '' : didYouMean(name, known)}`,
+    `${htmlAdvice[name?.toLowerCase() ?? ''] ?? 'Write it in Markdown, or use a component.'} The components are: ${listOf(known)}.`,
+  );
+}
+
+/** What to write instead of tags that people know from elsewhere. */
+const htmlAdvice: Record<string, string> = {
+  br: 'Leave an empty line to start a new paragraph.',
+  b: 'For bold text write **two stars** round it.',
+  strong: 'For bold text write **two stars** round it.',
+  i: 'For emphasis write *one star* round it.',
+  em: 'For emphasis write *one star* round it.',
+  u: 'Underlined text looks like a link: use bold instead.',
+  a: 'For a link write [the words](/address/).',
+  img: 'Use a table, a <Figure> drawn from a dataset, or words.',
+  table: 'Write the table in Markdown, or as a dataset.',
+  script: 'Content cannot run programs. Delete it.',
+  style: 'The site sets its own colours and sizes. Delete it.',
+  iframe: 'Other sites cannot be framed. Link to the page instead.',
+  chart: 'A chart is drawn from a dataset: <Figure dataset="..." chart="..." />.',
+};
+
+function propertyFinding(name: keyof typeof authorComponents, issue: { code: string; path: PropertyKey[]; message: string; keys?: string[] }, place: Place): Finding {
+  const { example, properties: schema } = authorComponents[name];
+  const known = Object.keys((schema as unknown as { shape?: Record<string, unknown> }).shape ?? {});
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys ?? [];
+    return finding('mdx-property', place, `<${name}> has no property "${key}".${didYouMean(key, known)}`, known.length === 0 ? `It takes none: ${example}` : `Its properties are: ${listOf(known)}. For example: ${example}`);
+  }
+  const property = issue.path.map(String).join(', ');
+  const missing = issue.code === 'invalid_type';
+  return finding('mdx-property', place, missing ? `<${name}> lacks the property "${property}".` : `The property "${property}" of <${name}> is not right. ${issue.message}`, `For example: ${example}`);
+}

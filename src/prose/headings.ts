@@ -1,0 +1,42 @@
+import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { plainText } from './plainText.ts';
+
+/** A heading in the text of a page, with its permanent anchor. */
+export interface PageHeading {
+  /** 2 for a section, 3 for a part of one. */
+  depth: number;
+  /** The anchor. */
+  id: string;
+  /** The words. */
+  text: string;
+}
+
+/** The headings of a page in order. Equal headings get a number, so that every anchor is unique. */
+export function headings(body: Root): PageHeading[] {
+  return [...anchors(body)].map(([heading, id]) => ({ depth: heading.depth, id, text: plainText(heading) }));
+}
+
+/** The anchor of each heading node. */
+export function anchors(body: Root): Map<Heading, string> {
+  const result = new Map<Heading, string>();
+  const used = new Map<string, number>();
+  visit(body, 'heading', (heading) => {
+    const base = anchorOf(plainText(heading));
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    result.set(heading, count === 1 ? base : `${base}-${count}`);
+  });
+  return result;
+}
+
+/** Words as an anchor. @example anchorOf('Who leads?') // => 'who-leads' */
+export function anchorOf(text: string): string {
+  const anchor = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’']/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  return anchor === '' ? 'section' : anchor;
+}

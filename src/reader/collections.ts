@@ -1,0 +1,38 @@
+import { AgencySchema } from '../schemas/agency.ts';
+import { ArrangementsSectionSchema } from '../schemas/arrangements.ts';
+import { DatasetSchema } from '../schemas/dataset.ts';
+import { DocumentsFileSchema } from '../schemas/document.ts';
+import { GroupSchema } from '../schemas/group.ts';
+import { ReportSchema, ReportSectionSchema } from '../schemas/report.ts';
+import { RequirementSetSchema } from '../schemas/requirements.ts';
+import { SiteSchema } from '../schemas/site.ts';
+import { TermSchema } from '../schemas/term.ts';
+import { DomainsFileSchema, IndicatorsFileSchema, LevelsFileSchema } from '../schemas/threshold.ts';
+import { TimeLimitsFileSchema } from '../schemas/timeLimit.ts';
+
+/**
+ * Every kind of file in the content folder: where it lies and what it must hold. The first group of the pattern is the
+ * id of the entry. To add a kind, add a schema and a line here.
+ */
+export const collections = {
+  site: { pattern: /^(site)\.yaml$/u, schema: SiteSchema, where: 'site.yaml', needed: true },
+  documents: { pattern: /^(documents)\.yaml$/u, schema: DocumentsFileSchema, where: 'documents.yaml', needed: true },
+  arrangements: { pattern: /^arrangements\/([^/]+)\.mdx$/u, schema: ArrangementsSectionSchema, where: 'arrangements/<slug>.mdx', needed: true },
+  groups: { pattern: /^groups\/([^/]+)\.mdx$/u, schema: GroupSchema, where: 'groups/<slug>.mdx', needed: true },
+  agencies: { pattern: /^agencies\/([^/]+)\.mdx$/u, schema: AgencySchema, where: 'agencies/<slug>.mdx', needed: true },
+  glossary: { pattern: /^glossary\/([^/]+)\.mdx$/u, schema: TermSchema, where: 'glossary/<slug>.mdx', needed: true },
+  levels: { pattern: /^thresholds\/(levels)\.yaml$/u, schema: LevelsFileSchema, where: 'thresholds/levels.yaml', needed: true },
+  domains: { pattern: /^thresholds\/(domains)\.yaml$/u, schema: DomainsFileSchema, where: 'thresholds/domains.yaml', needed: true },
+  indicators: { pattern: /^thresholds\/(indicators)\.yaml$/u, schema: IndicatorsFileSchema, where: 'thresholds/indicators.yaml', needed: true },
+  timeLimits: { pattern: /^thresholds\/(timescales)\.yaml$/u, schema: TimeLimitsFileSchema, where: 'thresholds/timescales.yaml', needed: true },
+  requirements: { pattern: /^requirements\/([^/]+)\.yaml$/u, schema: RequirementSetSchema, where: 'requirements/<id>.yaml', needed: true },
+  datasets: { pattern: /^datasets\/([^/]+)\.yaml$/u, schema: DatasetSchema, where: 'datasets/<id>.yaml', needed: false },
+  reports: { pattern: /^reports\/([^/]+)\/report\.yaml$/u, schema: ReportSchema, where: 'reports/<year>/report.yaml', needed: false },
+  sections: { pattern: /^reports\/([^/]+\/[^/]+)\.mdx$/u, schema: ReportSectionSchema, where: 'reports/<year>/<section>.mdx', needed: false },
+} as const;
+
+/** The name of a kind of entry. */
+export type CollectionName = keyof typeof collections;
+
+/** Tables of figures, one for each dataset. */
+export const tablePattern = /^datasets\/([^/]+)\.csv$/u;

@@ -1,0 +1,67 @@
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { finding } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+
+/** One file of the content folder as it lies on the disk. */
+export interface ContentFile {
+  /** The path in the content folder, with forward slashes. */
+  path: string;
+  /** The bytes, undecoded. */
+  bytes: Uint8Array;
+}
+
+/** Everything in the content folder, and what could not be read. */
+export interface ContentFiles {
+  /** The files, sorted by path. */
+  files: ContentFile[];
+  /** Links, oversized and unreadable files. */
+  findings: Finding[];
+}
+
+const largestFile = 5_000_000;
+
+/**
+ * Reads a content folder. The only place in the program that reads content from the disk.
+ * @param folder the absolute path of the folder
+ */
+export function readContentFiles(folder: string): ContentFiles {
+  const files: ContentFile[] = [];
+  const findings: Finding[] = [];
+  const root = lstatSync(folder, { throwIfNoEntry: false });
+  if (root === undefined || (!root.isDirectory() && !root.isSymbolicLink())) {
+    findings.push(
+      finding('folder-missing', { file: '.' }, `There is no content folder at ${folder}.`, 'Check the folder name given in CONTENT_DIR, or run the command in the folder of the project.'),
+    );
+    return { files, findings };
+  }
+  const walk = (directory: string): void => {
+    for (const name of readdirSync(join(folder, directory)).sort()) {
+      if (name.startsWith('.')) continue;
+      const path = directory === '' ? name : `${directory}/${name}`;
+      try {
+        const status = lstatSync(join(folder, path));
+        if (status.isSymbolicLink()) {
+          findings.push(finding('file-link', { file: path }, 'This is a link to another place, and links are not followed.', 'Put a copy of the file here instead.'));
+        } else if (status.isDirectory()) {
+          walk(path);
+        } else if (status.size > largestFile) {
+          findings.push(
+            finding('file-too-large', { file: path }, `This file is ${Math.round(status.size / 1_000_000)} MB; files of content may be at most ${largestFile / 1_000_000} MB.`, 'Check that the right file was saved here, and leave out rows or sheets that are not published.'),
+          );
+        } else {
+          files.push({ path, bytes: readFileSync(join(folder, path)) });
+        }
+      } catch (cause) {
+        findings.push(finding('file-unreadable', { file: path }, `This file cannot be opened (${systemCode(cause)}).`, 'Check that you may read it and that no other program is holding it, then run the check again.'));
+      }
+    }
+  };
+  walk('');
+  return { files, findings };
+}
+
+/** The operating system's short name for what went wrong, for example `EACCES`. */
+function systemCode(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+}

@@ -1,0 +1,76 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { finding } from '../findings/catalogue.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+
+/** One cell as a spreadsheet would show it. */
+export interface CsvCell {
+  /** The text, without spaces round it. */
+  text: string;
+  /** Where it stands: file, line and spreadsheet cell. */
+  place: Place;
+}
+
+/** A table as read from its file. */
+export interface CsvSource {
+  /** The first row. */
+  header: CsvCell[];
+  /** All rows below it that hold something. */
+  rows: CsvCell[][];
+  /** What is wrong with the table as a whole. */
+  findings: Finding[];
+}
+
+/** Reads a table: commas, semicolons or tabs; rows at the end that are empty are left out. */
+export function readCsv(text: string, file: string): CsvSource {
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    records = parse(text, {
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const line = typeof cause['lines'] === 'number' ? cause['lines'] : 1;
+    return {
+      header: [],
+      rows: [],
+      findings: [finding('csv-syntax', { file, line }, 'A quotation mark in this table is opened and never closed, or stands in the middle of a cell.', 'Open the file in a spreadsheet, look at this row, and save it again as "CSV UTF-8".')],
+    };
+  }
+  const table = records.map(({ record, info }, index) =>
+    record.map((cell, column): CsvCell => ({
+      text: cell.trim(),
+      place: { file, line: info.lines, cell: cellAddress(index, column) },
+    })),
+  );
+  while (table.length > 0 && isBlank(table.at(-1) ?? [])) table.pop();
+  const width = Math.max(0, ...table.map((row) => row.findLastIndex((cell) => cell.text !== '') + 1));
+  const [header = [], ...rows] = table.map((row) => row.slice(0, Math.max(width, 1)));
+  return { header: withoutBlankEnd(header), rows, findings: [] };
+}
+
+/** The address of a cell, counted from 0. @example cellAddress(13, 1) // => 'B14' */
+export function cellAddress(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** The character that parts the cells: the one that the first line holds most of, outside quotation marks. */
+function delimiterOf(text: string): string {
+  const firstLine = (text.split('\n', 1)[0] ?? '').replace(/"[^"]*"/gu, '');
+  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: firstLine.split(mark).length - 1 }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
+}
+
+function isBlank(row: readonly CsvCell[]): boolean {
+  return row.every((cell) => cell.text === '');
+}
+
+function withoutBlankEnd(row: CsvCell[]): CsvCell[] {
+  return row.slice(0, row.findLastIndex((cell) => cell.text !== '') + 1);
+}

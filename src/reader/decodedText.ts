@@ -1,0 +1,51 @@
+import { finding } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ContentFile } from './contentFiles.ts';
+
+/** The text of a file, or why it has none. */
+export interface DecodedText {
+  /** The text with line ends as `\n` and without a byte order mark. Empty when it could not be read. */
+  text: string;
+  /** What is wrong with the file as a whole. */
+  findings: Finding[];
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const windows1252 = new TextDecoder('windows-1252');
+
+/**
+ * Decodes a file. Tables saved by a spreadsheet in the older Windows letters are read rightly; other files must be UTF-8.
+ */
+export function decodeText(file: ContentFile): DecodedText {
+  const place = { file: file.path };
+  let text: string;
+  try {
+    text = strictUtf8.decode(file.bytes);
+  } catch {
+    const isSpreadsheetText = file.path.endsWith('.csv') && !file.bytes.includes(0);
+    if (!isSpreadsheetText) {
+      return {
+        text: '',
+        findings: [finding('file-encoding', place, 'The letters in this file are not saved as UTF-8, so some of them cannot be read.', 'Open it in the program that made it and save it again with the encoding "UTF-8".')],
+      };
+    }
+    text = windows1252.decode(file.bytes);
+  }
+  if (text.includes('\u0000')) {
+    return { text: '', findings: [finding('file-encoding', place, 'This is not a text file: it holds bytes that no text has.', 'Check that the right file was saved under this name.')] };
+  }
+  text = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  if (text.trim() === '') {
+    return { text: '', findings: [finding('file-empty', place, 'This file is empty.', 'Fill it in, put it back from the last version, or delete it.')] };
+  }
+  return { text, findings: conflictMarkers(text, file.path) };
+}
+
+/** Version-control markers that somebody forgot to resolve. */
+function conflictMarkers(text: string, path: string): Finding[] {
+  const line = text.split('\n').findIndex((words) => /^(?:<{7} |>{7} |={7}$)/u.test(words));
+  if (line === -1) return [];
+  return [
+    finding('conflict-marker', { file: path, line: line + 1, column: 1 }, 'Two versions of the text stand here side by side, with marker lines between them.', 'Keep the right version and delete the lines that start with <<<<<<<, ======= and >>>>>>>.'),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import type { Place } from '../findings/finding.ts';
+import type { CollectionName, collections } from './collections.ts';
+import type { CsvSource } from './csvSource.ts';
+
+/** One entry of the content folder: data that fits its schema and knows where each value stands. */
+export interface Entry<T> {
+  /** The id: the name of the file without its ending. */
+  id: string;
+  /** The path in the content folder. */
+  file: string;
+  /** The data. */
+  data: T;
+  /** The text below the settings; `null` for files that hold settings only. */
+  body: Root | null;
+  /** Where the value at a path stands. */
+  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+}
+
+/** The data of one kind of entry. */
+export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
+
+/** All entries of the content folder, by kind, each list sorted by id. */
+export type Entries = { [Name in CollectionName]: Entry<DataOf<Name>>[] } & {
+  /** The tables, by dataset id. */
+  tables: Map<string, CsvSource>;
+  /** The ids of all files of a kind, also of those that could not be read: a reference to one of them is no fault. */
+  ids: Record<CollectionName, Set<string>>;
+};

@@ -1,0 +1,98 @@
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import { finding } from '../findings/catalogue.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+
+/** A piece of YAML that knows where each of its values stands. */
+export interface YamlSource {
+  /** The plain data, or `undefined` when it could not be read. */
+  data: unknown;
+  /** Slips in the writing. */
+  findings: Finding[];
+  /** Where the value at a path stands; the nearest parent when it is missing. `key` asks for the name, not the value. */
+  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+}
+
+/**
+ * Reads YAML.
+ * @param text the YAML
+ * @param file the path for findings
+ * @param linesBefore how many lines of the file stand before it
+ */
+export function readYaml(text: string, file: string, linesBefore = 0): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + linesBefore, column: col };
+  };
+  const problems = [...document.errors, ...document.warnings];
+  const findings = problems.map((problem) => yamlFinding(problem, placeAt(problem.pos[0])));
+  return {
+    data: document.errors.length > 0 ? undefined : toData(document, findings, placeAt),
+    findings,
+    place: (path, part = 'value') => placeAt(offsetOf(document, path, part)),
+  };
+}
+
+/** Plain data; an alias bomb or a strange tag becomes a finding instead of an exception. */
+function toData(document: Document.Parsed, findings: Finding[], placeAt: (offset: number) => Place): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch {
+    findings.push(finding('yaml-syntax', placeAt(0), 'The settings use references (& and *) that cannot be followed.', 'Write the values out where they are needed.'));
+    return undefined;
+  }
+}
+
+/** Says in plain words what the parser found. */
+function yamlFinding(problem: YAMLError, place: Place): Finding {
+  switch (problem.code) {
+    case 'DUPLICATE_KEY':
+      return finding('yaml-duplicate', place, 'This field stands here a second time.', 'Keep one of the two and delete the other.');
+    case 'TAB_AS_INDENT':
+      return finding('yaml-tab', place, 'This line is indented with a tab.', 'Replace the tab with two spaces for each step of indentation.');
+    case 'MISSING_CHAR':
+      return finding('yaml-syntax', place, 'A closing quotation mark or bracket is missing near here.', 'Check that each quotation mark and bracket that opens is closed on the same line.');
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return finding('yaml-syntax', place, 'This line reads as a name and a value, but does not fit as one.', 'When text holds a colon, put quotation marks round it: title: "Part one: the partners".');
+    case 'BAD_INDENT':
+      return finding('yaml-syntax', place, 'This line is not indented like the lines that it belongs to.', 'Line it up with its neighbours, using spaces.');
+    default:
+      return finding('yaml-syntax', place, 'The settings cannot be read from here on.', 'Check the punctuation of this line and of the one before it: quotation marks, colons, hyphens and spaces.');
+  }
+}
+
+/** The offset in the text of the value (or key) at a path, or of the nearest thing that is there. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && keyText(item.key) === String(step));
+      if (pair === undefined) return offset;
+      const keyOffset = startOf(pair.key) ?? offset;
+      const valueOffset = isScalar(pair.value) && pair.value.value === null ? keyOffset : (startOf(pair.value) ?? keyOffset);
+      offset = last && part === 'key' ? keyOffset : valueOffset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (item === undefined) return offset;
+      offset = startOf(item) ?? offset;
+      node = item;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined;
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { ColumnIdSchema } from './column.ts';
+import { PlainTextSchema } from './plainText.ts';
+import { SlugSchema } from './slug.ts';
+
+/** What an author may put between the start and the end of a component. */
+export type ComponentContent = 'nothing' | 'words' | 'paragraphs';
+
+/** A component that an author may write, and nothing else. */
+interface AuthorComponent {
+  /** What may stand inside it. */
+  content: ComponentContent;
+  /** `inline`: within a sentence. `block`: on a line of its own. */
+  display: 'inline' | 'block';
+  /** The properties that it takes. */
+  properties: z.ZodType<Record<string, string | undefined>>;
+  /** How to write it, for messages and the handbook. */
+  example: string;
+}
+
+/** A figure from a dataset, in words: the value itself, or how far it lies from another row. */
+export const ValuePropertiesSchema = z
+  .strictObject({
+    /** The dataset. */
+    dataset: SlugSchema,
+    /** The row, by the values of its key columns joined with `/`. */
+    row: PlainTextSchema,
+    /** The column. */
+    column: ColumnIdSchema,
+    /** `value` as it stands, `difference` from another row, or `percentage-change` since it. */
+    form: z.enum(['value', 'difference', 'percentage-change']).optional(),
+    /** The row that it is compared with. */
+    from: PlainTextSchema.optional(),
+  })
+  .refine((value) => (value.form ?? 'value') === 'value' || value.from !== undefined, {
+    error: 'A difference or percentage change needs "from": the row to compare with.',
+    path: ['from'],
+  });
+export type ValueProperties = z.infer<typeof ValuePropertiesSchema>;
+
+/** The allow-list: everything that an author may write besides Markdown. */
+export const authorComponents = {
+  Figure: {
+    content: 'nothing',
+    display: 'block',
+    properties: z.strictObject({
+      /** The dataset. */
+      dataset: SlugSchema,
+      /** The chart of the dataset; the first one when left out. */
+      chart: SlugSchema.optional(),
+    }),
+    example: '<Figure dataset="contacts" chart="by-year" />',
+  },
+  DataTable: {
+    content: 'nothing',
+    display: 'block',
+    properties: z.strictObject({
+      /** The dataset. */
+      dataset: SlugSchema,
+    }),
+    example: '<DataTable dataset="contacts" />',
+  },
+  Value: {
+    content: 'nothing',
+    display: 'inline',
+    properties: ValuePropertiesSchema,
+    example: '<Value dataset="contacts" row="2018-19" column="contacts" />',
+  },
+  TimeLimit: {
+    content: 'nothing',
+    display: 'inline',
+    properties: z.strictObject({
+      /** The time limit, by its id in `thresholds/timescales.yaml`. */
+      id: SlugSchema,
+    }),
+    example: '<TimeLimit id="rapid-review" />',
+  },
+  Inset: {
+    content: 'paragraphs',
+    display: 'block',
+    properties: z.strictObject({}),
+    example: '<Inset>\n\nA note set apart.\n\n</Inset>',
+  },
+  Warning: {
+    content: 'paragraphs',
+    display: 'block',
+    properties: z.strictObject({}),
+    example: '<Warning>\n\nSomething that must not be missed.\n\n</Warning>',
+  },
+  Details: {
+    content: 'paragraphs',
+    display: 'block',
+    properties: z.strictObject({
+      /** The words that open it. */
+      summary: PlainTextSchema,
+    }),
+    example: '<Details summary="How the figures were collected">\n\nText that some readers need.\n\n</Details>',
+  },
+} as const satisfies Record<string, AuthorComponent>;
+
+/** The name of a component that an author may write. */
+export type AuthorComponentName = keyof typeof authorComponents;
