@@ -11,6 +11,13 @@ import type { TimeLimit } from '../schemas/timeLimit.ts';
 import { timeLimitText } from './timeLimitText.ts';
 import { valueText } from './value.ts';
 
+declare module 'mdast' {
+  interface TextData {
+    /** The dataset that these words are a figure of. */
+    dataset?: string;
+  }
+}
+
 /** What components in a text draw on. */
 export interface ProseSources {
   datasets: ReadonlyMap<string, PublishedDataset>;
@@ -36,7 +43,7 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
         if (!parsed.success) return [];
         const value = valueText(parsed.data, sources.datasets, place);
         findings.push(...value.findings);
-        return value.text === null ? [] : inPlaceOf(node, { type: 'text', value: value.text });
+        return value.text === null ? [] : inPlaceOf(node, { type: 'text', value: value.text, data: { dataset: parsed.data.dataset } });
       }
       case 'TimeLimit': {
         const limit = sources.timeLimits.get(given['id'] ?? '');

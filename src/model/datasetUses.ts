@@ -1,0 +1,24 @@
+import { visit } from 'unist-util-visit';
+import { componentName, isMdxElement, properties } from '../prose/mdxElement.ts';
+import type { PageBase, Partnership } from './partnership.ts';
+
+/** The pages that show a figure of each dataset, by dataset id. */
+export function datasetUses({ arrangements, groups, glossary, reports }: Partnership): Map<string, { title: string; address: string }[]> {
+  const pages: (PageBase & { title: string })[] = [
+    ...arrangements.flatMap(({ sections }) => sections),
+    ...groups,
+    ...glossary,
+    ...reports.flatMap(({ sections }) => sections),
+  ];
+  const uses = new Map<string, { title: string; address: string }[]>();
+  for (const { body, title, address } of pages) {
+    const seen = new Set<string>();
+    visit(body, (node) => {
+      const shown = isMdxElement(node) && componentName(node) !== null ? properties(node)['dataset'] : undefined;
+      const dataset = node.type === 'text' ? node.data?.dataset : shown;
+      if (dataset !== undefined) seen.add(dataset);
+    });
+    for (const id of seen) uses.set(id, [...(uses.get(id) ?? []), { title, address }]);
+  }
+  return uses;
+}

@@ -1,0 +1,14 @@
+/** Entries under one letter. */
+export interface LetterGroup<T> {
+  letter: string;
+  entries: T[];
+}
+
+/** Groups entries that are in alphabetical order by their first letter; digits and signs come under `#`. */
+export function byLetter<T>(entries: readonly T[], name: (entry: T) => string): LetterGroup<T>[] {
+  const groups = Map.groupBy(entries, (entry) => {
+    const first = name(entry).normalize('NFKD').charAt(0).toUpperCase();
+    return /[A-Z]/u.test(first) ? first : '#';
+  });
+  return [...groups].map(([letter, list]) => ({ letter, entries: list }));
+}

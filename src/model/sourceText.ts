@@ -1,0 +1,35 @@
+import type { Document } from '../schemas/document.ts';
+import type { SourceReference } from '../schemas/sourceReference.ts';
+import { dateText } from './dateText.ts';
+
+/** A source as readers see it under a page. */
+export interface SourceText {
+  /** The document and the places in it. */
+  text: string;
+  /** Where the document can be read. */
+  href?: string | undefined;
+  /** What a reader should know about the source. */
+  note?: string | undefined;
+}
+
+/** The sources of a page: one line a document, with all its paragraphs. */
+export function sourceTexts(sources: readonly SourceReference[], documents: ReadonlyMap<string, Document>): SourceText[] {
+  const byDocument = Map.groupBy(sources, ({ document }) => document);
+  return [...byDocument].map(([id, references]) => {
+    const document = documents.get(id);
+    const places = [...new Set(references.flatMap(({ paragraph }) => paragraph ?? []))];
+    const published = document?.date === undefined ? '' : `, ${dateText(document.date)}`;
+    const notes = references.flatMap(({ note }) => note ?? []);
+    return {
+      text: `${document?.title ?? id} (${document?.publisher ?? ''}${published})${places.length > 0 ? `: ${places.join('; ')}` : ''}`,
+      href: document?.url,
+      note: notes.length > 0 ? notes.join(' ') : undefined,
+    };
+  });
+}
+
+/** One source in a few words, for the foot of a list item. @example 'Scrutiny panel pack, September 2019, Item 9, 2.17' */
+export function shortSource(reference: SourceReference, documents: ReadonlyMap<string, Document>): string {
+  const title = documents.get(reference.document)?.shortTitle ?? reference.document;
+  return reference.paragraph === undefined ? title : `${title}, ${reference.paragraph}`;
+}

@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { anchors } from './headings.ts';
+import type { MdxElement } from './mdxElement.ts';
+import { properties } from './mdxElement.ts';
+
+/** The tag that stands for a component in the HTML tree; its name and properties are in `data`. */
+export const componentTag = 'almanac-component';
+
+/** What a component in the HTML tree carries. */
+export interface ComponentData {
+  component: string;
+  properties: Record<string, string>;
+}
+
+/** Turns a text into an HTML tree: headings get their anchors, tables a scrolling frame, components stay as they are. */
+export function toHast(body: Root, footnotePrefix = ''): HastRoot {
+  const headingAnchors = anchors(body);
+  const component = (state: State, node: MdxElement): Element =>
+    ({
+      type: 'element',
+      tagName: componentTag,
+      properties: {},
+      children: state.all(node as never),
+      data: { component: node.name ?? '', properties: properties(node) },
+    }) as unknown as Element;
+  const processor = unified().use(remarkRehype, {
+    clobberPrefix: footnotePrefix,
+    handlers: {
+      mdxJsxFlowElement: component,
+      mdxJsxTextElement: component,
+      heading: (state: State, node: Root['children'][number]) => {
+        if (node.type !== 'heading') return undefined;
+        const id = headingAnchors.get(node);
+        return { type: 'element', tagName: `h${node.depth}`, properties: id === undefined ? {} : { id }, children: state.all(node) } as Element;
+      },
+    },
+  });
+  return framed(processor.runSync(body));
+}
+
+/** Puts each table in a frame that scrolls sideways and can be reached by keyboard. */
+function framed(tree: HastRoot): HastRoot {
+  let count = 0;
+  const visit = (nodes: ElementContent[]): ElementContent[] =>
+    nodes.map((node) => {
+      if (node.type !== 'element') return node;
+      const copy: Element = { ...node, children: visit(node.children) };
+      if (copy.tagName !== 'table') return copy;
+      count += 1;
+      return {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], role: 'region', ariaLabel: `Table ${count}`, tabIndex: 0 },
+        children: [withScopes(copy)],
+      };
+    });
+  return { ...tree, children: visit(tree.children as ElementContent[]) };
+}
+
+/** Says of every heading cell that it heads its column. */
+function withScopes(table: Element): Element {
+  const mark = (node: ElementContent): ElementContent => {
+    if (node.type !== 'element') return node;
+    const scope = node.tagName === 'th' ? { scope: 'col' } : {};
+    return { ...node, properties: { ...node.properties, ...scope }, children: node.children.map(mark) };
+  };
+  return mark(table) as Element;
+}
+
+/** Whether a node or anything in it is a component. */
+export function holdsComponent(node: ElementContent | HastRoot['children'][number]): boolean {
+  return node.type === 'element' && (node.tagName === componentTag || node.children.some(holdsComponent));
+}
