@@ -34,11 +34,21 @@ export function publish(table: FigureTable, reconciliation: Reconciliation, isSu
     rows,
     footnotes: notes.map(({ number, text }) => ({ number, text })),
     tableFootnotes: notes.filter(({ row, column }) => row === null && column === null).map(({ number }) => number),
+    columnFootnotes: columnFootnotes(notes),
     charts: definition.charts,
     symbols: [...symbols].sort(),
     exemptBecause: definition.disclosure.mode === 'exempt' ? definition.disclosure.reason : null,
     keywords: definition.keywords,
   };
+}
+
+/** The notes to whole columns, by column. */
+function columnFootnotes(notes: readonly NumberedNote[]): Record<string, number[]> {
+  const byColumn: Record<string, number[]> = {};
+  for (const { row, column, number } of notes) {
+    if (row === null && column !== null) (byColumn[column] ??= []).push(number);
+  }
+  return byColumn;
 }
 
 function publishRow(table: FigureTable, row: FigureRow, isTotal: boolean, reconciliation: Reconciliation, isSuppressed: IsSuppressed, notes: readonly NumberedNote[]): PublishedRow {

@@ -68,6 +68,8 @@ export interface PublishedDataset {
   footnotes: Footnote[];
   /** Numbers of the footnotes that belong to the whole table. */
   tableFootnotes: number[];
+  /** Numbers of the footnotes that belong to a whole column, by column id. Columns without any are left out. */
+  columnFootnotes: Record<string, number[]>;
   /** The charts. */
   charts: Chart[];
   /** The symbols that occur, for the legend. */

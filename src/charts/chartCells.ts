@@ -1,0 +1,85 @@
+import type { PublishedCell, PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
+import type { Chart } from '../schemas/chart.ts';
+import { shownText } from './shownText.ts';
+
+/** One place on the category axis. */
+export interface ChartCategory {
+  /** The name that readers see. */
+  label: string;
+  /** The name as the data writes it. */
+  id: string;
+  /** The first row of the category: the only one unless the chart splits rows into series. */
+  row: PublishedRow;
+}
+
+/** The cells of one series, one for every category. */
+export interface SeriesCells {
+  /** The name that readers see. */
+  label: string;
+  /** The cells. */
+  cells: PublishedCell[];
+}
+
+const absent: PublishedCell = { value: null, symbol: null, text: 'no figure', footnotes: [] };
+
+/** The rows that a chart draws. */
+export function chartRows(dataset: PublishedDataset, chart: Chart): PublishedRow[] {
+  return dataset.rows.filter((row) => !chart.except.includes(row.key));
+}
+
+/** The names of the series of a chart that splits its rows, in the order of the table. */
+export function splitNames(dataset: PublishedDataset, chart: Chart): string[] {
+  const { splitBy } = chart;
+  const shown = shownText(dataset);
+  return splitBy === undefined
+    ? []
+    : [...new Set(chartRows(dataset, chart).map((row) => shown(row, splitBy)))];
+}
+
+/** The categories of a chart, in the order in which they are drawn. */
+export function chartCategories(dataset: PublishedDataset, chart: Chart): ChartCategory[] {
+  const categories = new Map<string, PublishedRow>();
+  for (const row of chartRows(dataset, chart)) {
+    const id = row.cells[chart.category]?.text ?? '';
+    if (!categories.has(id)) {
+      categories.set(id, row);
+    }
+  }
+  const shown = shownText(dataset);
+  const ordered = [...categories].map(([id, row]) => ({ id, label: shown(row, chart.category), row }));
+  if (chart.sort === 'as-table') {
+    return ordered;
+  }
+  const [first] = chartSeriesCells(dataset, chart, ordered);
+  const values = new Map(ordered.map((category, index) => [category, first?.cells[index]?.value ?? null]));
+  return ordered.toSorted(
+    (a, b) => (values.get(b) ?? Number.NEGATIVE_INFINITY) - (values.get(a) ?? Number.NEGATIVE_INFINITY) || 0,
+  );
+}
+
+/** The cells of every series of a chart. */
+export function chartSeriesCells(
+  dataset: PublishedDataset,
+  chart: Chart,
+  categories: readonly ChartCategory[],
+): SeriesCells[] {
+  const { splitBy } = chart;
+  if (splitBy === undefined) {
+    return chart.series.map((id) => ({
+      label: dataset.columns.find((column) => column.id === id)?.label ?? id,
+      cells: categories.map((category) => category.row.cells[id] ?? absent),
+    }));
+  }
+  const rows = chartRows(dataset, chart);
+  const shown = shownText(dataset);
+  const measure = chart.series[0] ?? '';
+  return splitNames(dataset, chart).map((label) => ({
+    label,
+    cells: categories.map((category) => {
+      const row = rows.find(
+        (one) => shown(one, splitBy) === label && one.cells[chart.category]?.text === category.id,
+      );
+      return row?.cells[measure] ?? absent;
+    }),
+  }));
+}

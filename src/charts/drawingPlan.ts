@@ -1,0 +1,141 @@
+import type { ChartDefinition } from './chartDefinition.ts';
+import { monthLabels } from './monthLabels.ts';
+import { estimateWidth, wrapText } from './wrapText.ts';
+
+/** `wide` for a column of text, `narrow` for a phone. */
+export type Layout = 'wide' | 'narrow';
+
+/** From this width of the window on, the wide drawing is shown. */
+export const wideFrom = '(min-width: 35em)';
+
+/** What is settled before anything is drawn. The picture and the browser's canvas share it, so that both look the same. */
+export interface DrawingPlan {
+  /** Which of the two drawings. */
+  layout: Layout;
+  /** Width of the drawing. */
+  width: number;
+  /** Height of the drawing. */
+  height: number;
+  /** The size of the type. */
+  textSize: number;
+  /** The size of the numbers on bars and lines. */
+  numberSize: number;
+  /** Bars that lie. */
+  horizontal: boolean;
+  /** The names of the categories stand over their bars, not beside them. */
+  namesAbove: boolean;
+  /** The names of the categories, in lines. An empty list where a name is left out for want of room. */
+  names: string[][];
+  /** The title of the value axis, in lines. */
+  valueTitle: string[];
+  /** A key to the series is needed. */
+  legend: boolean;
+  /** Lines are named at their right end: the name of each, in lines. */
+  endNames: string[][];
+  /** How thick a lying bar is. */
+  barThickness: number;
+  /** The room between the title of the value axis and the bars, for numbers or names that stand there. */
+  headroom: number;
+}
+
+const frames = {
+  wide: { width: 640, height: 360, textSize: 16, axis: 60, besideWidth: 210, endWidth: 150 },
+  narrow: { width: 320, height: 300, textSize: 15, axis: 48, besideWidth: 0, endWidth: 0 },
+} as const;
+
+/** How far the bar of a target reaches beyond the bar on it, on either side. */
+export const targetReach = 6;
+
+/** The height of a line of type of the given size. */
+export function lineHeight(size: number): number {
+  return Math.round(size * 1.25);
+}
+
+/** Settles the frame, the direction and the names of a drawing. */
+export function drawingPlan(definition: ChartDefinition, layout: Layout): DrawingPlan {
+  const frame = frames[layout];
+  const endNames = layout === 'wide' ? lineEndNames(definition, frame.endWidth, frame.textSize) : [];
+  const band = (frame.width - frame.axis - (endNames.length > 0 ? frame.endWidth : 0)) / definition.categories.length;
+  const upright = uprightNames(definition, band, frame.textSize);
+  const legend = (definition.series.length > 1 || definition.target !== null) && endNames.length === 0;
+  const common = {
+    layout,
+    width: frame.width,
+    textSize: frame.textSize,
+    numberSize: frame.textSize,
+    valueTitle: wrapText(definition.valueTitle, frame.width - 8, frame.textSize),
+    legend,
+    endNames,
+  };
+  const legendHeight = legend ? legendRows(definition, frame) * (lineHeight(frame.textSize) + 8) : 0;
+  if (upright !== null) {
+    const height = frame.height + legendHeight + (common.valueTitle.length - 1) * lineHeight(frame.textSize);
+    return { ...common, height, horizontal: false, namesAbove: false, names: upright, barThickness: 0, headroom: lineHeight(frame.textSize) };
+  }
+  return { ...common, ...lyingBars(definition, layout, legendHeight + common.valueTitle.length * lineHeight(frame.textSize)) };
+}
+
+/** The measures of lying bars. */
+function lyingBars(definition: ChartDefinition, layout: Layout, headHeight: number) {
+  const { width, textSize, besideWidth } = frames[layout];
+  const namesAbove = layout === 'narrow';
+  const names = definition.categories.map((name) => wrapText(name, namesAbove ? width - 8 : besideWidth, textSize));
+  const nameHeight = Math.max(...names.map((lines) => lines.length)) * lineHeight(textSize);
+  const bars = definition.kind === 'grouped' ? definition.series.length : 1;
+  const barThickness = bars > 1 ? 20 : 24;
+  const thickness = definition.target === null ? bars * barThickness : barThickness + targetReach * 2 + 4;
+  const band = (namesAbove ? nameHeight + thickness : Math.max(nameHeight, thickness)) + 16;
+  const axisHeight = definition.kind === 'stacked' ? lineHeight(textSize) + 12 : 8;
+  // A bar stands in the middle of its band, so the name over the first one reaches out of it.
+  const headroom = namesAbove ? Math.max(4, Math.round(nameHeight + (thickness - band) / 2 + 6)) : 4;
+  const height = Math.round(headHeight + headroom + 12 + definition.categories.length * band + axisHeight);
+  return { height, horizontal: true, namesAbove, names, barThickness, headroom };
+}
+
+/** The names under upright bars or a line, or `null` when the bars have to lie. */
+function uprightNames(definition: ChartDefinition, band: number, size: number): string[][] | null {
+  if (definition.kind === 'horizontal' || definition.kind === 'progress') {
+    return null;
+  }
+  const { months } = definition;
+  if (months !== null) {
+    const step = [1, 3, 6, 12].find((count) => count * band >= estimateWidth('2018', size)) ?? 12;
+    return monthLabels(months, step);
+  }
+  const names = definition.categories.map((name) => wrapText(name, band - 6, size));
+  const fits = names.every((lines) => lines.length <= 3 && lines.every((line) => estimateWidth(line, size) <= band - 4));
+  if (fits) {
+    return names;
+  }
+  return definition.kind === 'line' ? everyFew(definition.categories, band, size) : null;
+}
+
+/** Names of a line too many to show: every second, third and so on, so that none touches the next. */
+function everyFew(categories: readonly string[], band: number, size: number): string[][] {
+  const widest = Math.max(...categories.map((name) => estimateWidth(name, size))) + 8;
+  const step = Math.max(1, Math.ceil(widest / band));
+  return categories.map((name, index) => (index % step === 0 ? [name] : []));
+}
+
+/** What stands at the right end of each line. Empty when there is one line, which the axis already names. */
+function lineEndNames(definition: ChartDefinition, width: number, size: number): string[][] {
+  return definition.kind === 'line' && definition.series.length > 1
+    ? definition.series.map((series) => wrapText(series.label, width - 26, size))
+    : [];
+}
+
+/** How many rows the key takes. */
+function legendRows(definition: ChartDefinition, frame: { width: number; textSize: number }): number {
+  const labels = [...definition.series, ...(definition.target === null ? [] : [definition.target])].map((one) => one.label);
+  let rows = 1;
+  let used = 0;
+  for (const label of labels) {
+    const wide = estimateWidth(label, frame.textSize) + 40;
+    if (used > 0 && used + wide > frame.width) {
+      rows += 1;
+      used = 0;
+    }
+    used += wide;
+  }
+  return rows;
+}

@@ -1,0 +1,124 @@
+import type { DataSymbol, Footnote, PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
+import type { Column } from '../schemas/column.ts';
+import { columnUnit } from './axisTitle.ts';
+import { numberForm } from './numberFormat.ts';
+import { shownText, type ShownText } from './shownText.ts';
+import { symbolMark, symbolMeaning } from './symbolMeaning.ts';
+
+/** A place in the table that refers to a footnote. */
+export interface NoteReference {
+  /** The number of the footnote. */
+  number: number;
+  /** Its id without the prefix of the page: `ref-1-2` is the second reference to the first note. */
+  id: string;
+}
+
+/** The heading of a column. */
+export interface TableHeading {
+  label: string;
+  /** The unit in brackets, or empty. */
+  unit: string;
+  isNumeric: boolean;
+  notes: NoteReference[];
+}
+
+/** One cell. */
+export interface TableCell {
+  /** What is shown. */
+  text: string;
+  /** What a symbol means, in words, or `null` when it is no symbol. */
+  meaning: string | null;
+  /** The cell names its row. */
+  isHeading: boolean;
+  /** The same words stand in the cell above. */
+  isRepeat: boolean;
+  isNumeric: boolean;
+  notes: NoteReference[];
+}
+
+/** A footnote and the places that refer to it. */
+export interface TableNote extends Footnote {
+  references: NoteReference[];
+}
+
+/** A dataset as a table: everything that the page writes, in its order. */
+export interface TableView {
+  headings: TableHeading[];
+  rows: { isTotal: boolean; cells: TableCell[] }[];
+  /** References that stand at the caption. */
+  captionNotes: NoteReference[];
+  /** The symbols that occur, with their meanings. */
+  legend: { mark: string; meaning: string }[];
+  notes: TableNote[];
+}
+
+/** Makes the table of a dataset. */
+export function tableView(dataset: PublishedDataset): TableView {
+  const references = new Map<number, NoteReference[]>();
+  const refer = (numbers: readonly number[]): NoteReference[] =>
+    numbers.map((number) => {
+      const known = references.get(number) ?? [];
+      const reference = { number, id: `ref-${number}-${known.length + 1}` };
+      references.set(number, [...known, reference]);
+      return reference;
+    });
+  const shown = shownText(dataset);
+  const captionNotes = refer(dataset.tableFootnotes);
+  const headings = dataset.columns.map((column) => ({
+    label: column.label,
+    unit: headingUnit(column),
+    isNumeric: numberForm(column) !== null,
+    notes: refer(dataset.columnFootnotes[column.id] ?? []),
+  }));
+  const rows = dataset.rows.map((row, index) => ({
+    isTotal: row.isTotal,
+    cells: tableCells(dataset, row, dataset.rows[index - 1], shown, refer),
+  }));
+  return {
+    headings,
+    rows,
+    captionNotes,
+    legend: dataset.symbols.map(symbolEntry),
+    notes: dataset.footnotes.map((note) => ({ ...note, references: references.get(note.number) ?? [] })),
+  };
+}
+
+/** The cells of one row. A note to the whole row stands at its first cell only. */
+function tableCells(
+  dataset: PublishedDataset,
+  row: PublishedRow,
+  above: PublishedRow | undefined,
+  shown: ShownText,
+  refer: (numbers: readonly number[]) => NoteReference[],
+): TableCell[] {
+  const all = dataset.columns.map(({ id }) => row.cells[id]?.footnotes ?? []);
+  const ofRow = new Set((all[0] ?? []).filter((number) => all.length > 1 && all.every((notes) => notes.includes(number))));
+  return dataset.columns.map((column, place) => {
+    const cell = row.cells[column.id];
+    const isHeading = dataset.key.includes(column.id);
+    const text = shown(row, column.id);
+    return {
+      text: cell?.symbol == null ? text : symbolMark(cell.symbol),
+      meaning: cell?.symbol == null ? null : symbolMeaning[cell.symbol],
+      isHeading,
+      isRepeat: isHeading && place === 0 && above !== undefined && shown(above, column.id) === text,
+      isNumeric: numberForm(column) !== null,
+      notes: refer((cell?.footnotes ?? []).filter((number) => place === 0 || !ofRow.has(number))),
+    };
+  });
+}
+
+/** The unit of a column in brackets. A count whose heading already says what is counted needs none but "number". */
+function headingUnit(column: Column): string {
+  const unit = columnUnit(column);
+  if (unit === '') {
+    return '';
+  }
+  const isNamed = column.label.toLowerCase().includes(unit.toLowerCase());
+  return column.type === 'count' && isNamed ? '(number)' : isNamed ? '' : `(${unit})`;
+}
+
+/** One line of the legend. */
+function symbolEntry(symbol: DataSymbol): { mark: string; meaning: string } {
+  return { mark: symbolMark(symbol), meaning: symbolMeaning[symbol] };
+}
