@@ -3,8 +3,13 @@ import { ArrangementsSectionSchema } from '../schemas/arrangements.ts';
 import { DatasetSchema } from '../schemas/dataset.ts';
 import { DocumentsFileSchema } from '../schemas/document.ts';
 import { GroupSchema } from '../schemas/group.ts';
+import { InspectionSchema } from '../schemas/inspection.ts';
+import { JudgementScalesFileSchema } from '../schemas/judgement.ts';
+import { MeasuresFileSchema } from '../schemas/measure.ts';
+import { PlanSchema } from '../schemas/plan.ts';
 import { ReportSchema, ReportSectionSchema } from '../schemas/report.ts';
 import { RequirementSetSchema } from '../schemas/requirements.ts';
+import { RisksFileSchema } from '../schemas/risk.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { TermSchema } from '../schemas/term.ts';
 import { DomainsFileSchema, IndicatorsFileSchema, LevelsFileSchema } from '../schemas/threshold.ts';
@@ -29,6 +34,11 @@ export const collections = {
   datasets: { pattern: /^datasets\/([^/]+)\.yaml$/u, schema: DatasetSchema, where: 'datasets/<id>.yaml', needed: false },
   reports: { pattern: /^reports\/([^/]+)\/report\.yaml$/u, schema: ReportSchema, where: 'reports/<year>/report.yaml', needed: false },
   sections: { pattern: /^reports\/([^/]+\/[^/]+)\.mdx$/u, schema: ReportSectionSchema, where: 'reports/<year>/<section>.mdx', needed: false },
+  inspections: { pattern: /^improvement\/inspections\/([^/]+)\.yaml$/u, schema: InspectionSchema, where: 'improvement/inspections/<id>.yaml', needed: false },
+  scales: { pattern: /^improvement\/(scales)\.yaml$/u, schema: JudgementScalesFileSchema, where: 'improvement/scales.yaml', needed: false },
+  plans: { pattern: /^improvement\/plans\/([^/]+)\.yaml$/u, schema: PlanSchema, where: 'improvement/plans/<id>.yaml', needed: false },
+  measures: { pattern: /^improvement\/(indicators)\.yaml$/u, schema: MeasuresFileSchema, where: 'improvement/indicators.yaml', needed: false },
+  risks: { pattern: /^improvement\/(risks)\.yaml$/u, schema: RisksFileSchema, where: 'improvement/risks.yaml', needed: false },
 } as const;
 
 /** The name of a kind of entry. */
