@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { checkContent } from '../checks/checkContent.ts';
 import { reporters } from '../checks/reporters.ts';
 import { handOver } from '../handover.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
+import { engineFolder } from './engineFolder.ts';
 import { openStaging } from './publishedSite.ts';
 import { runCommand } from './runCommand.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -18,8 +18,6 @@ When anything is wrong nothing is published and the last site stays as it is.
 CONTENT_DIR names another content folder (default: content), OUT_DIR another folder for the site (default: dist).
 Exit code 0: published. 1: there are errors in the content. 2: the build could not run.
 `;
-
-const engineFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 await runCommand(help, async () => {
   const { contentFolder, outFolder } = settings(process.env, process.cwd());

@@ -37,6 +37,8 @@ export function addresses(partnership: Partnership): Map<string, Set<string>> {
   }
   for (const report of partnership.reports) {
     add(report.address);
+    add(`${report.address}coverage/`);
+    add(`${report.address}print/`);
     for (const section of report.sections) add(section.address, anchorsOf(section));
   }
   return result;

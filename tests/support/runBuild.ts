@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+
+/** What a command left behind. */
+export interface CommandResult {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs one of the project's commands with the runtime that runs the tests. */
+export function runCommand(file: string, args: readonly string[], environment: Record<string, string> = {}): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${file}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+    maxBuffer: 64_000_000,
+  });
+  return { status, stdout, stderr };
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/support/builtSite.ts',
+          // One Chromium and one server for all files: two cores are soon busy.
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/{findings,prose,reader,disclosure,figures,model,checks,search,charts,reports}/**/*.ts'],
+    },
+  },
+});
