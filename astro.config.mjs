@@ -1,0 +1,60 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { settings } from './src/cli/settings.ts';
+import { SiteSchema } from './src/schemas/site.ts';
+import { isReadableBrand, palette } from './src/styles/tokens.ts';
+
+const { contentFolder, outFolder } = settings(process.env, process.cwd());
+
+/** The two settings of a site that the build itself needs; the rest is read, and checked, by the reader. */
+const { url, brandColour } = SiteSchema.pick({ url: true, brandColour: true })
+  .loose()
+  .parse(parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8')));
+if (!isReadableBrand(brandColour)) {
+  throw new Error(
+    `site.yaml: white text cannot be read on brandColour ${brandColour}. Choose a darker colour.`,
+  );
+}
+
+const colours = Object.entries(palette(brandColour)).map(
+  ([name, colour]) => `'${name}': ${colour}`,
+);
+
+export default defineConfig({
+  site: url,
+  output: 'static',
+  outDir: outFolder,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default, 'jsx', drops the space between inline elements that stand on lines of their own.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Highlighted code would need styles written into its elements, which the content security policy forbids.
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: {
+    // Older phones know `min-width` but not the newer `width >=` that would be written otherwise.
+    build: { cssTarget: ['chrome90', 'firefox90', 'safari14'] },
+    css: {
+      preprocessorOptions: {
+        scss: { additionalData: `$palette: (${colours.join(', ')});\n`, quietDeps: true },
+      },
+    },
+  },
+});
