@@ -1,21 +1,29 @@
+import type { DrawSvg } from './charts/drawSvg.ts';
 import type { Partnership } from './model/partnership.ts';
 
+/** What a command gives to the pages. */
+export interface Handover {
+  /** Checked, complete and safe to publish. */
+  partnership: Partnership;
+  /** Draws the pictures of charts. */
+  draw: DrawSvg;
+}
+
 /**
- * Where a command leaves the partnership that it has checked, for the pages that are drawn in the same process: the
- * content is read and proven once, not again for the pages.
+ * Where a command leaves what the pages need, in the same process: the content is read and proven once, not again for
+ * the pages.
  */
 const key = Symbol.for('partnership-almanac');
+const store: { [key]?: Handover } = globalThis;
 
-interface Handover {
-  [key]?: Partnership;
+/** Leaves what the pages need. */
+export function handOver(handover: Handover): void {
+  store[key] = handover;
 }
 
-/** Leaves a partnership for the pages. */
-export function handOver(partnership: Partnership): void {
-  (globalThis as Handover)[key] = partnership;
-}
-
-/** The partnership that a command has left, if any. */
-export function handedOver(): Partnership | undefined {
-  return (globalThis as Handover)[key];
+/** What a command has left. Throws when pages are drawn by anything else. */
+export function handedOver(): Handover {
+  const handover = store[key];
+  if (handover !== undefined) return handover;
+  throw new Error('The pages are drawn by "npm run build" or "npm run dev", which check the content first. Run one of those.');
 }

@@ -1,12 +1,7 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import { chartDefinition } from './chartDefinition.ts';
+import { chartPath } from './chartPath.ts';
 import type { DrawSvg } from './drawSvg.ts';
-import type { Layout } from './drawingPlan.ts';
-
-/** The address of a picture, without the slash at the start: `charts/contacts/by-year/wide.svg`. */
-export function chartPath(dataset: string, chart: string, layout: Layout): string {
-  return `charts/${dataset}/${chart}/${layout}.svg`;
-}
 
 /** Every picture of the datasets, by its path. */
 export function chartFiles(datasets: readonly PublishedDataset[], draw: DrawSvg): Map<string, string> {

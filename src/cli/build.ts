@@ -1,10 +1,11 @@
-import { relative } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { checkContent } from '../checks/checkContent.ts';
 import { reporters } from '../checks/reporters.ts';
+import { openDrawingBoard } from '../charts/drawSvg.ts';
 import { handOver } from '../handover.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
-import { engineFolder } from './engineFolder.ts';
+import { chartTypeface, engineFolder } from './engineFolder.ts';
 import { openStaging } from './publishedSite.ts';
 import { runCommand } from './runCommand.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -24,16 +25,23 @@ await runCommand(help, async () => {
   const { partnership, findings } = await checkContent(readContentFiles(contentFolder));
   if (findings.length > 0) process.stdout.write(reporters.human(findings));
   if (partnership === null) return 1;
-  handOver(partnership);
+  handOver({ partnership, draw: await openDrawingBoard(chartTypeface) });
+  // Pages are drawn inside the folder of the program, where its packages are found, each run in a folder of its own.
+  process.chdir(engineFolder);
+  mkdirSync('.astro', { recursive: true });
+  const workshop = mkdtempSync(`${engineFolder}.astro/build-`);
   const staging = openStaging(outFolder);
   try {
-    await build({ root: engineFolder, outDir: staging.folder, logLevel: 'warn' });
-    const { pages } = await writeSearchIndex(staging.folder);
+    await build({ root: engineFolder, outDir: workshop, logLevel: 'warn' });
+    const { pages } = await writeSearchIndex(workshop);
+    cpSync(workshop, staging.folder, { recursive: true });
     staging.publish();
-    process.stdout.write(`Published ${pages} searchable pages in ${relative(process.cwd(), outFolder) || outFolder}.\n`);
+    process.stdout.write(`Published ${pages} searchable pages in ${outFolder}.\n`);
     return 0;
   } catch (cause) {
     staging.discard();
     throw cause;
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
   }
 });

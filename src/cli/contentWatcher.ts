@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import type { CheckResult } from '../checks/checkContent.ts';
+import type { DrawSvg } from '../charts/drawSvg.ts';
 import { handOver } from '../handover.ts';
 
 const partnershipFile = fileURLToPath(new URL('../partnership.ts', import.meta.url));
@@ -16,9 +17,10 @@ interface ContentWatcher {
  * pages stay.
  * @param folder the content folder
  * @param check reads and checks the folder
+ * @param draw draws the charts
  * @param report shows what was found
  */
-export function contentWatcher(folder: string, check: () => Promise<CheckResult>, report: (result: CheckResult) => void): ContentWatcher {
+export function contentWatcher(folder: string, check: () => Promise<CheckResult>, draw: DrawSvg, report: (result: CheckResult) => void): ContentWatcher {
   return {
     name: 'almanac-content-watcher',
     configureServer(server) {
@@ -28,7 +30,7 @@ export function contentWatcher(folder: string, check: () => Promise<CheckResult>
         const result = await check();
         report(result);
         if (result.partnership === null) return;
-        handOver(result.partnership);
+        handOver({ partnership: result.partnership, draw });
         // To the server it is as if the module that holds the partnership had been edited.
         server.watcher.emit('change', partnershipFile);
       };

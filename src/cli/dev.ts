@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { checkContent } from '../checks/checkContent.ts';
 import { reporters } from '../checks/reporters.ts';
+import { openDrawingBoard } from '../charts/drawSvg.ts';
 import { handOver } from '../handover.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
 import { contentWatcher } from './contentWatcher.ts';
-import { engineFolder } from './engineFolder.ts';
+import { chartTypeface, engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
 import { settings } from './settings.ts';
 
@@ -26,12 +27,13 @@ await runCommand(help, async (args) => {
   const first = await check();
   process.stdout.write(reporters.human(first.findings));
   if (first.partnership === null) return 1;
-  handOver(first.partnership);
+  const draw = await openDrawingBoard(chartTypeface);
+  handOver({ partnership: first.partnership, draw });
   await dev({
     root: engineFolder,
     logLevel: 'warn',
     server: { port },
-    vite: { plugins: [contentWatcher(contentFolder, check, ({ findings }) => process.stdout.write(reporters.human(findings)))] },
+    vite: { plugins: [contentWatcher(contentFolder, check, draw, ({ findings }) => process.stdout.write(reporters.human(findings)))] },
   });
   process.stdout.write(`Open http://localhost:${port}/ in your browser.\n`);
   return 0;

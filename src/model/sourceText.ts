@@ -9,7 +9,7 @@ export interface SourceText {
   /** Where the document can be read. */
   href?: string | undefined;
   /** What a reader should know about the source. */
-  note?: string | undefined;
+  notes: readonly string[];
 }
 
 /** The sources of a page: one line a document, with all its paragraphs. */
@@ -23,7 +23,7 @@ export function sourceTexts(sources: readonly SourceReference[], documents: Read
     return {
       text: `${document?.title ?? id} (${document?.publisher ?? ''}${published})${places.length > 0 ? `: ${places.join('; ')}` : ''}`,
       href: document?.url,
-      note: notes.length > 0 ? notes.join(' ') : undefined,
+      notes,
     };
   });
 }

@@ -1,0 +1,166 @@
+import { type Alternative, alternativesOnLine, isPossible, type Table, valueIn } from './alternative.ts';
+import type { Cluster } from './exposure.ts';
+import { type Column, type Program, type Solution, solve } from './solver.ts';
+
+/** What an attacker who tried to work out the cells of one cluster has found so far. */
+export interface Attack {
+  readonly cluster: Cluster;
+  /** A table that is possible, the one as it is where that is known. */
+  readonly table: Table;
+  /** More than this many numbers must remain possible. */
+  readonly protectionRange: number;
+  /** For each cell, the numbers that are possible, each with a whole table that shows it. */
+  readonly possible: ReadonlyMap<number, Map<number, Alternative>>;
+}
+
+/** What can be known about one cell. */
+export interface Outcome {
+  /** True when more numbers than `protectionRange` are possible; the rest then says no more than what was found. */
+  readonly safe: boolean;
+  /** The smallest possible number. */
+  readonly lower: number;
+  /** The largest possible number. */
+  readonly upper: number;
+  /** The numbers that are possible, smallest first. */
+  readonly possible: readonly number[];
+}
+
+const attackNodes = 20_000;
+const nearbyCells = 40;
+const windowInRanges = 4;
+
+/** Starts an attack. The table must be possible. */
+export function startAttack(cluster: Cluster, table: Table, protectionRange: number): Attack {
+  const unchanged: Alternative = new Map();
+  return {
+    cluster,
+    table,
+    protectionRange,
+    possible: new Map(cluster.cells.map((cell) => [cell, new Map([[table.get(cell) ?? 0, unchanged]])])),
+  };
+}
+
+/** Whether enough numbers have been found possible for a cell. */
+export function isSafe({ possible, protectionRange }: Attack, cell: number): boolean {
+  return (possible.get(cell)?.size ?? 0) > protectionRange;
+}
+
+function note(attack: Attack, alternative: Alternative): void {
+  for (const cell of alternative.keys()) {
+    const values = attack.possible.get(cell);
+    if (values === undefined || isSafe(attack, cell)) continue;
+    const value = valueIn(attack.table, alternative, cell);
+    if (!values.has(value)) values.set(value, alternative);
+  }
+}
+
+/** Looks for a table in which the target lies within bounds and is as small (`cost` 1) or as large (-1) as can be. */
+async function seek(
+  attack: Attack,
+  scope: readonly number[],
+  target: number,
+  aim: { lower: number; upper: number; cost: number },
+): Promise<Solution> {
+  const { cluster, table } = attack;
+  const columnOf = new Map(scope.map((cell, column) => [cell, column]));
+  const columns = scope.map((cell): Column => ({
+    lower: cell === target ? Math.max(aim.lower, 0) : 0,
+    upper: cell === target ? aim.upper : Infinity,
+    cost: cell === target ? aim.cost : 0,
+    whole: true,
+  }));
+  const rows = cluster.restrictions
+    .filter(({ terms }) => terms.some(({ cell }) => columnOf.has(cell)))
+    .map(({ terms, lower, upper }) => {
+      const frozen = terms
+        .filter(({ cell }) => !columnOf.has(cell))
+        .reduce((sum, { cell, coefficient }) => sum + coefficient * (table.get(cell) ?? 0), 0);
+      return {
+        terms: terms.flatMap(({ cell, coefficient }) => {
+          const column = columnOf.get(cell);
+          return column === undefined ? [] : [{ column, coefficient }];
+        }),
+        lower: lower - frozen,
+        upper: upper - frozen,
+      };
+    });
+  const program: Program = { columns, rows, nodes: attackNodes };
+  const solution = await solve(program);
+  if (!('values' in solution)) return solution;
+  const alternative = new Map(
+    scope.flatMap((cell, column): [number, number][] => {
+      const difference = (solution.values[column] ?? 0) - (table.get(cell) ?? 0);
+      return difference === 0 ? [] : [[cell, difference]];
+    }),
+  );
+  if (!isPossible(cluster.restrictions, table, alternative)) return { status: 'unknown' };
+  note(attack, alternative);
+  if (alternative.size > 0) {
+    for (const other of alternativesOnLine(cluster.restrictions, table, alternative, attack.protectionRange)) {
+      note(attack, other);
+    }
+  }
+  return solution;
+}
+
+/** The cells around a target, nearest first, until there are enough. */
+function nearby({ cells, restrictions }: Cluster, target: number): readonly number[] {
+  if (cells.length <= nearbyCells) return cells;
+  const near = new Set([target]);
+  for (const cell of near) {
+    for (const { terms } of restrictions) {
+      if (near.size >= nearbyCells) return [...near];
+      if (terms.some((term) => term.cell === cell)) for (const term of terms) near.add(term.cell);
+    }
+  }
+  return [...near];
+}
+
+function outcome(attack: Attack, target: number): Outcome {
+  const possible = [...(attack.possible.get(target)?.keys() ?? [])].sort((a, b) => a - b);
+  return { safe: isSafe(attack, target), lower: possible[0] ?? 0, upper: possible.at(-1) ?? 0, possible };
+}
+
+/**
+ * Tries to work out one cell. "Safe" rests on whole tables that were checked exactly; "not safe" on the solver having
+ * found no more. Where the solver gives up the answer is "not safe".
+ */
+export async function workOut(attack: Attack, target: number): Promise<Outcome> {
+  const { cluster, table, protectionRange } = attack;
+  const value = table.get(target) ?? 0;
+  const [floor, ceiling] = [Math.max(0, value - protectionRange), value + protectionRange];
+  let [lower, upper] = [value, value];
+  for (const scope of new Set([nearby(cluster, target), cluster.cells])) {
+    for (const cost of [-1, 1]) {
+      if (isSafe(attack, target)) return outcome(attack, target);
+      const solution = await seek(attack, scope, target, { lower: floor, upper: ceiling, cost });
+      if (!('values' in solution)) continue;
+      const reached = solution.values[scope.indexOf(target)] ?? value;
+      [lower, upper] = [Math.min(lower, reached), Math.max(upper, reached)];
+    }
+  }
+  const farthest = windowInRanges * protectionRange;
+  for (let distance = 1; distance <= farthest; distance += 1) {
+    for (const candidate of [value - distance, value + distance]) {
+      if (isSafe(attack, target)) return outcome(attack, target);
+      const beyond = (candidate < lower && lower > floor) || (candidate > upper && upper < ceiling) || candidate < 0;
+      if (beyond || attack.possible.get(target)?.has(candidate)) continue;
+      await seek(attack, cluster.cells, target, { lower: candidate, upper: candidate, cost: 0 });
+    }
+  }
+  return outcome(attack, target);
+}
+
+/** How many of the whole numbers from one to another are possible for a cell. */
+export async function countPossible(attack: Attack, target: number, from: number, to: number): Promise<number> {
+  let count = 0;
+  for (let value = from; value <= to; value += 1) {
+    let isPossibleValue = attack.possible.get(target)?.has(value) ?? false;
+    for (const scope of new Set([nearby(attack.cluster, target), attack.cluster.cells])) {
+      if (isPossibleValue) break;
+      isPossibleValue = 'values' in (await seek(attack, scope, target, { lower: value, upper: value, cost: 0 }));
+    }
+    if (isPossibleValue) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,136 @@
+/*
+ * What the attacker knows
+ * -----------------------
+ * Somebody who wants to learn a suppressed count is taken to know
+ *  - every count, share, rate and average that is published, and how it was rounded;
+ *  - every relation between the counts: what adds up to what, and what cannot exceed what;
+ *  - that counts are whole numbers and never negative.
+ * The symbol [c] does not tell a small number from one that is hidden to protect it, and a nought may be hidden too.
+ * So the attacker may not take a suppressed count to lie within the small numbers, nor to be more than nought.
+ *
+ * A suppressed count is safe when more than `protectionRange` different whole numbers remain possible for it. Where the
+ * possible numbers have no gaps this is the same as "the largest less the smallest is at least `protectionRange`"; where
+ * a rounded share leaves gaps (3, 8 or 13) it asks for more than the width alone would.
+ *
+ * This holds for every suppressed count, including the ones hidden only to protect another: an attacker who can work
+ * those out knows which of the remaining ones is the small number.
+ *
+ * For shares and rates `protect` goes further than what is proven: one that is worked out from a hidden count is shown
+ * only where it also rules out no small number for it, since some readers take every [c] for a small number.
+ *
+ * Two things are outside what is proven. That some suppressed count among those which depend on each other is a small
+ * number is what the symbol says, and is not counted as a leak. And nobody is taken to run this program on every table
+ * that they think possible, to see which of them gives the same pattern.
+ */
+
+/** The small-number policy, as `site.yaml` states it. */
+export interface DisclosurePolicy {
+  /** The smallest count that is suppressed. */
+  readonly suppressFrom: number;
+  /** The largest count that is suppressed. */
+  readonly suppressTo: number;
+  /** More than this many whole numbers must remain possible for a suppressed count. */
+  readonly protectionRange: number;
+}
+
+/** One count. The same figure printed twice is one cell, or two cells with an equation between them. */
+export interface DisclosureCell {
+  /** A name of its own. The outcome does not depend on the order of the cells. */
+  readonly id: string;
+  /** The count, whole and never negative. `null` when it is not published and not known here either. */
+  readonly value: number | null;
+  /**
+   * True when it may not be published: a small number, or one that arrived suppressed (`null`). A cell that is `null`
+   * and not primary is merely unknown, such as one that is not available, and needs no protection.
+   */
+  readonly primary: boolean;
+  /** True when it cannot be hidden, for example because it is public already. */
+  readonly fixed?: boolean;
+  /** What it costs readers when it is hidden, more than nought. See `suppressionCost` for what holds without it. */
+  readonly cost?: number;
+}
+
+/** A number of times a cell. */
+export interface Term {
+  /** The id of the cell. */
+  readonly cell: string;
+  /** How many times it counts: 1 for a total, -1 for its parts. */
+  readonly coefficient: number;
+}
+
+/** Something exact that everybody knows about the counts: the terms add up to the constant, or to that at most. */
+export interface Equation {
+  /** What it says in words that readers understand, for example `Total = sum of the parts in 'Leaving reasons'`. */
+  readonly name: string;
+  /** What is added up. */
+  readonly terms: readonly Term[];
+  /** What it adds up to: 0 for `Total - A - B`. */
+  readonly constant: number;
+  /** `equals` unless stated. */
+  readonly relation?: 'equals' | 'at-most';
+}
+
+/** A cell by its id, a plain number that is public, or a sum of cells. */
+export type Quantity = string | number | readonly Term[];
+
+/** A published figure that is worked out from counts and rounded: a share, a rate, an average or a change. */
+export interface DerivedFigure {
+  /** A name of its own among the figures. */
+  readonly id: string;
+  /** What it is in words that readers understand, for example `Share of contacts from schools, 2018-19`. */
+  readonly name: string;
+  /** What is counted. */
+  readonly numerator: Quantity;
+  /** What it is divided by. */
+  readonly denominator: Quantity;
+  /** What the ratio is multiplied by: 100 for a percentage. */
+  readonly factor: number;
+  /** How many decimal places are published. */
+  readonly decimals: number;
+  /** What is published, rounded half up as `roundedRatio` does. */
+  readonly value: number;
+  /** True when it cannot be hidden. */
+  readonly fixed?: boolean;
+}
+
+/** Everything that may be published, and how it hangs together. */
+export interface DisclosureProblem {
+  /** The counts. */
+  readonly cells: readonly DisclosureCell[];
+  /** What everybody knows about them. */
+  readonly equations: readonly Equation[];
+  /** The figures worked out from them. */
+  readonly figures: readonly DerivedFigure[];
+}
+
+/** What is hidden. Made by `protect`, or by hand. */
+export interface Protection {
+  /** The cells shown as [c], and whether for their own sake or to protect another. */
+  readonly suppressedCells: ReadonlyMap<string, 'primary' | 'secondary'>;
+  /** The ids of the derived figures that are not published. */
+  readonly suppressedFigures: ReadonlySet<string>;
+}
+
+/** A way in which a figure that should be hidden is given away. */
+export interface Leak {
+  /** The id of the cell. */
+  readonly cell: string;
+  /**
+   * `published`: it is a small number and is not suppressed. `narrow`: too few whole numbers remain possible.
+   * `contradiction`: what is published about it does not fit together, so nothing can be proven.
+   */
+  readonly kind: 'published' | 'narrow' | 'contradiction';
+  /** The smallest number that remains possible; `null` with a contradiction. */
+  readonly lower: number | null;
+  /** The largest number that remains possible; `null` with a contradiction. */
+  readonly upper: number | null;
+  /** The numbers found possible, smallest first. Empty with a contradiction. */
+  readonly possible: readonly number[];
+  /** The names of the equations and figures that together give it away, nearest first. None can be left out. */
+  readonly because: readonly string[];
+}
+
+/** Whether the policy asks for this count to be suppressed. */
+export function isSmall(count: number, policy: DisclosurePolicy): boolean {
+  return count >= policy.suppressFrom && count <= policy.suppressTo;
+}

@@ -1,0 +1,40 @@
+import { isPossible, type Table } from './alternative.ts';
+import type { Cluster } from './exposure.ts';
+import { solve } from './solver.ts';
+import type { System } from './system.ts';
+
+const tableNodes = 20_000;
+
+/**
+ * A table that is possible: with the counts as they are where they are known here, and with counts that fit them where
+ * they are not. `null` when nothing fits.
+ */
+export async function possibleTable(system: System, { cells, restrictions }: Cluster): Promise<Table | null> {
+  const known = new Map<number, number>();
+  const unknown: number[] = [];
+  for (const cell of cells) {
+    const value = system.cells[cell]?.value ?? null;
+    if (value === null) unknown.push(cell);
+    else known.set(cell, value);
+  }
+  const columnOf = new Map(unknown.map((cell, column) => [cell, column]));
+  const rows = restrictions.map(({ terms, lower, upper }) => {
+    const sum = terms.reduce((total, { cell, coefficient }) => total + coefficient * (known.get(cell) ?? 0), 0);
+    return {
+      terms: terms.flatMap(({ cell, coefficient }) => {
+        const column = columnOf.get(cell);
+        return column === undefined ? [] : [{ column, coefficient }];
+      }),
+      lower: lower - sum,
+      upper: upper - sum,
+    };
+  });
+  const columns = unknown.map(() => ({ lower: 0, upper: Infinity, cost: 1, whole: true }));
+  const solution = await solve({ columns, rows, nodes: tableNodes });
+  if (!('values' in solution)) return null;
+  const table = new Map([
+    ...known,
+    ...unknown.map((cell, column): [number, number] => [cell, solution.values[column] ?? 0]),
+  ]);
+  return isPossible(restrictions, table, new Map()) ? table : null;
+}
