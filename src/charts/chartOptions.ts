@@ -6,7 +6,7 @@ import { drawingPlan, targetReach, type DrawingPlan, type Layout } from './drawi
 import { formatNumber } from './numberFormat.ts';
 import { furniture } from './palette.ts';
 import { seriesText } from './pointText.ts';
-import { estimateWidth } from './wrapText.ts';
+import { estimateWidth, wrapText } from './wrapText.ts';
 
 /** The kinds of drawing that Chart.js makes for us. */
 export type DrawnType = 'bar' | 'line';
@@ -136,7 +136,7 @@ function options(definition: ChartDefinition, plan: DrawingPlan, typeface: strin
           padding: 8,
         },
       },
-      tooltip: tooltip(definition, font),
+      tooltip: tooltip(definition, plan, font),
     },
   } as ChartOptions<DrawnType>;
 }
@@ -214,7 +214,7 @@ function rightRoom(definition: ChartDefinition, plan: DrawingPlan): number {
 }
 
 /** What the browser shows at a point: the published text, never a number formatted again. */
-function tooltip(definition: ChartDefinition, font: Type) {
+function tooltip(definition: ChartDefinition, plan: DrawingPlan, font: Type) {
   return {
     backgroundColor: furniture.text,
     titleFont: { ...font, weight: 'bold' as const },
@@ -225,7 +225,7 @@ function tooltip(definition: ChartDefinition, font: Type) {
     callbacks: {
       title: (items: { dataIndex: number }[]) => definition.categories[items[0]?.dataIndex ?? 0] ?? '',
       label: (item: { datasetIndex: number; dataIndex: number }) =>
-        seriesText(definition, item.datasetIndex, item.dataIndex),
+        wrapText(seriesText(definition, item.datasetIndex, item.dataIndex), plan.width - 72, font.size),
     },
   };
 }

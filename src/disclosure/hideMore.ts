@@ -1,12 +1,12 @@
+import type { Alternative } from './alternative.ts';
 import { type Defence, findLeaks } from './defence.ts';
-import { cheapestOpening, type Ground } from './opening.ts';
+import { type Aim, cheapestOpening, type Ground } from './opening.ts';
 import type { Restriction } from './restriction.ts';
 
 /** Up to how many cells around a leaking cell are considered, one attempt after another. */
 const groundSizes = [60, 240, Infinity];
 /** Up to how many cells times targets one search for all targets together is worth its time. */
 const jointSize = 1_000;
-const forcedAttempts = 8;
 
 /** The cells that are linked to some cells by what is known, nearest first, up to a number of them. */
 function groundAround(defence: Defence, costs: readonly number[], seeds: readonly number[], size: number): Ground {
@@ -37,12 +37,47 @@ function hide(defence: Defence, cells: readonly number[]): void {
   }
 }
 
-/** Whether a cell would not be safe even if everything were hidden that can be. */
-async function isHopeless(defence: Defence, cell: number): Promise<boolean> {
+/** The tables that would show a cell to be safe if everything were hidden that can be, or `null` if not even that would. */
+async function utmostProtection(defence: Defence, cell: number): Promise<readonly Alternative[] | null> {
   const { system, hidden } = defence;
   const all = [...system.cells.keys()].filter((other) => hidden.has(other) || !system.cells[other]?.fixed);
   const utmost = { ...defence, hidden: new Set(all), protectedCells: new Set([cell]), certificates: new Map() };
-  return (await findLeaks(utmost, [cell])).length > 0;
+  await findLeaks(utmost, [cell]);
+  return utmost.certificates.get(cell) ?? null;
+}
+
+/** The cheapest cells to hide for one aim, looked for in growing surroundings of its target. */
+async function openingFor(defence: Defence, costs: readonly number[], aim: Aim): Promise<number[] | null> {
+  for (const size of groundSizes) {
+    const ground = groundAround(defence, costs, [aim.target], size);
+    const opening = await cheapestOpening(ground, [aim]);
+    if (opening !== null) return opening;
+    if (ground.cells.length < size || (await utmostProtection(defence, aim.target)) === null) return null;
+  }
+  return null;
+}
+
+async function isSafeNow(defence: Defence, cell: number): Promise<boolean> {
+  return (await findLeaks(defence, [cell])).length === 0;
+}
+
+/** Hides what it takes to make one cell safe. Says whether that was achieved. */
+async function saveOne(defence: Defence, costs: readonly number[], cell: number): Promise<boolean> {
+  const apart = defence.policy.protectionRange;
+  hide(defence, (await openingFor(defence, costs, { target: cell, apart })) ?? []);
+  if (await isSafeNow(defence, cell)) return true;
+  // Far enough apart, but with gaps between the possible numbers, as shares that cannot be hidden leave them: it must be
+  // made safe number by number.
+  const changes = ((await utmostProtection(defence, cell)) ?? [])
+    .map((alternative) => ({ alternative, changedBy: alternative.get(cell) ?? 0 }))
+    .sort((a, b) => Math.abs(a.changedBy) - Math.abs(b.changedBy) || a.changedBy - b.changedBy);
+  for (const { alternative, changedBy } of changes) {
+    if (changedBy === 0) continue;
+    const opening = await openingFor(defence, costs, { target: cell, changedBy });
+    hide(defence, opening ?? [...alternative.keys()]);
+    if (await isSafeNow(defence, cell)) return true;
+  }
+  return false;
 }
 
 /** Leaking cells whose surroundings are small enough to be searched whole, with those that share them. */
@@ -60,23 +95,6 @@ function jointGroups(defence: Defence, costs: readonly number[], leaks: readonly
   return groups;
 }
 
-async function saveOne(defence: Defence, costs: readonly number[], cell: number): Promise<boolean> {
-  for (let attempt = 0; attempt <= forcedAttempts; attempt += 1) {
-    for (const size of groundSizes) {
-      const ground = groundAround(defence, costs, [cell], size);
-      const opening = await cheapestOpening(ground, [cell], defence.policy.protectionRange, attempt > 0);
-      if (opening !== null) {
-        hide(defence, opening);
-        break;
-      }
-      if (await isHopeless(defence, cell)) return false;
-      if (ground.cells.length < size) break;
-    }
-    if ((await findLeaks(defence, [cell])).length === 0) return true;
-  }
-  return false;
-}
-
 /** Hides more cells, at the least cost it can find, until every protected cell is safe that can be. */
 export async function hideMore(defence: Defence, costs: readonly number[]): Promise<void> {
   const lost = new Set<number>();
@@ -86,12 +104,13 @@ export async function hideMore(defence: Defence, costs: readonly number[]): Prom
       [...defence.protectedCells].filter((cell) => !lost.has(cell)).sort((a, b) => a - b),
     );
   for (const { ground, targets } of jointGroups(defence, costs, await leaking())) {
-    hide(defence, (await cheapestOpening(ground, targets, defence.policy.protectionRange, false)) ?? []);
+    const aims = targets.map((target) => ({ target, apart: defence.policy.protectionRange }));
+    hide(defence, (await cheapestOpening(ground, aims)) ?? []);
   }
   for (let leaks = await leaking(); leaks.length > 0; leaks = await leaking()) {
     for (const cell of leaks) {
       const isStill = (await findLeaks(defence, [cell])).length > 0;
-      if (isStill && !(await saveOne(defence, costs, cell))) lost.add(cell);
+      if (isStill && !(await saveOne(defence, costs, cell))) {lost.add(cell);console.log('lost',defence.system.cells[cell], (await utmostProtection(defence,cell))?.map(a=>a.get(cell)??0), await findLeaks(defence,[cell]))}
     }
   }
 }

@@ -1,6 +1,6 @@
-import { type Table, valueIn } from './alternative.ts';
+import type { Table } from './alternative.ts';
 import type { Restriction } from './restriction.ts';
-import { type Column, type Row, solve } from './solver.ts';
+import { type Column, type Program, type Row, solve } from './solver.ts';
 
 /** Where cells may be hidden to keep others uncertain. */
 export interface Ground {
@@ -16,94 +16,108 @@ export interface Ground {
   readonly cost: (cell: number) => number | null;
 }
 
-const openingNodes = 3_000;
-const unchanged = new Map<number, number>();
+/** What must be possible for one cell: two tables in which it is so far apart, or one in which it is changed so. */
+export type Aim =
+  | { readonly target: number; readonly apart: number }
+  | { readonly target: number; readonly changedBy: number };
 
-/** Builds the program, and says which columns stand for which choices. */
-function openingProgram(
-  ground: Ground,
-  targets: readonly number[],
-  aim: { width: number; reach: number; atLeastOne: boolean; whole: boolean },
-) {
-  const { table, restrictions, isHidden, cost } = ground;
-  const columns: Column[] = [];
-  const rows: Row[] = [];
-  const addColumn = (column: Column): number => columns.push(column) - 1;
-  const movable = ground.cells.filter((cell) => isHidden(cell) || cost(cell) !== null);
+interface Draft {
+  readonly columns: Column[];
+  readonly rows: Row[];
+  /** The columns that say whether a cell is hidden, for cells that are not hidden yet. */
+  readonly choiceOf: ReadonlyMap<number, number>;
+  readonly movable: readonly number[];
+}
+
+const openingNodes = 3_000;
+
+function addColumn({ columns }: Draft, column: Column): number {
+  return columns.push(column) - 1;
+}
+
+/** Starts with one choice for every cell that could be hidden. */
+function startDraft({ cells, isHidden, cost }: Ground, whole: boolean): Draft {
+  const movable = cells.filter((cell) => isHidden(cell) || cost(cell) !== null);
   const choices = movable.filter((cell) => !isHidden(cell));
-  // Among equally cheap choices the first wins, so that no machine has a choice.
-  const columnOf = new Map(
-    choices.map((cell, rank) => {
-      const tieBreak = rank / (1000 * choices.length);
-      return [cell, addColumn({ lower: 0, upper: 1, cost: (cost(cell) ?? 0) + tieBreak, whole: aim.whole })];
-    }),
-  );
-  const canMove = new Set(movable);
-  const near = restrictions.filter(({ terms }) => terms.some(({ cell }) => canMove.has(cell)));
-  for (const target of targets) {
-    const ends = [1, -1].map((sign) => {
-      const changeOf = new Map<number, number>();
-      for (const cell of movable) {
-        const count = valueIn(table, unchanged, cell);
-        const choice = columnOf.get(cell);
-        const far = choice === undefined ? Infinity : aim.reach;
-        const [down, up] = [Math.min(count, far), far];
-        const change = addColumn({
-          lower: cell === target && sign === 1 ? 0 : -down,
-          upper: cell === target && sign === -1 ? 0 : up,
-          cost: 0,
-          whole: false,
-        });
-        changeOf.set(cell, change);
-        if (choice === undefined) continue;
-        const linked = (coefficient: number) => [
-          { column: change, coefficient: 1 },
-          { column: choice, coefficient },
-        ];
-        rows.push({ terms: linked(-up), lower: -Infinity, upper: 0 });
-        rows.push({ terms: linked(down), lower: 0, upper: Infinity });
-      }
-      for (const { terms, lower, upper } of near) {
-        const sum = terms.reduce((total, { cell, coefficient }) => total + coefficient * valueIn(table, unchanged, cell), 0);
-        rows.push({
-          terms: terms.flatMap(({ cell, coefficient }) => {
-            const column = changeOf.get(cell);
-            return column === undefined ? [] : [{ column, coefficient }];
-          }),
-          lower: lower - sum,
-          upper: upper - sum,
-        });
-      }
-      return { column: changeOf.get(target) ?? 0, coefficient: sign };
+  const columns = choices.map((cell, rank): Column => {
+    // Among equally cheap choices the first wins, so that no machine has a choice.
+    const tieBreak = rank / (1000 * choices.length);
+    return { lower: 0, upper: 1, cost: (cost(cell) ?? 0) + tieBreak, whole };
+  });
+  return { columns, rows: [], choiceOf: new Map(choices.map((cell, column) => [cell, column])), movable };
+}
+
+/** Adds another table that must be possible, in which a cell that is not hidden cannot change. */
+function addTable(
+  draft: Draft,
+  { table, restrictions }: Ground,
+  reach: number,
+  target: { cell: number; lower: number; upper: number; whole: boolean },
+): number {
+  const { rows, choiceOf, movable } = draft;
+  const changeOf = new Map<number, number>();
+  for (const cell of movable) {
+    const choice = choiceOf.get(cell);
+    const up = choice === undefined ? Infinity : reach;
+    const down = Math.min(table.get(cell) ?? 0, up);
+    const [lower, upper] = cell === target.cell ? [Math.max(target.lower, -down), target.upper] : [-down, up];
+    const change = addColumn(draft, { lower, upper, cost: 0, whole: target.whole });
+    changeOf.set(cell, change);
+    if (choice === undefined) continue;
+    const linked = (coefficient: number) => [
+      { column: change, coefficient: 1 },
+      { column: choice, coefficient },
+    ];
+    rows.push({ terms: linked(-up), lower: -Infinity, upper: 0 });
+    rows.push({ terms: linked(down), lower: 0, upper: Infinity });
+  }
+  for (const { terms, lower, upper } of restrictions) {
+    const moving = terms.flatMap(({ cell, coefficient }) => {
+      const column = changeOf.get(cell);
+      return column === undefined ? [] : [{ column, coefficient }];
     });
-    rows.push({ terms: ends, lower: aim.width, upper: Infinity });
+    if (moving.length === 0) continue;
+    const sum = terms.reduce((total, { cell, coefficient }) => total + coefficient * (table.get(cell) ?? 0), 0);
+    rows.push({ terms: moving, lower: lower - sum, upper: upper - sum });
   }
-  if (aim.atLeastOne) {
-    const all = [...columnOf.values()].map((column) => ({ column, coefficient: 1 }));
-    rows.push({ terms: all, lower: 1, upper: Infinity });
+  return changeOf.get(target.cell) ?? 0;
+}
+
+function openingProgram(ground: Ground, aims: readonly Aim[], reach: number, whole: boolean) {
+  const draft = startDraft(ground, whole);
+  for (const aim of aims) {
+    if ('changedBy' in aim) {
+      const { target: cell, changedBy } = aim;
+      addTable(draft, ground, reach, { cell, lower: changedBy, upper: changedBy, whole });
+      continue;
+    }
+    const up = addTable(draft, ground, reach, { cell: aim.target, lower: 0, upper: Infinity, whole: false });
+    const down = addTable(draft, ground, reach, { cell: aim.target, lower: -Infinity, upper: 0, whole: false });
+    const terms = [
+      { column: up, coefficient: 1 },
+      { column: down, coefficient: -1 },
+    ];
+    draft.rows.push({ terms, lower: aim.apart, upper: Infinity });
   }
-  return { program: { columns, rows, nodes: openingNodes }, columnOf };
+  const program: Program = { columns: draft.columns, rows: draft.rows, nodes: openingNodes };
+  return { program, choiceOf: draft.choiceOf };
 }
 
 /**
- * The cheapest cells to hide so that each target could be as much as `width` apart in two possible tables. The tables may
+ * The cheapest cells to hide so that every aim is met, all of which must be hidden already. Tables that are "apart" may
  * hold fractions here, so the outcome is a proposal that an attack has to confirm. `null` when there is no way.
  */
-export async function cheapestOpening(
-  ground: Ground,
-  targets: readonly number[],
-  width: number,
-  atLeastOne: boolean,
-): Promise<number[] | null> {
+export async function cheapestOpening(ground: Ground, aims: readonly Aim[]): Promise<number[] | null> {
+  const farthest = Math.max(...aims.map((aim) => ('apart' in aim ? aim.apart : Math.abs(aim.changedBy))));
   // Only where a share ties a small count to a large one must a cell change by more than the target; a tight limit makes
   // the search much faster.
-  for (const reach of [width, 20 * width, 1000 * width]) {
+  for (const reach of [farthest, 20 * farthest, 1000 * farthest]) {
     for (const whole of [true, false]) {
-      const { program, columnOf } = openingProgram(ground, targets, { width, reach, atLeastOne, whole });
+      const { program, choiceOf } = openingProgram(ground, aims, reach, whole);
       const solution = await solve(program);
       if (solution.status === 'infeasible') break;
       if (!('values' in solution)) continue;
-      return [...columnOf].filter(([, column]) => (solution.values[column] ?? 0) > 1e-6).map(([cell]) => cell);
+      return [...choiceOf].filter(([, column]) => (solution.values[column] ?? 0) > 1e-6).map(([cell]) => cell);
     }
   }
   return null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * How well a statement of law or guidance has been checked.
- * - `original`: read in the original at the address given.
+ * - `original`: read at the address given: in the text itself, or on the page of a body that works by it.
  * - `secondary`: read in another body's account of the original.
  * - `document`: stated in one of the partnership's own documents.
  * - `unverified`: general knowledge; the original was not opened. Always shown to readers as unverified.

@@ -1,0 +1,30 @@
+import type { Finding } from '../../findings/finding.ts';
+import type { PublishedDataset } from '../../figures/publishedDataset.ts';
+import type { Entries } from '../../reader/entry.ts';
+import type { Improvement } from './improvement.ts';
+import { buildInspections } from './inspections.ts';
+import { buildMeasures, measureLinks } from './measures.ts';
+import { buildPlans } from './plans.ts';
+import { recommendationLinks } from './recommendationLinks.ts';
+import { statusDatasets } from './statusDatasets.ts';
+import { buildTimeline } from './timeline.ts';
+
+/** Builds what was found, what was promised and what was done, from entries whose references have been checked. */
+export function buildImprovement(entries: Entries, datasets: ReadonlyMap<string, PublishedDataset>): { improvement: Improvement; findings: Finding[] } {
+  const recommendations = recommendationLinks(entries);
+  const referenceDate = entries.site[0]?.data.referenceDate ?? null;
+  const { measures, findings: measureFindings } = buildMeasures(entries, datasets, recommendations);
+  const { plans, findings: planFindings } = buildPlans(entries, { datasets, recommendations, measures: measureLinks(entries), referenceDate });
+  const inspections = buildInspections(entries, recommendations, plans, measures);
+  return {
+    improvement: {
+      inspections,
+      plans,
+      measures,
+      risks: entries.risks.flatMap((file) => file.data.risks),
+      timeline: buildTimeline(inspections, plans),
+      datasets: new Map(plans.flatMap(statusDatasets).map((dataset) => [dataset.id, dataset])),
+    },
+    findings: [...measureFindings, ...planFindings],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Finding, Place } from '../../findings/finding.ts';
+import type { PublishedDataset } from '../../figures/publishedDataset.ts';
+import type { PlanEvidence } from '../../schemas/planEvidence.ts';
+import { valueText } from '../value.ts';
+import type { ResolvedEvidence } from './improvement.ts';
+
+/** Puts the figure into evidence that names one; a figure that is not there is a finding. */
+export function resolveEvidence(
+  evidence: PlanEvidence,
+  datasets: ReadonlyMap<string, PublishedDataset>,
+  place: Place,
+): { evidence: ResolvedEvidence; findings: Finding[] } {
+  const { type, text } = evidence;
+  if (type === 'text') return { evidence: { type, text, figure: null, href: null, source: evidence.source }, findings: [] };
+  if (type === 'link') return { evidence: { type, text, figure: null, href: evidence.href, source: null }, findings: [] };
+  const { dataset, row, column } = evidence;
+  const value = valueText({ dataset, row, column }, datasets, place);
+  // A bare symbol says nothing to a reader of a sentence.
+  const figure = value.text !== null && /^\[\w+\]$/u.test(value.text) ? 'not available' : value.text;
+  return { evidence: { type, text, figure, href: `/data/${dataset}/`, source: null }, findings: value.findings };
+}

@@ -1,0 +1,106 @@
+import type { PublishedCell, PublishedDataset, PublishedRow } from '../../figures/publishedDataset.ts';
+import type { Column } from '../../schemas/column.ts';
+import type { DateSpan } from '../../schemas/isoDate.ts';
+import { firstDay, lastDay, partialDateText } from '../partialDate.ts';
+import type { PlanPage } from './improvement.ts';
+import type { StandingCounts } from './standing.ts';
+import { standings } from './standing.ts';
+
+/** The counts of a plan as datasets, so that they are charted, cited and downloaded like any other figures. */
+export function statusDatasets(plan: PlanPage): PublishedDataset[] {
+  const { counts } = plan;
+  const shared = {
+    description: `Worked out from the plan "${plan.title}" itself: every action without milestones and every milestone counts once, and rows that the source repeats are left out.`,
+    period: periodOf(plan),
+    sources: plan.sources,
+    licence: null,
+    revised: plan.reviewed,
+    footnotes: [],
+    tableFootnotes: [],
+    symbols: [],
+    exemptBecause: 'These are counts of actions in a plan. No person is counted.',
+    keywords: ['progress', 'status', 'RAG', 'on track', 'overdue', ...plan.keywords],
+  };
+  const asAt = `as at ${partialDateText(plan.asAt)}`;
+  const status: PublishedDataset = {
+    ...shared,
+    id: plan.datasets.status,
+    title: headline(counts),
+    subtitle: `Actions and milestones by status, ${plan.title}, ${asAt}`,
+    columns: [column('status', 'Status', 'Where it stands, on the scale that all plans share.'), count('actions', 'Actions and milestones', 'How many stand there.')],
+    key: ['status'],
+    rows: [
+      ...standings.map(({ standing, title }) => row(title, { status: words(title), actions: number(counts.by[standing]) })),
+      row('Total', { status: words('Total'), actions: number(counts.total) }, true),
+    ],
+    charts: [
+      {
+        id: 'by-status',
+        kind: 'horizontal',
+        title: headline(counts),
+        category: 'status',
+        series: ['actions'],
+        except: ['Total'],
+        sort: 'as-table',
+        description: `${standings.map(({ standing, title }) => `${title}: ${counts.by[standing]}`).join('; ')}. In all, ${counts.total}.`,
+      },
+    ],
+  };
+  const themes: PublishedDataset = {
+    ...shared,
+    id: plan.datasets.themes,
+    title: `${headline(counts)}, theme by theme`,
+    subtitle: `Actions and milestones by theme and status, ${plan.title}, ${asAt}`,
+    columns: [
+      column('theme', 'Theme', 'The part of the plan.'),
+      ...standings.map(({ standing, title, meaning }) => count(standing, title, meaning)),
+      count('total', 'All', 'All actions and milestones of the theme.'),
+      count('overdue', 'Overdue', 'Past the date and not done on the reference date of this site, whatever the status.'),
+    ],
+    key: ['theme'],
+    rows: [
+      ...plan.themes.map((theme) => row(theme.title, { theme: words(theme.title), ...numbers(theme.counts) })),
+      row('Total', { theme: words('Total'), ...numbers(counts) }, true),
+    ],
+    charts: [],
+  };
+  return [status, themes];
+}
+
+/** The message of the counts in one sentence. */
+function headline({ by, total, overdue }: StandingCounts): string {
+  return `${by.done} of ${total} actions and milestones ${by.done === 1 ? 'is' : 'are'} done with evidence, and ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`;
+}
+
+function periodOf({ started, asAt }: PlanPage): DateSpan {
+  const [from, to] = [firstDay(started), lastDay(asAt)];
+  return from <= to ? { from, to } : { from: to, to };
+}
+
+function column(id: string, label: string, description: string): Column {
+  return { type: 'category', id, label, description };
+}
+
+function count(id: string, label: string, description: string): Column {
+  return { type: 'count', id, label, description, unit: 'actions and milestones' };
+}
+
+function row(key: string, cells: PublishedRow['cells'], isTotal = false): PublishedRow {
+  return { key, isTotal, cells };
+}
+
+function words(text: string): PublishedCell {
+  return { value: null, symbol: null, text, footnotes: [] };
+}
+
+function number(value: number): PublishedCell {
+  return { value, symbol: null, text: value.toLocaleString('en-GB'), footnotes: [] };
+}
+
+function numbers(counts: StandingCounts): PublishedRow['cells'] {
+  return {
+    ...Object.fromEntries(standings.map(({ standing }) => [standing, number(counts.by[standing])])),
+    total: number(counts.total),
+    overdue: number(counts.overdue),
+  };
+}

@@ -1,0 +1,37 @@
+/** Words that say nothing about what is looked for. When a query holds nothing else, they count after all. */
+const fillers = new Set(
+  `a about after all also am an and any anybody anyone are as at be because been before being but by can cannot cant could did do does doing dont
+  for from get gets getting give given go going got had happen happened happens has have having he her hers him his how however i id if im in into is isnt it its ive
+  just kind let like long look make makes many may me might mine much must my need needed needs next no not now of often on once onto or our out over own please quickly
+  really say says she should so some somebody someone something soon sort stuff than that thats the their them then there these they thing things think this those through
+  to too under until up us use used using very want wants was we were what whats when where whether which while who whom whos whose why will wish with without wont would you your yours
+  definition mean meaning means stand stands deadline deadlines timescale timescales`.split(/\s+/u),
+);
+
+/** Says whether a word counts only when nothing else is there. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word);
+}
+
+/** How a question is put shows what kind of page answers it. */
+const intents: readonly { asks: RegExp; kinds: readonly string[]; lift: number }[] = [
+  {
+    asks: /\b(?:how (?:long|soon|quick|quickly|fast|often|much time|many (?:working )?(?:days|weeks|months|hours))|deadlines?|time ?limits?|time ?scales?|time ?frames?|by when|when (?:must|should|do|does|is|are)|within|working days?|\d+ (?:working )?(?:hours?|days?|weeks?|months?))\b/u,
+    kinds: ['time-limits'],
+    lift: 0.22,
+  },
+  { asks: /\b(?:what (?:is|are|does|do)|whats|mean|means|meaning|stands? for|definition|define|abbreviation|acronym)\b/u, kinds: ['glossary'], lift: 0.12 },
+  { asks: /\b(?:how many|number of|numbers|figures?|statistics?|stats|data|percentage|per cent|proportion|trends?|rates?|chart|csv|spreadsheet|download)\b/u, kinds: ['data'], lift: 0.18 },
+  { asks: /\b(?:who (?:is on|sits|chairs?|leads?|runs|attends|goes)|members?|membership|chairs?|chaired|quorum|quorate|terms of reference|meets|subgroups?|committee)\b/u, kinds: ['group'], lift: 0.15 },
+  { asks: /\b(?:who (?:do|should|can|to) (?:i|we)?|phone|telephone|ring|call|hotline|helpline|out of hours|emergency|report (?:a|an|my|abuse|neglect|someone|somebody))\b/u, kinds: ['help'], lift: 0.12 },
+  { asks: /\b(?:annual report|yearly report|last year|this year|in the year|achieved|progress)\b/u, kinds: ['report'], lift: 0.08 },
+];
+
+/** How much more a kind of page counts for a question, by kind. */
+export function liftedKinds(plainQuery: string): Map<string, number> {
+  const lifts = new Map<string, number>();
+  for (const { asks, kinds, lift } of intents) {
+    if (asks.test(plainQuery)) kinds.forEach((kind) => lifts.set(kind, lift));
+  }
+  return lifts;
+}

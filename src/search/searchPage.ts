@@ -1,0 +1,44 @@
+/** A place on a page that can be found on its own: a sign, a time limit, an agency, a section. */
+export interface SearchPlace {
+  /** Its anchor. */
+  id: string;
+  /** What is shown as its name. */
+  title: string;
+  /** What kind of thing it is, in words. Left out for a section of the page. */
+  label?: string;
+  /** Other words for it: everyday words, shorthand, other spellings. */
+  words?: string[];
+  /** A sentence about it. */
+  text?: string;
+}
+
+/** A page as the search knows it. */
+export interface SearchPage {
+  /** Its address on this site. */
+  address: string;
+  /** Its title. */
+  title: string;
+  /** What kind of page it is: the `data-kind` of its main part. */
+  kind: string;
+  /** What kind of page it is, in words. */
+  label: string;
+  /** Whom it is written for. Left out when that is everybody. */
+  audience?: string;
+  /** The year that it is about, for example `2018-19`. */
+  year?: string;
+  /** Exact names besides the title, such as an abbreviation. */
+  names?: string[];
+  /** Other words for it: everyday words, shorthand, other spellings. */
+  words?: string[];
+  /** One or two sentences about it. */
+  text?: string;
+  /** `true` when another page has taken its place. */
+  superseded?: boolean;
+  /** The places on it. */
+  places?: SearchPlace[];
+}
+
+/** What the search page loads first: every page of the site with its names. It never holds anything that no page shows. */
+export interface Vocabulary {
+  pages: SearchPage[];
+}

@@ -1,0 +1,105 @@
+/** Words that stand for another one whatever their ending. Both sides of every comparison go through this list. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    children: 'child',
+    childrens: 'child',
+    person: 'people',
+    persons: 'people',
+    men: 'man',
+    women: 'woman',
+    lives: 'life',
+    died: 'die',
+    dying: 'die',
+    dead: 'die',
+    death: 'die',
+    deaths: 'die',
+    told: 'tell',
+    taken: 'take',
+    took: 'take',
+    gone: 'go',
+    goes: 'go',
+    went: 'go',
+    ran: 'run',
+    left: 'leave',
+    fed: 'feed',
+    met: 'meet',
+    kept: 'keep',
+    chose: 'choose',
+    chosen: 'choose',
+    paid: 'pay',
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+    ten: '10',
+  }),
+);
+
+/**
+ * The words of a text in small letters, without accents and apostrophes. Letters and digits part, and every way of
+ * writing a section of an Act comes out the same.
+ *
+ * @example words('S.47 and Children’s') // => ['section', '47', 'and', 'childrens']
+ */
+export function words(text: string): string[] {
+  const found =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f'’‘`]/gu, '')
+      // c.s.e. is one word.
+      .replace(/\b(?:[a-z]\.){2,}[a-z]?\b/gu, (letters) => letters.replaceAll('.', ''))
+      .replaceAll('&', ' and ')
+      .match(/[a-z]+|\d+/gu) ?? [];
+  return found.map((word, index) => (/^\d/u.test(found[index + 1] ?? '') ? (beforeNumber[word] ?? word) : word));
+}
+
+/** What a short form in front of a number stands for. */
+const beforeNumber: Readonly<Record<string, string>> = { s: 'section', ss: 'section', sec: 'section', sect: 'section', l: 'level' };
+
+/**
+ * The part of a word that stays when its ending changes. Rough on purpose: it only has to bring the forms of one word
+ * together, and nobody sees it.
+ *
+ * @example stem('abused') === stem('abusing') // => true
+ */
+export function stem(word: string): string {
+  const known = irregular.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 4 || /\d/u.test(word)) return word;
+  let rest = singular(word);
+  rest = irregular.get(rest) ?? rest;
+  rest = rest.replace(/iz(?=e|ing|ation|ed)/u, 'is');
+  rest = rest.replace(/(.{2})ied$/u, '$1y');
+  for (const [ending, shortest, instead] of endings) {
+    if (rest.length - ending.length >= shortest && rest.endsWith(ending)) rest = rest.slice(0, rest.length - ending.length) + instead;
+  }
+  return rest.replace(/([^aeiou])\1$/u, '$1');
+}
+
+/** Endings in the order in which they are taken off, how much must stay, and what comes in their place. */
+const endings: readonly (readonly [ending: string, shortest: number, instead: string])[] = [
+  ['ness', 4, ''],
+  ['ability', 3, 'able'],
+  ['ibility', 3, 'ible'],
+  ['ing', 3, ''],
+  ['ed', 3, ''],
+  ['ly', 5, ''],
+  ['al', 5, ''],
+  ['ation', 4, ''],
+  ['ment', 3, ''],
+  ['er', 4, ''],
+  ['e', 3, ''],
+];
+
+function singular(word: string): string {
+  if (/(?:ss|us|is)$/u.test(word)) return word;
+  if (/.{2}ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
