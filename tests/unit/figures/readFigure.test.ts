@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readFigure } from '../../../src/figures/readFigure.ts';
+import type { Column } from '../../../src/schemas/column.ts';
+
+const place = { file: 'datasets/a.csv', line: 14, cell: 'B14' };
+const words = { id: 'a', label: 'A', description: 'A column.' };
+const count: Column = { ...words, type: 'count', unit: 'children' };
+const money: Column = { ...words, type: 'money', decimals: 0 };
+const share: Column = { ...words, type: 'share', unit: '%', decimals: 1 };
+const period: Column = { ...words, type: 'period' };
+const category: Column = { ...words, type: 'category' };
+const date: Column = { ...words, type: 'date' };
+const read = (text: string, column: Column) => readFigure({ text, place }, column);
+
+describe('a cell that a spreadsheet has dressed up is read rightly', () => {
+  test.each([
+    ['1,220', count, 1220],
+    ['39,865,375', money, 39_865_375],
+    ['£30,102', money, 30_102],
+    ['(329,720)', money, -329_720],
+    ['-246', money, -246],
+    ['−246', money, -246],
+    ['91.4%', share, 91.4],
+    ['0', count, 0],
+  ])('%s', (text, column, value) => {
+    const { figure, findings } = read(text, column);
+    expect(findings).toEqual([]);
+    expect(figure.value).toBe(value);
+  });
+});
+
+describe('a cell that could be misread is refused at its place', () => {
+  test.each([
+    ['1,22', count, 'is not a number'],
+    ['1.220,50', money, 'is not a number'],
+    ['twelve', count, 'is not a number'],
+    ['12 children', count, 'is not a number'],
+    ['1.5', count, '"1.5" stands'],
+    ['-1', count, '"-1" stands'],
+    ['100.1', share, '"100.1" stands'],
+    ['2018/19', period, 'is not a period'],
+    ['2019-02-30', date, 'is not a date'],
+  ])('%s', (text, column, message) => {
+    const [finding] = read(text, column).findings;
+    expect(finding).toMatchObject({ code: 'cell-value', line: 14, cell: 'B14' });
+    expect(finding?.message).toContain(message);
+  });
+});
+
+test.each(['=1+1', '+44', '-cmd', '@SUM(A1)'])('text that a spreadsheet would run is refused: %s', (text) => {
+  expect(read(text, category).findings).toMatchObject([{ code: 'cell-formula', cell: 'B14' }]);
+});
+
+test.each([
+  ['z', 'z'],
+  ['[c]', 'c'],
+  ['X', 'x'],
+  ['low', 'low'],
+  [':', 'x'],
+])('the symbol %s stands for a missing figure', (text, symbol) => {
+  expect(read(text, count)).toMatchObject({ figure: { value: null, symbol }, findings: [] });
+});
+
+test('an empty cell must say why it is empty, unless the site works the figure out', () => {
+  expect(read('', count).findings).toMatchObject([{ code: 'cell-empty' }]);
+  expect(read('', { ...share, numerator: 'part', denominator: 'whole' }).findings).toEqual([]);
+});
+
+test.each(['2018-19', '2018', '2018-19 Q1', '2018-04', '2018-04-30'])('a period is read: %s', (text) => {
+  expect(read(text, period).findings).toEqual([]);
+});
