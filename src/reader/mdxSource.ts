@@ -102,7 +102,7 @@ function slipFinding(message: VFileMessage, slip: Slip, text: string, file: stri
   if (/[“”‘’]/u.test(rest.split('>', 1)[0] ?? '')) {
     return finding('mdx-syntax', place, `A property has curly quotation marks: "${shown}".`, 'Type straight quotation marks: dataset="contacts".');
   }
-  if (/closing tag|end-tag|unclosed/iu.test(`${message.ruleId ?? ''} ${message.reason}`)) {
+  if (rest.startsWith('</') || /closing tag|end-tag|unclosed/iu.test(`${message.ruleId ?? ''} ${message.reason}`)) {
     const name = /^<\/?([A-Za-z][\w.]*)/u.exec(rest)?.[1] ?? 'component';
     return finding('mdx-unclosed', place, `The component "${name}" is not opened and closed in pairs here.`, `Write </${name}> on a line of its own after its text, with an empty line before and after, or end a component without text with />.`);
   }
