@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { settings } from './src/cli/settings.ts';
+import { exactPolicies } from './src/policy/exactPolicies.ts';
 import { SiteSchema } from './src/schemas/site.ts';
 import { isReadableBrand, palette } from './src/styles/tokens.ts';
 
@@ -35,7 +36,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighted code would need styles written into its elements, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), exactPolicies()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   security: {
     csp: {
