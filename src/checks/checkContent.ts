@@ -4,21 +4,32 @@ import { buildPartnership } from '../model/buildPartnership.ts';
 import { buildDatasets, pairFindings } from '../model/datasets.ts';
 import { duplicateFindings } from '../model/duplicates.ts';
 import type { Partnership } from '../model/partnership.ts';
+import { improvementReferenceFindings } from '../model/improvement/improvementReferences.ts';
 import { referenceFindings } from '../model/references.ts';
 import { tablePattern } from '../reader/collections.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
 import { readEntries } from '../reader/entries.ts';
 import type { Rule } from './rule.ts';
 import { banner } from './rules/banner.ts';
+import { improvementNames } from './rules/improvementNames.ts';
+import { judgements } from './rules/judgements.ts';
 import { links } from './rules/links.ts';
 import { names } from './rules/names.ts';
+import { planDates } from './rules/planDates.ts';
+import { planEvidence } from './rules/planEvidence.ts';
+import { planRepeats } from './rules/planRepeats.ts';
+import { planStatuses } from './rules/planStatuses.ts';
 import { reports } from './rules/reports.ts';
 import { reviews } from './rules/reviews.ts';
+import { similarFindings } from './rules/similarFindings.ts';
 import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
 
 /** Every rule, in no particular order: findings are sorted by place. */
-const rules: readonly Rule[] = [banner, links, names, reports, reviews, structure, terms];
+const rules: readonly Rule[] = [
+  banner, improvementNames, judgements, links, names, planDates, planEvidence, planRepeats, planStatuses,
+  reports, reviews, similarFindings, structure, terms,
+];
 
 /** What a check gives: the partnership when nothing stops publication, and all findings. */
 export interface CheckResult {
@@ -37,6 +48,7 @@ export async function checkContent(folder: ContentFiles): Promise<CheckResult> {
     ...folder.findings,
     ...readingFindings,
     ...referenceFindings(entries),
+    ...improvementReferenceFindings(entries),
     ...duplicateFindings(entries),
     ...pairFindings(entries, tableIds),
     ...figureFindings,

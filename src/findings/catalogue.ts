@@ -2,6 +2,7 @@ import type { CatalogueEntry } from './catalogueEntry.ts';
 import { fieldFindings } from './catalogue/fields.ts';
 import { figureFindings } from './catalogue/figures.ts';
 import { fileFindings } from './catalogue/files.ts';
+import { improvementFindings } from './catalogue/improvement.ts';
 import { partnershipFindings } from './catalogue/partnership.ts';
 import { proseFindings } from './catalogue/prose.ts';
 import type { Finding, Place } from './finding.ts';
@@ -12,6 +13,7 @@ const entries = {
   ...proseFindings,
   ...figureFindings,
   ...partnershipFindings,
+  ...improvementFindings,
 } satisfies Record<string, CatalogueEntry>;
 
 /** The code of a finding. */

@@ -1,4 +1,5 @@
 import { headings } from '../prose/headings.ts';
+import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import type { Partnership } from './partnership.ts';
 
 /** Pages that every site has, whatever its content. */
@@ -41,6 +42,7 @@ export function addresses(partnership: Partnership): Map<string, Set<string>> {
     add(`${report.address}print/`);
     for (const section of report.sections) add(section.address, anchorsOf(section));
   }
+  for (const [address, anchors] of improvementAddresses(partnership.improvement)) add(address, anchors);
   return result;
 }
 

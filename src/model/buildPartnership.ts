@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { readInline } from '../reader/inlineText.ts';
+import { buildImprovement } from './improvement/buildImprovement.ts';
 import { alphabetically, inOrder } from './order.ts';
 import type { AgencyPage, ArrangementsPart, GroupPage, PageBase, Partnership, Report, RequirementEdition, TermPage, Thresholds, TimeLimitStage } from './partnership.ts';
 import type { ProseSources } from './resolvedBody.ts';
@@ -14,8 +15,9 @@ const emptyBody: Root = { type: 'root', children: [] };
  * Builds the partnership from entries whose references have been checked.
  * @returns the partnership, or `null` when a single file that every site needs could not be read
  */
-export function buildPartnership(entries: Entries, datasets: ReadonlyMap<string, PublishedDataset>): { partnership: Partnership | null; findings: Finding[] } {
-  const findings: Finding[] = [];
+export function buildPartnership(entries: Entries, ownDatasets: ReadonlyMap<string, PublishedDataset>): { partnership: Partnership | null; findings: Finding[] } {
+  const { improvement, findings } = buildImprovement(entries, ownDatasets);
+  const datasets = new Map([...ownDatasets, ...improvement.datasets]);
   const site = entries.site[0]?.data;
   const limits = entries.timeLimits[0]?.data;
   const sources: ProseSources = { datasets, timeLimits: new Map(limits?.timeLimits.map((limit) => [limit.id, limit])) };
@@ -80,6 +82,7 @@ export function buildPartnership(entries: Entries, datasets: ReadonlyMap<string,
       timeLimits,
       datasets,
       reports: reports.toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1)),
+      improvement,
     },
     findings,
   };

@@ -1,6 +1,7 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import type { Entries } from '../reader/entry.ts';
+import { improvementIds } from './improvement/improvementIds.ts';
 
 interface Named {
   value: string;
@@ -16,6 +17,7 @@ export function duplicateFindings(entries: Entries): Finding[] {
     ...entries.indicators.map((file) => file.data.indicators.map(({ id }, index) => ({ value: id, place: file.place(['indicators', index, 'id']) }))),
     ...entries.timeLimits.map((file) => file.data.timeLimits.map(({ id }, index) => ({ value: id, place: file.place(['timeLimits', index, 'id']) }))),
     entries.requirements.flatMap((file) => file.data.requirements.map(({ id }, index) => ({ value: id, place: file.place(['requirements', index, 'id']) }))),
+    ...improvementIds(entries),
   ];
   const orders = [
     entries.arrangements.map((entry) => ({ value: String(entry.data.order), place: entry.place(['order']) })),

@@ -10,6 +10,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Domain, Indicator, Level } from '../schemas/threshold.ts';
 import type { TimeLimit } from '../schemas/timeLimit.ts';
+import type { Improvement } from './improvement/improvement.ts';
 
 /** What every page of the content has besides its fields. */
 export interface PageBase {
@@ -118,4 +119,5 @@ export interface Partnership {
   timeLimits: TimeLimitStage[];
   datasets: ReadonlyMap<string, PublishedDataset>;
   reports: Report[];
+  improvement: Improvement;
 }

@@ -11,7 +11,7 @@ interface Reviewed {
 /** Pages are looked at again in time. Time is the reference date of the site, never the clock. */
 export const reviews: Rule = ({ entries }) => {
   const today = entries.site[0]?.data.referenceDate;
-  const pages: Entry<Reviewed>[] = [...entries.arrangements, ...entries.groups, ...entries.agencies, ...entries.glossary, ...entries.sections, ...entries.levels];
+  const pages: Entry<Reviewed>[] = [...entries.arrangements, ...entries.groups, ...entries.agencies, ...entries.glossary, ...entries.sections, ...entries.levels, ...entries.inspections, ...entries.plans];
   return pages.flatMap((entry): Finding[] => {
     const { reviewed, reviewBy } = entry.data;
     if (reviewBy === undefined) return [];

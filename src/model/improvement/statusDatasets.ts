@@ -17,6 +17,7 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
     revised: plan.reviewed,
     footnotes: [],
     tableFootnotes: [],
+    columnFootnotes: {},
     symbols: [],
     exemptBecause: 'These are counts of actions in a plan. No person is counted.',
     keywords: ['progress', 'status', 'RAG', 'on track', 'overdue', ...plan.keywords],
