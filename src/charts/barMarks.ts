@@ -53,7 +53,11 @@ function drawInside(drawing: Drawing): void {
     if (plan.horizontal ? wide <= length : wide <= across && plan.textSize + 4 <= length) {
       context.fillStyle = textOn(colour);
       const middle = ((plan.horizontal ? box.x : box.y) + box.base) / 2;
-      context.fillText(text, plan.horizontal ? middle : box.x, plan.horizontal ? box.y : middle + 1);
+      context.fillText(
+        text,
+        plan.horizontal ? middle : box.x,
+        plan.horizontal ? box.y : middle + 1,
+      );
     }
   }
   context.fillStyle = furniture.text;
@@ -65,15 +69,23 @@ function drawBeside(drawing: Drawing): void {
   context.textAlign = 'left';
   for (const { text, series, category } of labelled(drawing)) {
     const box = barBox(drawing, series, category);
-    const target = definition.target === null ? box.base : barBox(drawing, definition.series.length, category).x;
-    context.fillText(barText(definition, text, category), Math.max(box.x, box.base, target) + 6, box.y + 1);
+    const target =
+      definition.target === null ? box.base : barBox(drawing, definition.series.length, category).x;
+    context.fillText(
+      barText(definition, text, category),
+      Math.max(box.x, box.base, target) + 6,
+      box.y + 1,
+    );
   }
 }
 
 /** Numbers over upright bars: all of them or, where one would touch its neighbour, none. */
 function drawOver(drawing: Drawing): void {
   const { context, plan, definition } = drawing;
-  const numbers = labelled(drawing).map((one) => ({ ...one, box: barBox(drawing, one.series, one.category) }));
+  const numbers = labelled(drawing).map((one) => ({
+    ...one,
+    box: barBox(drawing, one.series, one.category),
+  }));
   const room = definition.kind === 'grouped' ? 1 : 1.3;
   if (numbers.some(({ text, box }) => context.measureText(text).width > box.width * room)) {
     return;

@@ -46,14 +46,22 @@ export function chartCategories(dataset: PublishedDataset, chart: Chart): ChartC
     }
   }
   const shown = shownText(dataset);
-  const ordered = [...categories].map(([id, row]) => ({ id, label: shown(row, chart.category), row }));
+  const ordered = [...categories].map(([id, row]) => ({
+    id,
+    label: shown(row, chart.category),
+    row,
+  }));
   if (chart.sort === 'as-table') {
     return ordered;
   }
   const [first] = chartSeriesCells(dataset, chart, ordered);
-  const values = new Map(ordered.map((category, index) => [category, first?.cells[index]?.value ?? null]));
+  const values = new Map(
+    ordered.map((category, index) => [category, first?.cells[index]?.value ?? null]),
+  );
   return ordered.toSorted(
-    (a, b) => (values.get(b) ?? Number.NEGATIVE_INFINITY) - (values.get(a) ?? Number.NEGATIVE_INFINITY) || 0,
+    (a, b) =>
+      (values.get(b) ?? Number.NEGATIVE_INFINITY) - (values.get(a) ?? Number.NEGATIVE_INFINITY) ||
+      0,
   );
 }
 

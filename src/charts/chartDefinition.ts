@@ -83,7 +83,9 @@ const dashes: readonly (readonly number[])[] = [[], [10, 4], [3, 4], [12, 4, 3, 
 export function chartDefinition(dataset: PublishedDataset, chart: Chart): ChartDefinition {
   const [fault] = chartFaults(dataset, chart);
   if (fault !== undefined) {
-    throw new Error(`The chart "${chart.id}" of the dataset "${dataset.id}" cannot be drawn. ${fault.message}`);
+    throw new Error(
+      `The chart "${chart.id}" of the dataset "${dataset.id}" cannot be drawn. ${fault.message}`,
+    );
   }
   const categories = chartCategories(dataset, chart);
   const drawn = chartSeriesCells(dataset, chart, categories);
@@ -94,7 +96,9 @@ export function chartDefinition(dataset: PublishedDataset, chart: Chart): ChartD
   const gaps = drawn.flatMap((series, place) => findGaps(series, place));
   const definition = {
     categories: categories.map(({ label }) => label),
-    series: drawn.map((series, place) => drawSeries(series, place, colours[place] ?? focusColours.focus)),
+    series: drawn.map((series, place) =>
+      drawSeries(series, place, colours[place] ?? focusColours.focus),
+    ),
     gaps,
   };
   return {
@@ -103,7 +107,8 @@ export function chartDefinition(dataset: PublishedDataset, chart: Chart): ChartD
     title: chart.title,
     description: chart.description,
     months: category?.type === 'period' ? readMonths(categories.map(({ id }) => id)) : null,
-    overTime: (category?.type === 'period' || category?.type === 'date') && chart.sort === 'as-table',
+    overTime:
+      (category?.type === 'period' || category?.type === 'date') && chart.sort === 'as-table',
     categoryTitle: category?.label ?? chart.category,
     valueTitle: axisTitle(measure),
     form: numberForm(measure) ?? 'number',

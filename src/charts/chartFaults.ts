@@ -18,7 +18,9 @@ export interface ChartFault {
 /** Everything that keeps a chart from being drawn from a dataset. Empty when it can be drawn. */
 export function chartFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   const columns = new Map(dataset.columns.map((column) => [column.id, column]));
-  const named = [chart.category, ...chart.series, chart.target, chart.splitBy].filter((id) => id !== undefined);
+  const named = [chart.category, ...chart.series, chart.target, chart.splitBy].filter(
+    (id) => id !== undefined,
+  );
   const unknown = named.filter((id) => !columns.has(id));
   if (unknown.length > 0) {
     return unknown.map((id) => ({
@@ -26,7 +28,9 @@ export function chartFaults(dataset: PublishedDataset, chart: Chart): ChartFault
       hint: `The columns are: ${[...columns.keys()].join(', ')}.`,
     }));
   }
-  const measures = [...chart.series, ...(chart.target === undefined ? [] : [chart.target])].map((id) => columns.get(id));
+  const measures = [...chart.series, ...(chart.target === undefined ? [] : [chart.target])].map(
+    (id) => columns.get(id),
+  );
   const faults = [
     ...measureFaults(measures.filter((column) => column !== undefined)),
     ...kindFaults(chart, columns.get(chart.category)),
@@ -73,7 +77,10 @@ function kindFaults(chart: Chart, category: Column | undefined): ChartFault[] {
   }
   if ((chart.kind === 'progress') !== (chart.target !== undefined)) {
     faults.push({
-      message: chart.kind === 'progress' ? 'The chart shows progress but names no target.' : 'Only a chart of progress has a target.',
+      message:
+        chart.kind === 'progress'
+          ? 'The chart shows progress but names no target.'
+          : 'Only a chart of progress has a target.',
       hint: 'Name the column with the target and choose "progress", or leave both out.',
     });
   }
@@ -113,7 +120,9 @@ function rowFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
     ];
   }
   const shown = shownText(dataset);
-  const places = new Set(rows.map((row) => JSON.stringify([shown(row, chart.category), shown(row, chart.splitBy)])));
+  const places = new Set(
+    rows.map((row) => JSON.stringify([shown(row, chart.category), shown(row, chart.splitBy)])),
+  );
   if (rows.length > places.size) {
     return [
       {

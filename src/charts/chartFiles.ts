@@ -4,7 +4,10 @@ import { chartPath } from './chartPath.ts';
 import type { DrawSvg } from './drawSvg.ts';
 
 /** Every picture of the datasets, by its path. */
-export function chartFiles(datasets: readonly PublishedDataset[], draw: DrawSvg): Map<string, string> {
+export function chartFiles(
+  datasets: readonly PublishedDataset[],
+  draw: DrawSvg,
+): Map<string, string> {
   const files = new Map<string, string>();
   for (const dataset of datasets) {
     for (const chart of dataset.charts) {

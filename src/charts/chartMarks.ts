@@ -8,7 +8,11 @@ import { drawLatestNumber, drawLineNames } from './lineMarks.ts';
 import { furniture } from './palette.ts';
 
 /** Our own part of a drawing: white ground, numbers on bars, names at lines, and marks where nothing is drawn. */
-export function chartMarks(definition: ChartDefinition, plan: DrawingPlan, typeface: string): Plugin {
+export function chartMarks(
+  definition: ChartDefinition,
+  plan: DrawingPlan,
+  typeface: string,
+): Plugin {
   return {
     id: 'marks',
     afterLayout: ({ legend }) => {

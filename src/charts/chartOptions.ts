@@ -1,4 +1,10 @@
-import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin, ScaleOptionsByType } from 'chart.js';
+import type {
+  ChartConfiguration,
+  ChartDataset,
+  ChartOptions,
+  Plugin,
+  ScaleOptionsByType,
+} from 'chart.js';
 import type { ChartDefinition } from './chartDefinition.ts';
 import { barText } from './barMarks.ts';
 import { chartMarks } from './chartMarks.ts';
@@ -26,7 +32,11 @@ export type DrawingConfiguration = ChartConfiguration<DrawnType, (number | null)
  * The configuration of Chart.js for a definition. Pure, and the same for the static picture and the browser; only the
  * name of the typeface is handed in.
  */
-export function chartOptions(definition: ChartDefinition, layout: Layout, typeface: string): DrawingConfiguration {
+export function chartOptions(
+  definition: ChartDefinition,
+  layout: Layout,
+  typeface: string,
+): DrawingConfiguration {
   const plan = drawingPlan(definition, layout);
   return {
     type: definition.kind === 'line' ? 'line' : 'bar',
@@ -37,7 +47,10 @@ export function chartOptions(definition: ChartDefinition, layout: Layout, typefa
 }
 
 /** The series as Chart.js wants them. The target comes last, so that the bars lie on it. */
-function datasets(definition: ChartDefinition, plan: DrawingPlan): ChartDataset<DrawnType, (number | null)[]>[] {
+function datasets(
+  definition: ChartDefinition,
+  plan: DrawingPlan,
+): ChartDataset<DrawnType, (number | null)[]>[] {
   const drawn = definition.series.map((series): ChartDataset<DrawnType, (number | null)[]> => {
     const common = {
       label: series.label,
@@ -84,15 +97,33 @@ function datasets(definition: ChartDefinition, plan: DrawingPlan): ChartDataset<
 function barShape(definition: ChartDefinition, plan: DrawingPlan) {
   const stacked = definition.kind === 'stacked';
   // A white edge keeps neighbours in a stack apart for readers who do not see the colours.
-  const edge = stacked ? { borderColor: furniture.background, borderWidth: plan.horizontal ? { right: 2 } : { top: 2 } } : {};
+  const edge = stacked
+    ? {
+        borderColor: furniture.background,
+        borderWidth: plan.horizontal ? { right: 2 } : { top: 2 },
+      }
+    : {};
   const overTarget = definition.target === null ? {} : { grouped: false };
   return plan.horizontal
-    ? { ...edge, ...overTarget, barThickness: plan.barThickness - (definition.kind === 'grouped' ? 2 : 0) }
-    : { ...edge, categoryPercentage: plan.layout === 'narrow' ? 0.88 : 0.74, barPercentage: stacked ? 1 : 0.94, maxBarThickness: 96 };
+    ? {
+        ...edge,
+        ...overTarget,
+        barThickness: plan.barThickness - (definition.kind === 'grouped' ? 2 : 0),
+      }
+    : {
+        ...edge,
+        categoryPercentage: plan.layout === 'narrow' ? 0.88 : 0.74,
+        barPercentage: stacked ? 1 : 0.94,
+        maxBarThickness: 96,
+      };
 }
 
 /** Everything that is not data. */
-function options(definition: ChartDefinition, plan: DrawingPlan, typeface: string): ChartOptions<DrawnType> {
+function options(
+  definition: ChartDefinition,
+  plan: DrawingPlan,
+  typeface: string,
+): ChartOptions<DrawnType> {
   const font: Type = { family: typeface, size: plan.textSize, weight: 'normal', lineHeight: 1.25 };
   const stacked = definition.kind === 'stacked';
   const category = categoryScale(definition, plan, font);
@@ -142,7 +173,11 @@ function options(definition: ChartDefinition, plan: DrawingPlan, typeface: strin
 }
 
 /** The axis with the categories. */
-function categoryScale(definition: ChartDefinition, plan: DrawingPlan, font: Type): Partial<ScaleOptionsByType<'category'>> {
+function categoryScale(
+  definition: ChartDefinition,
+  plan: DrawingPlan,
+  font: Type,
+): Partial<ScaleOptionsByType<'category'>> {
   return {
     type: 'category',
     offset: true,
@@ -170,19 +205,29 @@ function categoryScale(definition: ChartDefinition, plan: DrawingPlan, font: Typ
 }
 
 /** The axis with the numbers: from nought, few lines, hidden where every bar carries its number. */
-function valueScale(definition: ChartDefinition, plan: DrawingPlan, font: Type): Partial<ScaleOptionsByType<'linear'>> {
+function valueScale(
+  definition: ChartDefinition,
+  plan: DrawingPlan,
+  font: Type,
+): Partial<ScaleOptionsByType<'linear'>> {
   const labelled = plan.horizontal && definition.kind !== 'stacked';
-  const values = [...definition.series, ...(definition.target === null ? [] : [definition.target])].flatMap((series) =>
-    series.points.map((point) => point.value ?? 0),
-  );
+  const values = [
+    ...definition.series,
+    ...(definition.target === null ? [] : [definition.target]),
+  ].flatMap((series) => series.points.map((point) => point.value ?? 0));
   const largest = Math.max(...values);
-  const isShareOfHundred = definition.form === 'percent' && (definition.kind === 'stacked' || largest > 60);
+  const isShareOfHundred =
+    definition.form === 'percent' && (definition.kind === 'stacked' || largest > 60);
   const whole = values.every((value) => Number.isInteger(value));
   return {
     type: 'linear',
     beginAtZero: true,
     display: !labelled,
-    ...(isShareOfHundred && largest <= 100 ? { max: 100 } : labelled && largest > 0 ? { max: largest } : {}),
+    ...(isShareOfHundred && largest <= 100
+      ? { max: 100 }
+      : labelled && largest > 0
+        ? { max: largest }
+        : {}),
     grid: { display: true, color: furniture.gridline, drawTicks: false, lineWidth: 1 },
     border: { display: false },
     ticks: {
@@ -223,9 +268,14 @@ function tooltip(definition: ChartDefinition, plan: DrawingPlan, font: Type) {
     cornerRadius: 0,
     boxPadding: 4,
     callbacks: {
-      title: (items: { dataIndex: number }[]) => definition.categories[items[0]?.dataIndex ?? 0] ?? '',
+      title: (items: { dataIndex: number }[]) =>
+        definition.categories[items[0]?.dataIndex ?? 0] ?? '',
       label: (item: { datasetIndex: number; dataIndex: number }) =>
-        wrapText(seriesText(definition, item.datasetIndex, item.dataIndex), plan.width - 72, font.size),
+        wrapText(
+          seriesText(definition, item.datasetIndex, item.dataIndex),
+          plan.width - 72,
+          font.size,
+        ),
     },
   };
 }

@@ -10,13 +10,17 @@ const arity: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, 
 /** Joins numbers with no more space than they need. */
 function joinNumbers(numbers: readonly string[]): string {
   return numbers.reduce((text, number) => {
-    const touches = text === '' || number.startsWith('-') || (number.startsWith('.') && /\.\d*$/u.test(text));
+    const touches =
+      text === '' || number.startsWith('-') || (number.startsWith('.') && /\.\d*$/u.test(text));
     return `${text}${touches ? '' : ' '}${number}`;
   }, '');
 }
 
 /** Writes one command with numbers told from the last point. Level and upright lines need one number only. */
-function writeStep(command: string, [across = '0', down = '0', ...rest]: readonly string[]): string {
+function writeStep(
+  command: string,
+  [across = '0', down = '0', ...rest]: readonly string[],
+): string {
   if (command === 'L' && (across === '0' || down === '0')) {
     return down === '0' ? `h${across}` : `v${down}`;
   }
@@ -54,7 +58,9 @@ export function compactPath(path: string): string {
       written.push(`M${joinNumbers(numbers.map(compactNumber))}`);
       command = 'L';
     } else {
-      const local = numbers.map((value, place) => round(value - (start[axisOf(command, place)] ?? 0)));
+      const local = numbers.map((value, place) =>
+        round(value - (start[axisOf(command, place)] ?? 0)),
+      );
       const steps = local.map((value, place) => value - (reached[axisOf(command, place)] ?? 0));
       written.push(writeStep(command, steps.map(compactNumber)));
       if (command === 'H') {

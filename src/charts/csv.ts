@@ -31,6 +31,8 @@ function quote(field: string): string {
  */
 export function csv(dataset: PublishedDataset): string {
   const header = dataset.columns.map((column) => column.id);
-  const rows = dataset.rows.map((row) => dataset.columns.map((column) => csvCell(row.cells[column.id], column)));
+  const rows = dataset.rows.map((row) =>
+    dataset.columns.map((column) => csvCell(row.cells[column.id], column)),
+  );
   return [header, ...rows].map((fields) => `${fields.map(quote).join(',')}\r\n`).join('');
 }

@@ -52,7 +52,9 @@ function annotations(dataset: PublishedDataset, url: string): Json[] {
     );
     const cells = dataset.rows.flatMap((row, line) =>
       dataset.columns.flatMap(({ id }, place) =>
-        row.cells[id]?.footnotes.includes(number) === true ? [`${url}#cell=${line + 2},${place + 1}`] : [],
+        row.cells[id]?.footnotes.includes(number) === true
+          ? [`${url}#cell=${line + 2},${place + 1}`]
+          : [],
       ),
     );
     const targets = [...columns, ...cells];
@@ -70,9 +72,14 @@ function note(text: string, targets: string[]): Json {
 }
 
 /** What the file says about itself, to CSV on the Web: `<id>.csv-metadata.json`. */
-export function csvMetadata(dataset: PublishedDataset, publication: Publication): { [name: string]: Json } {
+export function csvMetadata(
+  dataset: PublishedDataset,
+  publication: Publication,
+): Record<string, Json> {
   const url = `${dataset.id}.csv`;
-  const symbols = dataset.symbols.map((symbol) => `${symbolMark(symbol)}: ${symbolMeaning[symbol]}`).join('; ');
+  const symbols = dataset.symbols
+    .map((symbol) => `${symbolMark(symbol)}: ${symbolMeaning[symbol]}`)
+    .join('; ');
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }],
     url,

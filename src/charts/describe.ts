@@ -8,7 +8,9 @@ interface Known extends ChartPoint {
 
 /** Joins names as a sentence does: `one, two and three`. */
 function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /**
@@ -19,14 +21,17 @@ export function describeChart(definition: ChartDefinition): string {
   const many = definition.series.length > 1;
   const sentences = definition.series.map((series) => describeSeries(definition, series, many));
   const target = definition.target === null ? [] : [describeTarget(definition)];
-  const hidden = definition.gaps.length === 0 ? [] : ['Figures that are not published are not drawn.'];
+  const hidden =
+    definition.gaps.length === 0 ? [] : ['Figures that are not published are not drawn.'];
   return [...sentences, ...target, ...hidden].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** The sentences about one series. */
 function describeSeries(definition: ChartDefinition, series: ChartSeries, many: boolean): string {
   const known = series.points.flatMap((point, index): Known[] =>
-    point.value === null ? [] : [{ text: point.text, value: point.value, category: definition.categories[index] ?? '' }],
+    point.value === null
+      ? []
+      : [{ text: point.text, value: point.value, category: definition.categories[index] ?? '' }],
   );
   const start = many ? `${series.label}: the` : 'The';
   const [first] = known;
@@ -46,13 +51,15 @@ function describeSeries(definition: ChartDefinition, series: ChartSeries, many: 
     return `${points[0]?.text ?? ''} (${list(points.map((point) => point.category))})`;
   };
   const range = `${start} lowest figure is ${at(low)} and the highest is ${at(high)}.`;
-  return definition.overTime ? `${range} ${describeDirection(first, last)}` : range;
+  const isHidden = series.points.at(-1)?.value === null;
+  return definition.overTime ? `${range} ${describeDirection(first, last, isHidden)}` : range;
 }
 
-/** Where a series in time has come to. */
-function describeDirection(first: Known, last: Known): string {
-  const direction = last.value > first.value ? 'up from' : last.value < first.value ? 'down from' : 'the same as';
-  return `The latest is ${last.text} (${last.category}), ${direction} ${first.text} (${first.category}).`;
+/** Where a series in time has come to: up to its last point or, when that is hidden, to the last one published. */
+function describeDirection(first: Known, last: Known, isHidden: boolean): string {
+  const direction =
+    last.value > first.value ? 'up from' : last.value < first.value ? 'down from' : 'the same as';
+  return `The latest${isHidden ? ' published' : ''} is ${last.text} (${last.category}), ${direction} ${first.text} (${first.category}).`;
 }
 
 /** How many categories reach their targets. */

@@ -34,13 +34,13 @@ const typeface = 'Almanac Chart';
 export type DrawSvg = (definition: ChartDefinition, layout: Layout) => string;
 
 /**
- * Opens the drawing board with one typeface, a TTF or WOFF2 file. Typefaces of the machine are shut out, and letters are drawn as shapes,
- * so that every machine draws the same file and every reader sees the same letters.
+ * Opens the drawing board with one typeface, a TTF or WOFF2 file. Typefaces of the machine are shut out, and letters are
+ * drawn as shapes, so that every machine draws the same file and every reader sees the same letters.
  */
 export async function openDrawingBoard(fontPath: string): Promise<DrawSvg> {
   process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
   const { createCanvas, GlobalFonts, SvgExportFlag } = await import('@napi-rs/canvas');
-  if (!GlobalFonts.has(typeface) && GlobalFonts.registerFromPath(fontPath, typeface) === null) {
+  if (GlobalFonts.registerFromPath(fontPath, typeface) === null) {
     throw new Error(`The typeface for the charts cannot be read: ${fontPath}`);
   }
   return (definition, layout) => {
@@ -48,7 +48,10 @@ export async function openDrawingBoard(fontPath: string): Promise<DrawSvg> {
     const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
     // Clipping would put ids into the file, numbered by what was drawn before. Nothing of ours needs it.
     canvas.getContext('2d').clip = () => undefined;
-    const chart = new Chart(canvas as unknown as HTMLCanvasElement, chartOptions(definition, layout, typeface));
+    const chart = new Chart(
+      canvas as unknown as HTMLCanvasElement,
+      chartOptions(definition, layout, typeface),
+    );
     const svg = canvas.getContent().toString();
     chart.destroy();
     return compactSvg(svg, width, height);

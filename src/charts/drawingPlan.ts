@@ -54,10 +54,14 @@ export function lineHeight(size: number): number {
 /** Settles the frame, the direction and the names of a drawing. */
 export function drawingPlan(definition: ChartDefinition, layout: Layout): DrawingPlan {
   const frame = frames[layout];
-  const endNames = layout === 'wide' ? lineEndNames(definition, frame.endWidth, frame.textSize) : [];
-  const band = (frame.width - frame.axis - (endNames.length > 0 ? frame.endWidth : 0)) / definition.categories.length;
+  const endNames =
+    layout === 'wide' ? lineEndNames(definition, frame.endWidth, frame.textSize) : [];
+  const band =
+    (frame.width - frame.axis - (endNames.length > 0 ? frame.endWidth : 0)) /
+    definition.categories.length;
   const upright = uprightNames(definition, band, frame.textSize);
-  const legend = (definition.series.length > 1 || definition.target !== null) && endNames.length === 0;
+  const legend =
+    (definition.series.length > 1 || definition.target !== null) && endNames.length === 0;
   const common = {
     layout,
     width: frame.width,
@@ -67,28 +71,53 @@ export function drawingPlan(definition: ChartDefinition, layout: Layout): Drawin
     legend,
     endNames,
   };
-  const legendHeight = legend ? legendRows(definition, frame) * (lineHeight(frame.textSize) + 8) : 0;
+  const legendHeight = legend
+    ? legendRows(definition, frame) * (lineHeight(frame.textSize) + 8)
+    : 0;
   if (upright !== null) {
-    const height = frame.height + legendHeight + (common.valueTitle.length - 1) * lineHeight(frame.textSize);
-    return { ...common, height, horizontal: false, namesAbove: false, names: upright, barThickness: 0, headroom: lineHeight(frame.textSize) };
+    const height =
+      frame.height + legendHeight + (common.valueTitle.length - 1) * lineHeight(frame.textSize);
+    return {
+      ...common,
+      height,
+      horizontal: false,
+      namesAbove: false,
+      names: upright,
+      barThickness: 0,
+      headroom: lineHeight(frame.textSize),
+    };
   }
-  return { ...common, ...lyingBars(definition, layout, legendHeight + common.valueTitle.length * lineHeight(frame.textSize)) };
+  return {
+    ...common,
+    ...lyingBars(
+      definition,
+      layout,
+      legendHeight + common.valueTitle.length * lineHeight(frame.textSize),
+    ),
+  };
 }
 
 /** The measures of lying bars. */
 function lyingBars(definition: ChartDefinition, layout: Layout, headHeight: number) {
   const { width, textSize, besideWidth } = frames[layout];
   const namesAbove = layout === 'narrow';
-  const names = definition.categories.map((name) => wrapText(name, namesAbove ? width - 8 : besideWidth, textSize));
+  const names = definition.categories.map((name) =>
+    wrapText(name, namesAbove ? width - 8 : besideWidth, textSize),
+  );
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * lineHeight(textSize);
   const bars = definition.kind === 'grouped' ? definition.series.length : 1;
   const barThickness = bars > 1 ? 20 : 24;
-  const thickness = definition.target === null ? bars * barThickness : barThickness + targetReach * 2 + 4;
+  const thickness =
+    definition.target === null ? bars * barThickness : barThickness + targetReach * 2 + 4;
   const band = (namesAbove ? nameHeight + thickness : Math.max(nameHeight, thickness)) + 16;
   const axisHeight = definition.kind === 'stacked' ? lineHeight(textSize) + 12 : 8;
   // A bar stands in the middle of its band, so the name over the first one reaches out of it.
-  const headroom = namesAbove ? Math.max(4, Math.round(nameHeight + (thickness - band) / 2 + 6)) : 4;
-  const height = Math.round(headHeight + headroom + 12 + definition.categories.length * band + axisHeight);
+  const headroom = namesAbove
+    ? Math.max(4, Math.round(nameHeight + (thickness - band) / 2 + 6))
+    : 4;
+  const height = Math.round(
+    headHeight + headroom + 12 + definition.categories.length * band + axisHeight,
+  );
   return { height, horizontal: true, namesAbove, names, barThickness, headroom };
 }
 
@@ -103,7 +132,9 @@ function uprightNames(definition: ChartDefinition, band: number, size: number): 
     return monthLabels(months, step);
   }
   const names = definition.categories.map((name) => wrapText(name, band - 6, size));
-  const fits = names.every((lines) => lines.length <= 3 && lines.every((line) => estimateWidth(line, size) <= band - 4));
+  const fits = names.every(
+    (lines) => lines.length <= 3 && lines.every((line) => estimateWidth(line, size) <= band - 4),
+  );
   if (fits) {
     return names;
   }
@@ -125,8 +156,14 @@ function lineEndNames(definition: ChartDefinition, width: number, size: number):
 }
 
 /** How many rows the key takes. */
-function legendRows(definition: ChartDefinition, frame: { width: number; textSize: number }): number {
-  const labels = [...definition.series, ...(definition.target === null ? [] : [definition.target])].map((one) => one.label);
+function legendRows(
+  definition: ChartDefinition,
+  frame: { width: number; textSize: number },
+): number {
+  const labels = [
+    ...definition.series,
+    ...(definition.target === null ? [] : [definition.target]),
+  ].map((one) => one.label);
   let rows = 1;
   let used = 0;
   for (const label of labels) {

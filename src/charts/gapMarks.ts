@@ -15,7 +15,9 @@ export function drawGaps(drawing: Drawing): void {
   const { context, plan } = drawing;
   context.fillStyle = furniture.quietText;
   context.textAlign = plan.horizontal ? 'left' : 'center';
-  const placed = drawing.definition.gaps.map((gap) => placeMark(drawing, gap.series, gap.category, symbolMark(gap.symbol)));
+  const placed = drawing.definition.gaps.map((gap) =>
+    placeMark(drawing, gap.series, gap.category, symbolMark(gap.symbol)),
+  );
   const seen = new Set<string>();
   for (const { text, x, y } of placed) {
     const place = `${text} ${Math.round(x)} ${Math.round(y)}`;
@@ -34,7 +36,10 @@ function placeMark(drawing: Drawing, series: number, category: number, text: str
     const x = chart.scales['x']?.getPixelForValue(category) ?? 0;
     return { text, x, y: chart.chartArea.bottom - half };
   }
-  const stack = definition.kind === 'stacked' ? definition.series.map((_, place) => barBox(drawing, place, category)) : [];
+  const stack =
+    definition.kind === 'stacked'
+      ? definition.series.map((_, place) => barBox(drawing, place, category))
+      : [];
   const box = barBox(drawing, series, category);
   return plan.horizontal
     ? { text, x: Math.max(box.base, ...stack.map((one) => one.x)) + 6, y: box.y + 1 }

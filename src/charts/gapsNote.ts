@@ -3,7 +3,9 @@ import type { ChartDefinition } from './chartDefinition.ts';
 import { symbolMark, symbolMeaning } from './symbolMeaning.ts';
 
 /** Says which points are not drawn and why, or `null` when all are. */
-export function gapsNote(definition: Pick<ChartDefinition, 'categories' | 'series' | 'gaps'>): string | null {
+export function gapsNote(
+  definition: Pick<ChartDefinition, 'categories' | 'series' | 'gaps'>,
+): string | null {
   const symbols = [...new Set(definition.gaps.map((gap) => gap.symbol))];
   if (symbols.length === 0) {
     return null;
@@ -12,7 +14,10 @@ export function gapsNote(definition: Pick<ChartDefinition, 'categories' | 'serie
 }
 
 /** One sentence about the gaps of one symbol. */
-function sentence(definition: Pick<ChartDefinition, 'categories' | 'series' | 'gaps'>, symbol: DataSymbol): string {
+function sentence(
+  definition: Pick<ChartDefinition, 'categories' | 'series' | 'gaps'>,
+  symbol: DataSymbol,
+): string {
   const places = definition.gaps
     .filter((gap) => gap.symbol === symbol)
     .map((gap) => {

@@ -21,8 +21,14 @@ function lineEnds({ chart, definition }: Drawing): LineEnd[] {
 }
 
 /** Moves blocks of the given heights apart, so that none covers another, as little as can be. */
-export function spreadApart(middles: readonly number[], heights: readonly number[], bottom: number): number[] {
-  const order = middles.map((_, index) => index).toSorted((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
+export function spreadApart(
+  middles: readonly number[],
+  heights: readonly number[],
+  bottom: number,
+): number[] {
+  const order = middles
+    .map((_, index) => index)
+    .toSorted((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
   const placed = [...middles];
   const gap = (upper: number, lower: number) => ((heights[upper] ?? 0) + (heights[lower] ?? 0)) / 2;
   order.forEach((index, rank) => {
@@ -33,7 +39,10 @@ export function spreadApart(middles: readonly number[], heights: readonly number
   });
   order.toReversed().forEach((index, rank, reversed) => {
     const lower = reversed[rank - 1];
-    const limit = lower === undefined ? bottom - (heights[index] ?? 0) / 2 : (placed[lower] ?? 0) - gap(index, lower);
+    const limit =
+      lower === undefined
+        ? bottom - (heights[index] ?? 0) / 2
+        : (placed[lower] ?? 0) - gap(index, lower);
     placed[index] = Math.min(placed[index] ?? 0, limit);
   });
   return placed;
@@ -59,9 +68,16 @@ export function drawLineNames(drawing: Drawing): void {
     const lines = blocks[index] ?? [];
     const first = (middles[index] ?? 0) - ((lines.length - 1) / 2) * step;
     context.fillStyle = series?.colour ?? furniture.text;
-    drawPoint(context, { pointStyle: series?.shape ?? 'circle', radius: 5, borderWidth: 0 }, chart.chartArea.right + 10, first);
+    drawPoint(
+      context,
+      { pointStyle: series?.shape ?? 'circle', radius: 5, borderWidth: 0 },
+      chart.chartArea.right + 10,
+      first,
+    );
     context.fillStyle = furniture.text;
-    lines.forEach((line, row) => context.fillText(line, chart.chartArea.right + 20, first + row * step));
+    lines.forEach((line, row) =>
+      context.fillText(line, chart.chartArea.right + 20, first + row * step),
+    );
   });
 }
 
@@ -78,6 +94,10 @@ export function drawLatestNumber(drawing: Drawing): void {
     const below = before !== undefined && before.y < end.y;
     const text = definition.series[end.series]?.points[end.category]?.text ?? '';
     const x = Math.min(end.x, plan.width - 4 - context.measureText(text).width / 2);
-    context.fillText(text, x, below ? Math.min(end.y + away, chart.chartArea.bottom - away / 2) : end.y - away);
+    context.fillText(
+      text,
+      x,
+      below ? Math.min(end.y + away, chart.chartArea.bottom - away / 2) : end.y - away,
+    );
   }
 }

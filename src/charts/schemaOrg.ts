@@ -6,7 +6,10 @@ import { numberForm } from './numberFormat.ts';
 import type { Publication } from './publication.ts';
 
 /** The dataset in the words of schema.org, for search engines that look for data. */
-export function schemaOrg(dataset: PublishedDataset, publication: Publication): { [name: string]: Json } {
+export function schemaOrg(
+  dataset: PublishedDataset,
+  publication: Publication,
+): Record<string, Json> {
   const page = new URL(`/data/${dataset.id}/`, publication.origin).href;
   const publisher = { '@type': 'Organization', name: publication.publisher };
   return {

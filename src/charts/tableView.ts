@@ -1,4 +1,9 @@
-import type { DataSymbol, Footnote, PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
+import type {
+  DataSymbol,
+  Footnote,
+  PublishedDataset,
+  PublishedRow,
+} from '../figures/publishedDataset.ts';
 import type { Column } from '../schemas/column.ts';
 import { columnUnit } from './axisTitle.ts';
 import { numberForm } from './numberFormat.ts';
@@ -79,7 +84,10 @@ export function tableView(dataset: PublishedDataset): TableView {
     rows,
     captionNotes,
     legend: dataset.symbols.map(symbolEntry),
-    notes: dataset.footnotes.map((note) => ({ ...note, references: references.get(note.number) ?? [] })),
+    notes: dataset.footnotes.map((note) => ({
+      ...note,
+      references: references.get(note.number) ?? [],
+    })),
   };
 }
 
@@ -92,14 +100,19 @@ function tableCells(
   refer: (numbers: readonly number[]) => NoteReference[],
 ): TableCell[] {
   const all = dataset.columns.map(({ id }) => row.cells[id]?.footnotes ?? []);
-  const ofRow = new Set((all[0] ?? []).filter((number) => all.length > 1 && all.every((notes) => notes.includes(number))));
+  const ofRow = new Set(
+    (all[0] ?? []).filter(
+      (number) => all.length > 1 && all.every((notes) => notes.includes(number)),
+    ),
+  );
   return dataset.columns.map((column, place) => {
     const cell = row.cells[column.id];
+    const symbol = cell?.symbol ?? null;
     const isHeading = dataset.key.includes(column.id);
     const text = shown(row, column.id);
     return {
-      text: cell?.symbol == null ? text : symbolMark(cell.symbol),
-      meaning: cell?.symbol == null ? null : symbolMeaning[cell.symbol],
+      text: symbol === null ? text : symbolMark(symbol),
+      meaning: symbol === null ? null : symbolMeaning[symbol],
       isHeading,
       isRepeat: isHeading && place === 0 && above !== undefined && shown(above, column.id) === text,
       isNumeric: numberForm(column) !== null,

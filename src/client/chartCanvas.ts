@@ -40,8 +40,14 @@ function draw(canvas: HTMLCanvasElement, definition: ChartDefinition): Chart {
   // With a size of its own the canvas keeps filling the place of the picture, whatever Chart.js would make of it.
   canvas.style.width = '100%';
   canvas.style.height = '100%';
-  const options = { ...configuration.options, devicePixelRatio: Math.max(1, scale * devicePixelRatio) };
-  return new Chart(canvas, { ...configuration, options } as typeof configuration) as unknown as Chart;
+  const options = {
+    ...configuration.options,
+    devicePixelRatio: Math.max(1, scale * devicePixelRatio),
+  };
+  return new Chart(canvas, {
+    ...configuration,
+    options,
+  } as typeof configuration) as unknown as Chart;
 }
 
 /** Lays a canvas over the picture of a chart, with numbers at the pointer and at the arrow keys. */

@@ -6,7 +6,11 @@ import { pointText } from '../charts/pointText.ts';
  * The category that a key leads to from the one that is shown, `null` for none shown, or `undefined` when the key means
  * nothing here.
  */
-export function categoryAfter(key: string, shown: number | null, count: number): number | null | undefined {
+export function categoryAfter(
+  key: string,
+  shown: number | null,
+  count: number,
+): number | null | undefined {
   if (key === 'ArrowRight') return shown === null ? 0 : Math.min(shown + 1, count - 1);
   if (key === 'ArrowLeft') return shown === null ? count - 1 : Math.max(shown - 1, 0);
   if (key === 'Home') return 0;
@@ -43,7 +47,8 @@ export function readPoints(
   const hint = document.createElement('p');
   hint.className = 'hidden';
   hint.id = `keys-${definition.id.replace('/', '-')}`;
-  hint.textContent = 'Use the left and right arrow keys to read the figures one by one. Press Escape to stop.';
+  hint.textContent =
+    'Use the left and right arrow keys to read the figures one by one. Press Escape to stop.';
   canvas.setAttribute('aria-describedby', hint.id);
   container.append(spoken, hint);
 

@@ -1,4 +1,8 @@
-import type { DataSymbol, PublishedCell, PublishedDataset } from '../../../src/figures/publishedDataset.ts';
+import type {
+  DataSymbol,
+  PublishedCell,
+  PublishedDataset,
+} from '../../../src/figures/publishedDataset.ts';
 import { ChartSchema, type Chart } from '../../../src/schemas/chart.ts';
 import { ColumnSchema, type Column } from '../../../src/schemas/column.ts';
 
@@ -26,7 +30,8 @@ export function exampleChart(chart: Record<string, unknown>): Chart {
 function exampleCell(column: Column, cell: ExampleCell): PublishedCell {
   if (typeof cell === 'number') {
     const grouped = cell.toLocaleString('en-GB');
-    const text = column.type === 'share' ? `${grouped}%` : column.type === 'money' ? `£${grouped}` : grouped;
+    const text =
+      column.type === 'share' ? `${grouped}%` : column.type === 'money' ? `£${grouped}` : grouped;
     return { value: cell, symbol: null, text, footnotes: [] };
   }
   const symbol = (symbolPattern.exec(cell)?.[1] ?? null) as DataSymbol | null;
@@ -43,10 +48,14 @@ export function exampleDataset(
   const parsed = columns.map(exampleColumn);
   const key = more.key ?? [parsed[0]?.id ?? ''];
   const publishedRows = rows.map((row) => {
-    const cells = Object.fromEntries(parsed.map((column, index) => [column.id, exampleCell(column, row[index] ?? '')]));
+    const cells = Object.fromEntries(
+      parsed.map((column, index) => [column.id, exampleCell(column, row[index] ?? '')]),
+    );
     return { key: key.map((id) => cells[id]?.text).join('/'), isTotal: row[0] === 'Total', cells };
   });
-  const symbols = publishedRows.flatMap((row) => Object.values(row.cells).flatMap((cell) => cell.symbol ?? []));
+  const symbols = publishedRows.flatMap((row) =>
+    Object.values(row.cells).flatMap((cell) => cell.symbol ?? []),
+  );
   return {
     id: 'example',
     title: 'Contacts rose by 9%',
@@ -80,18 +89,32 @@ const months = ['04', '05', '06', '07', '08', '09', '10', '11', '12'].map((one) 
 export const examples = {
   bar: exampleDataset(
     [year, contacts],
-    [['2015-16', 276], ['2016-17', 301], ['2017-18', 271], ['2018-19', 291]],
+    [
+      ['2015-16', 276],
+      ['2016-17', 301],
+      ['2017-18', 271],
+      ['2018-19', 291],
+    ],
     [{ kind: 'bar', category: 'year', series: ['contacts'] }],
     { id: 'bar' },
   ),
   suppressedBar: exampleDataset(
     [year, { ...contacts, unit: 'referrals' }],
-    [['2015-16', '[c]'], ['2016-17', 7], ['2017-18', '[c]'], ['2018-19', 0]],
+    [
+      ['2015-16', '[c]'],
+      ['2016-17', 7],
+      ['2017-18', '[c]'],
+      ['2018-19', 0],
+    ],
     [{ kind: 'bar', category: 'year', series: ['contacts'] }],
     { id: 'suppressed-bar' },
   ),
   line: exampleDataset(
-    [month, { ...share, id: 'in-time', label: 'Reviews held in time' }, { ...share, id: 'took-part', label: 'Children who took part' }],
+    [
+      month,
+      { ...share, id: 'in-time', label: 'Reviews held in time' },
+      { ...share, id: 'took-part', label: 'Children who took part' },
+    ],
     [...months, '2019-01', '2019-02', '2019-03'].map((name, index) => [
       name,
       [88, 91, 93, 90, 92, 95, 94, 96, 91, 93, 95, 97][index] ?? 0,
@@ -110,8 +133,17 @@ export const examples = {
     { id: 'single-line' },
   ),
   grouped: exampleDataset(
-    [year, { ...contacts, id: 'in-borough', label: 'Placed in the borough' }, { ...contacts, id: 'out', label: 'Placed outside the borough' }],
-    [['2016', 120, 310], ['2017', 115, 322], ['2018', 99, 330], ['2019', '[c]', 341]],
+    [
+      year,
+      { ...contacts, id: 'in-borough', label: 'Placed in the borough' },
+      { ...contacts, id: 'out', label: 'Placed outside the borough' },
+    ],
+    [
+      ['2016', 120, 310],
+      ['2017', 115, 322],
+      ['2018', 99, 330],
+      ['2019', '[c]', 341],
+    ],
     [{ kind: 'grouped', category: 'year', series: ['in-borough', 'out'] }],
     { id: 'grouped' },
   ),
@@ -140,7 +172,15 @@ export const examples = {
       ['Transport', '[c]'],
       ['Total', 291],
     ],
-    [{ kind: 'horizontal', category: 'sector', series: ['contacts'], except: ['Total'], sort: 'largest-first' }],
+    [
+      {
+        kind: 'horizontal',
+        category: 'sector',
+        series: ['contacts'],
+        except: ['Total'],
+        sort: 'largest-first',
+      },
+    ],
     { id: 'horizontal' },
   ),
   progress: exampleDataset(
@@ -158,8 +198,16 @@ export const examples = {
     { id: 'progress' },
   ),
   money: exampleDataset(
-    [{ id: 'partner', type: 'category', label: 'Partner' }, { id: 'amount', type: 'money', label: 'Contribution' }],
-    [['Council', 130102], ['Health', 52341], ['Police', 5000], ['Probation', 2000]],
+    [
+      { id: 'partner', type: 'category', label: 'Partner' },
+      { id: 'amount', type: 'money', label: 'Contribution' },
+    ],
+    [
+      ['Council', 130102],
+      ['Health', 52341],
+      ['Police', 5000],
+      ['Probation', 2000],
+    ],
     [{ kind: 'bar', category: 'partner', series: ['amount'] }],
     { id: 'money' },
   ),

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { chartDefinition } from '../../../src/charts/chartDefinition.ts';
+import type { PublishedDataset } from '../../../src/figures/publishedDataset.ts';
+import { exampleDataset, examples } from './examples.ts';
+
+const define = (dataset: PublishedDataset) => {
+  const [chart] = dataset.charts;
+  if (chart === undefined) throw new Error('The example has no chart.');
+  return chartDefinition(dataset, chart);
+};
+
+describe('the definition of a chart', () => {
+  it('holds the categories, the numbers and the published texts', () => {
+    const definition = define(examples.money);
+    expect(definition.categories).toEqual(['Council', 'Health', 'Police', 'Probation']);
+    expect(definition.series[0]?.points[0]).toEqual({ value: 130102, text: '£130,102' });
+    expect(definition.valueTitle).toBe('Pounds (£)');
+  });
+
+  it('survives a way through JSON unchanged', () => {
+    const definition = define(examples.stacked);
+    expect(JSON.parse(JSON.stringify(definition))).toEqual(definition);
+  });
+
+  it('makes a gap of a suppressed figure, with a note, and never nought', () => {
+    const definition = define(examples.suppressedBar);
+    expect(definition.series[0]?.points.map((point) => point.value)).toEqual([null, 7, null, 0]);
+    expect(definition.gaps).toEqual([
+      { category: 0, series: 0, symbol: 'c' },
+      { category: 2, series: 0, symbol: 'c' },
+    ]);
+    expect(definition.gapsNote).toBe(
+      '[c] marks what is not drawn because it is hidden to protect people: 2015/16; 2017/18.',
+    );
+  });
+
+  it('names the series of a gap when there are several', () => {
+    expect(define(examples.grouped).gapsNote).toContain('Placed in the borough in 2019');
+  });
+
+  it('says nothing about gaps when there are none', () => {
+    expect(define(examples.bar).gapsNote).toBeNull();
+  });
+
+  it('splits the rows of one column into series in the order of the table', () => {
+    const { series, categories } = define(examples.stacked);
+    expect(categories).toHaveLength(4);
+    expect(series.map(({ label }) => label)).toEqual([
+      'Advice',
+      'Strategy meeting',
+      'Referral elsewhere',
+      'No further action',
+    ]);
+    expect(series[1]?.points.map(({ value }) => value)).toEqual([80, 90, 85, 82]);
+  });
+
+  it('leaves out the rows that the chart excepts and sorts the others, gaps last', () => {
+    const { categories, series } = define(examples.horizontal);
+    expect(categories).not.toContain('Total');
+    expect(series[0]?.points.map(({ value }) => value)).toEqual([
+      110,
+      85,
+      20,
+      17,
+      15,
+      12,
+      9,
+      null,
+      null,
+    ]);
+  });
+
+  it('keeps the target of a progress chart apart from what was achieved', () => {
+    const { series, target } = define(examples.progress);
+    expect(series).toHaveLength(1);
+    expect(target?.points.map(({ text }) => text)).toEqual(['95%', '95%', '90%']);
+  });
+
+  it('uses the colours of the Analysis Function in their order', () => {
+    expect(define(examples.stacked).series.map(({ colour }) => colour)).toEqual([
+      '#12436D',
+      '#28A197',
+      '#801650',
+      '#F46A25',
+    ]);
+    expect(define(examples.grouped).series.map(({ colour }) => colour)).toEqual([
+      '#12436D',
+      '#F46A25',
+    ]);
+  });
+
+  it('tells series apart by shape and dash as well as by colour', () => {
+    const { series } = define(examples.stacked);
+    expect(new Set(series.map(({ shape }) => shape)).size).toBe(4);
+    expect(new Set(series.map(({ dash }) => dash.join())).size).toBe(4);
+  });
+
+  it('refuses a chart that does not fit its dataset', () => {
+    const dataset = exampleDataset(
+      [
+        { id: 'year', type: 'period' },
+        { id: 'note', type: 'text' },
+      ],
+      [['2018', 'words']],
+      [{ kind: 'bar', category: 'year', series: ['note'] }],
+    );
+    expect(() => define(dataset)).toThrow(/holds words/u);
+  });
+});

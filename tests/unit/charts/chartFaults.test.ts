@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { chartFaults } from '../../../src/charts/chartFaults.ts';
+import { ChartSchema } from '../../../src/schemas/chart.ts';
+import { exampleChart, exampleDataset, examples } from './examples.ts';
+
+const year = { id: 'year', type: 'period' };
+const sector = { id: 'sector', type: 'category' };
+const contacts = { id: 'contacts', type: 'count', unit: 'contacts' };
+const share = { id: 'share', type: 'share', unit: '% of contacts' };
+const bar = { kind: 'bar', category: 'year', series: ['contacts'] };
+
+const messages = (
+  columns: Record<string, unknown>[],
+  rows: (string | number)[][],
+  chart: Record<string, unknown>,
+) =>
+  chartFaults(exampleDataset(columns, rows, [], { key: ['year'] }), exampleChart(chart)).map(
+    ({ message }) => message,
+  );
+
+describe('the faults of a chart', () => {
+  it.each(Object.entries(examples))('finds none in the example "%s"', (_, dataset) => {
+    expect(dataset.charts.flatMap((chart) => chartFaults(dataset, chart))).toEqual([]);
+  });
+
+  it('names a column that is not there and lists those that are', () => {
+    const dataset = exampleDataset([year, contacts], [['2018', 6]], []);
+    const [fault] = chartFaults(dataset, exampleChart({ ...bar, series: ['contact'] }));
+    expect(fault).toEqual({
+      message: 'There is no column "contact".',
+      hint: 'The columns are: year, contacts.',
+    });
+  });
+
+  it('refuses two units on one axis', () => {
+    const chart = { ...bar, kind: 'grouped', series: ['contacts', 'share'] };
+    expect(messages([year, contacts, share], [['2018', 6, 50]], chart)[0]).toMatch(
+      /different units/u,
+    );
+  });
+
+  it('refuses more than four columns', () => {
+    const chart = {
+      id: 'a',
+      title: 'A',
+      description: 'One, two, three, four, five columns.',
+      ...bar,
+    };
+    expect(ChartSchema.safeParse({ ...chart, series: ['a', 'b', 'c', 'd', 'e'] }).success).toBe(
+      false,
+    );
+  });
+
+  it('refuses rows that split into more than four series', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((name) => ['2018', name, 10]);
+    const chart = { ...bar, kind: 'grouped', splitBy: 'sector' };
+    expect(messages([year, sector, contacts], rows, chart)[0]).toMatch(/into 5 series. At most 4/u);
+  });
+
+  it('refuses two rows at one place', () => {
+    expect(
+      messages(
+        [year, contacts],
+        [
+          ['2018', 6],
+          ['2018', 7],
+        ],
+        bar,
+      )[0],
+    ).toMatch(/Several rows/u);
+  });
+
+  it('refuses a place without a row, which would look like nought', () => {
+    const rows = [
+      ['2017', 'a', 6],
+      ['2017', 'b', 7],
+      ['2018', 'a', 8],
+    ];
+    const chart = { ...bar, kind: 'grouped', splitBy: 'sector' };
+    expect(messages([year, sector, contacts], rows, chart)).toEqual([
+      'There is no figure for b in 2018.',
+    ]);
+  });
+
+  it('refuses a line through categories that are not times', () => {
+    const chart = { ...bar, kind: 'line', category: 'sector' };
+    expect(messages([year, sector, contacts], [['2018', 'a', 6]], chart)[0]).toMatch(
+      /holds no times/u,
+    );
+  });
+
+  it('refuses progress without a target and a target without progress', () => {
+    expect(
+      messages([year, share], [['2018', 50]], { ...bar, kind: 'progress', series: ['share'] })[0],
+    ).toMatch(/no target/u);
+    expect(
+      messages([year, share], [['2018', 50]], { ...bar, series: ['share'], target: 'share' })[0],
+    ).toMatch(/Only a chart of progress/u);
+  });
+
+  it('refuses several columns in a plain bar chart', () => {
+    const columns = [year, contacts, { ...contacts, id: 'more' }];
+    expect(
+      messages(columns, [['2018', 6, 7]], { ...bar, series: ['contacts', 'more'] })[0],
+    ).toMatch(/draws one column/u);
+  });
+
+  it('refuses to leave out a row that is not there', () => {
+    expect(messages([year, contacts], [['2018', 6]], { ...bar, except: ['2017'] })[0]).toMatch(
+      /no row "2017"/u,
+    );
+  });
+
+  it('refuses to leave out every row', () => {
+    expect(messages([year, contacts], [['2018', 6]], { ...bar, except: ['2018'] })).toEqual([
+      'No row is left to draw.',
+    ]);
+  });
+});

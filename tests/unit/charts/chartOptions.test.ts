@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { chartDefinition, type ChartDefinition } from '../../../src/charts/chartDefinition.ts';
+import { chartOptions } from '../../../src/charts/chartOptions.ts';
+import { drawingPlan } from '../../../src/charts/drawingPlan.ts';
+import { examples } from './examples.ts';
+
+interface ReadScale {
+  beginAtZero?: boolean;
+  min?: number;
+  max?: number;
+  display?: boolean;
+  ticks: {
+    maxTicksLimit?: number;
+    maxRotation: number;
+    minRotation: number;
+    callback?: (value: number) => string;
+  };
+  grid: { color?: string };
+}
+
+const definitions = Object.entries(examples).map(([name, dataset]): [string, ChartDefinition] => {
+  const [chart] = dataset.charts;
+  if (chart === undefined) throw new Error('The example has no chart.');
+  return [name, chartDefinition(dataset, chart)];
+});
+const definitionOf = (name: keyof typeof examples) => {
+  const found = definitions.find(([one]) => one === name)?.[1];
+  if (found === undefined) throw new Error(`There is no example "${name}".`);
+  return found;
+};
+const scales = (definition: ChartDefinition, layout: 'wide' | 'narrow' = 'wide') => {
+  const { options } = chartOptions(definition, layout, 'Face');
+  const { x, y } = options?.scales as unknown as { x: ReadScale; y: ReadScale };
+  return options?.indexAxis === 'y'
+    ? { value: x, category: y, count: 2 }
+    : { value: y, category: x, count: 2 };
+};
+
+describe.each(definitions)('the options of the example "%s"', (_, definition) => {
+  it('start the value axis at nought', () => {
+    const { value } = scales(definition);
+    expect(value.beginAtZero).toBe(true);
+    expect(value.min).toBeUndefined();
+  });
+
+  it('have two axes only, with few and pale lines', () => {
+    const { options } = chartOptions(definition, 'wide', 'Face');
+    expect(Object.keys(options?.scales ?? {}).toSorted()).toEqual(['x', 'y']);
+    const { value } = scales(definition);
+    expect(value.ticks.maxTicksLimit).toBeLessThanOrEqual(10);
+    expect(value.grid.color).toBe('#D9D9D9');
+  });
+
+  it('slant no text in either size', () => {
+    for (const layout of ['wide', 'narrow'] as const) {
+      const { value, category } = scales(definition, layout);
+      expect([
+        value.ticks.maxRotation,
+        category.ticks.maxRotation,
+        category.ticks.minRotation,
+      ]).toEqual([0, 0, 0]);
+    }
+  });
+
+  it('move nothing', () => {
+    expect(chartOptions(definition, 'wide', 'Face').options?.animation).toBe(false);
+  });
+
+  it('come out the same twice', () => {
+    const text = () => JSON.stringify(chartOptions(definition, 'narrow', 'Face'));
+    expect(text()).toBe(text());
+  });
+
+  it('draw the suppressed figures as nothing', () => {
+    const { datasets } = chartOptions(definition, 'wide', 'Face').data;
+    for (const gap of definition.gaps) {
+      expect(datasets[gap.series]?.data[gap.category]).toBeNull();
+    }
+  });
+});
+
+describe('the options of a chart', () => {
+  it('leave the key out for one series and show it for several bars', () => {
+    expect(drawingPlan(definitionOf('bar'), 'wide').legend).toBe(false);
+    expect(drawingPlan(definitionOf('grouped'), 'wide').legend).toBe(true);
+  });
+
+  it('name lines at their ends where there is room and in a key where there is none', () => {
+    const wide = drawingPlan(definitionOf('line'), 'wide');
+    expect([wide.legend, wide.endNames.length]).toEqual([false, 2]);
+    const narrow = drawingPlan(definitionOf('line'), 'narrow');
+    expect([narrow.legend, narrow.endNames.length]).toEqual([true, 0]);
+  });
+
+  it('break long names into lines', () => {
+    const { names } = drawingPlan(definitionOf('horizontal'), 'wide');
+    expect(names[0]).toEqual(['Social workers and', 'social care providers']);
+  });
+
+  it('show the year of months once, and every third month on a phone', () => {
+    expect(drawingPlan(definitionOf('line'), 'wide').names.slice(0, 2)).toEqual([
+      ['Apr', '2018'],
+      ['May'],
+    ]);
+    const shown = drawingPlan(definitionOf('line'), 'narrow').names.filter(
+      (lines) => lines.length > 0,
+    );
+    expect(shown).toEqual([['Apr', '2018'], ['Jul'], ['Oct'], ['Jan', '2019']]);
+  });
+
+  it('lay bars down when their names do not fit below them', () => {
+    const definition = definitionOf('bar');
+    const longer = {
+      ...definition,
+      categories: definition.categories.map((name) => `${name} accommodation`),
+    };
+    expect(drawingPlan(definition, 'narrow').horizontal).toBe(false);
+    expect(drawingPlan(longer, 'narrow').horizontal).toBe(true);
+  });
+
+  it('stack what is to be stacked', () => {
+    const { options } = chartOptions(definitionOf('stacked'), 'wide', 'Face');
+    expect(options?.scales).toMatchObject({ x: { stacked: true }, y: { stacked: true } });
+  });
+
+  it('write the numbers of an axis in the form of the column', () => {
+    expect(scales(definitionOf('line')).value.ticks.callback?.(20)).toBe('20%');
+    expect(scales(definitionOf('money')).value.ticks.callback?.(50_000)).toBe('£50,000');
+  });
+
+  it('end a percentage axis at a hundred', () => {
+    expect(scales(definitionOf('line')).value.max).toBe(100);
+  });
+
+  it('show at a point what is published, word for word', () => {
+    const { tooltip } = chartOptions(definitionOf('grouped'), 'wide', 'Face').options
+      ?.plugins as unknown as {
+      tooltip: {
+        callbacks: { label: (item: { datasetIndex: number; dataIndex: number }) => string[] };
+      };
+    };
+    const label = tooltip.callbacks.label({ datasetIndex: 0, dataIndex: 3 }).join(' ');
+    expect(label).toBe('Placed in the borough: [c] hidden to protect people');
+  });
+});

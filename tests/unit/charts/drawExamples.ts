@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { chartFiles } from '../../../src/charts/chartFiles.ts';
+import { openDrawingBoard } from '../../../src/charts/drawSvg.ts';
+import { examples } from './examples.ts';
+
+// Run as a program of its own by the test that compares the pictures of two processes.
+const font = fileURLToPath(
+  new URL('../../../src/assets/fonts/nunito-sans-regular.ttf', import.meta.url),
+);
+const draw = await openDrawingBoard(font);
+process.stdout.write(JSON.stringify([...chartFiles(Object.values(examples), draw)]));
