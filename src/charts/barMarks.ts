@@ -7,7 +7,6 @@ import { furniture, textOn } from './palette.ts';
 interface Labelled {
   text: string;
   value: number;
-  colour: string;
   series: number;
   category: number;
 }
@@ -16,15 +15,20 @@ interface Labelled {
 function labelled({ definition }: Drawing): Labelled[] {
   return definition.series.flatMap((series, place) =>
     series.points.flatMap(({ value, text }, category) =>
-      value === null ? [] : [{ text, value, colour: series.colour, series: place, category }],
+      value === null ? [] : [{ text, value, series: place, category }],
     ),
   );
 }
 
 /** What stands beside a lying bar: its number and, for progress, the target. */
 export function barText(definition: ChartDefinition, text: string, category: number): string {
-  const target = definition.target?.points[category]?.text;
-  return target === undefined ? text : `${text} (target ${target})`;
+  const { target } = definition;
+  // The name of the column as it would stand within a sentence, unless there is no room for it.
+  const name =
+    (target?.label.length ?? 0) > 10
+      ? 'target'
+      : (target?.label.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase()) ?? '');
+  return target === null ? text : `${text} (${name} ${target.points[category]?.text ?? ''})`;
 }
 
 /** Writes the numbers on the bars: inside a stack where they fit, otherwise beyond the tip. */
@@ -41,17 +45,21 @@ export function drawBarNumbers(drawing: Drawing): void {
   }
 }
 
-/** Numbers in the parts of a stack. A part too small for its number goes without: the table has it. */
+/** Numbers in the parts of a stack: of a whole series or, where one part is too small for its number, of none. */
 function drawInside(drawing: Drawing): void {
-  const { context, plan } = drawing;
+  const { context, definition, plan } = drawing;
   context.textAlign = 'center';
-  for (const { text, colour, series, category } of labelled(drawing)) {
-    const box = barBox(drawing, series, category);
-    const length = Math.abs((plan.horizontal ? box.x : box.y) - box.base);
-    const across = plan.horizontal ? box.height : box.width;
-    const wide = context.measureText(text).width + 6;
-    if (plan.horizontal ? wide <= length : wide <= across && plan.textSize + 4 <= length) {
-      context.fillStyle = textOn(colour);
+  definition.series.forEach(({ colour }, place) => {
+    const parts = labelled(drawing)
+      .filter(({ series }) => series === place)
+      .map((one) => ({ ...one, box: barBox(drawing, place, one.category) }));
+    const fits = parts.every(({ text, box }) => {
+      const length = Math.abs((plan.horizontal ? box.x : box.y) - box.base);
+      const wide = context.measureText(text).width + 6;
+      return plan.horizontal ? wide <= length : wide <= box.width && plan.textSize + 4 <= length;
+    });
+    context.fillStyle = textOn(colour);
+    for (const { text, box } of fits ? parts : []) {
       const middle = ((plan.horizontal ? box.x : box.y) + box.base) / 2;
       context.fillText(
         text,
@@ -59,7 +67,7 @@ function drawInside(drawing: Drawing): void {
         plan.horizontal ? box.y : middle + 1,
       );
     }
-  }
+  });
   context.fillStyle = furniture.text;
 }
 

@@ -39,12 +39,15 @@ export interface DrawingPlan {
 }
 
 const frames = {
-  wide: { width: 640, height: 360, textSize: 16, axis: 60, besideWidth: 210, endWidth: 150 },
+  wide: { width: 640, height: 360, textSize: 16, axis: 60, besideWidth: 230, endWidth: 150 },
   narrow: { width: 320, height: 300, textSize: 15, axis: 48, besideWidth: 0, endWidth: 0 },
 } as const;
 
 /** How far the bar of a target reaches beyond the bar on it, on either side. */
 export const targetReach = 6;
+
+/** Names no wider than this stand beside their bars even on a phone. */
+const narrowBeside = 72;
 
 /** The height of a line of type of the given size. */
 export function lineHeight(size: number): number {
@@ -100,9 +103,10 @@ export function drawingPlan(definition: ChartDefinition, layout: Layout): Drawin
 /** The measures of lying bars. */
 function lyingBars(definition: ChartDefinition, layout: Layout, headHeight: number) {
   const { width, textSize, besideWidth } = frames[layout];
-  const namesAbove = layout === 'narrow';
+  const widest = Math.max(...definition.categories.map((name) => estimateWidth(name, textSize)));
+  const namesAbove = layout === 'narrow' && widest > narrowBeside;
   const names = definition.categories.map((name) =>
-    wrapText(name, namesAbove ? width - 8 : besideWidth, textSize),
+    wrapText(name, namesAbove ? width - 8 : Math.max(besideWidth, narrowBeside), textSize),
   );
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * lineHeight(textSize);
   const bars = definition.kind === 'grouped' ? definition.series.length : 1;
@@ -113,7 +117,7 @@ function lyingBars(definition: ChartDefinition, layout: Layout, headHeight: numb
   const axisHeight = definition.kind === 'stacked' ? lineHeight(textSize) + 12 : 8;
   // A bar stands in the middle of its band, so the name over the first one reaches out of it.
   const headroom = namesAbove
-    ? Math.max(4, Math.round(nameHeight + (thickness - band) / 2 + 6))
+    ? Math.max(8, Math.round(nameHeight + (thickness - band) / 2 + 10))
     : 4;
   const height = Math.round(
     headHeight + headroom + 12 + definition.categories.length * band + axisHeight,

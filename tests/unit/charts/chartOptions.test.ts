@@ -94,7 +94,7 @@ describe('the options of a chart', () => {
 
   it('break long names into lines', () => {
     const { names } = drawingPlan(definitionOf('horizontal'), 'wide');
-    expect(names[0]).toEqual(['Social workers and', 'social care providers']);
+    expect(names[0]).toEqual(['Social workers and social', 'care providers']);
   });
 
   it('show the year of months once, and every third month on a phone', () => {
