@@ -1,4 +1,5 @@
 import { AgencySchema } from '../schemas/agency.ts';
+import { ArrangementsEditionsSchema } from '../schemas/arrangementsEdition.ts';
 import { ArrangementsSectionSchema } from '../schemas/arrangements.ts';
 import { DatasetSchema } from '../schemas/dataset.ts';
 import { DocumentsFileSchema } from '../schemas/document.ts';
@@ -7,9 +8,11 @@ import { InspectionSchema } from '../schemas/inspection.ts';
 import { JudgementScalesFileSchema } from '../schemas/judgement.ts';
 import { MeasuresFileSchema } from '../schemas/measure.ts';
 import { PlanSchema } from '../schemas/plan.ts';
-import { ReportSchema, ReportSectionSchema } from '../schemas/report.ts';
+import { ReportSchema } from '../schemas/report.ts';
+import { ReportSectionSchema } from '../schemas/reportSection.ts';
 import { RequirementSetSchema } from '../schemas/requirements.ts';
 import { RisksFileSchema } from '../schemas/risk.ts';
+import { SignOffSchema } from '../schemas/signOff.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { TermSchema } from '../schemas/term.ts';
 import { DomainsFileSchema, IndicatorsFileSchema, LevelsFileSchema } from '../schemas/threshold.ts';
@@ -23,6 +26,7 @@ export const collections = {
   site: { pattern: /^(site)\.yaml$/u, schema: SiteSchema, where: 'site.yaml', needed: true },
   documents: { pattern: /^(documents)\.yaml$/u, schema: DocumentsFileSchema, where: 'documents.yaml', needed: true },
   arrangements: { pattern: /^arrangements\/([^/]+)\.mdx$/u, schema: ArrangementsSectionSchema, where: 'arrangements/<slug>.mdx', needed: true },
+  arrangementsEditions: { pattern: /^arrangements\/(editions)\.yaml$/u, schema: ArrangementsEditionsSchema, where: 'arrangements/editions.yaml', needed: false },
   groups: { pattern: /^groups\/([^/]+)\.mdx$/u, schema: GroupSchema, where: 'groups/<slug>.mdx', needed: true },
   agencies: { pattern: /^agencies\/([^/]+)\.mdx$/u, schema: AgencySchema, where: 'agencies/<slug>.mdx', needed: true },
   glossary: { pattern: /^glossary\/([^/]+)\.mdx$/u, schema: TermSchema, where: 'glossary/<slug>.mdx', needed: true },
@@ -34,6 +38,7 @@ export const collections = {
   datasets: { pattern: /^datasets\/([^/]+)\.yaml$/u, schema: DatasetSchema, where: 'datasets/<id>.yaml', needed: false },
   reports: { pattern: /^reports\/([^/]+)\/report\.yaml$/u, schema: ReportSchema, where: 'reports/<year>/report.yaml', needed: false },
   sections: { pattern: /^reports\/([^/]+\/[^/]+)\.mdx$/u, schema: ReportSectionSchema, where: 'reports/<year>/<section>.mdx', needed: false },
+  signOffs: { pattern: /^reports\/([^/]+)\/sign-off\.yaml$/u, schema: SignOffSchema, where: 'reports/<year>/sign-off.yaml', needed: false },
   inspections: { pattern: /^improvement\/inspections\/([^/]+)\.yaml$/u, schema: InspectionSchema, where: 'improvement/inspections/<id>.yaml', needed: false },
   scales: { pattern: /^improvement\/(scales)\.yaml$/u, schema: JudgementScalesFileSchema, where: 'improvement/scales.yaml', needed: false },
   plans: { pattern: /^improvement\/plans\/([^/]+)\.yaml$/u, schema: PlanSchema, where: 'improvement/plans/<id>.yaml', needed: false },
