@@ -4,13 +4,29 @@ import type { Partnership } from './partnership.ts';
 
 /** Pages that every site has, whatever its content. */
 const fixedAddresses = [
-  '/', '/worried/', '/arrangements/', '/groups/', '/agencies/', '/glossary/', '/thresholds/', '/thresholds/timescales/',
-  '/reports/', '/data/', '/search/', '/accessibility/', '/privacy/', '/site-map/',
+  '/',
+  '/worried/',
+  '/arrangements/',
+  '/arrangements/coverage/',
+  '/arrangements/editions/',
+  '/groups/',
+  '/agencies/',
+  '/glossary/',
+  '/thresholds/',
+  '/thresholds/timescales/',
+  '/reports/',
+  '/data/',
+  '/search/',
+  '/accessibility/',
+  '/privacy/',
+  '/site-map/',
 ];
 
 /** Every address of the site with the anchors on its page. */
 export function addresses(partnership: Partnership): Map<string, Set<string>> {
-  const result = new Map<string, Set<string>>(fixedAddresses.map((address) => [address, new Set()]));
+  const result = new Map<string, Set<string>>(
+    fixedAddresses.map((address) => [address, new Set()]),
+  );
   const add = (address: string, anchors: Iterable<string> = []): void => {
     const known = result.get(address) ?? new Set();
     for (const anchor of anchors) known.add(anchor);
@@ -20,17 +36,25 @@ export function addresses(partnership: Partnership): Map<string, Set<string>> {
     add('/arrangements/', [part.id]);
     for (const section of part.sections) add(section.address, anchorsOf(section));
   }
-  for (const group of partnership.groups) add(group.address, ['functions', 'members', 'commitments', ...anchorsOf(group)]);
-  add('/agencies/', partnership.agencies.map(({ id }) => id));
+  for (const group of partnership.groups)
+    add(group.address, ['functions', 'members', 'commitments', ...anchorsOf(group)]);
+  add(
+    '/agencies/',
+    partnership.agencies.map(({ id }) => id),
+  );
   for (const term of partnership.glossary) {
     add('/glossary/', [term.title.charAt(0).toLowerCase()]);
     add(term.address, anchorsOf(term));
   }
   for (const level of partnership.thresholds.levels) {
     add('/thresholds/', [level.id]);
-    add(level.address, level.indicators.map(({ id }) => id));
+    add(
+      level.address,
+      level.indicators.map(({ id }) => id),
+    );
   }
-  for (const stage of partnership.timeLimits) add('/thresholds/timescales/', [stage.id, ...stage.limits.map(({ id }) => id)]);
+  for (const stage of partnership.timeLimits)
+    add('/thresholds/timescales/', [stage.id, ...stage.limits.map(({ id }) => id)]);
   for (const id of partnership.datasets.keys()) {
     add(`/data/${id}/`, ['table']);
     add(`/data/${id}.csv`);
@@ -42,7 +66,8 @@ export function addresses(partnership: Partnership): Map<string, Set<string>> {
     add(`${report.address}print/`);
     for (const section of report.sections) add(section.address, anchorsOf(section));
   }
-  for (const [address, anchors] of improvementAddresses(partnership.improvement)) add(address, anchors);
+  for (const [address, anchors] of improvementAddresses(partnership.improvement))
+    add(address, anchors);
   return result;
 }
 

@@ -5,7 +5,18 @@ import type { Entries, Entry } from '../reader/entry.ts';
 import { readInline } from '../reader/inlineText.ts';
 import { buildImprovement } from './improvement/buildImprovement.ts';
 import { alphabetically, inOrder } from './order.ts';
-import type { AgencyPage, ArrangementsPart, GroupPage, PageBase, Partnership, Report, RequirementEdition, TermPage, Thresholds, TimeLimitStage } from './partnership.ts';
+import type {
+  AgencyPage,
+  ArrangementsPart,
+  GroupPage,
+  PageBase,
+  Partnership,
+  Report,
+  RequirementEdition,
+  TermPage,
+  Thresholds,
+  TimeLimitStage,
+} from './partnership.ts';
 import type { ProseSources } from './resolvedBody.ts';
 import { resolveBody } from './resolvedBody.ts';
 
@@ -15,12 +26,18 @@ const emptyBody: Root = { type: 'root', children: [] };
  * Builds the partnership from entries whose references have been checked.
  * @returns the partnership, or `null` when a single file that every site needs could not be read
  */
-export function buildPartnership(entries: Entries, ownDatasets: ReadonlyMap<string, PublishedDataset>): { partnership: Partnership | null; findings: Finding[] } {
+export function buildPartnership(
+  entries: Entries,
+  ownDatasets: ReadonlyMap<string, PublishedDataset>,
+): { partnership: Partnership | null; findings: Finding[] } {
   const { improvement, findings } = buildImprovement(entries, ownDatasets);
   const datasets = new Map([...ownDatasets, ...improvement.datasets]);
   const site = entries.site[0]?.data;
   const limits = entries.timeLimits[0]?.data;
-  const sources: ProseSources = { datasets, timeLimits: new Map(limits?.timeLimits.map((limit) => [limit.id, limit])) };
+  const sources: ProseSources = {
+    datasets,
+    timeLimits: new Map(limits?.timeLimits.map((limit) => [limit.id, limit])),
+  };
   const resolve = (body: Root | null, file: string): Root => {
     const resolved = resolveBody(body ?? emptyBody, file, sources);
     findings.push(...resolved.findings);
@@ -28,14 +45,22 @@ export function buildPartnership(entries: Entries, ownDatasets: ReadonlyMap<stri
   };
   const page = <T extends object>(entry: Entry<T>, folder: string): T & PageBase => {
     const id = entry.id.split('/').at(-1) ?? entry.id;
-    return { ...entry.data, id, address: `${folder}${id}/`, file: entry.file, body: resolve(entry.body, entry.file) };
+    return {
+      ...entry.data,
+      id,
+      address: `${folder}${id}/`,
+      file: entry.file,
+      body: resolve(entry.body, entry.file),
+    };
   };
 
   const sections = inOrder(entries.arrangements.map((entry) => page(entry, '/arrangements/')));
   const arrangements: ArrangementsPart[] = (site?.arrangementsParts ?? [])
     .map(({ id, title }) => ({ id, title, sections: sections.filter(({ part }) => part === id) }))
     .filter((part) => part.sections.length > 0);
-  const groups: GroupPage[] = inOrder(entries.groups.map((entry) => ({ ...page(entry, '/groups/'), children: [] as string[] })));
+  const groups: GroupPage[] = inOrder(
+    entries.groups.map((entry) => ({ ...page(entry, '/groups/'), children: [] as string[] })),
+  );
   for (const group of groups) {
     group.children = groups.filter(({ reportsTo }) => reportsTo === group.id).map(({ id }) => id);
   }
@@ -43,17 +68,26 @@ export function buildPartnership(entries: Entries, ownDatasets: ReadonlyMap<stri
     entries.agencies.map((entry) => ({
       ...page(entry, '/agencies/#'),
       address: `/agencies/#${entry.id}`,
-      seats: groups.flatMap((group) => group.members.filter(({ agency }) => agency === entry.id).map((member) => ({ group: group.id, member }))),
+      seats: groups.flatMap((group) =>
+        group.members
+          .filter(({ agency }) => agency === entry.id)
+          .map((member) => ({ group: group.id, member })),
+      ),
     })),
   );
   const glossary: TermPage[] = alphabetically(
     entries.glossary.map((entry) => ({
       ...page(entry, '/glossary/'),
-      replaces: entries.glossary.filter((other) => other.data.supersededBy.includes(entry.id)).map(({ id }) => id),
+      replaces: entries.glossary
+        .filter((other) => other.data.supersededBy.includes(entry.id))
+        .map(({ id }) => id),
     })),
     ({ title }) => title,
   );
-  const editions: RequirementEdition[] = entries.requirements.map((entry) => ({ ...entry.data, id: entry.id }));
+  const editions: RequirementEdition[] = entries.requirements.map((entry) => ({
+    ...entry.data,
+    id: entry.id,
+  }));
   const reports = entries.reports.map((entry): Report => {
     const headlineBodies = entry.data.headlines.map((headline, index) => {
       const { line = 1 } = entry.place(['headlines', index]);
@@ -63,18 +97,43 @@ export function buildPartnership(entries: Entries, ownDatasets: ReadonlyMap<stri
     });
     const own = entries.sections.filter(({ id }) => id.startsWith(`${entry.id}/`));
     const address = `/reports/${entry.id}/`;
-    return { ...entry.data, year: entry.id, address, file: entry.file, headlineBodies, sections: inOrder(own.map((section) => page(section, address))) };
+    const signOff = entries.signOffs.find(({ id }) => id === entry.id)?.data ?? null;
+    return {
+      ...entry.data,
+      year: entry.id,
+      address,
+      file: entry.file,
+      headlineBodies,
+      sections: inOrder(own.map((section) => page(section, address))),
+      signOff,
+    };
   });
   const thresholds = buildThresholds(entries);
-  if (site === undefined || thresholds === null || limits === undefined) return { partnership: null, findings };
-  const timeLimits: TimeLimitStage[] = limits.stages.map(({ id, title }) => ({ id, title, limits: limits.timeLimits.filter(({ stage }) => stage === id) }));
+  if (site === undefined || thresholds === null || limits === undefined)
+    return { partnership: null, findings };
+  const timeLimits: TimeLimitStage[] = limits.stages.map(({ id, title }) => ({
+    id,
+    title,
+    limits: limits.timeLimits.filter(({ stage }) => stage === id),
+  }));
   return {
     partnership: {
       site,
-      documents: new Map(entries.documents.flatMap((file) => file.data.documents.map((document) => [document.id, document] as const))),
+      documents: new Map(
+        entries.documents.flatMap((file) =>
+          file.data.documents.map((document) => [document.id, document] as const),
+        ),
+      ),
       editions,
-      requirements: new Map(editions.flatMap((edition) => edition.requirements.map((requirement) => [requirement.id, { ...requirement, edition }] as const))),
+      requirements: new Map(
+        editions.flatMap((edition) =>
+          edition.requirements.map(
+            (requirement) => [requirement.id, { ...requirement, edition }] as const,
+          ),
+        ),
+      ),
       arrangements,
+      arrangementsEditions: entries.arrangementsEditions[0]?.data ?? null,
       groups,
       agencies,
       glossary,

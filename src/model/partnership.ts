@@ -2,10 +2,13 @@ import type { Root } from 'mdast';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { ArrangementsSection } from '../schemas/arrangements.ts';
+import type { ArrangementsEditions } from '../schemas/arrangementsEdition.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Group, Member } from '../schemas/group.ts';
-import type { ReportDefinition, ReportSection } from '../schemas/report.ts';
+import type { ReportDefinition } from '../schemas/report.ts';
+import type { ReportSection } from '../schemas/reportSection.ts';
 import type { Requirement, RequirementSet } from '../schemas/requirements.ts';
+import type { SignOff } from '../schemas/signOff.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Domain, Indicator, Level } from '../schemas/threshold.ts';
@@ -71,7 +74,11 @@ export type LevelPage = Level & {
 /** The threshold guide. */
 export interface Thresholds {
   introduction: string;
-  principles: { title: string; text: string; source: { document: string; paragraph?: string | undefined } }[];
+  principles: {
+    title: string;
+    text: string;
+    source: { document: string; paragraph?: string | undefined };
+  }[];
   levels: LevelPage[];
   domains: Domain[];
   reviewed: string;
@@ -100,6 +107,8 @@ export type Report = ReportDefinition & {
   /** The headlines as text trees, figures in place. */
   headlineBodies: Root[];
   sections: ReportSectionPage[];
+  /** Who signed it, who received it and what was corrected; `null` before the first signature. */
+  signOff: SignOff | null;
 };
 
 /**
@@ -112,6 +121,8 @@ export interface Partnership {
   editions: RequirementEdition[];
   requirements: ReadonlyMap<string, Requirement & { edition: RequirementEdition }>;
   arrangements: ArrangementsPart[];
+  /** The editions of the arrangements; `null` when none is recorded. */
+  arrangementsEditions: ArrangementsEditions | null;
   groups: GroupPage[];
   agencies: AgencyPage[];
   glossary: TermPage[];

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { didYouMean, listOf } from '../findings/nearest.ts';
 import type { CollectionName } from '../reader/collections.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
+import { requirementPlace } from './requirementPlace.ts';
 
 /** A list that references are looked up in: its name for messages and its ids, or `null` when it could not be read. */
 interface Target {
@@ -16,37 +17,53 @@ type Path = readonly (string | number)[];
 export function referenceFindings(entries: Entries): Finding[] {
   const target = targets(entries);
   const findings: Finding[] = [];
-  const check = (entry: Entry<unknown>, path: Path, value: string | undefined, to: Target): void => {
+  const check = (
+    entry: Entry<unknown>,
+    path: Path,
+    value: string | undefined,
+    to: Target,
+  ): void => {
     if (value === undefined || to.ids === null || to.ids.has(value)) return;
     findings.push(
       finding(
         'reference-unknown',
         entry.place(path),
         `There is no ${to.name} "${value}".${didYouMean(value, to.ids)}`,
-        to.ids.size > 0 && to.ids.size <= 30 ? `There are: ${listOf([...to.ids].sort(), 30)}.` : `Correct the name, or add the ${to.name}.`,
+        to.ids.size > 0 && to.ids.size <= 30
+          ? `There are: ${listOf([...to.ids].sort(), 30)}.`
+          : `Correct the name, or add the ${to.name}.`,
       ),
     );
   };
-  const checkAll = (entry: Entry<unknown>, path: Path, values: readonly string[], to: Target): void =>
-    values.forEach((value, index) => check(entry, [...path, index], value, to));
+  const checkAll = (
+    entry: Entry<unknown>,
+    path: Path,
+    values: readonly string[],
+    to: Target,
+  ): void => values.forEach((value, index) => check(entry, [...path, index], value, to));
 
   for (const entry of entries.arrangements) {
     check(entry, ['part'], entry.data.part, target.parts);
-    checkAll(entry, ['answers'], entry.data.answers, target.requirements);
+    checkAll(entry, ['answers'], requirementIds(entry.data.answers), target.requirements);
   }
   for (const entry of entries.groups) {
     check(entry, ['reportsTo'], entry.data.reportsTo, target.groups);
     checkAll(entry, ['worksWith'], entry.data.worksWith, target.groups);
-    checkAll(entry, ['answers'], entry.data.answers, target.requirements);
-    entry.data.members.forEach((member, index) => check(entry, ['members', index, 'agency'], member.agency, target.agencies));
+    checkAll(entry, ['answers'], requirementIds(entry.data.answers), target.requirements);
+    entry.data.members.forEach((member, index) =>
+      check(entry, ['members', index, 'agency'], member.agency, target.agencies),
+    );
   }
-  for (const entry of entries.agencies) checkAll(entry, ['answers'], entry.data.answers, target.requirements);
+  for (const entry of entries.agencies)
+    checkAll(entry, ['answers'], requirementIds(entry.data.answers), target.requirements);
   for (const entry of entries.glossary) {
     checkAll(entry, ['supersededBy'], entry.data.supersededBy, target.terms);
     checkAll(entry, ['seeAlso'], entry.data.seeAlso, target.terms);
   }
   for (const entry of entries.levels) {
-    entry.data.levels.forEach((level, index) => checkAll(entry, ['levels', index, 'timeLimits'], level.timeLimits, target.timeLimits));
+    entry.data.levels.forEach((level, index) =>
+      checkAll(entry, ['levels', index, 'timeLimits'], level.timeLimits, target.timeLimits),
+    );
   }
   for (const entry of entries.indicators) {
     entry.data.indicators.forEach((indicator, index) => {
@@ -55,24 +72,45 @@ export function referenceFindings(entries: Entries): Finding[] {
     });
   }
   for (const entry of entries.timeLimits) {
-    entry.data.timeLimits.forEach((limit, index) => check(entry, ['timeLimits', index, 'stage'], limit.stage, target.stages));
+    entry.data.timeLimits.forEach((limit, index) =>
+      check(entry, ['timeLimits', index, 'stage'], limit.stage, target.stages),
+    );
   }
-  for (const entry of entries.requirements) check(entry, ['replacedBy'], entry.data.replacedBy, target.requirementSets);
-  for (const entry of entries.reports) checkAll(entry, ['answers'], entry.data.answers, target.requirementSets);
+  for (const entry of entries.requirements)
+    check(entry, ['replacedBy'], entry.data.replacedBy, target.requirementSets);
+  for (const entry of entries.reports)
+    checkAll(entry, ['answers'], entry.data.answers, target.requirementSets);
   for (const entry of entries.sections) {
-    checkAll(entry, ['meets'], entry.data.meets, target.requirements);
+    checkAll(entry, ['meets'], requirementIds(entry.data.meets), target.requirements);
     const year = entry.id.split('/')[0] ?? '';
     if (!entries.ids.reports.has(year)) {
-      findings.push(finding('file-missing', { file: `reports/${year}/report.yaml` }, `The report "${year}" has sections but no report.yaml.`, 'Add the file, or move the section to the right year.'));
+      findings.push(
+        finding(
+          'file-missing',
+          { file: `reports/${year}/report.yaml` },
+          `The report "${year}" has sections but no report.yaml.`,
+          'Add the file, or move the section to the right year.',
+        ),
+      );
     }
   }
-  for (const entry of entries.site) check(entry, ['publisher', 'group'], entry.data.publisher.group, target.groups);
-  for (const { entry, path, document } of citations(entries)) check(entry, path, document, target.documents);
+  for (const entry of entries.site)
+    check(entry, ['publisher', 'group'], entry.data.publisher.group, target.groups);
+  for (const { entry, path, document } of citations(entries))
+    check(entry, path, document, target.documents);
   return findings;
 }
 
+/** What pages say that they answer, without the places on them. */
+function requirementIds(answers: readonly string[]): string[] {
+  return answers.map((answer) => requirementPlace(answer).id);
+}
+
 function targets(entries: Entries): Record<string, Target> & Record<TargetName, Target> {
-  const files = (name: CollectionName, words: string): Target => ({ name: words, ids: entries.ids[name] });
+  const files = (name: CollectionName, words: string): Target => ({
+    name: words,
+    ids: entries.ids[name],
+  });
   const within = <T>(words: string, file: Entry<T>[], ids: (data: T) => string[]): Target => ({
     name: words,
     ids: file[0] === undefined ? null : new Set(ids(file[0].data)),
@@ -85,19 +123,35 @@ function targets(entries: Entries): Record<string, Target> & Record<TargetName, 
     requirementSets: files('requirements', 'requirement edition'),
     requirements: {
       name: 'requirement',
-      ids: allSetsRead ? new Set(entries.requirements.flatMap((set) => set.data.requirements.map(({ id }) => id))) : null,
+      ids: allSetsRead
+        ? new Set(entries.requirements.flatMap((set) => set.data.requirements.map(({ id }) => id)))
+        : null,
     },
-    parts: within('part of the arrangements', entries.site, (site) => site.arrangementsParts.map(({ id }) => id)),
+    parts: within('part of the arrangements', entries.site, (site) =>
+      site.arrangementsParts.map(({ id }) => id),
+    ),
     levels: within('level', entries.levels, (file) => file.levels.map(({ id }) => id)),
     domains: within('domain', entries.domains, (file) => file.domains.map(({ id }) => id)),
-    timeLimits: within('time limit', entries.timeLimits, (file) => file.timeLimits.map(({ id }) => id)),
+    timeLimits: within('time limit', entries.timeLimits, (file) =>
+      file.timeLimits.map(({ id }) => id),
+    ),
     stages: within('stage', entries.timeLimits, (file) => file.stages.map(({ id }) => id)),
     documents: within('document', entries.documents, (file) => file.documents.map(({ id }) => id)),
   };
 }
 
 type TargetName =
-  | 'groups' | 'agencies' | 'terms' | 'requirementSets' | 'requirements' | 'parts' | 'levels' | 'domains' | 'timeLimits' | 'stages' | 'documents';
+  | 'groups'
+  | 'agencies'
+  | 'terms'
+  | 'requirementSets'
+  | 'requirements'
+  | 'parts'
+  | 'levels'
+  | 'domains'
+  | 'timeLimits'
+  | 'stages'
+  | 'documents';
 
 interface Citation {
   entry: Entry<unknown>;
@@ -109,7 +163,9 @@ interface Citation {
 function citations(entries: Entries): Citation[] {
   const { tables: _tables, ids: _ids, ...lists } = entries;
   return Object.values(lists).flatMap((list: Entry<unknown>[]) =>
-    list.flatMap((entry) => citationsIn(entry.data, []).map((citation) => ({ entry, ...citation }))),
+    list.flatMap((entry) =>
+      citationsIn(entry.data, []).map((citation) => ({ entry, ...citation })),
+    ),
   );
 }
 
@@ -118,7 +174,8 @@ function citationsIn(value: unknown, path: Path): { path: Path; document: string
   const isCitation = path.includes('source') || path.includes('sources');
   return Object.entries(value).flatMap(([key, child]) => {
     const step = Array.isArray(value) ? Number(key) : key;
-    if (isCitation && key === 'document' && typeof child === 'string') return [{ path: [...path, key], document: child }];
+    if (isCitation && key === 'document' && typeof child === 'string')
+      return [{ path: [...path, key], document: child }];
     return citationsIn(child, [...path, step]);
   });
 }

@@ -16,7 +16,10 @@ export interface ComponentData {
   properties: Record<string, string>;
 }
 
-/** Turns a text into an HTML tree: headings get their anchors, tables a scrolling frame, components stay as they are. */
+/**
+ * Turns a text into an HTML tree: headings get their anchors, tables a scrolling frame, components stay as they are. A heading
+ * that brings an `id` keeps it, and a table that brings a `data-caption` gets it as its caption.
+ */
 export function toHast(body: Root, footnotePrefix = ''): HastRoot {
   const headingAnchors = anchors(body);
   const component = (state: State, node: MdxElement): Element =>
@@ -34,8 +37,13 @@ export function toHast(body: Root, footnotePrefix = ''): HastRoot {
       mdxJsxTextElement: component,
       heading: (state: State, node: Root['children'][number]) => {
         if (node.type !== 'heading') return undefined;
-        const id = headingAnchors.get(node);
-        return { type: 'element', tagName: `h${node.depth}`, properties: id === undefined ? {} : { id }, children: state.all(node) } as Element;
+        const id = node.data?.hProperties?.['id'] ?? headingAnchors.get(node);
+        return {
+          type: 'element',
+          tagName: `h${node.depth}`,
+          properties: id === undefined ? {} : { id },
+          children: state.all(node),
+        } as Element;
       },
     },
   });
@@ -51,14 +59,35 @@ function framed(tree: HastRoot): HastRoot {
       const copy: Element = { ...node, children: visit(node.children) };
       if (copy.tagName !== 'table') return copy;
       count += 1;
+      const { dataCaption, ...properties } = copy.properties;
+      const caption = typeof dataCaption === 'string' ? dataCaption : null;
+      const table = withScopes({ ...copy, properties });
       return {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroll'], role: 'region', ariaLabel: `Table ${count}`, tabIndex: 0 },
-        children: [withScopes(copy)],
+        properties: {
+          className: ['table-scroll'],
+          role: 'region',
+          ariaLabel: caption ?? `Table ${count}`,
+          tabIndex: 0,
+        },
+        children: [
+          caption === null
+            ? table
+            : { ...table, children: [captionOf(caption), ...table.children] },
+        ],
       };
     });
   return { ...tree, children: visit(tree.children as ElementContent[]) };
+}
+
+function captionOf(words: string): Element {
+  return {
+    type: 'element',
+    tagName: 'caption',
+    properties: {},
+    children: [{ type: 'text', value: words }],
+  };
 }
 
 /** Says of every heading cell that it heads its column. */
@@ -66,12 +95,18 @@ function withScopes(table: Element): Element {
   const mark = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
     const scope = node.tagName === 'th' ? { scope: 'col' } : {};
-    return { ...node, properties: { ...node.properties, ...scope }, children: node.children.map(mark) };
+    return {
+      ...node,
+      properties: { ...node.properties, ...scope },
+      children: node.children.map(mark),
+    };
   };
   return mark(table) as Element;
 }
 
 /** Whether a node or anything in it is a component. */
 export function holdsComponent(node: ElementContent | HastRoot['children'][number]): boolean {
-  return node.type === 'element' && (node.tagName === componentTag || node.children.some(holdsComponent));
+  return (
+    node.type === 'element' && (node.tagName === componentTag || node.children.some(holdsComponent))
+  );
 }

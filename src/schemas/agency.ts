@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageFields } from './page.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { RequirementPlaceSchema } from './requirementPlace.ts';
 import { PostSchema } from './post.ts';
 
 /**
@@ -51,7 +52,7 @@ export const AgencySchema = z.strictObject({
   /** The place in lists. */
   order: z.number().int().positive(),
   /** The requirements that this page helps to answer. */
-  answers: z.array(PlainTextSchema).default([]),
+  answers: z.array(RequirementPlaceSchema).default([]),
   ...pageFields,
 });
 export type Agency = z.infer<typeof AgencySchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AudienceSchema, pageFields } from './page.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { RequirementPlaceSchema } from './requirementPlace.ts';
 import { SlugSchema } from './slug.ts';
 
 /** One section of the published arrangements: `content/arrangements/<slug>.mdx`. */
@@ -12,7 +13,7 @@ export const ArrangementsSectionSchema = z.strictObject({
   /** The part of the arrangements that this section is listed under. One of the parts in `site.yaml`. */
   part: SlugSchema,
   /** The requirements that this section answers, for example `WT18-ARR-02`. Empty when it answers none. */
-  answers: z.array(PlainTextSchema).default([]),
+  answers: z.array(RequirementPlaceSchema).default([]),
   /** Whom it is written for. */
   audience: AudienceSchema.default('public'),
   ...pageFields,

@@ -38,6 +38,12 @@ export const ValuePropertiesSchema = z
   });
 export type ValueProperties = z.infer<typeof ValuePropertiesSchema>;
 
+/** One or more ids, parted by spaces. */
+const IdListSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$/u, {
+  error:
+    'Write the ids of evidence listed in report.yaml, with a space between two of them: evidence="pathway-plans survey-2019".',
+});
+
 /** The allow-list: everything that an author may write besides Markdown. */
 export const authorComponents = {
   Figure: {
@@ -94,7 +100,23 @@ export const authorComponents = {
       /** The words that open it. */
       summary: PlainTextSchema,
     }),
-    example: '<Details summary="How the figures were collected">\n\nText that some readers need.\n\n</Details>',
+    example:
+      '<Details summary="How the figures were collected">\n\nText that some readers need.\n\n</Details>',
+  },
+  Impact: {
+    content: 'paragraphs',
+    display: 'block',
+    properties: z.strictObject({
+      /** The evidence that it rests on: ids in the `evidence` list of `report.yaml`, parted by spaces. */
+      evidence: IdListSchema,
+    }),
+    example: '<Impact evidence="pathway-plans">\n\nWhat changed for children.\n\n</Impact>',
+  },
+  LimitedProgress: {
+    content: 'nothing',
+    display: 'block',
+    properties: z.strictObject({}),
+    example: '<LimitedProgress />',
   },
 } as const satisfies Record<string, AuthorComponent>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
 import { pageFields } from './page.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { RequirementPlaceSchema } from './requirementPlace.ts';
 import { SlugSchema } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
@@ -64,7 +65,7 @@ export const GroupSchema = z.strictObject({
   /** Dated and counted promises. */
   commitments: z.array(CommitmentSchema).default([]),
   /** The requirements that this page helps to answer. */
-  answers: z.array(PlainTextSchema).default([]),
+  answers: z.array(RequirementPlaceSchema).default([]),
   ...pageFields,
 });
 export type Group = z.infer<typeof GroupSchema>;

@@ -10,10 +10,14 @@ const ImpactFieldsSchema = z
     evidence: z.array(SlugSchema).default([]),
   })
   .refine(({ statement, evidence }) => (statement === undefined) === (evidence.length === 0), {
-    error: 'A statement of impact rests on evidence: give both, or write "impact: no evidence yet".',
+    error:
+      'A statement of impact rests on evidence: give both, or write "impact: no evidence yet".',
     path: ['evidence'],
   });
 
 /** What changed: a statement with its evidence, or the words `no evidence yet`. There is no third way. */
-export const ImpactSchema = z.preprocess((value) => (value === 'no evidence yet' ? {} : value), ImpactFieldsSchema);
+export const ImpactSchema = z.preprocess(
+  (value) => (value === 'no evidence yet' ? {} : value),
+  ImpactFieldsSchema,
+);
 export type Impact = z.infer<typeof ImpactSchema>;

@@ -9,6 +9,9 @@ export const RequirementIdSchema = z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/
  * A requirement that a page answers, and where on the page: `WT18-YR-04`, or `WT18-YR-04#child-deaths` for the part below
  * the heading "Child deaths".
  */
-export const RequirementPlaceSchema = z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+(?:#[a-z0-9-]+)?$/u, {
-  error: 'Write the id of a requirement, for example "WT18-YR-04", with "#" and a place on the page if you like: "WT18-YR-04#child-deaths".',
-});
+export const RequirementPlaceSchema = z
+  .string()
+  .regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+(?:#[a-z0-9-]+)?$/u, {
+    error:
+      'Write the id of a requirement, for example "WT18-YR-04", with "#" and a place on the page if you like: "WT18-YR-04#child-deaths".',
+  });

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { RequirementIdSchema } from './requirementPlace.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** One thing that the law, the guidance or the partnership itself asks for. */
 export const RequirementSchema = z.strictObject({
   /** A stable id, for example `WT18-YR-04`. */
-  id: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/u, {
-    error: 'Write the id in capitals, digits and hyphens, for example "WT18-YR-04".',
-  }),
+  id: RequirementIdSchema,
   /** What is asked, in one plain sentence. */
   text: PlainTextSchema,
   /** `must`: required. `should`: expected; a gap needs an explanation. `local`: the partnership's own promise. */
@@ -22,6 +21,16 @@ export const RequirementSchema = z.strictObject({
    * sending a copy.
    */
   metBy: z.enum(['statement', 'impact', 'process']).default('statement'),
+  /**
+   * For `process`: the date that shows it was done. `published`: the report's publication. `signed`: a sign-off by every
+   * safeguarding partner. `sent`: a copy sent to each of the `recipients`. Without it a dated entry under `steps` that names
+   * the requirement is needed.
+   */
+  record: z.enum(['published', 'signed', 'sent']).optional(),
+  /** For `sent`: the bodies that a copy must reach. */
+  recipients: z.array(PlainTextSchema).default([]),
+  /** For `published`: at most this many days after the end of the period. For `sent`: after publication. */
+  withinDays: z.number().int().positive().optional(),
   /** How well the wording has been checked. */
   evidence: EvidenceSchema,
   /** Where it stands. */

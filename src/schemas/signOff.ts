@@ -12,7 +12,10 @@ export const SignOffSchema = z.strictObject({
    * A random number that is signed with the report, and is never published. Without it a published digest could be used to
    * guess the small numbers that the site leaves out.
    */
-  salt: z.string().regex(/^[0-9a-f]{32}$/u, { error: 'The salt has 32 digits from 0 to 9 and a to f. "npm run sign-off" writes it: do not type it.' }),
+  salt: z.string().regex(/^[0-9a-f]{32}$/u, {
+    error:
+      'The salt has 32 digits from 0 to 9 and a to f. "npm run sign-off" writes it: do not type it.',
+  }),
   /** Who signed what was first published. */
   signatures: z.array(SignatureSchema).min(1),
   /** What they signed, in the order of the paths. */

@@ -5,7 +5,8 @@ import { SlugSchema } from './slug.ts';
 
 /** A SHA-256 digest: 64 hexadecimal digits. */
 export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/u, {
-  error: 'A digest has 64 digits from 0 to 9 and a to f. "npm run sign-off" writes it: do not type it.',
+  error:
+    'A digest has 64 digits from 0 to 9 and a to f. "npm run sign-off" writes it: do not type it.',
 });
 
 /** One text that was signed, with its digest. */

@@ -12,27 +12,40 @@ import { SourceReferenceSchema } from './sourceReference.ts';
  * - `behaviour`: what they did differently afterwards.
  * - `outcome`: what changed for children.
  */
-export const EvaluationLevelSchema = z.enum(['none', 'reaction', 'learning', 'behaviour', 'outcome']);
+export const EvaluationLevelSchema = z.enum([
+  'none',
+  'reaction',
+  'learning',
+  'behaviour',
+  'outcome',
+]);
 export type EvaluationLevel = z.infer<typeof EvaluationLevelSchema>;
 
 /** A course, session or event. */
-export const TrainingSchema = z.strictObject({
-  /** What it was. */
-  title: PlainTextSchema,
-  /** For whom. */
-  audience: PlainTextSchema.optional(),
-  /** When, as exact as the source. */
-  date: PartialDateSchema.optional(),
-  /** How deep its evaluation went. */
-  evaluation: EvaluationLevelSchema,
-  /** What the evaluation found, in a sentence. */
-  found: PlainTextSchema.optional(),
-  /** What it rests on: ids under `evidence`. */
-  evidence: z.array(SlugSchema).default([]),
-  /** Where it is reported. */
-  source: SourceReferenceSchema,
-}).refine(({ evaluation, evidence }) => !['behaviour', 'outcome'].includes(evaluation) || evidence.length > 0, {
-  error: 'An evaluation of behaviour or outcomes rests on evidence: name it, or choose a lower level.',
-  path: ['evidence'],
-});
+export const TrainingSchema = z
+  .strictObject({
+    /** What it was. */
+    title: PlainTextSchema,
+    /** For whom. */
+    audience: PlainTextSchema.optional(),
+    /** When, as exact as the source. */
+    date: PartialDateSchema.optional(),
+    /** How deep its evaluation went. */
+    evaluation: EvaluationLevelSchema,
+    /** What the evaluation found, in a sentence. */
+    found: PlainTextSchema.optional(),
+    /** What it rests on: ids under `evidence`. */
+    evidence: z.array(SlugSchema).default([]),
+    /** Where it is reported. */
+    source: SourceReferenceSchema,
+  })
+  .refine(
+    ({ evaluation, evidence }) =>
+      !['behaviour', 'outcome'].includes(evaluation) || evidence.length > 0,
+    {
+      error:
+        'An evaluation of behaviour or outcomes rests on evidence: name it, or choose a lower level.',
+      path: ['evidence'],
+    },
+  );
 export type Training = z.infer<typeof TrainingSchema>;

@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Place } from '../findings/finding.ts';
+import { placeOf } from './guard.ts';
+import { componentName, isMdxElement, properties } from './mdxElement.ts';
+import type { Citable } from './paragraphAnchors.ts';
+import { paragraphAnchors } from './paragraphAnchors.ts';
+
+/** A statement of impact in the text of a page. */
+export interface ImpactStatement {
+  /** The evidence that it names. */
+  evidence: string[];
+  /** The anchor of its first paragraph. */
+  anchor: string | null;
+  /** Where it stands. */
+  place: Place;
+}
+
+/** The statements of impact in a text, in order. */
+export function impactStatements(body: Root, file: string): ImpactStatement[] {
+  const anchors = paragraphAnchors(body);
+  const statements: ImpactStatement[] = [];
+  visit(body, (node) => {
+    if (!isMdxElement(node) || componentName(node) !== 'Impact') return;
+    const first = node.children.find((child) => child.type === 'paragraph') as Citable | undefined;
+    statements.push({
+      evidence: (properties(node)['evidence'] ?? '').split(' ').filter(Boolean),
+      anchor: first === undefined ? null : (anchors.get(first) ?? null),
+      place: placeOf(node, file),
+    });
+  });
+  return statements;
+}

@@ -1,0 +1,50 @@
+import type { Partnership } from '../model/partnership.ts';
+import { pageContributions } from './contribution.ts';
+import type { EditionCoverage } from './coverage.ts';
+import { coverage } from './coverage.ts';
+import { stepRecords } from './recordedProcess.ts';
+
+const agencyList = { title: 'The agencies and why they were chosen', address: '/agencies/' };
+
+/** Holds the published arrangements against the requirement editions that they answer. */
+export function arrangementsCoverage(partnership: Partnership): EditionCoverage[] {
+  const { arrangementsEditions, arrangements, groups, agencies, editions, requirements } =
+    partnership;
+  if (arrangementsEditions === null) return [];
+  const { answers, steps, explanations } = arrangementsEditions;
+  return coverage({
+    of: 'arrangements',
+    editions: answers.flatMap((id) => editions.find((edition) => edition.id === id) ?? []),
+    until: null,
+    contributions: [
+      ...arrangements
+        .flatMap(({ sections }) => sections)
+        .flatMap((section) => pageContributions(section, requirements)),
+      ...groups.flatMap((group) =>
+        pageContributions(
+          { ...group, furtherText: [group.role, ...group.functions].join(' ') },
+          requirements,
+        ),
+      ),
+      ...agencies.flatMap((agency) =>
+        pageContributions(
+          { ...agency, furtherText: agencyText(agency), group: agencyList },
+          requirements,
+        ),
+      ),
+    ],
+    recorded: ({ id }) => {
+      const records = stepRecords(steps, id);
+      return {
+        records,
+        shortfalls: records.length > 0 ? [] : ['No date is recorded on which this was done.'],
+      };
+    },
+    explanations,
+  });
+}
+
+/** An agency answers by being listed with what it is and does: its fields count as text. */
+function agencyText({ title, summary, why, type, posts }: Partnership['agencies'][number]): string {
+  return [title, summary, why ?? '', type, ...posts.map((post) => post.title)].join(' ');
+}

@@ -1,0 +1,132 @@
+import type { RequirementEdition } from '../model/partnership.ts';
+import type { Explanation } from '../schemas/explanation.ts';
+import type { Requirement } from '../schemas/requirements.ts';
+
+/** A place on the site. */
+export interface CoveragePlace {
+  title: string;
+  address: string;
+}
+
+/** A date that shows that something was done. */
+export interface CoverageRecord {
+  /** What was done, in words. */
+  text: string;
+  /** The day, `2019-09-29`; `null` when the source does not give it to the day. */
+  date: string | null;
+}
+
+/** What a page or record brings towards one requirement. */
+export interface Contribution {
+  /** The id of the requirement. */
+  requirement: string;
+  /** Where it stands. */
+  place: CoveragePlace;
+  /** The id under which places of a kind are shown as one, such as all agencies. */
+  group?: CoveragePlace | undefined;
+  /** Why it does not count, in words; `null` when it does. */
+  shortfall: string | null;
+}
+
+/**
+ * - `met`: there is something that meets it.
+ * - `later`: it took effect after the time that is reported on, and is not met.
+ * - `explained`: not met, with a reason.
+ * - `missing`: not met, and nothing says why.
+ */
+export type CoverageState = 'met' | 'later' | 'explained' | 'missing';
+
+/** One requirement and what answers it. */
+export interface CoverageRow {
+  requirement: Requirement;
+  state: CoverageState;
+  /** Where it is met. */
+  places: CoveragePlace[];
+  /** When it was done. */
+  records: CoverageRecord[];
+  /** What was found and does not count, each a sentence. */
+  shortfalls: string[];
+  /** Why it is not met. */
+  why: string | null;
+}
+
+/** One edition of the rules held against what is published. */
+export interface EditionCoverage {
+  edition: RequirementEdition;
+  rows: CoverageRow[];
+}
+
+/** What coverage is worked out from. */
+export interface CoverageInput {
+  /** What the requirements are asked of. */
+  of: 'arrangements' | 'yearly-report';
+  editions: readonly RequirementEdition[];
+  /** The last day of the time that is reported on; `null` when there is none. */
+  until: string | null;
+  contributions: readonly Contribution[];
+  /** What has been done for a requirement that is met by doing, and why it falls short. */
+  recorded: (requirement: Requirement) => { records: CoverageRecord[]; shortfalls: string[] };
+  explanations: readonly Explanation[];
+}
+
+/** Holds requirements against what is there. Nothing counts because somebody ticked it. */
+export function coverage(input: CoverageInput): EditionCoverage[] {
+  return input.editions.map((edition) => ({
+    edition,
+    rows: edition.requirements
+      .filter(({ appliesTo }) => appliesTo === input.of || appliesTo === 'both')
+      .map((requirement) => coverageRow(requirement, edition, input)),
+  }));
+}
+
+function coverageRow(
+  requirement: Requirement,
+  edition: RequirementEdition,
+  input: CoverageInput,
+): CoverageRow {
+  const offered = input.contributions.filter(
+    (contribution) => contribution.requirement === requirement.id,
+  );
+  const done =
+    requirement.metBy === 'process' ? input.recorded(requirement) : { records: [], shortfalls: [] };
+  const counted =
+    requirement.metBy === 'process' ? [] : offered.filter(({ shortfall }) => shortfall === null);
+  const shortfalls = [...offered.flatMap(({ shortfall }) => shortfall ?? []), ...done.shortfalls];
+  const why =
+    input.explanations.find(({ requirements }) => requirements.includes(requirement.id))?.why ??
+    null;
+  const isMet = counted.length > 0 || (done.records.length > 0 && done.shortfalls.length === 0);
+  const isLater =
+    input.until !== null && edition.inForceFrom !== undefined && edition.inForceFrom > input.until;
+  const otherwise = isLater ? 'later' : why === null ? 'missing' : 'explained';
+  return {
+    requirement,
+    state: isMet ? 'met' : otherwise,
+    places: distinct(
+      (isMet ? (counted.length > 0 ? counted : offered) : []).map(
+        ({ place, group }) => group ?? place,
+      ),
+    ),
+    records: done.records,
+    shortfalls: isMet ? [] : [...new Set(shortfalls)],
+    why: isMet ? null : why,
+  };
+}
+
+function distinct(places: readonly CoveragePlace[]): CoveragePlace[] {
+  return [...new Map(places.map((place) => [place.address, place])).values()];
+}
+
+/** How many requirements are in which state. */
+export function coverageCounts(
+  editions: readonly EditionCoverage[],
+): Record<CoverageState, number> & { total: number } {
+  const counts = { met: 0, later: 0, explained: 0, missing: 0, total: 0 };
+  for (const { rows } of editions) {
+    for (const { state } of rows) {
+      counts[state] += 1;
+      counts.total += 1;
+    }
+  }
+  return counts;
+}

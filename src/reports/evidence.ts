@@ -1,0 +1,72 @@
+import { partialDateText } from '../model/partialDate.ts';
+import type { Partnership, Report } from '../model/partnership.ts';
+import { shortSource } from '../model/sourceText.ts';
+import { valueText } from '../model/value.ts';
+import type { ReportEvidence } from '../schemas/reportEvidence.ts';
+
+/** A piece of evidence as readers see it. */
+export interface ShownEvidence {
+  id: string;
+  /** What kind of evidence it is, in words. */
+  kind: string;
+  /** What it shows. */
+  shows: string;
+  /** The figure; `null` when it is no figure. */
+  figure: string | null;
+  /** When it is from, in words. */
+  date: string;
+  /** Where it comes from, in words. */
+  source: string;
+  /** Where it can be looked up on the site; `null` when it stands in a document alone. */
+  address: string | null;
+}
+
+const kinds: Record<ReportEvidence['kind'], string> = {
+  figure: 'Figure',
+  audit: 'Audit',
+  review: 'Review',
+  inspection: 'Inspection',
+  feedback: 'Feedback',
+  evaluation: 'Evaluation',
+};
+
+/** The ids of the evidence that a report lists. */
+export function evidenceIds(report: Pick<Report, 'evidence'>): ReadonlySet<string> {
+  return new Set(report.evidence.map(({ id }) => id));
+}
+
+/** The pieces of evidence with the given ids, in the order given. */
+export function shownEvidence(
+  ids: readonly string[],
+  report: Pick<Report, 'evidence'>,
+  partnership: Pick<Partnership, 'datasets' | 'documents'>,
+): ShownEvidence[] {
+  return ids.flatMap((id) => {
+    const evidence = report.evidence.find((candidate) => candidate.id === id);
+    return evidence === undefined ? [] : [shown(evidence, partnership)];
+  });
+}
+
+function shown(
+  evidence: ReportEvidence,
+  { datasets, documents }: Pick<Partnership, 'datasets' | 'documents'>,
+): ShownEvidence {
+  const { id, kind, shows } = evidence;
+  const common = { id, kind: kinds[kind], shows, date: partialDateText(evidence.date) };
+  if (evidence.kind !== 'figure') {
+    return {
+      ...common,
+      figure: null,
+      source: shortSource(evidence.source, documents),
+      address: null,
+    };
+  }
+  const { dataset, row, column } = evidence;
+  const published = datasets.get(dataset);
+  return {
+    ...common,
+    figure: valueText({ dataset, row, column }, datasets, { file: '' }).text,
+    source: published?.subtitle ?? dataset,
+    address: `/data/${dataset}/`,
+  };
+}
