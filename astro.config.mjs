@@ -51,7 +51,11 @@ export default defineConfig({
   },
   vite: {
     // Older phones know `min-width` but not the newer `width >=` that would be written otherwise.
-    build: { cssTarget: ['chrome90', 'firefox90', 'safari14'] },
+    build: {
+      cssTarget: ['chrome90', 'firefox90', 'safari14'],
+      // Lets scales and controllers of the chart library that nobody draws with be left out.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
     css: {
       preprocessorOptions: {
         scss: { additionalData: `$palette: (${colours.join(', ')});\n`, quietDeps: true },

@@ -14,7 +14,7 @@ export interface Handover {
  * the pages.
  */
 const key = Symbol.for('partnership-almanac');
-const store: { [key]?: Handover } = globalThis;
+const store: { [key]?: Handover } = globalThis as object;
 
 /** Leaves what the pages need. */
 export function handOver(handover: Handover): void {

@@ -13,6 +13,7 @@ import type { Rule } from './rule.ts';
 import { banner } from './rules/banner.ts';
 import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
+import { charts } from './rules/charts.ts';
 import { links } from './rules/links.ts';
 import { names } from './rules/names.ts';
 import { planDates } from './rules/planDates.ts';
@@ -27,7 +28,7 @@ import { terms } from './rules/terms.ts';
 
 /** Every rule, in no particular order: findings are sorted by place. */
 const rules: readonly Rule[] = [
-  banner, improvementNames, judgements, links, names, planDates, planEvidence, planRepeats, planStatuses,
+  banner, charts, improvementNames, judgements, links, names, planDates, planEvidence, planRepeats, planStatuses,
   reports, reviews, similarFindings, structure, terms,
 ];
 

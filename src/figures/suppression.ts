@@ -1,5 +1,12 @@
+import { leakSentence } from '../disclosure/leakSentence.ts';
+import { protect } from '../disclosure/protect.ts';
+import { prove } from '../disclosure/prove.ts';
+import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Site } from '../schemas/site.ts';
+import { disclosureProblem } from './disclosureProblem.ts';
+import type { CellAddress } from './equation.ts';
+import { cellId } from './equation.ts';
 import type { FigureTable } from './figureTable.ts';
 import type { IsSuppressed } from './publication.ts';
 import type { Reconciliation } from './reconciliation.ts';
@@ -10,16 +17,23 @@ export interface Suppression {
   findings: Finding[];
 }
 
-/** TEMPORARY until the disclosure engine lands. */
+/** Hides small numbers and whatever would give them away, then proves that nobody can work them out. */
 export async function suppress(tables: ReadonlyMap<string, FigureTable>, reconciliation: Reconciliation, policy: Site['disclosure']): Promise<Suppression> {
+  const problem = disclosureProblem(tables, reconciliation, policy);
+  const protection = await protect(problem, policy);
+  const leaks = await prove(problem, policy, protection);
+  const addresses = new Map(
+    [...tables.values()].flatMap((table) =>
+      table.rows.flatMap((row) => table.definition.columns.map((column): [string, CellAddress] => [cellId({ dataset: table.id, row: row.key, column: column.id }), { dataset: table.id, row: row.key, column: column.id }])),
+    ),
+  );
   return {
-    isSuppressed: (cell) => {
-      const table = tables.get(cell.dataset);
-      const column = table?.definition.columns.find(({ id }) => id === cell.column);
-      if (table?.definition.disclosure.mode === 'exempt' || column?.type !== 'count') return false;
-      const value = reconciliation.valueOf(cell);
-      return value !== null && value >= policy.suppressFrom && value <= policy.suppressTo;
-    },
-    findings: [],
+    isSuppressed: (cell) => protection.suppressedCells.has(cellId(cell)) || protection.suppressedFigures.has(cellId(cell)),
+    findings: leaks.flatMap((leak) => {
+      const cell = addresses.get(leak.cell);
+      const place = cell === undefined ? undefined : tables.get(cell.dataset)?.byKey.get(cell.row)?.cells[cell.column]?.place;
+      if (cell === undefined || place === undefined) return [];
+      return [finding('disclosure-leak', place, leakSentence(leak, `"${cell.row}", column "${cell.column}"`), 'Leave out one of the figures that give it away, merge this row with another, or enter the table already suppressed.')];
+    }),
   };
 }

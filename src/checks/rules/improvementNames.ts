@@ -6,11 +6,29 @@ const pagesBesidePlans = ['inspections', 'measures', 'risks'];
 /** No file takes the address of a page that the site makes itself. */
 export const improvementNames: Rule = ({ entries }) => [
   ...entries.plans.flatMap(({ id, file }) =>
-    pagesBesidePlans.includes(id) ? [finding('name-reserved', { file }, `The address /improvement/${id}/ is taken by a page of the site.`, 'Give the file another name, for example "action-plan-2019.yaml".')] : [],
+    pagesBesidePlans.includes(id)
+      ? [
+          finding(
+            'name-reserved',
+            { file },
+            `The address /improvement/${id}/ is taken by a page of the site.`,
+            'Give the file another name, for example "action-plan-2019.yaml".',
+          ),
+        ]
+      : [],
   ),
   ...entries.datasets.flatMap(({ id, file }) =>
-    entries.plans.some((plan) => [`improvement-${plan.id}-status`, `improvement-${plan.id}-themes`].includes(id))
-      ? [finding('name-reserved', { file }, `The name "${id}" is taken by the counts of a plan, which the site works out.`, 'Give the dataset another name.')]
+    entries.plans.some((plan) =>
+      [`improvement-${plan.id}-status`, `improvement-${plan.id}-themes`].includes(id),
+    )
+      ? [
+          finding(
+            'name-reserved',
+            { file },
+            `The name "${id}" is taken by the counts of a plan, which the site works out.`,
+            'Give the dataset another name.',
+          ),
+        ]
       : [],
   ),
 ];

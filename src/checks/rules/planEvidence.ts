@@ -9,18 +9,43 @@ import type { Rule } from '../rule.ts';
 export const planEvidence: Rule = ({ entries, partnership }) => {
   const known = partnership === null ? null : addresses(partnership);
   return entries.plans.flatMap((entry) => {
-    const finished = new Set(entry.data.statuses.filter(({ standing }) => standing === 'done').map(({ word }) => word));
+    const finished = new Set(
+      entry.data.statuses.filter(({ standing }) => standing === 'done').map(({ word }) => word),
+    );
     return planRows(entry).flatMap(({ row, path }): Finding[] => {
-      const unproven = row.status !== undefined && finished.has(row.status.word) && row.evidence.length === 0 && row.repeats === undefined;
+      const unproven =
+        row.status !== undefined &&
+        finished.has(row.status.word) &&
+        row.evidence.length === 0 &&
+        row.repeats === undefined;
       return [
-        ...(unproven ? [finding('done-without-evidence', entry.place([...path, 'status']), `"${row.id}" is "${row.status?.word ?? ''}", which counts as done, and nothing shows it.`, 'Add "evidence". When the source shows nothing for it, use a status word whose standing is "not-stated".')] : []),
+        ...(unproven
+          ? [
+              finding(
+                'done-without-evidence',
+                entry.place([...path, 'status']),
+                `"${row.id}" is "${row.status?.word ?? ''}", which counts as done, and nothing shows it.`,
+                'Add "evidence". When the source shows nothing for it, use a status word whose standing is "not-stated".',
+              ),
+            ]
+          : []),
         ...row.evidence.flatMap((item, index) => {
           if (item.type !== 'link' || known === null || !item.href.startsWith('/')) return [];
           const [address = '', anchor = ''] = item.href.split('#', 2);
           const anchors = known.get(address);
           if (anchors !== undefined && (anchor === '' || anchors.has(anchor))) return [];
-          const candidates = anchors === undefined ? [...known.keys()] : [...anchors].map((name) => `${address}#${name}`);
-          return [finding('evidence-nowhere', entry.place([...path, 'evidence', index, 'href']), `There is no "${item.href}" on this site.${didYouMean(item.href, candidates)}`, 'Correct the address, or name the page that shows the evidence.')];
+          const candidates =
+            anchors === undefined
+              ? [...known.keys()]
+              : [...anchors].map((name) => `${address}#${name}`);
+          return [
+            finding(
+              'evidence-nowhere',
+              entry.place([...path, 'evidence', index, 'href']),
+              `There is no "${item.href}" on this site.${didYouMean(item.href, candidates)}`,
+              'Correct the address, or name the page that shows the evidence.',
+            ),
+          ];
         }),
       ];
     });

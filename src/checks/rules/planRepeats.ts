@@ -23,18 +23,57 @@ function repeatsIn(entry: Entry<Plan>): Finding[] {
       const named = row[field];
       const other = named === undefined ? undefined : byId.get(named);
       if (named === row.id) {
-        findings.push(finding('reference-self', entry.place([...path, field]), `"${row.id}" names itself under "${field}".`, 'Name the row that stands before it, or delete the field.'));
+        findings.push(
+          finding(
+            'reference-self',
+            entry.place([...path, field]),
+            `"${row.id}" names itself under "${field}".`,
+            'Name the row that stands before it, or delete the field.',
+          ),
+        );
       } else if (other !== undefined && other.repeats === row.id) {
-        findings.push(finding('reference-self', entry.place([...path, field]), `"${row.id}" and "${other.id}" repeat each other.`, 'Keep "repeats" on the second of the two.'));
-      } else if (other !== undefined && !(row.number !== undefined && other.number === row.number) && !(field === 'repeats' && wordsOf(other.text) === wordsOf(row.text))) {
-        findings.push(finding('repeat-unneeded', entry.place([...path, field]), `"${row.id}" has neither the number nor the words of "${other.id}".`, `Delete "${field}", or name the right row.`));
+        findings.push(
+          finding(
+            'reference-self',
+            entry.place([...path, field]),
+            `"${row.id}" and "${other.id}" repeat each other.`,
+            'Keep "repeats" on the second of the two.',
+          ),
+        );
+      } else if (
+        other !== undefined &&
+        !(row.number !== undefined && other.number === row.number) &&
+        !(field === 'repeats' && wordsOf(other.text) === wordsOf(row.text))
+      ) {
+        findings.push(
+          finding(
+            'repeat-unneeded',
+            entry.place([...path, field]),
+            `"${row.id}" has neither the number nor the words of "${other.id}".`,
+            `Delete "${field}", or name the right row.`,
+          ),
+        );
       }
     }
     if (row.repeats !== undefined) return findings;
     if (sameText !== undefined) {
-      findings.push(finding('row-repeated', entry.place([...path, 'text']), `The words of "${row.id}" stand before, in "${sameText.row.id}"${lineOf(entry, sameText)}.`, `Delete one of the two. If the source prints both, add: repeats: ${sameText.row.id}`));
+      findings.push(
+        finding(
+          'row-repeated',
+          entry.place([...path, 'text']),
+          `The words of "${row.id}" stand before, in "${sameText.row.id}"${lineOf(entry, sameText)}.`,
+          `Delete one of the two. If the source prints both, add: repeats: ${sameText.row.id}`,
+        ),
+      );
     } else if (sameNumber !== undefined && row.sharesNumberWith === undefined) {
-      findings.push(finding('row-repeated', entry.place([...path, 'number']), `The number ${row.number ?? ''} stands before, at "${sameNumber.row.id}"${lineOf(entry, sameNumber)}.`, `Correct the number. If the source prints it on two different rows, add: sharesNumberWith: ${sameNumber.row.id}`));
+      findings.push(
+        finding(
+          'row-repeated',
+          entry.place([...path, 'number']),
+          `The number ${row.number ?? ''} stands before, at "${sameNumber.row.id}"${lineOf(entry, sameNumber)}.`,
+          `Correct the number. If the source prints it on two different rows, add: sharesNumberWith: ${sameNumber.row.id}`,
+        ),
+      );
     }
     return findings;
   });
@@ -49,7 +88,10 @@ function firstWith(seen: Map<string, PlanRow>, key: string, row: PlanRow): PlanR
 
 /** Words without capitals and punctuation: what makes two rows the same to a reader. */
 function wordsOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
 }
 
 function lineOf(entry: Entry<Plan>, { path }: PlanRow): string {

@@ -10,23 +10,63 @@ export const planStatuses: Rule = ({ entries }) =>
   entries.plans.flatMap((entry) => {
     const words = entry.data.statuses.map(({ word }) => word);
     const unknown = (word: string, path: (string | number)[]): Finding[] =>
-      words.includes(word) ? [] : [finding('status-unknown', entry.place(path), `The key of this plan has no word "${word}".${didYouMean(word, words)}`, `The words are: ${listOf(words)}.`)];
+      words.includes(word)
+        ? []
+        : [
+            finding(
+              'status-unknown',
+              entry.place(path),
+              `The key of this plan has no word "${word}".${didYouMean(word, words)}`,
+              `The words are: ${listOf(words)}.`,
+            ),
+          ];
     return [
       ...words.flatMap((word, index) =>
-        words.indexOf(word) === index ? [] : [finding('status-duplicate', entry.place(['statuses', index, 'word']), `The word "${word}" is explained twice.`, 'Delete one of the two, or change its word.')],
+        words.indexOf(word) === index
+          ? []
+          : [
+              finding(
+                'status-duplicate',
+                entry.place(['statuses', index, 'word']),
+                `The word "${word}" is explained twice.`,
+                'Delete one of the two, or change its word.',
+              ),
+            ],
       ),
       ...planRows(entry).flatMap(({ row, path }): Finding[] => {
         const { status, notes } = row;
         const last = notes.findLast((note) => note.status !== undefined);
-        const isBehind = status !== undefined && last?.status !== undefined && last.status !== status.word && !isBefore(last.date, status.asAt);
+        const isBehind =
+          status !== undefined &&
+          last?.status !== undefined &&
+          last.status !== status.word &&
+          !isBefore(last.date, status.asAt);
         return [
           ...(status === undefined ? [] : unknown(status.word, [...path, 'status', 'word'])),
-          ...notes.flatMap((note, index) => (note.status === undefined ? [] : unknown(note.status, [...path, 'notes', index, 'status']))),
+          ...notes.flatMap((note, index) =>
+            note.status === undefined
+              ? []
+              : unknown(note.status, [...path, 'notes', index, 'status']),
+          ),
           ...(status?.basis === 'read' && status.note === undefined
-            ? [finding('status-note-missing', entry.place([...path, 'status']), `The status "${status.word}" of "${row.id}" is read from the source, and nothing says from what.`, 'Say in "note" what the reading rests on.')]
+            ? [
+                finding(
+                  'status-note-missing',
+                  entry.place([...path, 'status']),
+                  `The status "${status.word}" of "${row.id}" is read from the source, and nothing says from what.`,
+                  'Say in "note" what the reading rests on.',
+                ),
+              ]
             : []),
           ...(isBehind
-            ? [finding('status-behind', entry.place([...path, 'status', 'word']), `The status is "${status.word}" as at ${status.asAt}, and the note of ${last.date} says "${last.status ?? ''}".`, 'Bring "status" and its "asAt" up to date, or correct the note.')]
+            ? [
+                finding(
+                  'status-behind',
+                  entry.place([...path, 'status', 'word']),
+                  `The status is "${status.word}" as at ${status.asAt}, and the note of ${last.date} says "${last.status ?? ''}".`,
+                  'Bring "status" and its "asAt" up to date, or correct the note.',
+                ),
+              ]
             : []),
         ];
       }),

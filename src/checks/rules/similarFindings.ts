@@ -20,27 +20,58 @@ export const similarFindings: Rule = ({ entries }) => {
   const next = new Map<string, string[]>();
   for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to]);
   return links.flatMap(({ entry, path, from, to }): Finding[] => {
-    if (from === to) return [finding('reference-self', entry.place(path), `"${from}" is similar to itself.`, 'Name an earlier finding or recommendation, or delete the line.')];
+    if (from === to)
+      return [
+        finding(
+          'reference-self',
+          entry.place(path),
+          `"${from}" is similar to itself.`,
+          'Name an earlier finding or recommendation, or delete the line.',
+        ),
+      ];
     const ring = wayBack(to, from, next);
     if (ring !== null) {
-      return [finding('reference-self', entry.place(path), `These lead round in a ring: ${[from, ...ring].join(' → ')}.`, 'Keep the links that lead from the later to the earlier, and delete the others.')];
+      return [
+        finding(
+          'reference-self',
+          entry.place(path),
+          `These lead round in a ring: ${[from, ...ring].join(' → ')}.`,
+          'Keep the links that lead from the later to the earlier, and delete the others.',
+        ),
+      ];
     }
     const [own = '', other] = [dates.get(entry.id), dates.get(to.split('/')[0] ?? '')];
     if (other === undefined || compareDates(own, other) >= 0) return [];
-    return [finding('similar-later', entry.place(path), `"${to}" (${other}) is later than this inspection (${own}).`, 'Write the link in the later inspection instead.')];
+    return [
+      finding(
+        'similar-later',
+        entry.place(path),
+        `"${to}" (${other}) is later than this inspection (${own}).`,
+        'Write the link in the later inspection instead.',
+      ),
+    ];
   });
 };
 
 function linksIn(entry: Entry<Inspection>): Link[] {
   return (['findings', 'recommendations'] as const).flatMap((field) =>
     entry.data[field].flatMap(({ id, similarTo }, index) =>
-      similarTo.map((to, place) => ({ entry, path: [field, index, 'similarTo', place], from: `${entry.id}/${id}`, to })),
+      similarTo.map((to, place) => ({
+        entry,
+        path: [field, index, 'similarTo', place],
+        from: `${entry.id}/${id}`,
+        to,
+      })),
     ),
   );
 }
 
 /** The way from one finding to another along the links, or `null` when there is none. */
-function wayBack(start: string, goal: string, next: ReadonlyMap<string, readonly string[]>): string[] | null {
+function wayBack(
+  start: string,
+  goal: string,
+  next: ReadonlyMap<string, readonly string[]>,
+): string[] | null {
   const ways = [[start]];
   const seen = new Set([start]);
   for (const way of ways) {

@@ -102,6 +102,14 @@ export const figureFindings = {
     wrong: 'contradictions:\n  - column: share\n    explanation: Printed as 30.',
     right: 'contradictions: []',
   },
+  'chart-invalid': {
+    severity: 'error',
+    title: 'A chart that cannot be drawn honestly',
+    explanation:
+      'The chart mixes units, shows more series than anybody can tell apart, or lacks figures that readers would take for nought.',
+    wrong: 'series: [contacts, share]',
+    right: 'series: [contacts]',
+  },
   'disclosure-leak': {
     severity: 'error',
     title: 'A small number that could be worked out',
