@@ -24,7 +24,11 @@ export function keeps(restriction: Restriction, table: Table, alternative: Alter
 }
 
 /** Whether an alternative table is possible: every count is nought or more and every restriction is kept. */
-export function isPossible(restrictions: readonly Restriction[], table: Table, alternative: Alternative): boolean {
+export function isPossible(
+  restrictions: readonly Restriction[],
+  table: Table,
+  alternative: Alternative,
+): boolean {
   for (const cell of alternative.keys()) if (valueIn(table, alternative, cell) < 0) return false;
   return restrictions.every((restriction) => keeps(restriction, table, alternative));
 }
@@ -54,7 +58,9 @@ export function alternativesOnLine(
   const found: Alternative[] = [];
   for (const sign of [1, -1]) {
     for (let steps = 1; steps <= count; steps += 1) {
-      const next = new Map([...step].map(([cell, difference]) => [cell, sign * steps * difference]));
+      const next = new Map(
+        [...step].map(([cell, difference]) => [cell, sign * steps * difference]),
+      );
       if (!isPossible(restrictions, table, next)) break;
       found.push(next);
     }

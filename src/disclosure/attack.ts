@@ -1,4 +1,10 @@
-import { type Alternative, alternativesOnLine, isPossible, type Table, valueIn } from './alternative.ts';
+import {
+  type Alternative,
+  alternativesOnLine,
+  isPossible,
+  type Table,
+  valueIn,
+} from './alternative.ts';
 import type { Cluster } from './exposure.ts';
 import { type Column, type Program, type Solution, solve } from './solver.ts';
 
@@ -25,9 +31,8 @@ export interface Outcome {
   readonly possible: readonly number[];
 }
 
-const attackNodes = 20_000;
+const attackNodes = 5_000;
 const nearbyCells = 40;
-const windowInRanges = 4;
 
 /** Starts an attack. The table must be possible. */
 export function startAttack(cluster: Cluster, table: Table, protectionRange: number): Attack {
@@ -36,7 +41,9 @@ export function startAttack(cluster: Cluster, table: Table, protectionRange: num
     cluster,
     table,
     protectionRange,
-    possible: new Map(cluster.cells.map((cell) => [cell, new Map([[table.get(cell) ?? 0, unchanged]])])),
+    possible: new Map(
+      cluster.cells.map((cell) => [cell, new Map([[table.get(cell) ?? 0, unchanged]])]),
+    ),
   };
 }
 
@@ -59,7 +66,7 @@ async function seek(
   attack: Attack,
   scope: readonly number[],
   target: number,
-  aim: { lower: number; upper: number; cost: number },
+  aim: { lower: number; upper: number; cost: number; asItStands: boolean },
 ): Promise<Solution> {
   const { cluster, table } = attack;
   const columnOf = new Map(scope.map((cell, column) => [cell, column]));
@@ -84,7 +91,7 @@ async function seek(
         upper: upper - frozen,
       };
     });
-  const program: Program = { columns, rows, nodes: attackNodes };
+  const program: Program = { columns, rows, nodes: attackNodes, asItStands: aim.asItStands };
   const solution = await solve(program);
   if (!('values' in solution)) return solution;
   const alternative = new Map(
@@ -96,7 +103,12 @@ async function seek(
   if (!isPossible(cluster.restrictions, table, alternative)) return { status: 'unknown' };
   note(attack, alternative);
   if (alternative.size > 0) {
-    for (const other of alternativesOnLine(cluster.restrictions, table, alternative, attack.protectionRange)) {
+    for (const other of alternativesOnLine(
+      cluster.restrictions,
+      table,
+      alternative,
+      attack.protectionRange,
+    )) {
       note(attack, other);
     }
   }
@@ -116,9 +128,51 @@ function nearby({ cells, restrictions }: Cluster, target: number): readonly numb
   return [...near];
 }
 
-function outcome(attack: Attack, target: number): Outcome {
-  const possible = [...(attack.possible.get(target)?.keys() ?? [])].sort((a, b) => a - b);
-  return { safe: isSafe(attack, target), lower: possible[0] ?? 0, upper: possible.at(-1) ?? 0, possible };
+/** Which cells may differ in the search, and whether the solver may simplify what it is given. */
+interface Way {
+  readonly scope: readonly number[];
+  readonly asItStands: boolean;
+}
+
+/** The ways to search for possible numbers, from the quickest to the one that misses none. */
+function waysToSearch({ cluster }: Attack, target: number): Way[] {
+  const near = nearby(cluster, target);
+  const quick = near.length < cluster.cells.length ? [{ scope: near, asItStands: false }] : [];
+  return [
+    ...quick,
+    { scope: cluster.cells, asItStands: false },
+    { scope: cluster.cells, asItStands: true },
+  ];
+}
+
+/** Looks for possible numbers, from the one in the table upwards and downwards, until there are enough or no more. */
+async function enumerate(
+  attack: Attack,
+  { scope, asItStands }: Way,
+  target: number,
+): Promise<void> {
+  const start = attack.table.get(target) ?? 0;
+  const ends = [
+    { at: start, step: 1, isOpen: true },
+    { at: start, step: -1, isOpen: true },
+  ];
+  while (ends.some(({ isOpen }) => isOpen)) {
+    for (const end of ends) {
+      if (isSafe(attack, target)) return;
+      if (!end.isOpen) continue;
+      while (attack.possible.get(target)?.has(end.at + end.step)) end.at += end.step;
+      const next = end.at + end.step;
+      const [lower, upper] = end.step > 0 ? [next, Infinity] : [0, next];
+      const solution = await seek(attack, scope, target, {
+        lower,
+        upper,
+        cost: end.step,
+        asItStands,
+      });
+      if ('values' in solution) end.at = solution.values[scope.indexOf(target)] ?? next;
+      else end.isOpen = false;
+    }
+  }
 }
 
 /**
@@ -126,39 +180,32 @@ function outcome(attack: Attack, target: number): Outcome {
  * found no more. Where the solver gives up the answer is "not safe".
  */
 export async function workOut(attack: Attack, target: number): Promise<Outcome> {
-  const { cluster, table, protectionRange } = attack;
-  const value = table.get(target) ?? 0;
-  const [floor, ceiling] = [Math.max(0, value - protectionRange), value + protectionRange];
-  let [lower, upper] = [value, value];
-  for (const scope of new Set([nearby(cluster, target), cluster.cells])) {
-    for (const cost of [-1, 1]) {
-      if (isSafe(attack, target)) return outcome(attack, target);
-      const solution = await seek(attack, scope, target, { lower: floor, upper: ceiling, cost });
-      if (!('values' in solution)) continue;
-      const reached = solution.values[scope.indexOf(target)] ?? value;
-      [lower, upper] = [Math.min(lower, reached), Math.max(upper, reached)];
-    }
+  for (const way of waysToSearch(attack, target)) {
+    if (!isSafe(attack, target)) await enumerate(attack, way, target);
   }
-  const farthest = windowInRanges * protectionRange;
-  for (let distance = 1; distance <= farthest; distance += 1) {
-    for (const candidate of [value - distance, value + distance]) {
-      if (isSafe(attack, target)) return outcome(attack, target);
-      const beyond = (candidate < lower && lower > floor) || (candidate > upper && upper < ceiling) || candidate < 0;
-      if (beyond || attack.possible.get(target)?.has(candidate)) continue;
-      await seek(attack, cluster.cells, target, { lower: candidate, upper: candidate, cost: 0 });
-    }
-  }
-  return outcome(attack, target);
+  const possible = [...(attack.possible.get(target)?.keys() ?? [])].sort((a, b) => a - b);
+  return {
+    safe: isSafe(attack, target),
+    lower: possible[0] ?? 0,
+    upper: possible.at(-1) ?? 0,
+    possible,
+  };
 }
 
 /** How many of the whole numbers from one to another are possible for a cell. */
-export async function countPossible(attack: Attack, target: number, from: number, to: number): Promise<number> {
+export async function countPossible(
+  attack: Attack,
+  target: number,
+  from: number,
+  to: number,
+): Promise<number> {
   let count = 0;
   for (let value = from; value <= to; value += 1) {
     let isPossibleValue = attack.possible.get(target)?.has(value) ?? false;
-    for (const scope of new Set([nearby(attack.cluster, target), attack.cluster.cells])) {
+    for (const { scope, asItStands } of waysToSearch(attack, target)) {
       if (isPossibleValue) break;
-      isPossibleValue = 'values' in (await seek(attack, scope, target, { lower: value, upper: value, cost: 0 }));
+      const aim = { lower: value, upper: value, cost: 0, asItStands };
+      isPossibleValue = 'values' in (await seek(attack, scope, target, aim));
     }
     if (isPossibleValue) count += 1;
   }

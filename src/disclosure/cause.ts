@@ -54,7 +54,10 @@ export function causeOfLeak(
   protectionRange: number,
 ): Promise<string[]> {
   return fewest(sourcesOf(restrictions), async (some) => {
-    const { safe } = await workOut(startAttack(reachable(some, cell), table, protectionRange), cell);
+    const { safe } = await workOut(
+      startAttack(reachable(some, cell), table, protectionRange),
+      cell,
+    );
     return !safe;
   });
 }
@@ -63,6 +66,7 @@ export function causeOfLeak(
 export function causeOfContradiction(system: System, cluster: Cluster): Promise<string[]> {
   return fewest(
     sourcesOf(cluster.restrictions),
-    async (some) => (await possibleTable(system, { cells: cluster.cells, restrictions: some })) === null,
+    async (some) =>
+      (await possibleTable(system, { cells: cluster.cells, restrictions: some })) === null,
   );
 }

@@ -25,12 +25,20 @@ export interface Defence {
 }
 
 function attackOn({ system, hidden, known, table, policy }: Defence, cell: number): Attack {
-  const exposure: Exposure = { system, isHidden: (other) => hidden.has(other), isKnown: (each) => known.has(each) };
+  const exposure: Exposure = {
+    system,
+    isHidden: (other) => hidden.has(other),
+    isKnown: (each) => known.has(each),
+  };
   return startAttack(clusterOf(exposure, cell), table, policy.protectionRange);
 }
 
 /** Attacks the cells that no certificate covers, and returns those that are not safe. Stops at the first when asked to. */
-export async function findLeaks(defence: Defence, cells: Iterable<number>, stopAtFirst = false): Promise<number[]> {
+export async function findLeaks(
+  defence: Defence,
+  cells: Iterable<number>,
+  stopAtFirst = false,
+): Promise<number[]> {
   const { certificates } = defence;
   const attackOf = new Map<number, Attack>();
   const leaks: number[] = [];
@@ -52,8 +60,13 @@ export async function findLeaks(defence: Defence, cells: Iterable<number>, stopA
 }
 
 /** The cells whose certificates do not outlive a change. */
-function affectedCells({ certificates }: Defence, isBroken: (alternative: Alternative) => boolean): number[] {
-  return [...certificates].flatMap(([cell, alternatives]) => (alternatives.some(isBroken) ? [cell] : []));
+function affectedCells(
+  { certificates }: Defence,
+  isBroken: (alternative: Alternative) => boolean,
+): number[] {
+  return [...certificates].flatMap(([cell, alternatives]) =>
+    alternatives.some(isBroken) ? [cell] : [],
+  );
 }
 
 /**
@@ -88,7 +101,8 @@ export async function tryToShow(defence: Defence, cell: number): Promise<boolean
 async function smallNumbersLeft(defence: Defence, cells: readonly number[]): Promise<number[]> {
   const { suppressFrom, suppressTo } = defence.policy;
   const counts: number[] = [];
-  for (const cell of cells) counts.push(await countPossible(attackOn(defence, cell), cell, suppressFrom, suppressTo));
+  for (const cell of cells)
+    counts.push(await countPossible(attackOn(defence, cell), cell, suppressFrom, suppressTo));
   return counts;
 }
 
@@ -97,7 +111,10 @@ async function smallNumbersLeft(defence: Defence, cells: readonly number[]): Pro
  * remains so, and it rules out no small number for the hidden cells that it is worked out from. The latter is for readers
  * who take every [c] for a small number: to them "80% of [c]" would say 4 of 5.
  */
-export async function tryToPublish(defence: Defence, restrictions: readonly Restriction[]): Promise<boolean> {
+export async function tryToPublish(
+  defence: Defence,
+  restrictions: readonly Restriction[],
+): Promise<boolean> {
   const { table, known, protectedCells } = defence;
   const own = new Set(restrictions.flatMap(({ terms }) => terms.map(({ cell }) => cell)));
   const affected = affectedCells(

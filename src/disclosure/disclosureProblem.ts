@@ -46,7 +46,7 @@ export interface DisclosureCell {
   readonly primary: boolean;
   /** True when it cannot be hidden, for example because it is public already. */
   readonly fixed?: boolean;
-  /** What it costs readers when it is hidden, more than nought. See `suppressionCost` for what holds without it. */
+  /** What it costs readers when it is hidden, more than nought. See `suppressionCosts` for what holds without it. */
   readonly cost?: number;
 }
 

@@ -22,7 +22,10 @@ export interface Cluster {
 function remaining(restriction: Restriction, { system, isHidden }: Exposure): Restriction {
   const visible = restriction.terms
     .filter(({ cell }) => !isHidden(cell))
-    .reduce((sum, { cell, coefficient }) => sum + coefficient * (system.cells[cell]?.value ?? 0), 0);
+    .reduce(
+      (sum, { cell, coefficient }) => sum + coefficient * (system.cells[cell]?.value ?? 0),
+      0,
+    );
   return {
     ...restriction,
     terms: restriction.terms.filter(({ cell }) => isHidden(cell)),

@@ -9,7 +9,8 @@ export interface Fraction {
 export function toFraction(value: number): Fraction {
   const [, sign = '', whole = '0', decimals = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u.exec(String(value)) ?? [];
-  if (!Number.isFinite(value)) throw new RangeError(`${String(value)} is not a number that can be published.`);
+  if (!Number.isFinite(value))
+    throw new RangeError(`${String(value)} is not a number that can be published.`);
   const power = Number(exponent) - decimals.length;
   const digits = BigInt(sign + whole + decimals);
   return power >= 0
@@ -34,7 +35,12 @@ export function floorDivide(a: bigint, b: bigint): bigint {
  * A ratio times a factor, rounded half up to some decimal places without any error of binary fractions: 1 in 8 as a
  * percentage without decimals is 13. What is published must be rounded like this, or the proof does not hold.
  */
-export function roundedRatio(numerator: number, denominator: number, factor: number, decimals: number): number {
+export function roundedRatio(
+  numerator: number,
+  denominator: number,
+  factor: number,
+  decimals: number,
+): number {
   const [top, bottom, times] = [toFraction(numerator), toFraction(denominator), toFraction(factor)];
   if (bottom.numerator === 0n) throw new RangeError('Nothing can be divided by nought.');
   const above = top.numerator * times.numerator * bottom.denominator * 10n ** BigInt(decimals);

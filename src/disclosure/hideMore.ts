@@ -9,7 +9,12 @@ const groundSizes = [60, 240, Infinity];
 const jointSize = 1_000;
 
 /** The cells that are linked to some cells by what is known, nearest first, up to a number of them. */
-function groundAround(defence: Defence, costs: readonly number[], seeds: readonly number[], size: number): Ground {
+function groundAround(
+  defence: Defence,
+  costs: readonly number[],
+  seeds: readonly number[],
+  size: number,
+): Ground {
   const { system, known, hidden, table } = defence;
   const cells = new Set(seeds);
   const restrictions = new Set<Restriction>();
@@ -32,27 +37,44 @@ function groundAround(defence: Defence, costs: readonly number[], seeds: readonl
 
 function hide(defence: Defence, cells: readonly number[]): void {
   for (const cell of cells) {
+    // What was hidden before stays as it was: a count that is merely unknown needs no protection.
+    if (defence.hidden.has(cell)) continue;
     defence.hidden.add(cell);
     defence.protectedCells.add(cell);
   }
 }
 
 /** The tables that would show a cell to be safe if everything were hidden that can be, or `null` if not even that would. */
-async function utmostProtection(defence: Defence, cell: number): Promise<readonly Alternative[] | null> {
+async function utmostProtection(
+  defence: Defence,
+  cell: number,
+): Promise<readonly Alternative[] | null> {
   const { system, hidden } = defence;
-  const all = [...system.cells.keys()].filter((other) => hidden.has(other) || !system.cells[other]?.fixed);
-  const utmost = { ...defence, hidden: new Set(all), protectedCells: new Set([cell]), certificates: new Map() };
+  const all = [...system.cells.keys()].filter(
+    (other) => hidden.has(other) || !system.cells[other]?.fixed,
+  );
+  const utmost = {
+    ...defence,
+    hidden: new Set(all),
+    protectedCells: new Set([cell]),
+    certificates: new Map(),
+  };
   await findLeaks(utmost, [cell]);
   return utmost.certificates.get(cell) ?? null;
 }
 
 /** The cheapest cells to hide for one aim, looked for in growing surroundings of its target. */
-async function openingFor(defence: Defence, costs: readonly number[], aim: Aim): Promise<number[] | null> {
+async function openingFor(
+  defence: Defence,
+  costs: readonly number[],
+  aim: Aim,
+): Promise<number[] | null> {
   for (const size of groundSizes) {
     const ground = groundAround(defence, costs, [aim.target], size);
     const opening = await cheapestOpening(ground, [aim]);
     if (opening !== null) return opening;
-    if (ground.cells.length < size || (await utmostProtection(defence, aim.target)) === null) return null;
+    if (ground.cells.length < size || (await utmostProtection(defence, aim.target)) === null)
+      return null;
   }
   return null;
 }
@@ -90,7 +112,8 @@ function jointGroups(defence: Defence, costs: readonly number[], leaks: readonly
     const members = new Set(ground.cells);
     const targets = leaks.filter((other) => members.has(other));
     for (const target of targets) grouped.add(target);
-    if (targets.length > 1 && targets.length * members.size <= jointSize) groups.push({ ground, targets });
+    if (targets.length > 1 && targets.length * members.size <= jointSize)
+      groups.push({ ground, targets });
   }
   return groups;
 }
@@ -110,7 +133,7 @@ export async function hideMore(defence: Defence, costs: readonly number[]): Prom
   for (let leaks = await leaking(); leaks.length > 0; leaks = await leaking()) {
     for (const cell of leaks) {
       const isStill = (await findLeaks(defence, [cell])).length > 0;
-      if (isStill && !(await saveOne(defence, costs, cell))) {lost.add(cell);console.log('lost',defence.system.cells[cell], (await utmostProtection(defence,cell))?.map(a=>a.get(cell)??0), await findLeaks(defence,[cell]))}
+      if (isStill && !(await saveOne(defence, costs, cell))) lost.add(cell);
     }
   }
 }

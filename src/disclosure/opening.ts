@@ -44,7 +44,12 @@ function startDraft({ cells, isHidden, cost }: Ground, whole: boolean): Draft {
     const tieBreak = rank / (1000 * choices.length);
     return { lower: 0, upper: 1, cost: (cost(cell) ?? 0) + tieBreak, whole };
   });
-  return { columns, rows: [], choiceOf: new Map(choices.map((cell, column) => [cell, column])), movable };
+  return {
+    columns,
+    rows: [],
+    choiceOf: new Map(choices.map((cell, column) => [cell, column])),
+    movable,
+  };
 }
 
 /** Adds another table that must be possible, in which a cell that is not hidden cannot change. */
@@ -60,7 +65,8 @@ function addTable(
     const choice = choiceOf.get(cell);
     const up = choice === undefined ? Infinity : reach;
     const down = Math.min(table.get(cell) ?? 0, up);
-    const [lower, upper] = cell === target.cell ? [Math.max(target.lower, -down), target.upper] : [-down, up];
+    const [lower, upper] =
+      cell === target.cell ? [Math.max(target.lower, -down), target.upper] : [-down, up];
     const change = addColumn(draft, { lower, upper, cost: 0, whole: target.whole });
     changeOf.set(cell, change);
     if (choice === undefined) continue;
@@ -77,7 +83,10 @@ function addTable(
       return column === undefined ? [] : [{ column, coefficient }];
     });
     if (moving.length === 0) continue;
-    const sum = terms.reduce((total, { cell, coefficient }) => total + coefficient * (table.get(cell) ?? 0), 0);
+    const sum = terms.reduce(
+      (total, { cell, coefficient }) => total + coefficient * (table.get(cell) ?? 0),
+      0,
+    );
     rows.push({ terms: moving, lower: lower - sum, upper: upper - sum });
   }
   return changeOf.get(target.cell) ?? 0;
@@ -91,8 +100,18 @@ function openingProgram(ground: Ground, aims: readonly Aim[], reach: number, who
       addTable(draft, ground, reach, { cell, lower: changedBy, upper: changedBy, whole });
       continue;
     }
-    const up = addTable(draft, ground, reach, { cell: aim.target, lower: 0, upper: Infinity, whole: false });
-    const down = addTable(draft, ground, reach, { cell: aim.target, lower: -Infinity, upper: 0, whole: false });
+    const up = addTable(draft, ground, reach, {
+      cell: aim.target,
+      lower: 0,
+      upper: Infinity,
+      whole: false,
+    });
+    const down = addTable(draft, ground, reach, {
+      cell: aim.target,
+      lower: -Infinity,
+      upper: 0,
+      whole: false,
+    });
     const terms = [
       { column: up, coefficient: 1 },
       { column: down, coefficient: -1 },
@@ -107,8 +126,13 @@ function openingProgram(ground: Ground, aims: readonly Aim[], reach: number, who
  * The cheapest cells to hide so that every aim is met, all of which must be hidden already. Tables that are "apart" may
  * hold fractions here, so the outcome is a proposal that an attack has to confirm. `null` when there is no way.
  */
-export async function cheapestOpening(ground: Ground, aims: readonly Aim[]): Promise<number[] | null> {
-  const farthest = Math.max(...aims.map((aim) => ('apart' in aim ? aim.apart : Math.abs(aim.changedBy))));
+export async function cheapestOpening(
+  ground: Ground,
+  aims: readonly Aim[],
+): Promise<number[] | null> {
+  const farthest = Math.max(
+    ...aims.map((aim) => ('apart' in aim ? aim.apart : Math.abs(aim.changedBy))),
+  );
   // Only where a share ties a small count to a large one must a cell change by more than the target; a tight limit makes
   // the search much faster.
   for (const reach of [farthest, 20 * farthest, 1000 * farthest]) {
@@ -117,7 +141,9 @@ export async function cheapestOpening(ground: Ground, aims: readonly Aim[]): Pro
       const solution = await solve(program);
       if (solution.status === 'infeasible') break;
       if (!('values' in solution)) continue;
-      return [...choiceOf].filter(([, column]) => (solution.values[column] ?? 0) > 1e-6).map(([cell]) => cell);
+      return [...choiceOf]
+        .filter(([, column]) => (solution.values[column] ?? 0) > 1e-6)
+        .map(([cell]) => cell);
     }
   }
   return null;

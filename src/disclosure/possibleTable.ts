@@ -9,7 +9,10 @@ const tableNodes = 20_000;
  * A table that is possible: with the counts as they are where they are known here, and with counts that fit them where
  * they are not. `null` when nothing fits.
  */
-export async function possibleTable(system: System, { cells, restrictions }: Cluster): Promise<Table | null> {
+export async function possibleTable(
+  system: System,
+  { cells, restrictions }: Cluster,
+): Promise<Table | null> {
   const known = new Map<number, number>();
   const unknown: number[] = [];
   for (const cell of cells) {
@@ -19,7 +22,10 @@ export async function possibleTable(system: System, { cells, restrictions }: Clu
   }
   const columnOf = new Map(unknown.map((cell, column) => [cell, column]));
   const rows = restrictions.map(({ terms, lower, upper }) => {
-    const sum = terms.reduce((total, { cell, coefficient }) => total + coefficient * (known.get(cell) ?? 0), 0);
+    const sum = terms.reduce(
+      (total, { cell, coefficient }) => total + coefficient * (known.get(cell) ?? 0),
+      0,
+    );
     return {
       terms: terms.flatMap(({ cell, coefficient }) => {
         const column = columnOf.get(cell);
@@ -30,7 +36,9 @@ export async function possibleTable(system: System, { cells, restrictions }: Clu
     };
   });
   const columns = unknown.map(() => ({ lower: 0, upper: Infinity, cost: 1, whole: true }));
-  const solution = await solve({ columns, rows, nodes: tableNodes });
+  let solution = await solve({ columns, rows, nodes: tableNodes });
+  if (!('values' in solution))
+    solution = await solve({ columns, rows, nodes: tableNodes, asItStands: true });
   if (!('values' in solution)) return null;
   const table = new Map([
     ...known,

@@ -5,7 +5,7 @@ import { allClusters } from './exposure.ts';
 import { hideMore } from './hideMore.ts';
 import { possibleTable } from './possibleTable.ts';
 import type { Restriction } from './restriction.ts';
-import { suppressionCosts } from './suppressionCost.ts';
+import { suppressionCosts } from './suppressionCosts.ts';
 import { compareText, type System, toSystem } from './system.ts';
 
 const unchanged = new Map<number, number>();
@@ -24,21 +24,30 @@ async function startingPoint(
     system.restrictions.filter(
       (restriction) =>
         binding(restriction) &&
-        (restriction.terms.some(({ cell }) => isUnknown(cell)) || keeps(restriction, table, unchanged)),
+        (restriction.terms.some(({ cell }) => isUnknown(cell)) ||
+          keeps(restriction, table, unchanged)),
     ),
   );
-  for (const cluster of allClusters({ system, isHidden: isUnknown, isKnown: (each) => known.has(each) })) {
+  for (const cluster of allClusters({
+    system,
+    isHidden: isUnknown,
+    isKnown: (each) => known.has(each),
+  })) {
     const part = await possibleTable(system, cluster);
     for (const [cell, value] of part ?? []) table.set(cell, value);
     if (part !== null) continue;
     const members = new Set(cluster.cells);
-    for (const each of known) if (each.terms.some(({ cell }) => members.has(cell))) known.delete(each);
+    for (const each of known)
+      if (each.terms.some(({ cell }) => members.has(cell))) known.delete(each);
   }
   return { table, known };
 }
 
 /** The restrictions of each figure that is worked out from a hidden cell and could be hidden too, by its id. */
-function figuresInQuestion({ system, hidden }: Defence, fixed: ReadonlySet<string>): [string, Restriction[]][] {
+function figuresInQuestion(
+  { system, hidden }: Defence,
+  fixed: ReadonlySet<string>,
+): [string, Restriction[]][] {
   const byFigure = new Map<string, Restriction[]>();
   for (const restriction of system.restrictions) {
     const { figure } = restriction;
@@ -46,7 +55,9 @@ function figuresInQuestion({ system, hidden }: Defence, fixed: ReadonlySet<strin
     byFigure.set(figure, [...(byFigure.get(figure) ?? []), restriction]);
   }
   return [...byFigure]
-    .filter(([, restrictions]) => restrictions.some(({ terms }) => terms.some(({ cell }) => hidden.has(cell))))
+    .filter(([, restrictions]) =>
+      restrictions.some(({ terms }) => terms.some(({ cell }) => hidden.has(cell))),
+    )
     .sort(([a], [b]) => compareText(a, b));
 }
 
@@ -71,12 +82,22 @@ async function hideFigures(defence: Defence, fixed: ReadonlySet<string>): Promis
  *
  * The same problem gives the same outcome on every machine. Throws when the problem is not well formed.
  */
-export async function protect(problem: DisclosureProblem, policy: DisclosurePolicy): Promise<Protection> {
+export async function protect(
+  problem: DisclosureProblem,
+  policy: DisclosurePolicy,
+): Promise<Protection> {
   const system = toSystem(problem);
   const fixed = new Set(problem.figures.filter((figure) => figure.fixed).map(({ id }) => id));
-  const { table, known } = await startingPoint(system, ({ figure }) => figure === null || fixed.has(figure));
+  const { table, known } = await startingPoint(
+    system,
+    ({ figure }) => figure === null || fixed.has(figure),
+  );
   const hidden = [...system.cells.keys()].filter((cell) => {
-    const { value, primary, fixed: cannotBeHidden } = system.cells[cell] ?? { value: 0, primary: false };
+    const {
+      value,
+      primary,
+      fixed: cannotBeHidden,
+    } = system.cells[cell] ?? { value: 0, primary: false };
     return value === null || (primary && !cannotBeHidden);
   });
   const defence: Defence = {
@@ -92,11 +113,13 @@ export async function protect(problem: DisclosureProblem, policy: DisclosurePoli
   await hideMore(defence, costs);
   const costOf = (cell: number): number => costs[cell] ?? 0;
   const secondary = [...defence.hidden].filter((cell) => !hidden.includes(cell));
-  for (const cell of secondary.sort((a, b) => costOf(b) - costOf(a) || a - b)) await tryToShow(defence, cell);
+  for (const cell of secondary.sort((a, b) => costOf(b) - costOf(a) || a - b))
+    await tryToShow(defence, cell);
   const suppressedFigures = await hideFigures(defence, fixed);
   const suppressedCells = new Map<string, 'primary' | 'secondary'>();
   system.cells.forEach(({ id, primary }, cell) => {
-    if (defence.protectedCells.has(cell)) suppressedCells.set(id, primary ? 'primary' : 'secondary');
+    if (defence.protectedCells.has(cell))
+      suppressedCells.set(id, primary ? 'primary' : 'secondary');
   });
   return { suppressedCells, suppressedFigures };
 }

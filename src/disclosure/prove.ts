@@ -6,7 +6,11 @@ import { possibleTable } from './possibleTable.ts';
 import { type System, toSystem } from './system.ts';
 
 /** What can be seen when a protection is in force. What is fixed is seen even where the protection names it. */
-function exposureUnder(problem: DisclosureProblem, system: System, protection: Protection): Exposure {
+function exposureUnder(
+  problem: DisclosureProblem,
+  system: System,
+  protection: Protection,
+): Exposure {
   const hidden = new Set<number>();
   system.cells.forEach(({ id, value, fixed }, index) => {
     if (value === null || (protection.suppressedCells.has(id) && !fixed)) hidden.add(index);
@@ -34,7 +38,14 @@ async function leaksOfCluster(
   if (table === null) {
     const because = await causeOfContradiction(system, cluster);
     return targets.map((cell) => {
-      return { cell: idOf(cell), kind: 'contradiction', lower: null, upper: null, possible: [], because };
+      return {
+        cell: idOf(cell),
+        kind: 'contradiction',
+        lower: null,
+        upper: null,
+        possible: [],
+        because,
+      };
     });
   }
   const attack = startAttack(cluster, table, protectionRange);
@@ -70,14 +81,23 @@ export async function prove(
   const leaks: Leak[] = [];
   system.cells.forEach(({ id, value, primary }, index) => {
     if (!primary || value === null || exposure.isHidden(index)) return;
-    leaks.push({ cell: id, kind: 'published', lower: value, upper: value, possible: [value], because: [] });
+    leaks.push({
+      cell: id,
+      kind: 'published',
+      lower: value,
+      upper: value,
+      possible: [value],
+      because: [],
+    });
   });
   const needsProtection = (cell: number): boolean => {
     const { id = '', primary = false } = system.cells[cell] ?? {};
     return primary || protection.suppressedCells.has(id);
   };
   for (const cluster of allClusters(exposure)) {
-    leaks.push(...(await leaksOfCluster(exposure, cluster, needsProtection, policy.protectionRange)));
+    leaks.push(
+      ...(await leaksOfCluster(exposure, cluster, needsProtection, policy.protectionRange)),
+    );
   }
   return leaks;
 }

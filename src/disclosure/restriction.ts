@@ -20,13 +20,20 @@ const constantOf = '';
 
 /** The sum of the parts, times whatever makes all coefficients whole. The constant stands under ''. */
 function wholeSum(parts: readonly { quantity: Quantity; times: Fraction }[]): Sum {
-  const terms = parts.flatMap(({ quantity, times }) => asTerms(quantity).map((term) => ({ ...term, times })));
+  const terms = parts.flatMap(({ quantity, times }) =>
+    asTerms(quantity).map((term) => ({ ...term, times })),
+  );
   const exact = terms.map(({ cell, coefficient, times }) => {
     const { numerator, denominator } = toFraction(coefficient);
-    return { cell, numerator: numerator * times.numerator, denominator: denominator * times.denominator };
+    return {
+      cell,
+      numerator: numerator * times.numerator,
+      denominator: denominator * times.denominator,
+    };
   });
   const scale = exact.reduce(
-    (multiple, { denominator }) => (multiple * denominator) / greatestCommonDivisor(multiple, denominator),
+    (multiple, { denominator }) =>
+      (multiple * denominator) / greatestCommonDivisor(multiple, denominator),
     1n,
   );
   const sum: Sum = new Map();
@@ -44,7 +51,8 @@ function asTerms(quantity: Quantity): readonly Term[] {
 
 function toWhole(value: bigint, name: string): number {
   const whole = Number(value);
-  if (!Number.isSafeInteger(whole)) throw new RangeError(`The numbers in "${name}" are too large to be proven.`);
+  if (!Number.isSafeInteger(whole))
+    throw new RangeError(`The numbers in "${name}" are too large to be proven.`);
   return whole;
 }
 
@@ -56,8 +64,12 @@ function restriction(
   indexOf: (cell: string) => number,
 ): Restriction {
   const shift = sum.get(constantOf) ?? 0n;
-  const entries = [...sum].filter(([cell, coefficient]) => cell !== constantOf && coefficient !== 0n);
-  const divisor = entries.reduce((common, [, coefficient]) => greatestCommonDivisor(common, coefficient), 0n) || 1n;
+  const entries = [...sum].filter(
+    ([cell, coefficient]) => cell !== constantOf && coefficient !== 0n,
+  );
+  const divisor =
+    entries.reduce((common, [, coefficient]) => greatestCommonDivisor(common, coefficient), 0n) ||
+    1n;
   return {
     ...from,
     terms: entries
@@ -66,13 +78,22 @@ function restriction(
         coefficient: toWhole(coefficient / divisor, from.name),
       }))
       .sort((a, b) => a.cell - b.cell),
-    lower: bounds.lower === null ? -Infinity : toWhole(-floorDivide(shift - bounds.lower, divisor), from.name),
-    upper: bounds.upper === null ? Infinity : toWhole(floorDivide(bounds.upper - shift, divisor), from.name),
+    lower:
+      bounds.lower === null
+        ? -Infinity
+        : toWhole(-floorDivide(shift - bounds.lower, divisor), from.name),
+    upper:
+      bounds.upper === null
+        ? Infinity
+        : toWhole(floorDivide(bounds.upper - shift, divisor), from.name),
   };
 }
 
 /** What an equation says. */
-export function equationRestriction(equation: Equation, indexOf: (cell: string) => number): Restriction {
+export function equationRestriction(
+  equation: Equation,
+  indexOf: (cell: string) => number,
+): Restriction {
   const sum = wholeSum([
     { quantity: equation.terms, times: toFraction(1) },
     { quantity: equation.constant, times: toFraction(-1) },
@@ -85,14 +106,20 @@ export function equationRestriction(equation: Equation, indexOf: (cell: string) 
  * What a rounded figure gives away: the unrounded one is at least half a unit below it and less than half a unit above
  * it. Multiplied by the denominator these are two linear restrictions, and together they say that it is not nought.
  */
-export function figureRestrictions(figure: DerivedFigure, indexOf: (cell: string) => number): Restriction[] {
+export function figureRestrictions(
+  figure: DerivedFigure,
+  indexOf: (cell: string) => number,
+): Restriction[] {
   const { name, id, numerator, denominator, decimals } = figure;
   const factor = toFraction(figure.factor);
   const units = publishedUnits(figure);
   const from = { name, figure: id };
   const differenceFrom = (halfUnits: bigint): Sum =>
     wholeSum([
-      { quantity: numerator, times: { ...factor, numerator: 2n * 10n ** BigInt(decimals) * factor.numerator } },
+      {
+        quantity: numerator,
+        times: { ...factor, numerator: 2n * 10n ** BigInt(decimals) * factor.numerator },
+      },
       { quantity: denominator, times: { numerator: -halfUnits, denominator: 1n } },
     ]);
   return [
@@ -107,7 +134,9 @@ function publishedUnits({ value, decimals, name }: DerivedFigure): bigint {
   const { numerator, denominator } = toFraction(value);
   const units = numerator * 10n ** BigInt(decimals);
   if (units % denominator !== 0n) {
-    throw new RangeError(`"${name}" has more decimal places than the ${String(decimals)} it is said to have.`);
+    throw new RangeError(
+      `"${name}" has more decimal places than the ${String(decimals)} it is said to have.`,
+    );
   }
   return units / denominator;
 }

@@ -23,6 +23,11 @@ export interface Program {
   readonly rows: readonly Row[];
   /** How many branches may be tried. A limit in seconds would make the outcome depend on the machine. */
   readonly nodes: number;
+  /**
+   * True to solve it without simplifying it first. That is slower, but the simplification of this solver has been seen to
+   * lose solutions, so nobody should be told that there is none before this has been tried.
+   */
+  readonly asItStands?: boolean;
 }
 
 /**
@@ -37,7 +42,9 @@ let loading: Promise<Highs> | null = null;
 
 function isWorkable(program: Program): boolean {
   const bounded = [...program.columns, ...program.rows].every(({ lower, upper }) => lower <= upper);
-  const emptyHold = program.rows.every(({ terms, lower, upper }) => terms.length > 0 || (lower <= 0 && upper >= 0));
+  const emptyHold = program.rows.every(
+    ({ terms, lower, upper }) => terms.length > 0 || (lower <= 0 && upper >= 0),
+  );
   return bounded && emptyHold;
 }
 
@@ -82,7 +89,8 @@ function solveWith(highs: Highs, program: Program, presolve: 'on' | 'off'): Solu
     });
     const { modelStatus } = model.run();
     if (modelStatus === infeasible) return { status: 'infeasible' };
-    const feasible = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
+    const feasible =
+      model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
     if (!feasible) return { status: 'unknown' };
     const values = [...model.getSolution().colValue].map((value, index) =>
       columns[index]?.whole ? Math.round(value) + 0 : value,
@@ -95,7 +103,10 @@ function solveWith(highs: Highs, program: Program, presolve: 'on' | 'off'): Solu
 function holds({ columns, rows }: Program, values: readonly number[]): boolean {
   if (!columns.every(({ whole }) => whole)) return true;
   return rows.every(({ terms, lower, upper }) => {
-    const sum = terms.reduce((total, { column, coefficient }) => total + coefficient * (values[column] ?? 0), 0);
+    const sum = terms.reduce(
+      (total, { column, coefficient }) => total + coefficient * (values[column] ?? 0),
+      0,
+    );
     return sum >= lower && sum <= upper;
   });
 }
@@ -108,7 +119,7 @@ export async function solve(program: Program): Promise<Solution> {
   if (!isWorkable(program)) return { status: 'infeasible' };
   if (program.columns.length === 0) return { status: 'optimal', values: [] };
   let failure: unknown = null;
-  for (const presolve of ['on', 'off'] as const) {
+  for (const presolve of program.asItStands ? (['off', 'on'] as const) : (['on', 'off'] as const)) {
     loading ??= highsLoader();
     const highs = await loading;
     try {
@@ -120,6 +131,7 @@ export async function solve(program: Program): Promise<Solution> {
       loading = null;
     }
   }
-  if (failure !== null) throw new Error('The solver of the disclosure control failed twice.', { cause: failure });
+  if (failure !== null)
+    throw new Error('The solver of the disclosure control failed twice.', { cause: failure });
   return { status: 'unknown' };
 }

@@ -22,10 +22,14 @@ export function compareText(a: string, b: string): number {
 function checkedCells(cells: readonly DisclosureCell[]): DisclosureCell[] {
   for (const { id, value, cost } of cells) {
     if (value !== null && !(Number.isSafeInteger(value) && value >= 0)) {
-      throw new RangeError(`The count "${id}" is ${String(value)}, which is not a whole number of nought or more.`);
+      throw new RangeError(
+        `The count "${id}" is ${String(value)}, which is not a whole number of nought or more.`,
+      );
     }
     if (cost !== undefined && !(Number.isFinite(cost) && cost > 0)) {
-      throw new RangeError(`The cost of hiding "${id}" is ${String(cost)}, which is not more than nought.`);
+      throw new RangeError(
+        `The cost of hiding "${id}" is ${String(cost)}, which is not more than nought.`,
+      );
     }
   }
   return cells.toSorted((a, b) => compareText(a.id, b.id));

@@ -2,7 +2,12 @@
  * How long the disclosure control takes as a site grows: `node tests/bench/disclosureScale.ts`. Tables of five years by
  * six groups with both margins and a share for every count, each table sharing its yearly totals with the next.
  */
-import type { DerivedFigure, DisclosureCell, DisclosureProblem, Equation } from '../../src/disclosure/disclosureProblem.ts';
+import type {
+  DerivedFigure,
+  DisclosureCell,
+  DisclosureProblem,
+  Equation,
+} from '../../src/disclosure/disclosureProblem.ts';
 import { isSmall } from '../../src/disclosure/disclosureProblem.ts';
 import { roundedRatio } from '../../src/disclosure/fraction.ts';
 import { protect } from '../../src/disclosure/protect.ts';
@@ -27,7 +32,12 @@ function split(total: number, count: number, random: (below: number) => number):
   let left = total;
   for (let part = 0; part < count - 1; part += 1) {
     const kind = random(100);
-    const drawn = kind < 5 ? 0 : kind < 15 ? 1 + random(5) : random(1 + Math.floor((2 * left) / (count - part)));
+    const drawn =
+      kind < 5
+        ? 0
+        : kind < 15
+          ? 1 + random(5)
+          : random(1 + Math.floor((2 * left) / (count - part)));
     parts[part] = Math.min(drawn, left);
     left -= parts[part] ?? 0;
   }
@@ -49,15 +59,22 @@ function linkedTables(count: number): DisclosureProblem {
   };
   const relate = (total: string, parts: readonly string[]): void => {
     const terms = parts.map((cell) => ({ cell, coefficient: -1 }));
-    equations.push({ name: `${total} = sum`, terms: [{ cell: total, coefficient: 1 }, ...terms], constant: 0 });
+    equations.push({
+      name: `${total} = sum`,
+      terms: [{ cell: total, coefficient: 1 }, ...terms],
+      constant: 0,
+    });
   };
   let shared = range(years).map(() => 50 + random(1000));
   for (let table = 0; table < count; table += 1) {
     // The totals of the last dimension are what the next table is broken down from.
     const [rows, columns] = table % 2 === 0 ? [years, groups] : [groups, years];
     const values = shared.map((total) => split(total, columns, random));
-    const margin = range(columns).map((column) => values.map((row) => row[column] ?? 0).reduce(add, 0));
-    const cell = (row: number | string, column: number | string): string => `${String(table)}/${String(row)}/${String(column)}`;
+    const margin = range(columns).map((column) =>
+      values.map((row) => row[column] ?? 0).reduce(add, 0),
+    );
+    const cell = (row: number | string, column: number | string): string =>
+      `${String(table)}/${String(row)}/${String(column)}`;
     for (const row of range(rows)) {
       const [total, parts] = [shared[row] ?? 0, values[row] ?? []];
       const id = show(cell(row, 'total'), total);
@@ -68,21 +85,53 @@ function linkedTables(count: number): DisclosureProblem {
       parts.forEach((part, column) => {
         const name = `share of ${cell(row, column)}`;
         const value = roundedRatio(part, total, 100, 0);
-        figures.push({ id: name, name, numerator: cell(row, column), denominator: id, factor: 100, decimals: 0, value });
+        figures.push({
+          id: name,
+          name,
+          numerator: cell(row, column),
+          denominator: id,
+          factor: 100,
+          decimals: 0,
+          value,
+        });
       });
     }
     margin.forEach((value, column) => {
-      relate(show(cell('all', column), value), range(rows).map((row) => cell(row, column)));
+      relate(
+        show(cell('all', column), value),
+        range(rows).map((row) => cell(row, column)),
+      );
     });
-    relate(show(cell('all', 'total'), margin.reduce(add, 0)), range(columns).map((column) => cell('all', column)));
+    relate(
+      show(cell('all', 'total'), margin.reduce(add, 0)),
+      range(columns).map((column) => cell('all', column)),
+    );
     shared = margin;
   }
   return { cells, equations, figures };
 }
 
 const sizes = process.argv.slice(2).map(Number);
-const results: Record<string, number>[] = [];
+const heading = [
+  'tables',
+  'cells',
+  'small',
+  'also hidden',
+  'shares hidden',
+  'leaks',
+  'protect ms',
+  'prove ms',
+  'ms a table',
+  'growth exponent',
+];
+const print = (fields: readonly (string | number)[]): void => {
+  process.stdout.write(`${fields.map((field) => String(field).padStart(15)).join(' ')}\n`);
+};
+
+// The first call loads the solver, which is not what grows.
 await protect(linkedTables(1), policy);
+print(heading);
+let previous: { tables: number; total: number } | null = null;
 for (const tables of sizes.length > 0 ? sizes : [1, 5, 10, 20, 50, 100, 200]) {
   const problem = linkedTables(tables);
   const start = performance.now();
@@ -91,23 +140,20 @@ for (const tables of sizes.length > 0 ? sizes : [1, 5, 10, 20, 50, 100, 200]) {
   const leaks = await prove(problem, policy, protection);
   const end = performance.now();
   const kinds = [...protection.suppressedCells.values()];
-  const previous = results.at(-1);
   const total = end - start;
-  results.push({
+  const exponent: number | null =
+    previous && Math.log(total / previous.total) / Math.log(tables / previous.tables);
+  print([
     tables,
-    cells: problem.cells.length,
-    primary: kinds.filter((kind) => kind === 'primary').length,
-    secondary: kinds.filter((kind) => kind === 'secondary').length,
-    'figures hidden': protection.suppressedFigures.size,
-    leaks: leaks.length,
-    'protect ms': Math.round(middle - start),
-    'prove ms': Math.round(end - middle),
-    'ms a table': Math.round(total / tables),
-    'growth exponent': previous
-      ? Number((Math.log(total / (previous['total'] ?? 1)) / Math.log(tables / (previous['tables'] ?? 1))).toFixed(2))
-      : 1,
-    total: Math.round(total),
-  });
-  console.table(results.slice(-1));
+    problem.cells.length,
+    kinds.filter((kind) => kind === 'primary').length,
+    kinds.filter((kind) => kind === 'secondary').length,
+    protection.suppressedFigures.size,
+    leaks.length,
+    Math.round(middle - start),
+    Math.round(end - middle),
+    Math.round(total / tables),
+    exponent?.toFixed(2) ?? '-',
+  ]);
+  previous = { tables, total };
 }
-console.table(results);

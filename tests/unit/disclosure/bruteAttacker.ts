@@ -1,4 +1,8 @@
-import type { DerivedFigure, DisclosureProblem, Protection } from '../../../src/disclosure/disclosureProblem.ts';
+import type {
+  DerivedFigure,
+  DisclosureProblem,
+  Protection,
+} from '../../../src/disclosure/disclosureProblem.ts';
 
 /*
  * An attacker who shares nothing with the program: it knows two tables cell by cell and tries every whole number. Table A
@@ -13,13 +17,15 @@ export interface TwoTables {
   readonly second: readonly (readonly number[])[];
 }
 
+const add = (a: number, b: number): number => a + b;
+
 interface Row {
   readonly values: readonly number[];
   readonly total: number;
 }
 
-/** How far from the truth the attacker tries. It finds at least as much when it tries farther. */
-const reach = 12;
+/** How far from the truth the attacker tries, farther only when that was not enough. */
+const reaches = [6, 12, 24, 48];
 
 function matches(figure: DerivedFigure, valueOf: (id: string) => number): boolean {
   const top = valueOf(String(figure.numerator));
@@ -27,10 +33,17 @@ function matches(figure: DerivedFigure, valueOf: (id: string) => number): boolea
   if (bottom === 0) return false;
   const unit = 10 ** figure.decimals;
   // Whole numbers only: how often twice the bottom fits into twice the top and a half of the bottom more.
-  return Math.floor((2 * top * 100 * unit + bottom) / (2 * bottom)) === Math.round(figure.value * unit);
+  return (
+    Math.floor((2 * top * 100 * unit + bottom) / (2 * bottom)) === Math.round(figure.value * unit)
+  );
 }
 
-function* wholeNumbers(truths: readonly number[], isHidden: (index: number) => boolean, at = 0): Generator<number[]> {
+function* wholeNumbers(
+  truths: readonly number[],
+  isHidden: (index: number) => boolean,
+  reach: number,
+  at = 0,
+): Generator<number[]> {
   const truth = truths[at];
   if (truth === undefined) {
     yield [];
@@ -38,7 +51,7 @@ function* wholeNumbers(truths: readonly number[], isHidden: (index: number) => b
   }
   const from = isHidden(at) ? Math.max(0, truth - reach) : truth;
   const to = isHidden(at) ? truth + reach : truth;
-  for (const rest of wholeNumbers(truths, isHidden, at + 1)) {
+  for (const rest of wholeNumbers(truths, isHidden, reach, at + 1)) {
     for (let value = from; value <= to; value += 1) yield [value, ...rest];
   }
 }
@@ -48,6 +61,20 @@ function* wholeNumbers(truths: readonly number[], isHidden: (index: number) => b
  * every cell has enough.
  */
 export function cellsWorkedOut(
+  tables: TwoTables,
+  problem: DisclosureProblem,
+  protection: Protection,
+  protectionRange: number,
+): string[] {
+  return reaches.reduce<string[]>(
+    (left, reach) =>
+      left.length === 0 ? [] : workedOutWithin(reach, tables, problem, protection, protectionRange),
+    ['everything'],
+  );
+}
+
+function workedOutWithin(
+  reach: number,
   { first, second }: TwoTables,
   problem: DisclosureProblem,
   protection: Protection,
@@ -65,20 +92,27 @@ export function cellsWorkedOut(
   const candidates = names.map((ids, r): Row[] => {
     const rows: Row[] = [];
     const own = figures.filter(({ numerator }) => ids.includes(String(numerator)));
-    for (const values of wholeNumbers([...(first[r] ?? []), ...(second[r] ?? [])], (index) => isHidden(ids[index] ?? ''))) {
-      const total = values.slice(0, width).reduce((a, b) => a + b, 0);
-      if (values.slice(width).reduce((a, b) => a + b, 0) !== total) continue;
+    const others = [
+      ...wholeNumbers(second[r] ?? [], (index) => isHidden(ids[width + index] ?? ''), reach),
+    ];
+    for (const left of wholeNumbers(first[r] ?? [], (index) => isHidden(ids[index] ?? ''), reach)) {
+      const total = left.reduce(add, 0);
       const id = `r${String(r + 1)}`;
       if (!isHidden(id) && total !== published.get(id)) continue;
-      const valueOf = (name: string): number => (name === id ? total : (values[ids.indexOf(name)] ?? 0));
-      if (own.every((figure) => matches(figure, valueOf))) rows.push({ values, total });
+      const valueOf = (name: string): number =>
+        name === id ? total : (left[ids.indexOf(name)] ?? 0);
+      if (!own.every((figure) => matches(figure, valueOf))) continue;
+      for (const right of others)
+        if (right.reduce(add, 0) === total) rows.push({ values: [...left, ...right], total });
     }
     return rows;
   });
   const margins = Array.from({ length: names[0]?.length ?? 0 }, (_, index) =>
     index < width ? `c${String(index + 1)}` : `second c${String(index - width + 1)}`,
   );
-  const found = new Map([...protection.suppressedCells.keys()].map((id) => [id, new Set<number>()]));
+  const found = new Map(
+    [...protection.suppressedCells.keys()].map((id) => [id, new Set<number>()]),
+  );
   let missing = found.size;
   const note = (id: string, value: number): void => {
     const values = found.get(id);
@@ -89,10 +123,15 @@ export function cellsWorkedOut(
   const visit = (chosen: readonly Row[], sums: readonly number[], total: number): void => {
     if (missing === 0) return;
     const r = chosen.length;
-    if (margins.some((id, index) => !isHidden(id) && (sums[index] ?? 0) > (published.get(id) ?? 0))) return;
+    if (margins.some((id, index) => !isHidden(id) && (sums[index] ?? 0) > (published.get(id) ?? 0)))
+      return;
     if (r < candidates.length) {
       for (const row of candidates[r] ?? []) {
-        visit([...chosen, row], sums.map((sum, index) => sum + (row.values[index] ?? 0)), total + row.total);
+        visit(
+          [...chosen, row],
+          sums.map((sum, index) => sum + (row.values[index] ?? 0)),
+          total + row.total,
+        );
       }
       return;
     }
@@ -106,6 +145,10 @@ export function cellsWorkedOut(
       values.forEach((value, index) => note(names[row]?.[index] ?? '', value));
     });
   };
-  if (missing > 0) visit([], margins.map(() => 0), 0);
+  visit(
+    [],
+    margins.map(() => 0),
+    0,
+  );
   return [...found].filter(([, values]) => values.size <= protectionRange).map(([id]) => id);
 }

@@ -32,9 +32,12 @@ describe('a rounded ratio', () => {
     [1, -8, 100, 0, -12],
     [30_102, 3, 1, 0, 10_034],
     [1220, 52, 1, 1, 23.5],
-  ])('of %d in %d times %d with %d decimals is %d', (numerator, denominator, factor, decimals, expected) => {
-    expect(roundedRatio(numerator, denominator, factor, decimals)).toBe(expected);
-  });
+  ])(
+    'of %d in %d times %d with %d decimals is %d',
+    (numerator, denominator, factor, decimals, expected) => {
+      expect(roundedRatio(numerator, denominator, factor, decimals)).toBe(expected);
+    },
+  );
 
   it('cannot be had of nought', () => {
     expect(() => roundedRatio(1, 0, 100, 0)).toThrow(/nought/u);
@@ -43,12 +46,17 @@ describe('a rounded ratio', () => {
   it('is never further than half a unit from the ratio', () => {
     const count = fc.integer({ min: 0, max: 100_000 });
     fc.assert(
-      fc.property(count, fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 0, max: 3 }), (a, b, decimals) => {
-        const units = BigInt(Math.round(roundedRatio(a, b, 100, decimals) * 10 ** decimals));
-        const twiceAbove = 2n * BigInt(a) * 100n * 10n ** BigInt(decimals);
-        expect(twiceAbove >= (2n * units - 1n) * BigInt(b)).toBe(true);
-        expect(twiceAbove < (2n * units + 1n) * BigInt(b)).toBe(true);
-      }),
+      fc.property(
+        count,
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.integer({ min: 0, max: 3 }),
+        (a, b, decimals) => {
+          const units = BigInt(Math.round(roundedRatio(a, b, 100, decimals) * 10 ** decimals));
+          const twiceAbove = 2n * BigInt(a) * 100n * 10n ** BigInt(decimals);
+          expect(twiceAbove >= (2n * units - 1n) * BigInt(b)).toBe(true);
+          expect(twiceAbove < (2n * units + 1n) * BigInt(b)).toBe(true);
+        },
+      ),
     );
   });
 });

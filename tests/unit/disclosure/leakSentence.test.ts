@@ -2,13 +2,36 @@ import { expect, it } from 'vitest';
 import type { Leak } from '../../../src/disclosure/disclosureProblem.ts';
 import { leakSentence } from '../../../src/disclosure/leakSentence.ts';
 
-const leak: Leak = { cell: 'a', kind: 'narrow', lower: 3, upper: 3, possible: [3], because: ['Total', 'Share'] };
+const leak: Leak = {
+  cell: 'a',
+  kind: 'narrow',
+  lower: 3,
+  upper: 3,
+  possible: [3],
+  because: ['Total', 'Share'],
+};
 
 it.each<[string, Partial<Leak>, string]>([
-  ['one number', {}, '“Moved” is suppressed, but readers can work out that it is 3 from “Total”, “Share”.'],
-  ['a range', { possible: [2, 3, 4] }, '“Moved” is suppressed, but readers can work out that it is 2 to 4 from “Total”, “Share”.'],
-  ['gaps', { possible: [3, 8] }, '“Moved” is suppressed, but readers can work out that it is one of 3, 8 from “Total”, “Share”.'],
-  ['published', { kind: 'published', because: [] }, '“Moved” is a small number and is not suppressed.'],
+  [
+    'one number',
+    {},
+    '“Moved” is suppressed, but readers can work out that it is 3 from “Total”, “Share”.',
+  ],
+  [
+    'a range',
+    { possible: [2, 3, 4] },
+    '“Moved” is suppressed, but readers can work out that it is 2 to 4 from “Total”, “Share”.',
+  ],
+  [
+    'gaps',
+    { possible: [3, 8] },
+    '“Moved” is suppressed, but readers can work out that it is one of 3, 8 from “Total”, “Share”.',
+  ],
+  [
+    'published',
+    { kind: 'published', because: [] },
+    '“Moved” is a small number and is not suppressed.',
+  ],
   [
     'contradiction',
     { kind: 'contradiction', possible: [] },

@@ -17,7 +17,10 @@ const sizes = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max:
 const twoTables: fc.Arbitrary<TwoTables> = sizes
   .chain(([rows, columns]) =>
     fc.tuple(
-      fc.array(fc.array(count, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+      fc.array(fc.array(count, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: rows, maxLength: rows }),
     ),
   )
@@ -33,7 +36,10 @@ const twoTables: fc.Arbitrary<TwoTables> = sizes
 /** Which counts have a published share of their row, and with how many decimal places. */
 const shares = fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.nat(1)), { maxLength: 4 });
 
-function asProblem({ first, second }: TwoTables, chosen: readonly (readonly [number, number, number])[]): DisclosureProblem {
+function asProblem(
+  { first, second }: TwoTables,
+  chosen: readonly (readonly [number, number, number])[],
+): DisclosureProblem {
   const other = table(second, 'second ');
   const linked = joined(table(first), {
     ...other,
@@ -41,7 +47,10 @@ function asProblem({ first, second }: TwoTables, chosen: readonly (readonly [num
     cells: other.cells.map((each) => ({ ...each, id: each.id.replace(/^second (r\d+)$/u, '$1') })),
     equations: other.equations.map((equation) => ({
       ...equation,
-      terms: equation.terms.map((term) => ({ ...term, cell: term.cell.replace(/^second (r\d+)$/u, '$1') })),
+      terms: equation.terms.map((term) => ({
+        ...term,
+        cell: term.cell.replace(/^second (r\d+)$/u, '$1'),
+      })),
     })),
   });
   const figures = new Map(
@@ -49,7 +58,11 @@ function asProblem({ first, second }: TwoTables, chosen: readonly (readonly [num
       const value = first[r]?.[c];
       const total = first[r]?.reduce((a, b) => a + b, 0) ?? 0;
       if (value === undefined || total === 0) return [];
-      const figure = share([`r${String(r + 1)}c${String(c + 1)}`, value], [`r${String(r + 1)}`, total], { decimals });
+      const figure = share(
+        [`r${String(r + 1)}c${String(c + 1)}`, value],
+        [`r${String(r + 1)}`, total],
+        { decimals },
+      );
       return [[figure.id, figure]];
     }),
   );
@@ -65,7 +78,7 @@ describe('after protection', () => {
         expect(await prove(problem, policy, protection)).toEqual([]);
         expect(cellsWorkedOut(tables, problem, protection, policy.protectionRange)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   }, 120_000);
 
@@ -78,7 +91,8 @@ describe('after protection', () => {
         for (const { id } of small) expect(suppressedCells.get(id)).toBe('primary');
         const primary = [...suppressedCells.values()].filter((kind) => kind === 'primary');
         expect(primary).toHaveLength(small.length);
-        if (small.length === 0) expect([suppressedCells.size, suppressedFigures.size]).toEqual([0, 0]);
+        if (small.length === 0)
+          expect([suppressedCells.size, suppressedFigures.size]).toEqual([0, 0]);
       }),
       { numRuns: 40 },
     );
@@ -92,7 +106,9 @@ describe('after protection', () => {
         for (const [id, kind] of suppressedCells) {
           if (kind === 'primary') continue;
           const fewer = new Map([...suppressedCells].filter(([other]) => other !== id));
-          expect(await prove(problem, policy, { suppressedCells: fewer, suppressedFigures })).not.toEqual([]);
+          expect(
+            await prove(problem, policy, { suppressedCells: fewer, suppressedFigures }),
+          ).not.toEqual([]);
         }
       }),
       { numRuns: 25 },
@@ -101,12 +117,17 @@ describe('after protection', () => {
 
   it('the outcome is the same whatever the order', async () => {
     const shuffled = twoTables.chain((tables) => {
-      const problem = asProblem(tables, [[0, 0, 0], [0, 1, 1]]);
+      const problem = asProblem(tables, [
+        [0, 0, 0],
+        [0, 1, 1],
+      ]);
       return fc.record({
         problem: fc.constant(problem),
         other: fc.record({
           cells: fc.shuffledSubarray([...problem.cells], { minLength: problem.cells.length }),
-          equations: fc.shuffledSubarray([...problem.equations], { minLength: problem.equations.length }),
+          equations: fc.shuffledSubarray([...problem.equations], {
+            minLength: problem.equations.length,
+          }),
           figures: fc.shuffledSubarray([...problem.figures], { minLength: problem.figures.length }),
         }),
       });
@@ -129,10 +150,17 @@ describe('a proof', () => {
         fc.boolean(),
         async (parts, hide, showShare) => {
           const total = parts.reduce((a, b) => a + b, 0);
-          const cells = parts.map((value, index) => cell(`r1c${String(index + 1)}`, value, { primary: false }));
+          const cells = parts.map((value, index) =>
+            cell(`r1c${String(index + 1)}`, value, { primary: false }),
+          );
           const problem: DisclosureProblem = {
             cells: [...cells, cell('r1', total, { primary: false })],
-            equations: [sum('r1', cells.map(({ id }) => id))],
+            equations: [
+              sum(
+                'r1',
+                cells.map(({ id }) => id),
+              ),
+            ],
             figures: total > 0 && showShare ? [share(['r1c1', parts[0] ?? 0], ['r1', total])] : [],
           };
           const hidden = cells.filter((_, index) => hide[index]).map(({ id }) => id);
@@ -140,7 +168,9 @@ describe('a proof', () => {
             suppressedCells: new Map(hidden.map((id) => [id, 'primary'])),
             suppressedFigures: new Set(),
           });
-          expect(leaks.map((leak) => [leak.cell, leak.possible])).toEqual(narrowed(parts, hide, problem));
+          expect(leaks.map((leak) => [leak.cell, leak.possible])).toEqual(
+            narrowed(parts, hide, problem),
+          );
         },
       ),
       { numRuns: 150 },
@@ -149,7 +179,11 @@ describe('a proof', () => {
 });
 
 /** Every hidden part of a published total, with the numbers that fit when there are few, by trying them all. */
-function narrowed(parts: readonly number[], hide: readonly boolean[], problem: DisclosureProblem): [string, number[]][] {
+function narrowed(
+  parts: readonly number[],
+  hide: readonly boolean[],
+  problem: DisclosureProblem,
+): [string, number[]][] {
   const total = parts.reduce((a, b) => a + b, 0);
   const found = parts.map(() => new Set<number>());
   const percent = problem.figures[0]?.value;
@@ -157,11 +191,17 @@ function narrowed(parts: readonly number[], hide: readonly boolean[], problem: D
     const index = chosen.length;
     if (index === parts.length) {
       if (left !== 0) return;
-      if (percent !== undefined && Math.floor((200 * (chosen[0] ?? 0) + total) / (2 * total)) !== percent) return;
+      if (
+        percent !== undefined &&
+        Math.floor((200 * (chosen[0] ?? 0) + total) / (2 * total)) !== percent
+      )
+        return;
       chosen.forEach((value, part) => found[part]?.add(value));
       return;
     }
-    const options = hide[index] ? Array.from({ length: left + 1 }, (_, value) => value) : [parts[index] ?? 0];
+    const options = hide[index]
+      ? Array.from({ length: left + 1 }, (_, value) => value)
+      : [parts[index] ?? 0];
     for (const value of options) if (value <= left) visit([...chosen, value], left - value);
   };
   visit([], total);

@@ -24,7 +24,14 @@ describe('a proof', () => {
 
   it('works out a single hidden part and names the total', async () => {
     expect(await prove(row, policy, hiding(['a']))).toEqual([
-      { cell: 'a', kind: 'narrow', lower: 3, upper: 3, possible: [3], because: ["Total = sum of 'Leaving reasons'"] },
+      {
+        cell: 'a',
+        kind: 'narrow',
+        lower: 3,
+        upper: 3,
+        possible: [3],
+        because: ["Total = sum of 'Leaving reasons'"],
+      },
     ]);
   });
 
@@ -35,7 +42,10 @@ describe('a proof', () => {
   });
 
   it('takes a fixed count for published even when it is said to be hidden', async () => {
-    const problem = { ...row, cells: row.cells.map((each) => (each.id === 'b' ? { ...each, fixed: true } : each)) };
+    const problem = {
+      ...row,
+      cells: row.cells.map((each) => (each.id === 'b' ? { ...each, fixed: true } : each)),
+    };
     const leaks = await prove(problem, policy, hiding(['a', 'b']));
     expect(leaks.map((leak) => [leak.cell, leak.lower, leak.upper])).toEqual([['a', 3, 3]]);
   });
@@ -56,14 +66,22 @@ describe('a proof', () => {
   it('accepts a range that is exactly as wide as the policy asks for', async () => {
     const problem = { ...row, cells: [cell('a', 1), cell('b', 4), cell('c', 40), cell('t', 45)] };
     expect(await prove(problem, policy, hiding(['a', 'b']))).toEqual([]);
-    expect(await prove(problem, { ...policy, protectionRange: 6 }, hiding(['a', 'b']))).toHaveLength(2);
+    expect(
+      await prove(problem, { ...policy, protectionRange: 6 }, hiding(['a', 'b'])),
+    ).toHaveLength(2);
   });
 
   it('reports a count that was hidden to protect another and protects nothing', async () => {
     const leaks = await prove(row, policy, hiding(['a', 'b', 'c', 't']));
     expect(leaks).toEqual([]);
-    const apart = joined(row, { cells: [cell('x', 30), cell('y', 40)], equations: [sum('y', ['x'], 'x is y')], figures: [] });
-    expect((await prove(apart, policy, hiding(['a', 'b', 'x']))).map((leak) => leak.cell)).toEqual(['x']);
+    const apart = joined(row, {
+      cells: [cell('x', 30), cell('y', 40)],
+      equations: [sum('y', ['x'], 'x is y')],
+      figures: [],
+    });
+    expect((await prove(apart, policy, hiding(['a', 'b', 'x']))).map((leak) => leak.cell)).toEqual([
+      'x',
+    ]);
   });
 
   it('solves for a count through several tables and names every step', async () => {
@@ -73,7 +91,12 @@ describe('a proof', () => {
       figures: [],
     };
     const [leak] = await prove(joined(row, other), policy, hiding(['a', 't']));
-    expect(leak).toMatchObject({ cell: 'a', lower: 3, upper: 3, because: ["Total = sum of 'Leaving reasons'", 'girls and boys'] });
+    expect(leak).toMatchObject({
+      cell: 'a',
+      lower: 3,
+      upper: 3,
+      because: ["Total = sum of 'Leaving reasons'", 'girls and boys'],
+    });
   });
 
   it('names no more than it takes', async () => {
@@ -82,7 +105,10 @@ describe('a proof', () => {
       [20, 30, 400],
     ]);
     const leaks = await prove(problem, policy, hiding(['r1c1', 'r1c2']));
-    expect(leaks.map((leak) => leak.because)).toEqual([['c1 is the sum of its parts'], ['c2 is the sum of its parts']]);
+    expect(leaks.map((leak) => leak.because)).toEqual([
+      ['c1 is the sum of its parts'],
+      ['c2 is the sum of its parts'],
+    ]);
   });
 
   it('sees a pattern that cannot move although every row and column has two hidden counts', async () => {
@@ -90,32 +116,80 @@ describe('a proof', () => {
       [3, 9, 9, 1],
       [9, 1, 3, 9],
     ]);
-    const leaks = await prove(problem, policy, hiding(['r1c1', 'r2c1', 'r1c4', 'r2c4', 'r2c2', 'r1c2', 'r1c3', 'r2c3']));
+    const leaks = await prove(
+      problem,
+      policy,
+      hiding(['r1c1', 'r2c1', 'r1c4', 'r2c4', 'r2c2', 'r1c2', 'r1c3', 'r2c3']),
+    );
     expect(leaks).toEqual([]);
-    const two = await prove(problem, policy, hiding(['r1c1', 'r2c1', 'r1c4', 'r2c4', 'r2c2', 'r2c3']));
+    const two = await prove(
+      problem,
+      policy,
+      hiding(['r1c1', 'r2c1', 'r1c4', 'r2c4', 'r2c2', 'r2c3']),
+    );
     expect(two.map((leak) => leak.cell)).toEqual(expect.arrayContaining(['r2c2', 'r2c3']));
   });
 
   it('solves alternating sums that no single row gives away', async () => {
     // a + b, b + c and a + c are published: together they give each of the three.
-    const cells = [cell('a', 3), cell('b', 20), cell('c', 40), cell('ab', 23), cell('bc', 60), cell('ac', 43)];
-    const equations = [sum('ab', ['a', 'b'], 'ab'), sum('bc', ['b', 'c'], 'bc'), sum('ac', ['a', 'c'], 'ac')];
+    const cells = [
+      cell('a', 3),
+      cell('b', 20),
+      cell('c', 40),
+      cell('ab', 23),
+      cell('bc', 60),
+      cell('ac', 43),
+    ];
+    const equations = [
+      sum('ab', ['a', 'b'], 'ab'),
+      sum('bc', ['b', 'c'], 'bc'),
+      sum('ac', ['a', 'c'], 'ac'),
+    ];
     const leaks = await prove({ cells, equations, figures: [] }, policy, hiding(['a', 'b', 'c']));
-    expect(leaks.map(({ lower, upper }) => [lower, upper])).toEqual([[3, 3], [20, 20], [40, 40]]);
+    expect(leaks.map(({ lower, upper }) => [lower, upper])).toEqual([
+      [3, 3],
+      [20, 20],
+      [40, 40],
+    ]);
     expect(leaks[0]?.because.toSorted()).toEqual(['ab', 'ac', 'bc']);
   });
 
   it('uses that counts are whole', async () => {
     // 2a + 5b = 26 has the whole solutions (3, 4), (8, 2) and (13, 0) only.
     const cells = [cell('a', 3), cell('b', 4)];
-    const twice = { name: 'visits', terms: [{ cell: 'a', coefficient: 2 }, { cell: 'b', coefficient: 5 }], constant: 26 };
-    const [leak] = await prove({ cells, equations: [twice], figures: [] }, policy, hiding(['a', 'b']));
-    expect(leak).toMatchObject({ cell: 'a', lower: 3, upper: 13, possible: [3, 8, 13], because: ['visits'] });
+    const twice = {
+      name: 'visits',
+      terms: [
+        { cell: 'a', coefficient: 2 },
+        { cell: 'b', coefficient: 5 },
+      ],
+      constant: 26,
+    };
+    const [leak] = await prove(
+      { cells, equations: [twice], figures: [] },
+      policy,
+      hiding(['a', 'b']),
+    );
+    expect(leak).toMatchObject({
+      cell: 'a',
+      lower: 3,
+      upper: 13,
+      possible: [3, 8, 13],
+      because: ['visits'],
+    });
   });
 
   it('uses what cannot exceed what', async () => {
     const cells = [cell('a', 2), cell('limit', 4, { primary: false, fixed: true })];
-    const atMost = { name: 'no more than', terms: [{ cell: 'a', coefficient: 1 }, { cell: 'limit', coefficient: -1 }], constant: 0, relation: 'at-most' as const };
+    const atMost = {
+      name: 'no more than',
+      terms: [
+        { cell: 'a', coefficient: 1 },
+        { cell: 'limit', coefficient: -1 },
+      ],
+      constant: 0,
+      relation: 'at-most' as const,
+    };
     const [leak] = await prove({ cells, equations: [atMost], figures: [] }, policy, hiding(['a']));
     expect(leak).toMatchObject({ cell: 'a', lower: 0, upper: 4, because: ['no more than'] });
   });
@@ -124,14 +198,27 @@ describe('a proof', () => {
     const values = Array.from({ length: 60 }, (_, index) => 10 + index);
     const cells = values.map((value, index) => cell(`p${String(index)}`, value));
     const total = values.reduce((a, b) => a + b, 0);
-    const problem = { cells: [...cells, cell('t', total)], equations: [sum('t', cells.map(({ id }) => id))], figures: [] };
+    const problem = {
+      cells: [...cells, cell('t', total)],
+      equations: [
+        sum(
+          't',
+          cells.map(({ id }) => id),
+        ),
+      ],
+      figures: [],
+    };
     expect(await prove(problem, policy, hiding(cells.map(({ id }) => id)))).toEqual([]);
   });
 });
 
 describe('shares', () => {
   it('give a hidden count away', async () => {
-    const problem = { cells: [cell('a', 3), cell('t', 200)], equations: [], figures: [share(['a', 3], ['t', 200], { decimals: 1 })] };
+    const problem = {
+      cells: [cell('a', 3), cell('t', 200)],
+      equations: [],
+      figures: [share(['a', 3], ['t', 200], { decimals: 1 })],
+    };
     expect(await prove(problem, policy, hiding(['a']))).toEqual([
       { cell: 'a', kind: 'narrow', lower: 3, upper: 3, possible: [3], because: ['share of a'] },
     ]);
@@ -140,23 +227,41 @@ describe('shares', () => {
 
   it('narrow a count by their rounding', async () => {
     // 2% of 200 is anything from 3 to 4.98.
-    const problem = { cells: [cell('a', 3), cell('t', 200)], equations: [], figures: [share(['a', 3], ['t', 200])] };
+    const problem = {
+      cells: [cell('a', 3), cell('t', 200)],
+      equations: [],
+      figures: [share(['a', 3], ['t', 200])],
+    };
     const [leak] = await prove(problem, policy, hiding(['a']));
     expect(leak).toMatchObject({ lower: 3, upper: 4 });
   });
 
   it('are half open: a half is rounded up', async () => {
     // 13% of 8 is 12.5% or more, so one is possible; 12% would be less than 12.5%, so one is not.
-    const thirteen = { cells: [cell('a', 1), cell('t', 8)], equations: [], figures: [share(['a', 1], ['t', 8])] };
+    const thirteen = {
+      cells: [cell('a', 1), cell('t', 8)],
+      equations: [],
+      figures: [share(['a', 1], ['t', 8])],
+    };
     expect(thirteen.figures[0]?.value).toBe(13);
-    expect(await prove(thirteen, policy, hiding(['a']))).toMatchObject([{ kind: 'narrow', possible: [1] }]);
+    expect(await prove(thirteen, policy, hiding(['a']))).toMatchObject([
+      { kind: 'narrow', possible: [1] },
+    ]);
     const twelve = { ...thirteen, figures: [share(['a', 1], ['t', 8], { value: 12 })] };
-    expect(await prove(twelve, policy, hiding(['a']))).toMatchObject([{ kind: 'contradiction', because: ['share of a'] }]);
+    expect(await prove(twelve, policy, hiding(['a']))).toMatchObject([
+      { kind: 'contradiction', because: ['share of a'] },
+    ]);
   });
 
   it('of a hidden whole give it away too', async () => {
-    const problem = { cells: [cell('a', 30), cell('t', 31)], equations: [], figures: [share(['a', 30], ['t', 31], { decimals: 2 })] };
-    expect(await prove(problem, policy, hiding(['t']))).toMatchObject([{ cell: 't', lower: 31, upper: 31 }]);
+    const problem = {
+      cells: [cell('a', 30), cell('t', 31)],
+      equations: [],
+      figures: [share(['a', 30], ['t', 31], { decimals: 2 })],
+    };
+    expect(await prove(problem, policy, hiding(['t']))).toMatchObject([
+      { cell: 't', lower: 31, upper: 31 },
+    ]);
   });
 
   it('work together', async () => {
@@ -185,8 +290,14 @@ describe('shares', () => {
       decimals: 0,
       value: -70,
     };
-    const problem = { cells: [cell('now', 3), cell('before', 10)], equations: [], figures: [change] };
-    expect(await prove(problem, policy, hiding(['now']))).toMatchObject([{ cell: 'now', possible: [3] }]);
+    const problem = {
+      cells: [cell('now', 3), cell('before', 10)],
+      equations: [],
+      figures: [change],
+    };
+    expect(await prove(problem, policy, hiding(['now']))).toMatchObject([
+      { cell: 'now', possible: [3] },
+    ]);
   });
 });
 
@@ -208,9 +319,19 @@ describe('what arrives suppressed', () => {
   });
 
   it('is reported when nothing fits it', async () => {
-    const problem = { ...arrived(null, 90), cells: [cell('a', null), cell('b', 90), cell('c', 40), cell('t', 63)] };
+    const problem = {
+      ...arrived(null, 90),
+      cells: [cell('a', null), cell('b', 90), cell('c', 40), cell('t', 63)],
+    };
     expect(await prove(problem, policy, hiding([]))).toEqual([
-      { cell: 'a', kind: 'contradiction', lower: null, upper: null, possible: [], because: ['total'] },
+      {
+        cell: 'a',
+        kind: 'contradiction',
+        lower: null,
+        upper: null,
+        possible: [],
+        because: ['total'],
+      },
     ]);
   });
 

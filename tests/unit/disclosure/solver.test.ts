@@ -1,4 +1,3 @@
-import type { Highs } from 'highs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const column = (upper = 10, cost = 1) => ({ lower: 0, upper, cost, whole: true });
@@ -11,23 +10,18 @@ const row = (lower: number, upper: number, ...coefficients: number[]) => ({
 /** The solver with a module that fails the first few times it is asked for a model. */
 async function solverThatFails(times: number) {
   const { default: load } = await vi.importActual<typeof import('highs')>('highs');
-  let failures = 0;
-  let loads = 0;
+  const failing = vi.fn(async () => {
+    const highs = await load();
+    if (failing.mock.calls.length > times) return highs;
+    const withModel = (): never => {
+      throw new WebAssembly.RuntimeError('unreachable');
+    };
+    return { ...highs, withModel };
+  });
   vi.resetModules();
-  vi.doMock('highs', () => ({
-    default: async (): Promise<Highs> => {
-      loads += 1;
-      const highs = await load();
-      const withModel = (operation: Parameters<Highs['withModel']>[0]): unknown => {
-        failures += 1;
-        if (failures <= times) throw new WebAssembly.RuntimeError('unreachable');
-        return highs.withModel(operation);
-      };
-      return { ...highs, withModel } as Highs;
-    },
-  }));
+  vi.doMock('highs', () => ({ default: failing }));
   const { solve } = await import('../../../src/disclosure/solver.ts');
-  return { solve, loads: () => loads };
+  return { solve, loads: () => failing.mock.calls.length };
 }
 
 afterEach(() => {
@@ -38,32 +32,55 @@ afterEach(() => {
 describe('the solver', () => {
   it('finds the cheapest whole numbers', async () => {
     const { solve } = await import('../../../src/disclosure/solver.ts');
-    const program = { columns: [column(10, -3), column(10, -5)], rows: [row(0, 24.5, 4, 7)], nodes: 1000 };
+    const program = {
+      columns: [column(10, -3), column(10, -5)],
+      rows: [row(0, 24.5, 4, 7)],
+      nodes: 1000,
+    };
     expect(await solve(program)).toEqual({ status: 'optimal', values: [6, 0] });
   });
 
   it('says when there is no solution', async () => {
     const { solve } = await import('../../../src/disclosure/solver.ts');
-    expect(await solve({ columns: [column()], rows: [row(5, 7, 4)], nodes: 1000 })).toEqual({ status: 'infeasible' });
+    expect(await solve({ columns: [column()], rows: [row(5, 7, 4)], nodes: 1000 })).toEqual({
+      status: 'infeasible',
+    });
   });
 
   it('says so when bounds leave nothing, with or without columns', async () => {
     const { solve } = await import('../../../src/disclosure/solver.ts');
-    expect(await solve({ columns: [column(-1)], rows: [], nodes: 1000 })).toEqual({ status: 'infeasible' });
-    expect(await solve({ columns: [], rows: [row(1, 2)], nodes: 1000 })).toEqual({ status: 'infeasible' });
-    expect(await solve({ columns: [column()], rows: [row(3, 2, 1)], nodes: 1000 })).toEqual({ status: 'infeasible' });
+    expect(await solve({ columns: [column(-1)], rows: [], nodes: 1000 })).toEqual({
+      status: 'infeasible',
+    });
+    expect(await solve({ columns: [], rows: [row(1, 2)], nodes: 1000 })).toEqual({
+      status: 'infeasible',
+    });
+    expect(await solve({ columns: [column()], rows: [row(3, 2, 1)], nodes: 1000 })).toEqual({
+      status: 'infeasible',
+    });
   });
 
   it('solves an empty program and one without rows', async () => {
     const { solve } = await import('../../../src/disclosure/solver.ts');
-    expect(await solve({ columns: [], rows: [], nodes: 1000 })).toEqual({ status: 'optimal', values: [] });
-    expect(await solve({ columns: [column(10, -1)], rows: [], nodes: 1000 })).toEqual({ status: 'optimal', values: [10] });
+    expect(await solve({ columns: [], rows: [], nodes: 1000 })).toEqual({
+      status: 'optimal',
+      values: [],
+    });
+    expect(await solve({ columns: [column(10, -1)], rows: [], nodes: 1000 })).toEqual({
+      status: 'optimal',
+      values: [10],
+    });
   });
 
   it('goes on after thousands of programs, with the same answer', async () => {
     const { solve } = await import('../../../src/disclosure/solver.ts');
-    const program = { columns: [column(10, -3), column(10, -5)], rows: [row(0, 24.5, 4, 7)], nodes: 1000 };
-    for (let count = 0; count < 5000; count += 1) await solve({ ...program, rows: [row(0, count % 50, 4, 7)] });
+    const program = {
+      columns: [column(10, -3), column(10, -5)],
+      rows: [row(0, 24.5, 4, 7)],
+      nodes: 1000,
+    };
+    for (let count = 0; count < 5000; count += 1)
+      await solve({ ...program, rows: [row(0, count % 50, 4, 7)] });
     expect(await solve(program)).toEqual({ status: 'optimal', values: [6, 0] });
   }, 60_000);
 
@@ -76,6 +93,8 @@ describe('the solver', () => {
 
   it('fails loudly when it has failed twice', async () => {
     const { solve } = await solverThatFails(2);
-    await expect(solve({ columns: [column()], rows: [], nodes: 1000 })).rejects.toThrow(/failed twice/u);
+    await expect(solve({ columns: [column()], rows: [], nodes: 1000 })).rejects.toThrow(
+      /failed twice/u,
+    );
   });
 });
