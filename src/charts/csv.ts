@@ -29,7 +29,7 @@ function quote(field: string): string {
  * A dataset as a CSV file: the ids of the columns, then the published figures without commas or units. UTF-8 without a
  * byte order mark, since the first column's name would begin with it in programs that read the file as it is.
  */
-export function csv(dataset: PublishedDataset): string {
+export function csv(dataset: Pick<PublishedDataset, 'columns' | 'rows'>): string {
   const header = dataset.columns.map((column) => column.id);
   const rows = dataset.rows.map((row) =>
     dataset.columns.map((column) => csvCell(row.cells[column.id], column)),

@@ -25,9 +25,13 @@ export const InspectionSchema = z.strictObject({
       /** The day on which the report was published. Timescales are counted from it. */
       published: PartialDateSchema.optional(),
     })
-    .refine(({ from, to, published }) => from !== undefined || to !== undefined || published !== undefined, {
-      error: 'Give at least one date: "from", "to" or "published".',
-    }),
+    .refine(
+      ({ from, to, published }) =>
+        from !== undefined || to !== undefined || published !== undefined,
+      {
+        error: 'Give at least one date: "from", "to" or "published".',
+      },
+    ),
   /** What was judged. Empty when the source gives no judgement. */
   judgements: z.array(JudgementSchema).default([]),
   /** What was seen. */

@@ -84,7 +84,8 @@ export const PlanActionSchema = z
     milestones: z.array(MilestoneSchema).default([]),
   })
   .refine((action) => (action.milestones.length === 0) !== (action.status === undefined), {
-    error: 'An action has a status of its own or milestones that have one: write one of the two, not both.',
+    error:
+      'An action has a status of its own or milestones that have one: write one of the two, not both.',
     path: ['status'],
   });
 export type PlanAction = z.infer<typeof PlanActionSchema>;

@@ -34,7 +34,8 @@ export const PlanEvidenceSchema = z.discriminatedUnion('type', [
     text: PlainTextSchema,
     /** Where it leads: `/groups/executive-group/` or a full web address. */
     href: z.string().regex(/^(?:\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?|https?:\/\/\S+)$/u, {
-      error: 'Write an address on this site, for example "/groups/executive-group/", or a full web address that starts with https://.',
+      error:
+        'Write an address on this site, for example "/groups/executive-group/", or a full web address that starts with https://.',
     }),
   }),
 ]);

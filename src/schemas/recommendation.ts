@@ -4,14 +4,19 @@ import { SlugSchema } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** A recommendation or finding of any inspection: `<inspection>/<id>`, for example `joint-area-review-2008/supervision`. */
-export const RecommendationReferenceSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
-  error: 'Write the inspection, a slash and the id, for example "joint-area-review-2008/supervision".',
-});
+export const RecommendationReferenceSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
+    error:
+      'Write the inspection, a slash and the id, for example "joint-area-review-2008/supervision".',
+  });
 
 /** How soon something must be done, counted from the day of publication. */
-export const TimescaleSchema = z.string().regex(/^(?:immediately|within [1-9]\d{0,2} (?:days?|weeks?|months?|years?))$/u, {
-  error: 'Write "immediately" or a number and a unit, for example "within 3 months".',
-});
+export const TimescaleSchema = z
+  .string()
+  .regex(/^(?:immediately|within [1-9]\d{0,2} (?:days?|weeks?|months?|years?))$/u, {
+    error: 'Write "immediately" or a number and a unit, for example "within 3 months".',
+  });
 
 /** Something that inspectors saw. */
 export const InspectionFindingSchema = z.strictObject({

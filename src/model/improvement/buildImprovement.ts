@@ -10,11 +10,19 @@ import { statusDatasets } from './statusDatasets.ts';
 import { buildTimeline } from './timeline.ts';
 
 /** Builds what was found, what was promised and what was done, from entries whose references have been checked. */
-export function buildImprovement(entries: Entries, datasets: ReadonlyMap<string, PublishedDataset>): { improvement: Improvement; findings: Finding[] } {
+export function buildImprovement(
+  entries: Entries,
+  datasets: ReadonlyMap<string, PublishedDataset>,
+): { improvement: Improvement; findings: Finding[] } {
   const recommendations = recommendationLinks(entries);
   const referenceDate = entries.site[0]?.data.referenceDate ?? null;
   const { measures, findings: measureFindings } = buildMeasures(entries, datasets, recommendations);
-  const { plans, findings: planFindings } = buildPlans(entries, { datasets, recommendations, measures: measureLinks(entries), referenceDate });
+  const { plans, findings: planFindings } = buildPlans(entries, {
+    datasets,
+    recommendations,
+    measures: measureLinks(entries),
+    referenceDate,
+  });
   const inspections = buildInspections(entries, recommendations, plans, measures);
   return {
     improvement: {

@@ -11,11 +11,23 @@ export function resolveEvidence(
   place: Place,
 ): { evidence: ResolvedEvidence; findings: Finding[] } {
   const { type, text } = evidence;
-  if (type === 'text') return { evidence: { type, text, figure: null, href: null, source: evidence.source }, findings: [] };
-  if (type === 'link') return { evidence: { type, text, figure: null, href: evidence.href, source: null }, findings: [] };
+  if (type === 'text')
+    return {
+      evidence: { type, text, figure: null, href: null, source: evidence.source },
+      findings: [],
+    };
+  if (type === 'link')
+    return {
+      evidence: { type, text, figure: null, href: evidence.href, source: null },
+      findings: [],
+    };
   const { dataset, row, column } = evidence;
   const value = valueText({ dataset, row, column }, datasets, place);
   // A bare symbol says nothing to a reader of a sentence.
-  const figure = value.text !== null && /^\[\w+\]$/u.test(value.text) ? 'not available' : value.text;
-  return { evidence: { type, text, figure, href: `/data/${dataset}/`, source: null }, findings: value.findings };
+  const figure =
+    value.text !== null && /^\[\w+\]$/u.test(value.text) ? 'not available' : value.text;
+  return {
+    evidence: { type, text, figure, href: `/data/${dataset}/`, source: null },
+    findings: value.findings,
+  };
 }

@@ -60,6 +60,8 @@ export interface Step {
   standing: Standing;
   /** Past its date on the reference date and not done. An action with milestones is overdue when one of them is. */
   overdue: boolean;
+  /** Overdue, and the last state at hand is from before the date: nobody can tell whether it was done in time. */
+  unreported: boolean;
   notes: ProgressNote[];
   outcome: string | null;
   evidence: ResolvedEvidence[];
@@ -170,7 +172,10 @@ export interface MeasureFigure {
 }
 
 /** A measure with its figures and direction. */
-export type MeasurePage = Omit<Measure, 'actuals' | 'travel' | 'figures' | 'answers' | 'targets'> & {
+export type MeasurePage = Omit<
+  Measure,
+  'actuals' | 'travel' | 'figures' | 'answers' | 'targets'
+> & {
   address: string;
   actuals: MeasureFigure[];
   targets: { text: string; by: string | null; note: string | null }[];

@@ -2,7 +2,15 @@ import type { Entries } from '../../reader/entry.ts';
 import type { Inspection } from '../../schemas/inspection.ts';
 import type { JudgementScale } from '../../schemas/judgement.ts';
 import { compareDates, deadline } from '../partialDate.ts';
-import type { InspectionPage, MeasurePage, PlanPage, RecommendationLink, RecommendationPage, ResolvedJudgement, Step } from './improvement.ts';
+import type {
+  InspectionPage,
+  MeasurePage,
+  PlanPage,
+  RecommendationLink,
+  RecommendationPage,
+  ResolvedJudgement,
+  Step,
+} from './improvement.ts';
 import { linksFor } from './recommendationLinks.ts';
 import { countStandings } from './standing.ts';
 import { countedSteps } from './steps.ts';
@@ -14,7 +22,9 @@ export function buildInspections(
   plans: readonly PlanPage[],
   measures: readonly MeasurePage[],
 ): InspectionPage[] {
-  const scales = new Map(entries.scales.flatMap((file) => file.data.scales.map((scale) => [scale.id, scale] as const)));
+  const scales = new Map(
+    entries.scales.flatMap((file) => file.data.scales.map((scale) => [scale.id, scale] as const)),
+  );
   const later = foundAgain(entries);
   const answered = stepsByRecommendation(plans);
   const pages = entries.inspections.map((entry): InspectionPage => {
@@ -40,7 +50,10 @@ export function buildInspections(
           ...recommendation,
           reference,
           address: `${address}${recommendation.id}/`,
-          deadline: recommendation.timescale === undefined ? null : deadline(fields.dates.published ?? date, recommendation.timescale),
+          deadline:
+            recommendation.timescale === undefined
+              ? null
+              : deadline(fields.dates.published ?? date, recommendation.timescale),
           findings: findings.filter(({ id }) => recommendation.findings.includes(id)),
           similarTo: linksFor(recommendation.similarTo, links),
           foundAgain: linksFor(later.get(reference) ?? [], links),
@@ -59,7 +72,10 @@ export function dateOf({ dates }: Pick<Inspection, 'dates'>): string {
   return dates.published ?? dates.to ?? dates.from ?? '';
 }
 
-function resolveJudgement(judgement: Inspection['judgements'][number], scales: ReadonlyMap<string, JudgementScale>): ResolvedJudgement {
+function resolveJudgement(
+  judgement: Inspection['judgements'][number],
+  scales: ReadonlyMap<string, JudgementScale>,
+): ResolvedJudgement {
   const scale = scales.get(judgement.scale) ?? null;
   const index = scale?.values.indexOf(judgement.value) ?? -1;
   return { ...judgement, scale, position: index === -1 ? null : index + 1 };
@@ -68,16 +84,21 @@ function resolveJudgement(judgement: Inspection['judgements'][number], scales: R
 /** For every recommendation and finding, the later ones that name it as similar. */
 function foundAgain(entries: Entries): Map<string, string[]> {
   const result = new Map<string, string[]>();
-  for (const { id, data } of entries.inspections.toSorted((a, b) => compareDates(dateOf(a.data), dateOf(b.data)))) {
+  for (const { id, data } of entries.inspections.toSorted((a, b) =>
+    compareDates(dateOf(a.data), dateOf(b.data)),
+  )) {
     for (const { id: own, similarTo } of [...data.findings, ...data.recommendations]) {
-      for (const earlier of similarTo) result.set(earlier, [...(result.get(earlier) ?? []), `${id}/${own}`]);
+      for (const earlier of similarTo)
+        result.set(earlier, [...(result.get(earlier) ?? []), `${id}/${own}`]);
     }
   }
   return result;
 }
 
 /** For every recommendation, the actions that answer it; a milestone alone when its action does not. */
-function stepsByRecommendation(plans: readonly PlanPage[]): Map<string, RecommendationPage['responses']> {
+function stepsByRecommendation(
+  plans: readonly PlanPage[],
+): Map<string, RecommendationPage['responses']> {
   const result = new Map<string, RecommendationPage['responses']>();
   for (const { id, title, address, themes } of plans) {
     const own = new Map<string, Step[]>();
@@ -93,16 +114,30 @@ function stepsByRecommendation(plans: readonly PlanPage[]): Map<string, Recommen
     };
     for (const theme of themes) for (const action of theme.actions) add(action, new Set());
     for (const [reference, steps] of own) {
-      result.set(reference, [...(result.get(reference) ?? []), { plan: { id, title, address }, steps }]);
+      result.set(reference, [
+        ...(result.get(reference) ?? []),
+        { plan: { id, title, address }, steps },
+      ]);
     }
   }
   return result;
 }
 
 /** The measures that show the result of a recommendation, directly or through its actions. */
-function measuresOf(reference: string, responses: RecommendationPage['responses'], measures: readonly MeasurePage[]): MeasurePage[] {
+function measuresOf(
+  reference: string,
+  responses: RecommendationPage['responses'],
+  measures: readonly MeasurePage[],
+): MeasurePage[] {
   const throughActions = new Set(
-    responses.flatMap(({ steps }) => steps.flatMap((step) => [step, ...step.milestones].flatMap((one) => one.measures.map(({ id }) => id)))),
+    responses.flatMap(({ steps }) =>
+      steps.flatMap((step) =>
+        [step, ...step.milestones].flatMap((one) => one.measures.map(({ id }) => id)),
+      ),
+    ),
   );
-  return measures.filter(({ id, answers }) => throughActions.has(id) || answers.some((answer) => answer.reference === reference));
+  return measures.filter(
+    ({ id, answers }) =>
+      throughActions.has(id) || answers.some((answer) => answer.reference === reference),
+  );
 }

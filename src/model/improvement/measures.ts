@@ -17,7 +17,13 @@ export const measuresAddress = '/improvement/measures/';
 
 /** Every measure by its id, for links. */
 export function measureLinks(entries: Entries): Map<string, MeasureLink> {
-  return new Map(entries.measures.flatMap((file) => file.data.indicators.map(({ id, title }) => [id, { id, title, address: `${measuresAddress}#${id}` }] as const)));
+  return new Map(
+    entries.measures.flatMap((file) =>
+      file.data.indicators.map(
+        ({ id, title }) => [id, { id, title, address: `${measuresAddress}#${id}` }] as const,
+      ),
+    ),
+  );
 }
 
 /** Builds the measures, with figures of datasets in place. */
@@ -30,18 +36,30 @@ export function buildMeasures(
   const measures = entries.measures.flatMap((entry) =>
     entry.data.indicators.map((measure, index): MeasurePage => {
       const { figures, targets, answers, ...fields } = measure;
-      const actuals = figures === undefined ? statedFigures(measure) : datasetFigures(entry, index, figures, datasets, findings);
+      const actuals =
+        figures === undefined
+          ? statedFigures(measure)
+          : datasetFigures(entry, index, figures, datasets, findings);
       const travel = travelOf(actuals, measure.better);
       if (travel !== null && measure.travel !== undefined && measure.travel !== travel) {
         findings.push(
-          finding('travel-contradiction', entry.place(['indicators', index, 'travel']), `The last two figures make it "${travel}", and "travel" says "${measure.travel}".`, 'Delete "travel": with two figures, the site works the direction out.'),
+          finding(
+            'travel-contradiction',
+            entry.place(['indicators', index, 'travel']),
+            `The last two figures make it "${travel}", and "travel" says "${measure.travel}".`,
+            'Delete "travel": with two figures, the site works the direction out.',
+          ),
         );
       }
       return {
         ...fields,
         address: `${measuresAddress}#${measure.id}`,
         actuals,
-        targets: targets.map(({ value, by, note }) => ({ text: figureText(value, measure.unit), by: by ?? null, note: note ?? null })),
+        targets: targets.map(({ value, by, note }) => ({
+          text: figureText(value, measure.unit),
+          by: by ?? null,
+          note: note ?? null,
+        })),
         travel: travel ?? measure.travel ?? 'not-stated',
         dataset: figures === undefined ? null : `/data/${figures.dataset}/`,
         answers: linksFor(answers, recommendations),
@@ -61,14 +79,30 @@ function statedFigures(measure: Measure): MeasureFigure[] {
   }));
 }
 
-function datasetFigures(entry: MeasuresEntry, index: number, figures: NonNullable<Measure['figures']>, datasets: ReadonlyMap<string, PublishedDataset>, findings: Finding[]): MeasureFigure[] {
+function datasetFigures(
+  entry: MeasuresEntry,
+  index: number,
+  figures: NonNullable<Measure['figures']>,
+  datasets: ReadonlyMap<string, PublishedDataset>,
+  findings: Finding[],
+): MeasureFigure[] {
   const { dataset, column, rows } = figures;
   return rows.map((row, place) => {
-    const value = valueText({ dataset, row, column }, datasets, entry.place(['indicators', index, 'figures', 'rows', place]));
+    const value = valueText(
+      { dataset, row, column },
+      datasets,
+      entry.place(['indicators', index, 'figures', 'rows', place]),
+    );
     // A dataset or column that is not there is one fault, however many rows are asked for.
     if (place === 0 || value.findings[0]?.code === 'row-unknown') findings.push(...value.findings);
     const cell = datasets.get(dataset)?.rows.find(({ key }) => key === row)?.cells[column];
-    return { period: row, text: value.text ?? '', value: cell?.value ?? null, note: null, source: null };
+    return {
+      period: row,
+      text: value.text ?? '',
+      value: cell?.value ?? null,
+      note: null,
+      source: null,
+    };
   });
 }
 
@@ -77,7 +111,7 @@ function travelOf(actuals: readonly MeasureFigure[], better: Measure['better']):
   const [before, last] = actuals.slice(-2).map(({ value }) => value);
   if (before === undefined || last === undefined || before === null || last === null) return null;
   if (before === last) return 'same';
-  return (last > before) === (better === 'higher') ? 'better' : 'worse';
+  return last > before === (better === 'higher') ? 'better' : 'worse';
 }
 
 const fields = { id: 'figure', label: 'Figure', description: 'The figure.' };
@@ -85,7 +119,8 @@ const fields = { id: 'figure', label: 'Figure', description: 'The figure.' };
 /** A figure with its unit, by the rules that format every figure. */
 function figureText(value: number, unit: Measure['unit']): string {
   const decimals = Math.min(2, `${value}`.split('.')[1]?.length ?? 0);
-  if (unit === 'percent') return formatFigure(value, { ...fields, type: 'share', unit: '%', decimals });
+  if (unit === 'percent')
+    return formatFigure(value, { ...fields, type: 'share', unit: '%', decimals });
   if (unit === 'pounds') return formatFigure(value, { ...fields, type: 'money', decimals });
   return `${formatFigure(value, { ...fields, type: 'rate', unit, decimals, per: 1 })} ${value === 1 ? unit.slice(0, -1) : unit}`;
 }

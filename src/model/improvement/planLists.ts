@@ -21,7 +21,12 @@ export function planLists(plan: PlanPage): PlanList[] {
       address: `${plan.address}status/${standing}/`,
       steps: plan.steps.filter((step) => step.standing === standing),
     })),
-    { kind: 'overdue', title: 'Overdue', address: `${plan.address}overdue/`, steps: plan.steps.filter(({ overdue }) => overdue) },
+    {
+      kind: 'overdue',
+      title: 'Overdue',
+      address: `${plan.address}overdue/`,
+      steps: plan.steps.filter(({ overdue }) => overdue),
+    },
     ...plan.leads.map(({ id, name }): PlanList => ({
       kind: 'lead',
       title: name,

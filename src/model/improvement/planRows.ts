@@ -13,7 +13,10 @@ export function planRows(entry: Entry<Plan>): PlanRow[] {
   return entry.data.themes.flatMap((theme, themeIndex) =>
     theme.actions.flatMap((action, actionIndex) => {
       const path = ['themes', themeIndex, 'actions', actionIndex];
-      return [{ row: action, path }, ...action.milestones.map((row, index) => ({ row, path: [...path, 'milestones', index] }))];
+      return [
+        { row: action, path },
+        ...action.milestones.map((row, index) => ({ row, path: [...path, 'milestones', index] })),
+      ];
     }),
   );
 }

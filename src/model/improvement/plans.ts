@@ -14,12 +14,19 @@ import { buildStep, countedSteps } from './steps.ts';
 export const leadNotStated = 'Lead not stated';
 
 /** Builds the plans, the oldest first. */
-export function buildPlans(entries: Entries, sources: StepSources): { plans: PlanPage[]; findings: Finding[] } {
+export function buildPlans(
+  entries: Entries,
+  sources: StepSources,
+): { plans: PlanPage[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const titles = new Map(entries.plans.map(({ id, data }) => [id, { title: data.title, address: planAddress(id) }]));
+  const titles = new Map(
+    entries.plans.map(({ id, data }) => [id, { title: data.title, address: planAddress(id) }]),
+  );
   const plans = entries.plans.map((entry): PlanPage => {
     const { themes: _themes, replaces, ...fields } = entry.data;
-    const themes = entry.data.themes.map((_theme, index) => buildTheme(entry, index, sources, findings));
+    const themes = entry.data.themes.map((_theme, index) =>
+      buildTheme(entry, index, sources, findings),
+    );
     const steps = themes.flatMap(({ actions }) => actions.flatMap(countedSteps));
     const successor = entries.plans.find((other) => other.data.replaces === entry.id);
     return {
@@ -31,10 +38,15 @@ export function buildPlans(entries: Entries, sources: StepSources): { plans: Pla
       steps,
       counts: countStandings(steps),
       leads: leadsOf(steps),
-      risks: entries.risks.flatMap((file) => file.data.risks.filter(({ plan }) => plan === entry.id)),
+      risks: entries.risks.flatMap((file) =>
+        file.data.risks.filter(({ plan }) => plan === entry.id),
+      ),
       replaces: titles.get(replaces ?? '') ?? null,
       replacedBy: titles.get(successor?.id ?? '') ?? null,
-      datasets: { status: `improvement-${entry.id}-status`, themes: `improvement-${entry.id}-themes` },
+      datasets: {
+        status: `improvement-${entry.id}-status`,
+        themes: `improvement-${entry.id}-themes`,
+      },
     };
   });
   return { plans: plans.toSorted((a, b) => compareDates(a.started, b.started)), findings };
@@ -45,13 +57,28 @@ export function planAddress(id: string): string {
   return `/improvement/${id}/`;
 }
 
-function buildTheme(entry: Entry<Plan>, index: number, sources: StepSources, findings: Finding[]): ThemePage {
+function buildTheme(
+  entry: Entry<Plan>,
+  index: number,
+  sources: StepSources,
+  findings: Finding[],
+): ThemePage {
   const theme = entry.data.themes[index];
   if (theme === undefined) throw new Error(`The plan "${entry.id}" has no theme ${index}.`);
   const address = `${planAddress(entry.id)}theme/${theme.id}/`;
   const actions = theme.actions.map((action, place): Step => {
     const page = addressOfItem(place, actionsOnPage, address);
-    const built = buildStep(action, { entry, path: ['themes', index, 'actions', place], theme: theme.id, page, inherited: theme.answers }, sources);
+    const built = buildStep(
+      action,
+      {
+        entry,
+        path: ['themes', index, 'actions', place],
+        theme: theme.id,
+        page,
+        inherited: theme.answers,
+      },
+      sources,
+    );
     findings.push(...built.findings);
     return built.step;
   });
@@ -69,7 +96,11 @@ function leadsOf(steps: readonly Step[]): PlanLead[] {
   const byId = Map.groupBy(steps, ({ lead }) => leadId(lead));
   return [...byId]
     .map(([id, own]) => ({ id, name: own[0]?.lead ?? leadNotStated, count: own.length }))
-    .toSorted((a, b) => Number(a.name === leadNotStated) - Number(b.name === leadNotStated) || (a.id < b.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        Number(a.name === leadNotStated) - Number(b.name === leadNotStated) ||
+        (a.id < b.id ? -1 : 1),
+    );
 }
 
 /** The last part of a lead's address. */

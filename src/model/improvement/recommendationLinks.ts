@@ -12,13 +12,18 @@ export function recommendationLinks(entries: Entries): Map<string, Recommendatio
       };
       return [
         ...data.findings.map((found) => link(found.id, found.text, `${address}#${found.id}`)),
-        ...data.recommendations.map(({ id: own, shortText }) => link(own, shortText, `${address}${own}/`)),
+        ...data.recommendations.map(({ id: own, shortText }) =>
+          link(own, shortText, `${address}${own}/`),
+        ),
       ];
     }),
   );
 }
 
 /** The links for some references; those that lead nowhere are reported elsewhere and left out here. */
-export function linksFor(references: Iterable<string>, links: ReadonlyMap<string, RecommendationLink>): RecommendationLink[] {
+export function linksFor(
+  references: Iterable<string>,
+  links: ReadonlyMap<string, RecommendationLink>,
+): RecommendationLink[] {
   return [...new Set(references)].flatMap((reference) => links.get(reference) ?? []);
 }

@@ -1,4 +1,8 @@
-import type { PublishedCell, PublishedDataset, PublishedRow } from '../../figures/publishedDataset.ts';
+import type {
+  PublishedCell,
+  PublishedDataset,
+  PublishedRow,
+} from '../../figures/publishedDataset.ts';
 import type { Column } from '../../schemas/column.ts';
 import type { DateSpan } from '../../schemas/isoDate.ts';
 import { firstDay, lastDay, partialDateText } from '../partialDate.ts';
@@ -28,10 +32,15 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
     id: plan.datasets.status,
     title: headline(counts),
     subtitle: `Actions and milestones by status, ${plan.title}, ${asAt}`,
-    columns: [column('status', 'Status', 'Where it stands, on the scale that all plans share.'), count('actions', 'Actions and milestones', 'How many stand there.')],
+    columns: [
+      column('status', 'Status', 'Where it stands, on the scale that all plans share.'),
+      count('actions', 'Actions and milestones', 'How many stand there.'),
+    ],
     key: ['status'],
     rows: [
-      ...standings.map(({ standing, title }) => row(title, { status: words(title), actions: number(counts.by[standing]) })),
+      ...standings.map(({ standing, title }) =>
+        row(title, { status: words(title), actions: number(counts.by[standing]) }),
+      ),
       row('Total', { status: words('Total'), actions: number(counts.total) }, true),
     ],
     charts: [
@@ -56,11 +65,17 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
       column('theme', 'Theme', 'The part of the plan.'),
       ...standings.map(({ standing, title, meaning }) => count(standing, title, meaning)),
       count('total', 'All', 'All actions and milestones of the theme.'),
-      count('overdue', 'Overdue', 'Past the date and not done on the reference date of this site, whatever the status.'),
+      count(
+        'overdue',
+        'Overdue',
+        'Past the date and not done on the reference date of this site, whatever the status.',
+      ),
     ],
     key: ['theme'],
     rows: [
-      ...plan.themes.map((theme) => row(theme.title, { theme: words(theme.title), ...numbers(theme.counts) })),
+      ...plan.themes.map((theme) =>
+        row(theme.title, { theme: words(theme.title), ...numbers(theme.counts) }),
+      ),
       row('Total', { theme: words('Total'), ...numbers(counts) }, true),
     ],
     charts: [],

@@ -30,17 +30,29 @@ interface Position {
 }
 
 /** Builds one action or milestone, with everything below it. */
-export function buildStep(own: PlanAction | Milestone, position: Position, sources: StepSources): { step: Step; findings: Finding[] } {
+export function buildStep(
+  own: PlanAction | Milestone,
+  position: Position,
+  sources: StepSources,
+): { step: Step; findings: Finding[] } {
   const { entry, path, theme, page, inherited } = position;
   const answers = [...inherited, ...own.answers];
   const parts = ('milestones' in own ? own.milestones : []).map((milestone, index) =>
-    buildStep(milestone, { ...position, path: [...path, 'milestones', index], inherited: answers }, sources),
+    buildStep(
+      milestone,
+      { ...position, path: [...path, 'milestones', index], inherited: answers },
+      sources,
+    ),
   );
   const milestones = parts.map(({ step }) => step);
-  const evidence = own.evidence.map((item, index) => resolveEvidence(item, sources.datasets, entry.place([...path, 'evidence', index])));
+  const evidence = own.evidence.map((item, index) =>
+    resolveEvidence(item, sources.datasets, entry.place([...path, 'evidence', index])),
+  );
   const status = own.status === undefined ? null : withMeaning(own.status, entry.data.statuses);
   const counted = milestones.filter(({ repeats }) => repeats === null);
-  const standing = status?.standing ?? combinedStanding(counted.map((milestone) => milestone.standing));
+  const standing =
+    status?.standing ?? combinedStanding(counted.map((milestone) => milestone.standing));
+  const overdueHere = isOverdue(standing, own.due?.by, sources.referenceDate);
   const step: Step = {
     id: own.id,
     kind: 'milestones' in own ? 'action' : 'milestone',
@@ -53,7 +65,10 @@ export function buildStep(own: PlanAction | Milestone, position: Position, sourc
     lead: own.lead ?? null,
     status,
     standing,
-    overdue: isOverdue(standing, own.due?.by, sources.referenceDate) || counted.some(({ overdue }) => overdue),
+    overdue: overdueHere || counted.some(({ overdue }) => overdue),
+    unreported:
+      (overdueHere && !isReportedAfter(own.status?.asAt, own.due?.by)) ||
+      counted.some(({ unreported }) => unreported),
     notes: own.notes,
     outcome: own.outcome ?? null,
     evidence: evidence.map((item) => item.evidence),
@@ -67,8 +82,22 @@ export function buildStep(own: PlanAction | Milestone, position: Position, sourc
 }
 
 /** Whether a date has wholly passed while the work is not done. Judged on the reference date, never on the clock. */
-export function isOverdue(standing: Standing, due: string | undefined, referenceDate: string | null): boolean {
-  return standing !== 'done' && due !== undefined && referenceDate !== null && lastDay(due) < referenceDate;
+export function isOverdue(
+  standing: Standing,
+  due: string | undefined,
+  referenceDate: string | null,
+): boolean {
+  return (
+    standing !== 'done' &&
+    due !== undefined &&
+    referenceDate !== null &&
+    lastDay(due) < referenceDate
+  );
+}
+
+/** Whether a state was reported after a date had passed. */
+function isReportedAfter(asAt: string | undefined, due: string | undefined): boolean {
+  return asAt !== undefined && due !== undefined && lastDay(asAt) > lastDay(due);
 }
 
 /** What is counted of an action: itself, or its milestones; what repeats another row is left out. */
@@ -77,7 +106,10 @@ export function countedSteps(action: Step): Step[] {
   return action.repeats === null ? steps.filter(({ repeats }) => repeats === null) : [];
 }
 
-function withMeaning(status: NonNullable<PlanAction['status']>, words: readonly StatusWord[]): StepStatus {
+function withMeaning(
+  status: NonNullable<PlanAction['status']>,
+  words: readonly StatusWord[],
+): StepStatus {
   const word = words.find((candidate) => candidate.word === status.word);
   return { ...status, meaning: word?.meaning ?? '', standing: word?.standing ?? 'not-stated' };
 }

@@ -2,7 +2,10 @@ import { compareDates, partialDateText } from '../partialDate.ts';
 import type { InspectionPage, PlanPage, TimelineEvent } from './improvement.ts';
 
 /** Inspections, plans and what happened to them, the oldest first. */
-export function buildTimeline(inspections: readonly InspectionPage[], plans: readonly PlanPage[]): TimelineEvent[] {
+export function buildTimeline(
+  inspections: readonly InspectionPage[],
+  plans: readonly PlanPage[],
+): TimelineEvent[] {
   const events = [
     ...inspections.map((inspection): TimelineEvent => ({
       date: inspection.date,
@@ -15,14 +18,28 @@ export function buildTimeline(inspections: readonly InspectionPage[], plans: rea
       date: plan.started,
       kind: 'plan',
       title: plan.title,
-      text: plan.replaces === null ? plan.summary : `${plan.summary} It took the place of: ${plan.replaces.title}.`,
+      text:
+        plan.replaces === null
+          ? plan.summary
+          : `${plan.summary} It took the place of: ${plan.replaces.title}.`,
       address: plan.address,
     })),
     ...plans.flatMap((plan) =>
-      plan.updates.map(({ date, text }): TimelineEvent => ({ date, kind: 'update', title: `${plan.shortTitle}: ${partialDateText(date)}`, text, address: plan.address })),
+      plan.updates.map(({ date, text }): TimelineEvent => ({
+        date,
+        kind: 'update',
+        title: `${plan.shortTitle}: ${partialDateText(date)}`,
+        text,
+        address: plan.address,
+      })),
     ),
   ];
-  return events.toSorted((a, b) => compareDates(a.date, b.date) || kindOrder[a.kind] - kindOrder[b.kind] || (a.title < b.title ? -1 : 1));
+  return events.toSorted(
+    (a, b) =>
+      compareDates(a.date, b.date) ||
+      kindOrder[a.kind] - kindOrder[b.kind] ||
+      (a.title < b.title ? -1 : 1),
+  );
 }
 
 const kindOrder = { inspection: 0, plan: 1, update: 2 };

@@ -1,0 +1,93 @@
+import type { PublishedCell, PublishedDataset } from '../../figures/publishedDataset.ts';
+import type { Column } from '../../schemas/column.ts';
+import { partialDateText } from '../partialDate.ts';
+import type { PlanPage, ResolvedEvidence, Step, ThemePage } from './improvement.ts';
+import { standingTitle } from './standing.ts';
+
+const columns = [
+  ['theme', 'Theme', 'The part of the plan.'],
+  ['action', 'Action', 'The id of the action that the row is or belongs to.'],
+  ['id', 'Id', 'The permanent id of the row.'],
+  ['kind', 'Kind', 'Action or milestone.'],
+  ['number', 'Number', 'The number as printed.'],
+  ['text', 'Text', 'What has to be done.'],
+  ['start', 'Start', 'When it starts.'],
+  ['due', 'Due', 'The date by which it has to be done.'],
+  ['due-in-words', 'Due, in words', 'The target in words.'],
+  ['expected', 'Expected', 'When it is now expected, when that is later.'],
+  ['lead', 'Lead', 'The post or group that is responsible.'],
+  ['standing', 'Standing', 'Where it stands on the scale that all plans share.'],
+  ['status', 'Status', 'The word of the plan.'],
+  ['basis', 'Basis', 'Whether the source states the word or it is read from sentences.'],
+  ['as-at', 'As at', 'The date on which this was so.'],
+  [
+    'overdue',
+    'Overdue',
+    'Whether the date has passed on the reference date of the site and it is not done.',
+  ],
+  ['notes', 'Notes', 'The progress notes, the oldest first.'],
+  ['outcome', 'Outcome', 'What it has led to or was meant to lead to.'],
+  ['evidence', 'Evidence', 'What shows it.'],
+  ['answers', 'Answers', 'The recommendations that it answers.'],
+  ['repeats', 'Repeats', 'The row that it repeats in the source.'],
+] as const;
+
+/** Every action and milestone of a plan as a table for spreadsheets. */
+export function planTable(plan: PlanPage): Pick<PublishedDataset, 'columns' | 'rows'> {
+  return {
+    columns: columns.map(([id, label, description]): Column => ({
+      type: 'text',
+      id,
+      label,
+      description,
+    })),
+    rows: plan.themes.flatMap((theme) =>
+      theme.actions.flatMap((action) =>
+        [action, ...action.milestones].map((step) => ({
+          key: step.id,
+          isTotal: false,
+          cells: cellsOf(step, action, theme),
+        })),
+      ),
+    ),
+  };
+}
+
+function cellsOf(step: Step, action: Step, theme: ThemePage): Record<string, PublishedCell> {
+  const values: Record<(typeof columns)[number][0], string> = {
+    theme: theme.title,
+    action: action.id,
+    id: step.id,
+    kind: step.kind,
+    number: step.number ?? '',
+    text: step.text,
+    start: step.start ?? '',
+    due: step.due?.by ?? '',
+    'due-in-words': step.due?.inWords ?? '',
+    expected: step.due?.expected ?? '',
+    lead: step.lead ?? '',
+    standing: standingTitle(step.standing),
+    status: step.status?.word ?? '',
+    basis: step.status?.basis ?? '',
+    'as-at': step.status?.asAt ?? '',
+    overdue: step.overdue ? 'yes' : 'no',
+    notes: step.notes.map(({ date, text }) => `${partialDateText(date)}: ${text}`).join(' | '),
+    outcome: step.outcome ?? '',
+    evidence: step.evidence.map(evidenceWords).join(' | '),
+    answers: step.answers.map(({ reference }) => reference).join(' '),
+    repeats: step.repeats ?? '',
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([id, text]) => [
+      id,
+      { value: null, symbol: null, text, footnotes: [] },
+    ]),
+  );
+}
+
+function evidenceWords({ text, figure, href }: ResolvedEvidence): string {
+  return [
+    figure === null ? text : `${text}: ${figure}`,
+    ...(href === null ? [] : [`(${href})`]),
+  ].join(' ');
+}
