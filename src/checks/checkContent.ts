@@ -8,6 +8,7 @@ import { improvementReferenceFindings } from '../model/improvement/improvementRe
 import { referenceFindings } from '../model/references.ts';
 import { tablePattern } from '../reader/collections.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
+import { decodeText } from '../reader/decodedText.ts';
 import { readEntries } from '../reader/entries.ts';
 import type { Rule } from './rule.ts';
 import { banner } from './rules/banner.ts';
@@ -20,16 +21,40 @@ import { planDates } from './rules/planDates.ts';
 import { planEvidence } from './rules/planEvidence.ts';
 import { planRepeats } from './rules/planRepeats.ts';
 import { planStatuses } from './rules/planStatuses.ts';
+import { reportCoverage } from './rules/reportCoverage.ts';
+import { reportDates } from './rules/reportDates.ts';
+import { reportFiles } from './rules/reportFiles.ts';
+import { reportReferences } from './rules/reportReferences.ts';
 import { reports } from './rules/reports.ts';
 import { reviews } from './rules/reviews.ts';
+import { signOffs } from './rules/signOffs.ts';
 import { similarFindings } from './rules/similarFindings.ts';
 import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
+import { unresolvedFindings } from './unresolved.ts';
 
 /** Every rule, in no particular order: findings are sorted by place. */
 const rules: readonly Rule[] = [
-  banner, charts, improvementNames, judgements, links, names, planDates, planEvidence, planRepeats, planStatuses,
-  reports, reviews, similarFindings, structure, terms,
+  banner,
+  charts,
+  improvementNames,
+  judgements,
+  links,
+  names,
+  planDates,
+  planEvidence,
+  planRepeats,
+  planStatuses,
+  reportCoverage,
+  reportDates,
+  reportFiles,
+  reportReferences,
+  reports,
+  reviews,
+  signOffs,
+  similarFindings,
+  structure,
+  terms,
 ];
 
 /** What a check gives: the partnership when nothing stops publication, and all findings. */
@@ -44,7 +69,10 @@ export interface CheckResult {
 export async function checkContent(folder: ContentFiles): Promise<CheckResult> {
   const { entries, findings: readingFindings } = readEntries(folder.files);
   const tableIds = new Set(folder.files.flatMap(({ path }) => tablePattern.exec(path)?.[1] ?? []));
-  const { datasets, findings: figureFindings } = await buildDatasets(entries, entries.site[0]?.data.disclosure);
+  const { datasets, findings: figureFindings } = await buildDatasets(
+    entries,
+    entries.site[0]?.data.disclosure,
+  );
   const earlier = [
     ...folder.findings,
     ...readingFindings,
@@ -56,12 +84,16 @@ export async function checkContent(folder: ContentFiles): Promise<CheckResult> {
   ];
   const { partnership, findings: modelFindings } = buildPartnership(entries, datasets);
   const complete = earlier.every(({ severity }) => severity !== 'error');
-  const findings = [
+  const texts = new Map(folder.files.map((file) => [file.path, decodeText(file).text]));
+  const found = [
     ...earlier,
     // Without all entries, figures and pages, a reference would seem to lead nowhere.
     ...(complete ? modelFindings : []),
-    ...rules.flatMap((rule) => rule({ entries, partnership: complete ? partnership : null })),
-  ].toSorted(compareFindings);
+    ...rules.flatMap((rule) =>
+      rule({ entries, partnership: complete ? partnership : null, texts }),
+    ),
+  ];
+  const findings = [...found, ...unresolvedFindings(entries, found)].toSorted(compareFindings);
   const publishable = findings.every(({ severity }) => severity !== 'error');
   return { partnership: publishable ? partnership : null, findings };
 }

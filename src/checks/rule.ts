@@ -8,6 +8,8 @@ export interface RuleContext {
   entries: Entries;
   /** The partnership; `null` when a file that every site needs could not be read. */
   partnership: Partnership | null;
+  /** The texts of all files, by path: what signatures are held against. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** One rule: looks at the content and returns what is wrong with it. */

@@ -5,6 +5,7 @@ import { fileFindings } from './catalogue/files.ts';
 import { improvementFindings } from './catalogue/improvement.ts';
 import { partnershipFindings } from './catalogue/partnership.ts';
 import { proseFindings } from './catalogue/prose.ts';
+import { reportFindings } from './catalogue/reports.ts';
 import type { Finding, Place } from './finding.ts';
 
 const entries = {
@@ -14,6 +15,7 @@ const entries = {
   ...figureFindings,
   ...partnershipFindings,
   ...improvementFindings,
+  ...reportFindings,
 } satisfies Record<string, CatalogueEntry>;
 
 /** The code of a finding. */

@@ -1,6 +1,8 @@
 import { headings } from '../prose/headings.ts';
+import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
 import { improvementAddresses } from './improvement/improvementAddresses.ts';
-import type { Partnership } from './partnership.ts';
+import type { Partnership, Report } from './partnership.ts';
+import { visibleReports } from './visibleReports.ts';
 
 /** Pages that every site has, whatever its content. */
 const fixedAddresses = [
@@ -22,8 +24,21 @@ const fixedAddresses = [
   '/site-map/',
 ];
 
-/** Every address of the site with the anchors on its page. */
-export function addresses(partnership: Partnership): Map<string, Set<string>> {
+/** Names that no file of a folder may take, because the site makes a page of its own there. */
+export const reservedNames = {
+  reports: ['coverage', 'print', 'progress', 'changes'],
+  arrangements: ['coverage', 'editions'],
+} as const;
+
+/**
+ * Every address of the site with the anchors on its page.
+ * @param partnership the partnership
+ * @param reports the reports that count as published: those that readers may see when left out
+ */
+export function addresses(
+  partnership: Partnership,
+  reports: readonly Report[] = visibleReports(partnership),
+): Map<string, Set<string>> {
   const result = new Map<string, Set<string>>(
     fixedAddresses.map((address) => [address, new Set()]),
   );
@@ -60,11 +75,20 @@ export function addresses(partnership: Partnership): Map<string, Set<string>> {
     add(`/data/${id}.csv`);
     add(`/data/${id}.csv-metadata.json`);
   }
-  for (const report of partnership.reports) {
-    add(report.address);
-    add(`${report.address}coverage/`);
-    add(`${report.address}print/`);
-    for (const section of report.sections) add(section.address, anchorsOf(section));
+  add(
+    '/arrangements/editions/',
+    partnership.arrangementsEditions?.editions.map(({ id }) => id),
+  );
+  for (const report of reports) {
+    add(report.address, ['headlines', 'contents', 'sign-off', 'scrutiny']);
+    add(
+      `${report.address}progress/`,
+      report.priorities.map(({ id }) => id),
+    );
+    for (const page of ['coverage', 'print', 'changes']) add(`${report.address}${page}/`);
+    for (const section of report.sections) {
+      add(section.address, [...anchorsOf(section), ...paragraphAnchors(section.body).values()]);
+    }
   }
   for (const [address, anchors] of improvementAddresses(partnership.improvement))
     add(address, anchors);

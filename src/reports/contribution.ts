@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { requirementPlace } from '../model/requirementPlace.ts';
+import { componentName, isMdxElement } from '../prose/mdxElement.ts';
 import { impactStatements } from '../prose/impactStatements.ts';
 import { partOfPage } from '../prose/partOfPage.ts';
 import { plainText } from '../prose/plainText.ts';
@@ -57,10 +58,17 @@ function statementContribution(
 ): Contribution {
   const words = `${plainText(part)} ${page.furtherText ?? ''}`.split(' ').filter(Boolean).length;
   const shortfall =
-    words < fewestWords
+    words < fewestWords && !showsFigures(part)
       ? `“${page.title}” says that it answers this, but holds hardly any text.`
       : null;
   return { requirement, place, group: page.group, shortfall };
+}
+
+/** Figures say what words would. */
+function showsFigures(part: Root): boolean {
+  return part.children.some(
+    (node) => isMdxElement(node) && ['Figure', 'DataTable'].includes(componentName(node) ?? ''),
+  );
 }
 
 function impactContribution(

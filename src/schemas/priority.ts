@@ -26,6 +26,8 @@ export const PrioritySchema = z
     impact: ImpactSchema,
     /** How far it has come. */
     progress: ProgressSchema,
+    /** `stated`: the source gives the word. `read`: the source gives only sentences, and the word is the editor's reading. */
+    basis: z.enum(['stated', 'read']).default('stated'),
     /** Why it has not come further. Needed when there is little or no progress. */
     why: PlainTextSchema.optional(),
     /** What happens next. */

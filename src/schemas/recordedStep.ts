@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDateSchema } from './isoDate.ts';
+import { PartialDateSchema } from './partialDate.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { RequirementIdSchema } from './requirementPlace.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
@@ -8,8 +8,8 @@ import { SourceReferenceSchema } from './sourceReference.ts';
 export const RecordedStepSchema = z.strictObject({
   /** What was done, in a plain sentence. */
   what: PlainTextSchema,
-  /** The day. */
-  date: IsoDateSchema,
+  /** The day or month, as exact as the source. */
+  date: PartialDateSchema,
   /** The requirements that it meets. */
   meets: z.array(RequirementIdSchema).min(1),
   /** Where it is recorded. */

@@ -12,15 +12,30 @@ import type { Rule } from '../rule.ts';
 export const links: Rule = ({ entries, partnership }) => {
   if (partnership === null) return [];
   const known = addresses(partnership);
-  const pages: Entry<unknown>[] = [...entries.arrangements, ...entries.groups, ...entries.agencies, ...entries.glossary, ...entries.sections];
-  const findings = pages.flatMap(({ body, file }) => {
+  // A draft that readers do not see yet may lead to its own pages; nothing else may lead there.
+  const withDrafts = addresses(partnership, partnership.reports);
+  const pages: Entry<unknown>[] = [
+    ...entries.arrangements,
+    ...entries.groups,
+    ...entries.agencies,
+    ...entries.glossary,
+    ...entries.sections,
+  ];
+  const findings = pages.flatMap(({ body, file, id }) => {
     if (body === null) return [];
-    const own = new Set(headings(body).map(({ id }) => id));
+    const address = file.startsWith('reports/') ? `/reports/${id}/` : '';
+    const isHidden = address !== '' && !known.has(address);
+    const reachable = isHidden ? withDrafts : known;
+    const own = new Set([
+      ...headings(body).map((heading) => heading.id),
+      ...(reachable.get(address) ?? []),
+    ]);
     const broken: Finding[] = [];
     visit(body, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
-      const fault = linkFault(node.url, known, own);
-      if (fault !== null) broken.push(finding('link-broken', placeOf(node, file), fault.message, fault.hint));
+      const fault = linkFault(node.url, reachable, own);
+      if (fault !== null)
+        broken.push(finding('link-broken', placeOf(node, file), fault.message, fault.hint));
     });
     return broken;
   });
@@ -28,26 +43,40 @@ export const links: Rule = ({ entries, partnership }) => {
     site.data.doors.forEach((door, index) => {
       [door.href, ...door.links.map(({ href }) => href)].forEach((href, place) => {
         const fault = linkFault(href, known, new Set());
-        const path = place === 0 ? ['doors', index, 'href'] : ['doors', index, 'links', place - 1, 'href'];
-        if (fault !== null) findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
+        const path =
+          place === 0 ? ['doors', index, 'href'] : ['doors', index, 'links', place - 1, 'href'];
+        if (fault !== null)
+          findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
       });
     });
   }
   return findings;
 };
 
-function linkFault(url: string, known: ReadonlyMap<string, ReadonlySet<string>>, own: ReadonlySet<string>): { message: string; hint: string } | null {
+function linkFault(
+  url: string,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  own: ReadonlySet<string>,
+): { message: string; hint: string } | null {
   if (!/^[/#]/u.test(url)) return null;
   const [address = '', anchor] = url.split('#', 2);
   const anchors = address === '' ? own : known.get(address);
   if (anchors === undefined) {
     const slashed = `${address}/`;
-    const hint = known.has(slashed) ? `Write "${slashed}" with a slash at the end.` : 'Check the address against the site map, or add the page.';
-    return { message: `There is no page "${address}".${known.has(slashed) ? '' : didYouMean(address, known.keys())}`, hint };
+    const hint = known.has(slashed)
+      ? `Write "${slashed}" with a slash at the end.`
+      : 'Check the address against the site map, or add the page.';
+    return {
+      message: `There is no page "${address}".${known.has(slashed) ? '' : didYouMean(address, known.keys())}`,
+      hint,
+    };
   }
   if (anchor === undefined || anchor === '' || anchors.has(anchor)) return null;
   return {
     message: `There is no place "#${anchor}" on ${address === '' ? 'this page' : `the page "${address}"`}.${didYouMean(anchor, anchors)}`,
-    hint: anchors.size === 0 ? 'That page has no headings to link to: link to the page itself.' : `Its places are: ${listOf([...anchors], 30)}.`,
+    hint:
+      anchors.size === 0
+        ? 'That page has no headings to link to: link to the page itself.'
+        : `Its places are: ${listOf([...anchors], 30)}.`,
   };
 }

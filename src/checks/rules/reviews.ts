@@ -1,6 +1,6 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { Entry } from '../../reader/entry.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
 
 interface Reviewed {
@@ -11,16 +11,47 @@ interface Reviewed {
 /** Pages are looked at again in time. Time is the reference date of the site, never the clock. */
 export const reviews: Rule = ({ entries }) => {
   const today = entries.site[0]?.data.referenceDate;
-  const pages: Entry<Reviewed>[] = [...entries.arrangements, ...entries.groups, ...entries.agencies, ...entries.glossary, ...entries.sections, ...entries.levels, ...entries.inspections, ...entries.plans];
+  const pages: Entry<Reviewed>[] = [
+    ...entries.arrangements,
+    ...entries.groups,
+    ...entries.agencies,
+    ...entries.glossary,
+    ...unpublishedSections(entries),
+    ...entries.levels,
+    ...entries.inspections,
+    ...entries.plans,
+  ];
   return pages.flatMap((entry): Finding[] => {
     const { reviewed, reviewBy } = entry.data;
     if (reviewBy === undefined) return [];
     if (reviewBy <= reviewed) {
-      return [finding('review-order', entry.place(['reviewBy']), `The next review (${reviewBy}) is not after the last one (${reviewed}).`, 'Correct one of the two dates.')];
+      return [
+        finding(
+          'review-order',
+          entry.place(['reviewBy']),
+          `The next review (${reviewBy}) is not after the last one (${reviewed}).`,
+          'Correct one of the two dates.',
+        ),
+      ];
     }
     if (today !== undefined && reviewBy < today) {
-      return [finding('review-passed', entry.place(['reviewBy']), `This page was to be checked by ${reviewBy}.`, 'Check it against its sources, then change "reviewed" and "reviewBy".')];
+      return [
+        finding(
+          'review-passed',
+          entry.place(['reviewBy']),
+          `This page was to be checked by ${reviewBy}.`,
+          'Check it against its sources, then change "reviewed" and "reviewBy".',
+        ),
+      ];
     }
     return [];
   });
 };
+
+/** A published report is a fixed record: its sections are not looked at again. */
+function unpublishedSections(entries: Entries): Entries['sections'] {
+  const published = new Set(
+    entries.reports.filter(({ data }) => data.status === 'published').map(({ id }) => id),
+  );
+  return entries.sections.filter(({ id }) => !published.has(id.split('/')[0] ?? ''));
+}

@@ -1,0 +1,82 @@
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
+import { arrangementsCoverage } from '../../reports/arrangementsCoverage.ts';
+import type { CoverageRow, EditionCoverage } from '../../reports/coverage.ts';
+import { reportCoverage as coverageOf } from '../../reports/reportCoverage.ts';
+import type { Explanation } from '../../schemas/explanation.ts';
+import type { Rule } from '../rule.ts';
+
+/** Requirements are met, or readers are told why not; a report that is approved or published misses nothing required. */
+export const reportCoverage: Rule = ({ entries, partnership }) => {
+  if (partnership === null) return [];
+  const ofReports = entries.reports.flatMap((entry): Finding[] => {
+    const report = partnership.reports.find(({ year }) => year === entry.id);
+    if (report === undefined) return [];
+    const rows = coverageOf(report, partnership).flatMap(({ rows: list }) => list);
+    const missed = report.status === 'draft' ? [] : rows.filter(isMissed);
+    return [
+      ...missed.map(({ requirement: { id, text }, shortfalls }) =>
+        finding(
+          'requirement-missed',
+          entry.place(['status']),
+          `This report is ${report.status} and does not meet ${id}: ${text}${shortfalls.map((shortfall) => ` ${shortfall}`).join('')}`,
+          `Meet it and name it under "meets" in the section that does, or set "status: draft".`,
+        ),
+      ),
+      ...gaps(rows, report.explanations, (path) => entry.place(path)),
+    ];
+  });
+  const ofArrangements = entries.arrangementsEditions.flatMap((entry) =>
+    gaps(rowsOf(arrangementsCoverage(partnership)), entry.data.explanations, (path) =>
+      entry.place(path),
+    ),
+  );
+  return [...ofReports, ...ofArrangements];
+};
+
+function rowsOf(editions: readonly EditionCoverage[]): CoverageRow[] {
+  return editions.flatMap(({ rows }) => rows);
+}
+
+function isMissed({ requirement, state }: CoverageRow): boolean {
+  return requirement.level === 'must' && (state === 'missing' || state === 'explained');
+}
+
+/** Gaps that nothing explains, and reasons that explain nothing. */
+function gaps(
+  rows: readonly CoverageRow[],
+  explanations: readonly Explanation[],
+  place: (path: (string | number)[]) => Place,
+): Finding[] {
+  const unexplained = rows
+    .filter(({ state }) => state === 'missing')
+    .map(({ requirement: { id, text }, shortfalls }) =>
+      finding(
+        'requirement-unexplained',
+        place(['answers']),
+        `Nothing here meets ${id}, and nothing says why: ${text}${shortfalls.map((shortfall) => ` ${shortfall}`).join('')}`,
+        'Meet it, or give the reason under "explanations".',
+      ),
+    );
+  const open = new Set(
+    rows.filter(({ state }) => state !== 'met').map(({ requirement }) => requirement.id),
+  );
+  const asked = new Set(rows.map(({ requirement }) => requirement.id));
+  const unneeded = explanations.flatMap(({ requirements }, index) =>
+    requirements.flatMap((id, item) =>
+      open.has(id)
+        ? []
+        : [
+            finding(
+              'explanation-unneeded',
+              place(['explanations', index, 'requirements', item]),
+              asked.has(id)
+                ? `A reason is given why ${id} is not met, but it is met.`
+                : `A reason is given why ${id} is not met, but it is not asked here.`,
+              'Take it out of the list.',
+            ),
+          ],
+    ),
+  );
+  return [...unexplained, ...unneeded];
+}

@@ -1,0 +1,65 @@
+import { visit } from 'unist-util-visit';
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { reservedNames } from '../../model/addresses.ts';
+import { placeOf } from '../../prose/guard.ts';
+import { componentName, isMdxElement } from '../../prose/mdxElement.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
+import { ReportYearSchema } from '../../schemas/report.ts';
+import type { Rule } from '../rule.ts';
+
+/** Reports stand in folders named after years, take no address that the site needs, and keep to themselves what is theirs. */
+export const reportFiles: Rule = ({ entries }) => [
+  ...entries.reports
+    .filter(({ id }) => !ReportYearSchema.safeParse(id).success)
+    .map(({ id, file }) =>
+      finding(
+        'file-name',
+        { file },
+        `The folder "${id}" is not named after years.`,
+        'Name it after the years that the report covers, for example "2018-19".',
+      ),
+    ),
+  ...taken(entries.sections, reservedNames.reports),
+  ...taken(entries.arrangements, reservedNames.arrangements),
+  ...[...entries.arrangements, ...entries.groups, ...entries.agencies, ...entries.glossary].flatMap(
+    outsideReport,
+  ),
+];
+
+function taken(
+  list: Entries['sections'] | Entries['arrangements'],
+  names: readonly string[],
+): Finding[] {
+  return list.flatMap(({ id, file }) => {
+    const name = id.split('/').at(-1) ?? id;
+    return names.includes(name)
+      ? [
+          finding(
+            'address-taken',
+            { file },
+            `The site makes its own page at the address "${name}".`,
+            'Give this file another name.',
+          ),
+        ]
+      : [];
+  });
+}
+
+function outsideReport({ body, file }: Entry<unknown>): Finding[] {
+  const findings: Finding[] = [];
+  if (body === null) return findings;
+  visit(body, (node) => {
+    const name = isMdxElement(node) ? componentName(node) : null;
+    if (name !== 'Impact' && name !== 'LimitedProgress') return;
+    findings.push(
+      finding(
+        'impact-outside-report',
+        placeOf(node, file),
+        `<${name}> stands on a page that belongs to no report.`,
+        'Move it into a section of a report, or write the words without it.',
+      ),
+    );
+  });
+  return findings;
+}

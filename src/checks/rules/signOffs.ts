@@ -1,0 +1,117 @@
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { listOf } from '../../findings/nearest.ts';
+import type { DataOf, Entries, Entry } from '../../reader/entry.ts';
+import { textDigests } from '../../reports/digest.ts';
+import { partnerFault, partnerIds } from '../../reports/partners.ts';
+import {
+  changesSince,
+  isUnchanged,
+  lastSigned,
+  missingPartners,
+  recordFaults,
+} from '../../reports/signOff.ts';
+import { changesText, signedTexts } from '../../reports/signedTexts.ts';
+import type { Rule } from '../rule.ts';
+
+/** Reports are signed by every safeguarding partner, and nothing has changed since. */
+export const signOffs: Rule = ({ entries, texts }) => [
+  ...entries.signOffs.flatMap((entry): Finding[] => {
+    if (!entries.reports.some(({ id }) => id === entry.id)) {
+      return entries.ids.reports.has(entry.id)
+        ? []
+        : [
+            finding(
+              'file-missing',
+              { file: `reports/${entry.id}/report.yaml` },
+              `There are signatures for the report "${entry.id}", but no report.yaml.`,
+              'Add the file, or put it back from the last version.',
+            ),
+          ];
+    }
+    return [...signatureFindings(entry, entries), ...digestFindings(entry, entries, texts)];
+  }),
+  ...entries.reports.flatMap((entry) => missingFindings(entry, entries)),
+];
+
+function signatureFindings(entry: Entry<DataOf<'signOffs'>>, entries: Entries): Finding[] {
+  const agencies = entries.agencies.map(({ id, data }) => ({ ...data, id }));
+  const lists = [
+    ['signatures', entry.data.signatures],
+    ['corrections', entry.data.corrections],
+  ] as const;
+  return lists.flatMap(([name, list]) =>
+    list.flatMap(({ post, organisation }, index) => {
+      const fault =
+        entries.ids.agencies.size === agencies.length
+          ? partnerFault(post, organisation, agencies)
+          : null;
+      return fault === null
+        ? []
+        : [
+            finding(
+              'sign-off-partner',
+              entry.place([name, index, fault.field]),
+              fault.message,
+              fault.hint,
+            ),
+          ];
+    }),
+  );
+}
+
+function digestFindings(
+  entry: Entry<DataOf<'signOffs'>>,
+  entries: Entries,
+  texts: ReadonlyMap<string, string>,
+): Finding[] {
+  const faults = recordFaults(entry.data);
+  if (faults.length > 0) {
+    return faults.map(({ path, message }) =>
+      finding(
+        'sign-off-record',
+        entry.place(path),
+        message,
+        'Put the file back from the last version, or sign again with "npm run sign-off".',
+      ),
+    );
+  }
+  const current = textDigests(signedTexts(entry.id, entries, texts, entry.data.salt));
+  const changes = changesSince(lastSigned(entry.data), current);
+  if (isUnchanged(changes)) return [];
+  const { signatures, corrections } = entry.data;
+  const last = corrections.at(-1) ?? signatures.at(-1);
+  return [
+    finding(
+      'sign-off-broken',
+      entry.place([
+        corrections.length > 0 ? 'corrections' : 'signatures',
+        (corrections.length || signatures.length) - 1,
+        'digest',
+      ]),
+      `The report has changed since the ${last?.post ?? ''} signed on ${last?.date ?? ''}. ${changesText(changes)}`,
+      `Put the files back, or let the change be signed: npm run sign-off -- ${entry.id} --help says how.`,
+    ),
+  ];
+}
+
+function missingFindings(entry: Entry<DataOf<'reports'>>, entries: Entries): Finding[] {
+  const { status } = entry.data;
+  if (status === 'draft' || entries.ids.agencies.size !== entries.agencies.length) return [];
+  if (entries.ids.signOffs.has(entry.id) && !entries.signOffs.some(({ id }) => id === entry.id))
+    return [];
+  const partners = partnerIds(entries.agencies.map(({ id, data }) => ({ id, type: data.type })));
+  const missing = missingPartners(
+    entries.signOffs.find(({ id }) => id === entry.id)?.data ?? null,
+    partners,
+  );
+  if (missing.length === 0) return [];
+  return [
+    finding(
+      'sign-off-missing',
+      entry.place(['status']),
+      `This report is ${status}, but ${missing.length === partners.length ? 'no safeguarding partner has' : 'not every safeguarding partner has'} signed it. Missing: ${listOf(missing)}.`,
+      `Let them sign: npm run sign-off -- ${entry.id} --post "..." --organisation ${missing[0] ?? ''} --date ... Or set "status: draft".`,
+    ),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { CatalogueEntry } from '../catalogueEntry.ts';
+
+/** Faults of reports, their coverage and their sign-off. */
+export const reportFindings = {
+  'requirement-missed': {
+    severity: 'error',
+    title: 'A published report that leaves out something required',
+    explanation:
+      'A report that is approved or published must meet everything that is required of it. A reason does not stand in for it. Write what is missing, or keep the report a draft.',
+    wrong: 'status: published    # and no section meets WT18-YR-03',
+    right: 'meets: [WT18-YR-03]    # in the section that says how effective the arrangements were',
+  },
+  'requirement-unexplained': {
+    severity: 'warning',
+    title: 'Something expected that is not there, and no reason given',
+    explanation:
+      'Readers see on the coverage page what is not met. Say why under "explanations", or add what is missing.',
+    wrong: 'answers: [working-together-2018]    # nothing on WT18-YR-06',
+    right:
+      'explanations:\n  - requirements: [WT18-YR-06]\n    why: The papers record no decision on a recommendation of a review.',
+  },
+  'explanation-unneeded': {
+    severity: 'warning',
+    title: 'A reason for a gap that is not there',
+    explanation: 'The requirement is met, or is not asked here, so the reason misleads. Delete it.',
+    wrong: 'explanations:\n  - requirements: [WT18-YR-02]    # which a section meets',
+    right: 'explanations: []',
+  },
+  'impact-outside-report': {
+    severity: 'error',
+    title: 'A part of a report on another page',
+    explanation:
+      'Statements of impact and lists of limited progress draw on the file report.yaml, so they can stand in sections of a report only.',
+    wrong: '<Impact evidence="survey">    # in arrangements/training.mdx',
+    right: '<Impact evidence="survey">    # in reports/2019-20/training.mdx',
+  },
+  'report-dates': {
+    severity: 'error',
+    title: 'Dates of a report that do not fit its status',
+    explanation:
+      'A report is written about a period, then approved, then published, in this order. Give the dates that its status asks for, and none that it does not.',
+    wrong: 'status: published',
+    right: 'status: published\napproved: 2019-07-15\npublished: 2019-07-31',
+  },
+  'sign-off-missing': {
+    severity: 'error',
+    title: 'An approved or published report without every signature',
+    explanation:
+      'Every safeguarding partner signs off a report before it is approved. Let those that are missing sign with "npm run sign-off", or keep the report a draft.',
+    wrong: 'status: approved    # signed by the council alone',
+    right: 'status: draft',
+  },
+  'sign-off-partner': {
+    severity: 'error',
+    title: 'A signature that is not a safeguarding partner’s',
+    explanation:
+      'Only a post that the page of a safeguarding partner lists can sign off a report. Correct the post or the organisation, or take the signature away and let the right one sign.',
+    wrong: 'post: Head teacher\norganisation: a-school',
+    right: 'post: Director of Children’s Services\norganisation: the-council',
+  },
+  'sign-off-broken': {
+    severity: 'error',
+    title: 'A report that has changed since it was signed',
+    explanation:
+      'The digest that was signed does not fit the report any more. Put the named files back, or record the change: a draft is signed again with "npm run sign-off -- <year> --again", a published report is corrected with --what and --why.',
+    wrong: 'a figure changed after the sign-off',
+    right:
+      'npm run sign-off -- 2019-20 --post "..." --organisation ... --date 2020-11-02 --what "..." --why "..."',
+  },
+  'sign-off-record': {
+    severity: 'error',
+    title: 'A record of signatures that contradicts itself',
+    explanation:
+      'The signatures in sign-off.yaml are over other texts than it lists. The command writes this file: do not edit its digests. Put the file back from the last version, or sign again.',
+    wrong: 'digest: 0000...    # typed by hand',
+    right: 'npm run sign-off -- 2019-20 --again ...',
+  },
+  'report-unresolved': {
+    severity: 'error',
+    title: 'A published report with something left to put right',
+    explanation:
+      'In a report that is published nothing may be left open, not even a warning. Put right what the other findings about its files say.',
+    wrong: 'status: published    # with a warning about one of its files',
+    right: 'no finding about any of its files',
+  },
+  'address-taken': {
+    severity: 'error',
+    title: 'A page whose address the site needs itself',
+    explanation: 'The site makes a page of its own at this address. Give the file another name.',
+    wrong: 'reports/2019-20/print.mdx',
+    right: 'reports/2019-20/printing.mdx',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
