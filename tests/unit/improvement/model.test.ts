@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csv } from '../../../src/charts/csv.ts';
+import { combinedStanding } from '../../../src/model/improvement/standing.ts';
+import { planTable } from '../../../src/model/improvement/planTable.ts';
+import { paged } from '../../../src/model/improvement/paging.ts';
+import { planLists } from '../../../src/model/improvement/planLists.ts';
+import {
+  compareDates,
+  deadline,
+  firstDay,
+  isBefore,
+  lastDay,
+} from '../../../src/model/partialDate.ts';
+import { StandingSchema } from '../../../src/schemas/planStatus.ts';
+import {
+  action,
+  improvementOf,
+  inspection,
+  inspectionFinding,
+  note,
+  plan,
+  planOf,
+  proof,
+  recommendation,
+  status,
+  stepOf,
+} from './examples.ts';
+
+const source = { document: 'plan' };
+
+test('overdue is judged on the reference date of the site', async () => {
+  const due = (by: string, word = 'Green') =>
+    action(`due-${by}-${word.toLowerCase()}`, {
+      due: { by },
+      status: status(word),
+      evidence: word === 'Blue' ? [proof] : [],
+    });
+  const built = await planOf([
+    due('2021-06-29'),
+    due('2021-06-30'),
+    due('2021-06'),
+    due('2021-05'),
+    due('2021-05', 'Blue'),
+    due('2021'),
+    action('in-words', { due: { inWords: 'Ongoing' } }),
+  ]);
+  const overdue = built.steps.filter((step) => step.overdue).map(({ id }) => id);
+  expect(overdue).toEqual(['due-2021-06-29-green', 'due-2021-05-green']);
+  expect(built.counts).toMatchObject({ overdue: 2, total: 7 });
+});
+
+test('a new expected date does not make what is late punctual', async () => {
+  const built = await planOf([action('training', { due: { by: '2021-04', expected: '2021-12' } })]);
+  expect(stepOf(built, 'training')?.overdue).toBe(true);
+});
+
+test('a date that passed after the last report is told apart from one that was reported as missed', async () => {
+  const built = await planOf([
+    action('missed', { due: { by: '2021-04' } }),
+    action('unknown', { due: { by: '2021-06-01' } }),
+  ]);
+  expect(built.steps.map(({ id, overdue, unreported }) => ({ id, overdue, unreported }))).toEqual([
+    { id: 'missed', overdue: true, unreported: false },
+    { id: 'unknown', overdue: true, unreported: true },
+  ]);
+  expect(built.counts.unreported).toBe(1);
+});
+
+test('milestones are counted in place of their action, and repeats are not counted', async () => {
+  const milestones = [
+    action('first', { status: status('Blue'), evidence: [proof] }),
+    action('second', { status: status('Red') }),
+  ];
+  const built = await planOf([
+    { id: 'parent', text: 'Do both.', milestones },
+    action('alone', { text: 'Train.' }),
+    action('again', { text: 'Train.', repeats: 'alone', status: status('Red') }),
+  ]);
+  expect(built.steps.map(({ id }) => id)).toEqual(['first', 'second', 'alone']);
+  expect(built.counts.by).toEqual({
+    late: 1,
+    'at-risk': 0,
+    'on-track': 1,
+    done: 1,
+    'not-stated': 0,
+  });
+  expect(stepOf(built, 'parent')).toMatchObject({ standing: 'late', status: null });
+});
+
+test('an action is done only when all its milestones are', () => {
+  expect(combinedStanding(['done', 'done'])).toBe('done');
+  expect(combinedStanding(['done', 'not-stated'])).toBe('not-stated');
+  expect(combinedStanding(['on-track', 'late', 'done'])).toBe('late');
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...StandingSchema.options), { minLength: 1 }), (parts) => {
+      expect(combinedStanding(parts) === 'done').toBe(parts.every((part) => part === 'done'));
+      expect(parts).toContain(combinedStanding(parts));
+    }),
+  );
+});
+
+test('a recommendation leads to its findings, actions, notes, evidence and measures', async () => {
+  const improvement = await improvementOf({
+    review: inspection({
+      findings: [inspectionFinding('gaps')],
+      recommendations: [
+        recommendation('records', { findings: ['gaps'], timescale: 'within 3 months' }),
+        recommendation('plans', { timescale: 'immediately' }),
+      ],
+    }),
+    plan: plan([
+      action('training', {
+        notes: [note('2021-04'), note('2021-05')],
+        evidence: [
+          {
+            type: 'value',
+            text: 'Contacts',
+            dataset: 'contacts',
+            row: 'Total',
+            column: 'contacts',
+          },
+        ],
+        measures: ['audits'],
+      }),
+    ]),
+    measures: [
+      {
+        id: 'audits',
+        title: 'Good audits',
+        unit: 'percent',
+        better: 'higher',
+        targets: [{ value: 80 }],
+        actuals: [
+          { period: '2020-04', value: 62.5, source },
+          { period: '2021-04', value: 70, source },
+        ],
+        source,
+      },
+      {
+        id: 'time',
+        title: 'Time',
+        unit: 'days',
+        better: 'lower',
+        answers: ['review/plans'],
+        source,
+      },
+    ],
+  });
+  const [records, plans] = improvement.inspections[0]?.recommendations ?? [];
+  expect(records).toMatchObject({
+    address: '/improvement/inspections/review/records/',
+    deadline: '2020-06-30',
+    findings: [{ id: 'gaps' }],
+    responses: [
+      {
+        plan: { id: 'plan' },
+        steps: [{ id: 'training', notes: [{ date: '2021-04' }, { date: '2021-05' }] }],
+      },
+    ],
+    measures: [{ id: 'audits', travel: 'better', actuals: [{ text: '62.5%' }, { text: '70%' }] }],
+    counts: { total: 1 },
+  });
+  expect(records?.responses[0]?.steps[0]?.evidence).toEqual([
+    { type: 'value', text: 'Contacts', figure: '100', href: '/data/contacts/', source: null },
+  ]);
+  expect(plans).toMatchObject({
+    deadline: null,
+    responses: [],
+    measures: [{ id: 'time', travel: 'not-stated' }],
+  });
+});
+
+test('a milestone answers a recommendation of its own without its action', async () => {
+  const milestones = [action('first', { answers: ['review/plans'] }), action('second')];
+  const improvement = await improvementOf({
+    review: inspection({ recommendations: [recommendation('records'), recommendation('plans')] }),
+    plan: plan([{ id: 'parent', text: 'Do both.', milestones }]),
+  });
+  const responses = improvement.inspections[0]?.recommendations.map((one) =>
+    one.responses.flatMap(({ steps }) => steps.map(({ id }) => id)),
+  );
+  expect(responses).toEqual([['parent'], ['first']]);
+});
+
+test('a weakness that is found again is linked both ways', async () => {
+  const improvement = await improvementOf({
+    review: inspection({
+      recommendations: [
+        recommendation('records', { similarTo: ['earlier/files', 'earlier/late'] }),
+      ],
+    }),
+    others: {
+      earlier: inspection({
+        dates: { to: '2018-02' },
+        shortTitle: 'Earlier review',
+        findings: [inspectionFinding('late')],
+        recommendations: [recommendation('files')],
+      }),
+    },
+  });
+  const [earlier, later] = improvement.inspections;
+  expect(later?.recommendations[0]?.similarTo.map(({ address }) => address)).toEqual([
+    '/improvement/inspections/earlier/files/',
+    '/improvement/inspections/earlier/#late',
+  ]);
+  expect(earlier?.recommendations[0]?.foundAgain).toMatchObject([{ reference: 'review/records' }]);
+  expect(earlier?.findings[0]?.foundAgain).toMatchObject([{ reference: 'review/records' }]);
+});
+
+test('the timeline runs from the oldest to the newest, the inspection before the plan', async () => {
+  const updates = [{ date: '2020-03-31', text: 'It began.', source }];
+  const { timeline } = await improvementOf({
+    plan: plan([action('a')], { started: '2020-03-31', updates }),
+  });
+  expect(timeline.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+    'inspection 2020-03-31',
+    'plan 2020-03-31',
+    'update 2020-03-31',
+  ]);
+});
+
+test('counts become datasets that can be charted and cited', async () => {
+  const { datasets } = await improvementOf();
+  const statuses = datasets.get('improvement-plan-status');
+  expect(statuses?.rows.map(({ key, cells }) => `${key}: ${cells['actions']?.text ?? ''}`)).toEqual(
+    ['Late: 0', 'At risk: 0', 'On track: 1', 'Done: 0', 'Not stated or not shown: 0', 'Total: 1'],
+  );
+  expect(datasets.get('improvement-plan-themes')?.rows.map(({ key }) => key)).toEqual([
+    'Practice',
+    'Total',
+  ]);
+});
+
+test('leads are gathered whatever their capitals, and a missing one is said to be missing', async () => {
+  const built = await planOf([
+    action('a', { lead: 'Head of service' }),
+    action('b', { lead: 'Head of Service' }),
+    action('c'),
+  ]);
+  expect(built.leads).toEqual([
+    { id: 'head-of-service', name: 'Head of service', count: 2 },
+    { id: 'lead-not-stated', name: 'Lead not stated', count: 1 },
+  ]);
+});
+
+test('a plan of 500 actions is split into pages that hold every action once', async () => {
+  const actions = Array.from({ length: 500 }, (_, index) =>
+    action(`action-${index}`, { number: `${index}`, lead: `Post ${index % 7}` }),
+  );
+  const built = await planOf(actions);
+  const [theme] = built.themes;
+  const pages = paged(theme?.actions ?? [], 25, theme?.address ?? '');
+  expect(pages.map(({ items }) => items.length)).toEqual(Array.from({ length: 20 }, () => 25));
+  expect(
+    pages.flatMap(({ items, address }) =>
+      items.filter((step) => !step.address.startsWith(`${address}#`)),
+    ),
+  ).toEqual([]);
+  const byLead = planLists(built).filter(({ kind }) => kind === 'lead');
+  expect(byLead.reduce((sum, { steps }) => sum + steps.length, 0)).toBe(500);
+});
+
+test('an empty list of overdue actions has a page, and other empty lists have none', async () => {
+  const lists = planLists(await planOf([action('a')]));
+  expect(lists.map(({ address }) => address)).toEqual([
+    '/improvement/plan/status/on-track/',
+    '/improvement/plan/overdue/',
+    '/improvement/plan/lead/lead-not-stated/',
+  ]);
+});
+
+test('the download holds every row and no cell that a spreadsheet would run', async () => {
+  const milestones = [action('first', { text: '=HYPERLINK("x")' })];
+  const built = await planOf([
+    { id: 'parent', text: 'Do it, all.', milestones },
+    action('alone', { text: '@SUM(1)', notes: [note('2021-04', { text: '-1+1' })] }),
+  ]);
+  const lines = csv(planTable(built)).trim().split('\r\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[1]).toContain('"Do it, all."');
+  expect(lines[2]).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(lines[3]).toContain(`,'@SUM(1),`);
+  expect(lines[3]).toContain(',April 2021: -1+1,');
+});
+
+test.each([
+  ['2011-02-25', 'within 3 months', '2011-05-25'],
+  ['2011-11-30', 'within 3 months', '2012-02-29'],
+  ['2011-02', 'within 2 weeks', '2011-03-14'],
+  ['2012-02-29', 'within 1 year', '2013-02-28'],
+  ['2011-02-25', 'within 1 day', '2011-02-26'],
+  ['2011-02-25', 'immediately', null],
+])('a timescale that starts on %s and runs %s ends on %s', (start, timescale, end) => {
+  expect(deadline(start, timescale)).toBe(end);
+});
+
+test('a date is never before itself, and the first day never after the last', () => {
+  const dates = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+    .chain((date) =>
+      fc.constantFrom(4, 7, 10).map((length) => date.toISOString().slice(0, length)),
+    );
+  fc.assert(
+    fc.property(dates, dates, (a, b) => {
+      expect(isBefore(a, a)).toBe(false);
+      expect(firstDay(a) <= lastDay(a)).toBe(true);
+      expect(isBefore(a, b) && isBefore(b, a)).toBe(false);
+      if (isBefore(a, b)) expect(compareDates(a, b)).toBeLessThan(0);
+    }),
+  );
+});

@@ -1,0 +1,343 @@
+import { expect, test } from 'vitest';
+import {
+  action,
+  checkImprovement,
+  faults,
+  inspection,
+  inspectionFinding,
+  messages,
+  note,
+  plan,
+  proof,
+  recommendation,
+  status,
+} from './examples.ts';
+
+const planFile = 'improvement/plans/plan.yaml';
+const reviewFile = 'improvement/inspections/review.yaml';
+const codes = async (...files: Parameters<typeof faults>) =>
+  (await faults(...files)).map((line) => line.split(':')[0]);
+
+test('a sound inspection and plan have no finding', async () => {
+  expect(await faults({})).toEqual([]);
+});
+
+test('an action is not done without evidence', async () => {
+  const unproven = action('training', { status: status('Blue') });
+  expect(await messages({ plan: plan([unproven]) })).toEqual([
+    {
+      code: 'done-without-evidence',
+      message: '"training" is "Blue", which counts as done, and nothing shows it.',
+    },
+  ]);
+  expect(await faults({ plan: plan([{ ...unproven, evidence: [proof] }]) })).toEqual([]);
+});
+
+test('a milestone is not done without evidence either', async () => {
+  const milestones = [action('first', { status: status('Blue') })];
+  expect(await codes({ plan: plan([{ id: 'training', text: 'Train.', milestones }]) })).toEqual([
+    `done-without-evidence ${planFile}`,
+  ]);
+});
+
+test('the finding stands at the line of the status, with its cure', async () => {
+  const { findings } = await checkImprovement({
+    plan: plan([action('training', { status: status('Blue') })]),
+  });
+  expect(findings[0]).toMatchObject({ file: planFile, line: 27, severity: 'error' });
+  expect(findings[0]?.hint).toContain('Add "evidence"');
+});
+
+test('evidence that links to no page of the site is found', async () => {
+  const evidence = [{ type: 'link', text: 'The group', href: '/groups/executiv/' }];
+  expect(await messages({ plan: plan([action('training', { evidence })]) })).toEqual([
+    {
+      code: 'evidence-nowhere',
+      message: 'There is no "/groups/executiv/" on this site. Did you mean "/groups/executive/"?',
+    },
+  ]);
+});
+
+test('evidence that links to a place which is not on the page is found', async () => {
+  const evidence = [{ type: 'link', text: 'The group', href: '/groups/executive/#membres' }];
+  expect(await codes({ plan: plan([action('training', { evidence })]) })).toEqual([
+    `evidence-nowhere ${planFile}`,
+  ]);
+});
+
+test('evidence may link to a page elsewhere and to the improvement pages themselves', async () => {
+  const evidence = [
+    { type: 'link', text: 'Elsewhere', href: 'https://vale.example/audit' },
+    { type: 'link', text: 'The recommendation', href: '/improvement/inspections/review/records/' },
+    { type: 'link', text: 'The action', href: '/improvement/plan/theme/practice/#training' },
+  ];
+  expect(await faults({ plan: plan([action('training', { evidence })]) })).toEqual([]);
+});
+
+test.each([
+  ['dataset', { dataset: 'contact', row: 'Total', column: 'contacts' }, 'reference-unknown'],
+  ['row', { dataset: 'contacts', row: 'Totall', column: 'contacts' }, 'row-unknown'],
+  ['column', { dataset: 'contacts', row: 'Total', column: 'contact' }, 'column-unknown'],
+])('evidence from a %s that is not there is found', async (_what, figure, code) => {
+  const evidence = [{ type: 'value', text: 'Contacts', ...figure }];
+  expect(await codes({ plan: plan([action('training', { evidence })]) })).toEqual([
+    `${code} ${planFile}`,
+  ]);
+});
+
+test('evidence in words must name a document that is listed', async () => {
+  const evidence = [{ ...proof, source: { document: 'nowhere' } }];
+  expect(await codes({ plan: plan([action('training', { evidence })]) })).toEqual([
+    `reference-unknown ${planFile}`,
+  ]);
+});
+
+test('a status word that the plan does not explain is found', async () => {
+  expect(await messages({ plan: plan([action('training', { status: status('Gren') })]) })).toEqual([
+    {
+      code: 'status-unknown',
+      message: 'The key of this plan has no word "Gren". Did you mean "Green"?',
+    },
+  ]);
+});
+
+test('a status word of a note must be explained too', async () => {
+  const notes = [note('2021-04', { status: 'Purple' })];
+  expect(await codes({ plan: plan([action('training', { notes })]) })).toEqual([
+    `status-unknown ${planFile}`,
+  ]);
+});
+
+test('a word that is explained twice is found', async () => {
+  const twice = [
+    { word: 'Green', meaning: 'As planned.', standing: 'on-track' },
+    { word: 'Green', meaning: 'Finished.', standing: 'done' },
+  ];
+  expect(await codes({ plan: plan([action('training')], { statuses: twice }) })).toContain(
+    `status-duplicate ${planFile}`,
+  );
+});
+
+test('a status that a later note contradicts is found, and an earlier note is history', async () => {
+  const later = action('training', { notes: [note('2021-05', { status: 'Red' })] });
+  const earlier = action('training', { notes: [note('2021-04', { status: 'Red' })] });
+  expect(await codes({ plan: plan([later]) })).toEqual([`status-behind ${planFile}`]);
+  expect(await faults({ plan: plan([earlier]) })).toEqual([]);
+});
+
+test('a status that is read from sentences says from what', async () => {
+  const read = (more: object) =>
+    plan([action('a', { status: status('Green', { basis: 'read', ...more }) })]);
+  expect(await codes({ plan: read({}) })).toEqual([`status-note-missing ${planFile}`]);
+  expect(await faults({ plan: read({ note: 'It says so.' }) })).toEqual([]);
+});
+
+test('an action has either a status or milestones', async () => {
+  const both = action('training', { milestones: [action('first')] });
+  const neither = { id: 'training', text: 'Train.' };
+  for (const row of [both, neither]) {
+    expect(await codes({ plan: plan([row]) })).toEqual([`field-value ${planFile}`]);
+  }
+});
+
+test.each([
+  ['due before it starts', { start: '2021-05', due: { by: '2021-04-30' } }],
+  ['expected before it is due', { due: { by: '2021-04', expected: '2021-03' } }],
+])('a row that is %s is found', async (_what, dates) => {
+  expect(await codes({ plan: plan([action('training', dates)]) })).toEqual([
+    `due-before-start ${planFile}`,
+  ]);
+});
+
+test('a month that holds the other date is not before it', async () => {
+  const dates = { start: '2021-05-20', due: { by: '2021-05', expected: '2021' } };
+  expect(await faults({ plan: plan([action('training', dates)]) })).toEqual([]);
+});
+
+test('notes out of the order of time are found at the later line', async () => {
+  const notes = [note('2021-05'), note('2021-04-30')];
+  expect(await messages({ plan: plan([action('training', { notes })]) })).toEqual([
+    { code: 'dates-order', message: 'This entry (2021-04-30) stands after a later one (2021-05).' },
+  ]);
+});
+
+test.each(['2021-13', '2021-02-30', 'May 2021', '21'])('%s is no date', async (date) => {
+  expect(await codes({ plan: plan([action('training', { due: { by: date } })]) })).toEqual([
+    `field-value ${planFile}`,
+  ]);
+});
+
+test('a repeated text is found unless it says that it repeats', async () => {
+  const first = action('first', { text: 'Train all staff.' });
+  const again = action('again', { text: 'train all staff' });
+  expect(await messages({ plan: plan([first, again]) })).toEqual([
+    {
+      code: 'row-repeated',
+      message: 'The words of "again" stand before, in "first", line 24.',
+    },
+  ]);
+  expect(await faults({ plan: plan([first, { ...again, repeats: 'first' }]) })).toEqual([]);
+});
+
+test('a repeated number is found unless the source prints it on two rows', async () => {
+  const first = action('first', { number: '20.1' });
+  const again = action('again', { number: '20.1' });
+  expect(await codes({ plan: plan([first, again]) })).toEqual([`row-repeated ${planFile}`]);
+  for (const field of ['sharesNumberWith', 'repeats']) {
+    expect(await faults({ plan: plan([first, { ...again, [field]: 'first' }]) })).toEqual([]);
+  }
+});
+
+test('a repetition that is none, of itself, in a ring or of nothing is found', async () => {
+  const first = action('first', { number: '1' });
+  const repeating = (of: string) => plan([first, action('again', { number: '2', repeats: of })]);
+  expect(await codes({ plan: repeating('first') })).toEqual([`repeat-unneeded ${planFile}`]);
+  expect(await codes({ plan: repeating('again') })).toEqual([`reference-self ${planFile}`]);
+  expect(await codes({ plan: repeating('frist') })).toEqual([`reference-unknown ${planFile}`]);
+  const ring = plan([
+    action('first', { text: 'Train.', repeats: 'again' }),
+    action('again', { text: 'Train.', repeats: 'first' }),
+  ]);
+  expect(await codes({ plan: ring })).toEqual([
+    `reference-self ${planFile}`,
+    `reference-self ${planFile}`,
+  ]);
+});
+
+test('an id that is used twice is found across actions and milestones', async () => {
+  const milestones = [action('training')];
+  expect(
+    await codes({ plan: plan([action('training'), { id: 'other', text: 'More.', milestones }]) }),
+  ).toContain(`id-duplicate ${planFile}`);
+});
+
+test('a finding and a recommendation of one inspection cannot share an id', async () => {
+  const review = inspection({ findings: [inspectionFinding('records')] });
+  expect(await codes({ review })).toEqual([`id-duplicate ${reviewFile}`]);
+});
+
+test('an answer to a recommendation that does not exist names the one that was meant', async () => {
+  expect(
+    await messages({ plan: plan([action('training', { answers: ['review/record'] })]) }),
+  ).toEqual([
+    {
+      code: 'reference-unknown',
+      message: 'There is no recommendation "review/record". Did you mean "review/records"?',
+    },
+  ]);
+});
+
+test('a finding cannot be answered, since it asks for nothing', async () => {
+  const review = inspection({ findings: [inspectionFinding('delay')] });
+  const answering = plan([action('training', { answers: ['review/delay'] })]);
+  expect(await codes({ review, plan: answering })).toEqual([`reference-unknown ${planFile}`]);
+});
+
+test('a reference into an inspection that cannot be read is no second fault', async () => {
+  expect(await codes({ review: inspection({ body: null }) })).toEqual([`field-type ${reviewFile}`]);
+});
+
+test('a recommendation that is similar to itself is found', async () => {
+  const review = inspection({
+    recommendations: [recommendation('records', { similarTo: ['review/records'] })],
+  });
+  expect(await codes({ review })).toEqual([`reference-self ${reviewFile}`]);
+});
+
+test('recommendations that lead round in a ring are found', async () => {
+  const review = inspection({
+    recommendations: [
+      recommendation('records', { similarTo: ['review/plans'] }),
+      recommendation('plans', { similarTo: ['review/records'] }),
+    ],
+  });
+  expect((await messages({ review })).map(({ message }) => message)).toEqual([
+    'These lead round in a ring: review/records → review/plans → review/records.',
+    'These lead round in a ring: review/plans → review/records → review/plans.',
+  ]);
+});
+
+test('similarity leads back in time', async () => {
+  const earlier = (similarTo: string[]) =>
+    inspection({
+      dates: { published: '2018' },
+      recommendations: [recommendation('files', { similarTo })],
+    });
+  const review = (similarTo: string[]) =>
+    inspection({ recommendations: [recommendation('records', { similarTo })] });
+  expect(
+    await faults({ review: review(['earlier/files']), others: { earlier: earlier([]) } }),
+  ).toEqual([]);
+  expect(
+    await codes({ review: review([]), others: { earlier: earlier(['review/records']) } }),
+  ).toEqual(['similar-later improvement/inspections/earlier.yaml']);
+});
+
+test('a judgement that is not on its scale is found', async () => {
+  const scales = { scales: [{ id: 'three', title: 'Three', values: ['Limited', 'Fair', 'Good'] }] };
+  const judged = (scale: string, value: string) =>
+    inspection({
+      judgements: [{ area: 'Overall', scale, value, source: { document: 'plan' } }],
+    });
+  expect(await faults({ scales, review: judged('three', 'Good') })).toEqual([]);
+  expect(await messages({ scales, review: judged('three', 'Goood') })).toEqual([
+    {
+      code: 'judgement-value',
+      message: '"Goood" is not on the scale "three". Did you mean "Good"?',
+    },
+  ]);
+  expect(await codes({ scales, review: judged('four', 'Good') })).toEqual([
+    `reference-unknown ${reviewFile}`,
+  ]);
+});
+
+test('an inspection is published after it ends', async () => {
+  const dates = { from: '2020-03-01', to: '2020-03-05', published: '2020-03-04' };
+  expect(await codes({ review: inspection({ dates }) })).toEqual([
+    `due-before-start ${reviewFile}`,
+  ]);
+});
+
+test('an inspection without any date is found', async () => {
+  expect(await codes({ review: inspection({ dates: {} }) })).toEqual([`field-value ${reviewFile}`]);
+});
+
+test('a timescale that no date can be worked out from is found', async () => {
+  const soon = inspection({ recommendations: [recommendation('records', { timescale: 'soon' })] });
+  expect(await codes({ review: soon })).toEqual([`field-value ${reviewFile}`]);
+});
+
+test('a direction that the figures contradict is found', async () => {
+  const actuals = [
+    { period: 2019, value: 60, source: { document: 'plan' } },
+    { period: 2020, value: 50, source: { document: 'plan' } },
+  ];
+  const measure = {
+    id: 'on-time',
+    title: 'On time',
+    unit: 'percent',
+    better: 'higher',
+    source: { document: 'plan' },
+  };
+  const figures = { dataset: 'contacts', column: 'share', rows: ['Health', 'Totle'] };
+  expect(await codes({ measures: [{ ...measure, actuals, travel: 'better' }] })).toEqual([
+    'travel-contradiction improvement/indicators.yaml',
+  ]);
+  expect(await codes({ measures: [{ ...measure, actuals: actuals.toReversed() }] })).toEqual([
+    'dates-order improvement/indicators.yaml',
+  ]);
+  expect(await codes({ measures: [{ ...measure, figures }] })).toEqual([
+    'row-unknown improvement/indicators.yaml',
+  ]);
+});
+
+test('a risk to a plan that does not exist is found', async () => {
+  const risk = {
+    id: 'money',
+    text: 'There is no money.',
+    asAt: '2021-05',
+    plan: 'plann',
+    source: { document: 'plan' },
+  };
+  expect(await codes({ risks: [risk] })).toEqual(['reference-unknown improvement/risks.yaml']);
+});
