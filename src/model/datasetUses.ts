@@ -1,9 +1,10 @@
 import { visit } from 'unist-util-visit';
 import { componentName, isMdxElement, properties } from '../prose/mdxElement.ts';
+import { datasetCitations } from './improvement/datasetCitations.ts';
 import type { PageBase, Partnership } from './partnership.ts';
 
 /** The pages that show a figure of each dataset, by dataset id. */
-export function datasetUses({ arrangements, groups, glossary, reports }: Partnership): Map<string, { title: string; address: string }[]> {
+export function datasetUses({ arrangements, groups, glossary, reports, improvement }: Partnership): Map<string, { title: string; address: string }[]> {
   const pages: (PageBase & { title: string })[] = [
     ...arrangements.flatMap(({ sections }) => sections),
     ...groups,
@@ -20,5 +21,6 @@ export function datasetUses({ arrangements, groups, glossary, reports }: Partner
     });
     for (const id of seen) uses.set(id, [...(uses.get(id) ?? []), { title, address }]);
   }
+  for (const { dataset, title, address } of datasetCitations(improvement)) uses.set(dataset, [...(uses.get(dataset) ?? []), { title, address }]);
   return uses;
 }

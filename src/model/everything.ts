@@ -13,7 +13,7 @@ export interface IndexItem {
 
 /** Everything on the site in alphabetical order, abbreviations and time limits as entries of their own. */
 export function everything(partnership: Partnership): IndexItem[] {
-  const { arrangements, groups, agencies, glossary, thresholds, timeLimits, datasets } = partnership;
+  const { arrangements, groups, agencies, glossary, thresholds, timeLimits, datasets, improvement } = partnership;
   const agencyKind = new Map(agencyTypes.map(({ type, one }) => [type, one]));
   return alphabetically(
     [
@@ -28,6 +28,11 @@ export function everything(partnership: Partnership): IndexItem[] {
         { title: report.title, address: report.address, kind: 'Report' },
         ...report.sections.map(({ title, address }) => ({ title, address, kind: report.title })),
       ]),
+      ...improvement.inspections.flatMap((inspection) => [
+        { title: inspection.title, address: inspection.address, kind: 'Inspection' },
+        ...inspection.recommendations.map(({ shortText, address }) => ({ title: shortText, address, kind: inspection.shortTitle })),
+      ]),
+      ...improvement.plans.map(({ title, address }) => ({ title, address, kind: 'Improvement plan' })),
       ...[...datasets.values()].map(({ id, subtitle }) => ({ title: subtitle, address: `/data/${id}/`, kind: 'Figures' })),
     ],
     ({ title }) => title,

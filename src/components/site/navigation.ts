@@ -13,6 +13,7 @@ export const mainLinks: readonly NavigationLink[] = [
   { text: 'Agencies', href: '/agencies/' },
   { text: 'Thresholds', href: '/thresholds/' },
   { text: 'Reports', href: '/reports/' },
+  { text: 'Improvement', href: '/improvement/' },
   { text: 'Data', href: '/data/' },
   { text: 'Glossary', href: '/glossary/' },
 ];
