@@ -7,6 +7,7 @@ import { handOver } from '../handover.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
 import { contentWatcher } from './contentWatcher.ts';
 import { chartTypeface, engineFolder } from './engineFolder.ts';
+import { lastSearchIndex } from './lastSearchIndex.ts';
 import { runCommand } from './runCommand.ts';
 import { settings } from './settings.ts';
 
@@ -22,7 +23,7 @@ await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { port: { type: 'string', default: '4321' } } });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`"${values.port}" is not a port. Use a number from 1 to 65535, for example --port 4321.`);
-  const { contentFolder } = settings(process.env, process.cwd());
+  const { contentFolder, outFolder } = settings(process.env, process.cwd());
   const check = () => checkContent(readContentFiles(contentFolder));
   const first = await check();
   process.stdout.write(reporters.human(first.findings));
@@ -33,7 +34,12 @@ await runCommand(help, async (args) => {
     root: engineFolder,
     logLevel: 'warn',
     server: { port },
-    vite: { plugins: [contentWatcher(contentFolder, check, draw, ({ findings }) => process.stdout.write(reporters.human(findings)))] },
+    vite: {
+      plugins: [
+        contentWatcher(contentFolder, check, draw, ({ findings }) => process.stdout.write(reporters.human(findings))),
+        lastSearchIndex(outFolder),
+      ],
+    },
   });
   process.stdout.write(`Open http://localhost:${port}/ in your browser.\n`);
   return 0;

@@ -1,14 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** Indexes a finished site for search, into its own folder `pagefind/`. Throws when a page cannot be indexed. */
+/** The files of Pagefind that the search page uses. The others are ready-made interfaces. */
+const used =
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.(?!unknown)[^/]+\.pagefind|(?:index|fragment|filter)\/.+)$/u;
+
+/** Indexes the text of a finished site, into its own folder `pagefind/`. Throws when a page cannot be indexed. */
 export async function writeSearchIndex(siteFolder: string): Promise<{ pages: number }> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (index === undefined || errors.length > 0) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+    if (index === undefined || errors.length > 0)
+      throw new Error(`The search index could not be started: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: siteFolder });
-    if (added.errors.length > 0) throw new Error(`The search index could not read the site: ${added.errors.join('; ')}`);
-    const written = await index.writeFiles({ outputPath: `${siteFolder}/pagefind` });
-    if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`The search index could not read the site: ${added.errors.join('; ')}`);
+    const written = await index.getFiles();
+    if (written.errors.length > 0)
+      throw new Error(`The search index could not be made: ${written.errors.join('; ')}`);
+    for (const { path, content } of written.files.filter((file) => used.test(file.path))) {
+      const target = join(siteFolder, 'pagefind', path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
     return { pages: added.page_count };
   } finally {
     await close();

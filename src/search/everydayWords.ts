@@ -1,113 +1,104 @@
 import { stem, words } from './words.ts';
 
 /**
- * Everyday words and the words that pages use for the same thing. A partnership adds its own as aliases and keywords in
- * its content; these are plain English and hold everywhere. `a, b > c, d`: whoever types a or b also means c or d.
- * `a = b = c`: each means the others.
+ * Everyday words and the words that pages use for the same thing. They are plain English and hold everywhere; what is
+ * particular to a partnership stands in its content, as aliases and keywords.
+ * `a, b > c, d`: whoever types a or b may mean c or d. `a = b = c`: each may mean the others.
  */
 const list = `
-  kid, kids, youngster, little one, toddler, infant > child
-  son, daughter, boy, girl, brother, sister, stepson, stepdaughter, grandchild, nephew, niece > child
+  kid, youngster, little one, toddler, infant, son, daughter, boy, girl, brother, sister, stepson, stepdaughter, grandchild, nephew, niece > child
   pupil, student, schoolchild > child, school
-  teen, teenager, teenage, adolescent > young people, child
+  teen, teenager, teenage, adolescent, youth, lad > young, child
   newborn = baby = infant
-  unborn = pregnant = pregnancy
-  mum, mummy, mam, mom, mother, dad, daddy, father, stepdad, stepmum, stepfather, stepmother > parent
+  unborn = pregnant
+  mum, mummy, mam, mom, mother, dad, daddy, father, stepdad, stepmum, stepfather, stepmother, carer, guardian > parent
   mum = mummy = mam = mom = mother
   dad = daddy = father
-  carer = guardian
   husband, wife, boyfriend, girlfriend, spouse > partner
-  ex, ex partner > partner
-  gran, nan, granny, grandma, grandad, grandparent, grandmother, grandfather, aunt, auntie, uncle, relative, cousin > family, relative
-  hit, hits, hitting, beat, beats, beaten, smack, slap, punch, kick, thump, strangle, belt, violent > physical abuse, hurt
-  hit = smack = slap = beat
+  gran, nan, granny, grandma, grandad, grandparent, grandmother, grandfather, aunt, auntie, uncle, cousin, relative > family, relative, kinship
+  hit, beat, beaten, smack, slap, punch, kick, thump, strangle, violent > physical, hurt, hit
   hurt = harm = injure = injury
-  bruise = mark = injury = wound = burn = scar
-  cut, cuts, cutting > self harm, injury
-  burnt, burned, broken, fracture, bitten, bite > injury
-  touched, touching, groped, raped, rape, molested, molest, indecent, fondle, inappropriate touching > sexual abuse
-  groom, grooming, groomed > exploitation, sexual
-  nude, nudes, sexting, naked, selfie, explicit > online, sexual
-  internet, web, social media, snapchat, tiktok, instagram, whatsapp, gaming, cyber, cyberbullying, phone app > online
-  shout, shouting, scream, screaming, yell, yelling, swear, swearing, humiliate, insult, belittle, name calling > emotional abuse
-  scared, afraid, frightened, fear, terrified > fear
-  hungry, starving, unfed, underfed, no food, food, lunch > hungry, neglect
-  dirty, filthy, smelly, smell, stink, unwashed, unkempt, nits, lice, dirty clothes > neglect, dirty
-  home alone, left alone, unattended, unsupervised > supervise, neglect
-  alcohol = drink = drunk = alcoholic = booze
-  drug, cannabis, weed, cocaine, heroin, crack, skunk, vape, pills, stoned, addict, addiction, overdose > drug, misuse
-  dealing, dealer, county line, trap house, knife, knives, stabbed, gang, postcode > gang, exploitation
-  gang = gangs
-  runaway, run away, ran away, absconded, abscond, not come home, disappeared > missing
-  truant, truanting, bunking, skipping school, school refusal, school refuser, refuse school, absence, absent, attendance > absence, attend school
-  expelled, suspended from school, kicked out of school, exclusion > excluded school
-  depressed, depression, low mood, anxiety, anxious, panic, eating disorder, anorexia > mental health
-  suicide = suicidal = kill himself = kill herself = kill themselves
-  self harm = self harming = self injury = hurting themselves = harmed themselves
-  disabled, disability, autism, autistic, adhd, special needs, learning difficulty, wheelchair > disability, additional need
-  homeless, evicted, eviction, hostel, temporary accommodation, sofa surfing > homeless, housing
-  damp, mould, overcrowded, squalor, squalid > housing
-  debt, poverty, poor, benefits, food bank, no money, broke > income, poverty
+  bruise = mark = injury = wound = scar
+  burn, cut, broken bone, fracture, bitten, bite > injury, bruise
+  cutting > self harm
+  touch, touched, groped, rape, molest, fondle, indecent > sexual
+  groom > exploit
+  nude, nudes, sexting, naked, selfie, internet, web, social media, snapchat, tiktok, instagram, whatsapp, gaming, cyber > online
+  cyberbullying > online, bully
+  shout, scream, yell, swear, humiliate, insult, belittle, name calling > emotional, critical
+  scared, afraid, frightened, terrified > fear, afraid
+  starving, unfed, underfed, food, lunch > hungry, diet
+  filthy, smelly, smell, stink, unwashed, unkempt, nits, lice > neglect, dirty, smell
+  home alone, left alone, unattended, unsupervised > supervise, alone
+  alcohol = drink = drunk = booze
+  alcoholic > alcohol
+  cannabis, weed, cocaine, heroin, crack, skunk, pills, stoned, addict, addiction, overdose, substance > drug
+  dealing, dealer, county line, trap house, knife, stab, postcode > gang, exploit
+  runaway, run away, abscond, not come home, disappear > missing
+  truant, bunking, skipping, refuser, attend, attendance > absent
+  expelled, excluded, exclusion > exclude
+  depressed, depression, anxious, anxiety, low mood, panic, eating disorder, anorexia > mental, anxious
+  kill himself, kill herself, kill themselves, end his life, end her life > suicide
+  autism, autistic, adhd, special needs, learning difficulty, wheelchair > disability, send
+  evict, eviction, hostel, temporary accommodation, sofa surfing > homeless, house
+  damp, mould, overcrowded, squalor > house
+  debt, poor, benefits, food bank, no money > poverty, income
   refugee, asylum, immigrant, immigration, migrant > asylum
-  forced marriage, marry, married off, arranged marriage > honour based abuse
-  fgm = mutilation = circumcision
-  extremism, extremist, terrorism, terrorist, radicalised > radicalisation
-  divorce, separation, split up, custody, contact dispute > separate, parent
-  prison, jail, custody, probation > prison
-  died, killed, passed away, bereaved, bereavement > death
-  worried, worry, worries, concern, concerned, suspect, suspicion > worried, concern
-  report, reporting, tell, inform, alert, notify, raise > report, refer
-  refer = referral
-  complain, complaint, accuse, accused, accusation, allegation, allege > allegation, complaint
-  disagree, disagreement, dispute, argue, challenge, unhappy with decision, appeal > dispute, escalation
-  escalate = escalation
-  coach, trainer, instructor, scout leader, youth worker, tutor, nursery worker, teaching assistant, imam, priest, vicar, club leader > people who work with children
-  teacher, teachers, headteacher, head teacher, staff, colleague, coworker, professional, volunteer, employee > people who work with children, staff
-  headteacher = head teacher = head = principal
-  boss, manager, supervisor > manager
+  forced marriage, married off, arranged marriage > honour
+  extremism, extremist, terrorism, terrorist > radicalisation
+  divorce, split up, custody > separate
+  jail = prison
+  kill, pass away, bereaved > die
+  worry = concern = suspect = suspicion
+  report, tell, inform, alert, notify > refer, report
+  complain, complaint, accuse, accusation, allegation, allege, misconduct > allegation, complaint
+  disagree, disagreement, argue, challenge, unhappy with, appeal > dispute, escalate
+  coach, trainer, instructor, scout, tutor, babysitter, nanny, imam, priest, vicar, chaperone > staff, volunteer
+  teacher, headteacher, colleague, coworker, employee, worker > staff
+  headteacher = head teacher
+  boss, supervisor > manager
   doctor = gp = surgery
-  nurse, midwife, health visitor, hospital, clinic, a e > health
-  cop, cops, officer, met > police
-  police = cops = met
-  solicitor, lawyer, court, judge, legal > legal, court
-  nursery, preschool, childminder, creche, reception class > early years
-  college, sixth form, school, academy > school, education
-  meeting, meetings > conference, meeting
-  meet = meets = meeting
-  boss = manager
-  chair = chairs = chairman = chairperson = chairwoman = chaired
-  training = course = workshop = learning = seminar = webinar
-  money, cost, costs, spend, spending, budget, finance, fund, funding, pay, pays, contribution, cash > funding, budget
-  statistics, stats, numbers, figures, data, percentage > data, figures
-  goal, goals, aims, aim, focus, plan for the year > priorities
-  mistake, lesson, lessons, went wrong, inquiry > learning, review
-  form, template, paperwork > form
-  keep records, records, retain, retention, store, file > record
-  confidential, confidentiality, secret, privacy, private information, tell parents > information sharing, consent
-  permission, agree, agreement, consent > consent
-  rules, law, legislation, guidance, statutory > law, guidance
-  phone, telephone, ring, call, number, hotline, email, contact > contact, telephone
-  quick = fast = urgent = emergency
-  weekend, night, evening, after hours, bank holiday > out of hours
-  history, browser, incognito, browsing > hide
+  nurse, midwife, hospital, clinic > health
+  cop, officer > police
+  solicitor, lawyer, court, judge > legal
+  preschool, childminder, creche > nursery
+  nursery > early years
+  sixth form, university > college
+  academy > school
+  meeting > conference
+  chair = chairman = chairperson = chairwoman
+  course, workshop, seminar, webinar, elearning > training
+  money, cost, spend, budget, finance, pay, cash, price, funding > fund, budget
+  statistics, stats, numbers, percentage > data, figures
+  goals, aims, focus > priority
+  mistake, lesson, went wrong > learning
+  secret, private, confidential > confidential, share
+  permission > consent
+  rules, legislation > law
+  phone = telephone = ring = call
+  weekend, night, evening > hours
+  browser, incognito, browsing > hide
   tier = level
-  abbreviation, acronym, jargon > glossary
-  foster, fostering, fostered, foster parent > foster care
-  adopt, adoption, adopted > adoption, permanence
-  care home, childrens home, residential, residential home > looked after, home
-  in care = looked after
-  living with relatives, living with grandparents, grandparents raising > kinship care
-  outcome, result, end > outcome
-  inspector, inspection, inspected > inspection
-  auditor, audit, check > audit
-  minutes, agenda > meeting
-  ethnic, race, racism, black, religion, faith, culture > equality
-  opinion, opinions, say, views, listened, listen, heard, feedback, involve, involved, participation > voice
-  sport, football, swimming, gymnastics, karate, club, scouts, brownies, church, mosque, temple, madrasa > people who work with children, voluntary
+  jargon, acronym > glossary
+  foster parent, fostering > foster
+  adopt, adoption > permanence
+  residential > home
+  in care > looked after
+  inspector > inspection
+  check > audit
+  race, racism, ethnic, religion, faith, culture > equality
+  opinion, views, listened to, feedback, involve > voice
+  sports, football, swimming, gymnastics, karate, scouts, brownies, church, mosque, temple, madrasa > club, voluntary
+  brexit, reorganise, reorganisation, restructure > change
 `;
 
-/** What a word or two in a row stand for besides themselves: stems of words, by the stems of what is typed. */
+/** What a word, or a few in a row, may stand for besides itself: stems, by the stems of what is typed. */
 export const everydayWords: ReadonlyMap<string, readonly string[]> = readList(list);
+
+/** The most words in a row that stand for something. */
+export const longestEverydayWords = Math.max(
+  ...[...everydayWords.keys()].map((key) => key.split(' ').length),
+);
 
 function readList(text: string): Map<string, string[]> {
   const meanings = new Map<string, Set<string>>();
@@ -117,7 +108,7 @@ function readList(text: string): Map<string, string[]> {
     to.filter((word) => !from.includes(word)).forEach((word) => known.add(word));
     meanings.set(key, known);
   };
-  for (const line of text.split('\n').filter((line) => line.trim() !== '')) {
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
     if (line.includes('>')) {
       const [from = [], to = []] = line.split('>').map((side) => side.split(',').map(stems));
       for (const one of from) add(one, to.flat());

@@ -18,13 +18,33 @@ const intents: readonly { asks: RegExp; kinds: readonly string[]; lift: number }
   {
     asks: /\b(?:how (?:long|soon|quick|quickly|fast|often|much time|many (?:working )?(?:days|weeks|months|hours))|deadlines?|time ?limits?|time ?scales?|time ?frames?|by when|when (?:must|should|do|does|is|are)|within|working days?|\d+ (?:working )?(?:hours?|days?|weeks?|months?))\b/u,
     kinds: ['time-limits'],
-    lift: 0.22,
+    lift: 0.3,
   },
-  { asks: /\b(?:what (?:is|are|does|do)|whats|mean|means|meaning|stands? for|definition|define|abbreviation|acronym)\b/u, kinds: ['glossary'], lift: 0.12 },
-  { asks: /\b(?:how many|number of|numbers|figures?|statistics?|stats|data|percentage|per cent|proportion|trends?|rates?|chart|csv|spreadsheet|download)\b/u, kinds: ['data'], lift: 0.18 },
-  { asks: /\b(?:who (?:is on|sits|chairs?|leads?|runs|attends|goes)|members?|membership|chairs?|chaired|quorum|quorate|terms of reference|meets|subgroups?|committee)\b/u, kinds: ['group'], lift: 0.15 },
-  { asks: /\b(?:who (?:do|should|can|to) (?:i|we)?|phone|telephone|ring|call|hotline|helpline|out of hours|emergency|report (?:a|an|my|abuse|neglect|someone|somebody))\b/u, kinds: ['help'], lift: 0.12 },
-  { asks: /\b(?:annual report|yearly report|last year|this year|in the year|achieved|progress)\b/u, kinds: ['report'], lift: 0.08 },
+  {
+    asks: /\b(?:what (?:is|are|does|do)|whats|mean|means|meaning|stands? for|definition|define|abbreviation|acronym)\b/u,
+    kinds: ['glossary'],
+    lift: 0.12,
+  },
+  {
+    asks: /\b(?:how many|number of|numbers|figures?|statistics?|stats|data|percentage|per cent|proportion|trends?|rates?|chart|csv|spreadsheet|download)\b/u,
+    kinds: ['data'],
+    lift: 0.25,
+  },
+  {
+    asks: /\b(?:who (?:is on|sits|chairs?|leads?|runs|attends|goes)|members?|membership|chairs?|chaired|quorum|quorate|terms of reference|meets|subgroups?|committee)\b/u,
+    kinds: ['group'],
+    lift: 0.15,
+  },
+  {
+    asks: /\b(?:who (?:do|should|can|to) (?:i|we)?|phone|telephone|ring|call|hotline|helpline|out of hours|emergency|report (?:a|an|my|abuse|neglect|someone|somebody))\b/u,
+    kinds: ['help'],
+    lift: 0.12,
+  },
+  {
+    asks: /\b(?:annual report|yearly report|last year|this year|in the year|achieved|progress)\b/u,
+    kinds: ['report'],
+    lift: 0.08,
+  },
 ];
 
 /** How much more a kind of page counts for a question, by kind. */

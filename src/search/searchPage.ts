@@ -34,6 +34,8 @@ export interface SearchPage {
   text?: string;
   /** `true` when another page has taken its place. */
   superseded?: boolean;
+  /** `true` when it only lists other pages: a mention on it answers nothing. */
+  list?: boolean;
   /** The places on it. */
   places?: SearchPlace[];
 }

@@ -56,11 +56,19 @@ export function words(text: string): string[] {
       .replace(/\b(?:[a-z]\.){2,}[a-z]?\b/gu, (letters) => letters.replaceAll('.', ''))
       .replaceAll('&', ' and ')
       .match(/[a-z]+|\d+/gu) ?? [];
-  return found.map((word, index) => (/^\d/u.test(found[index + 1] ?? '') ? (beforeNumber[word] ?? word) : word));
+  return found.map((word, index) =>
+    /^\d/u.test(found[index + 1] ?? '') ? (beforeNumber[word] ?? word) : word,
+  );
 }
 
 /** What a short form in front of a number stands for. */
-const beforeNumber: Readonly<Record<string, string>> = { s: 'section', ss: 'section', sec: 'section', sect: 'section', l: 'level' };
+const beforeNumber: Readonly<Record<string, string>> = {
+  s: 'section',
+  ss: 'section',
+  sec: 'section',
+  sect: 'section',
+  l: 'level',
+};
 
 /**
  * The part of a word that stays when its ending changes. Rough on purpose: it only has to bring the forms of one word
@@ -77,7 +85,8 @@ export function stem(word: string): string {
   rest = rest.replace(/iz(?=e|ing|ation|ed)/u, 'is');
   rest = rest.replace(/(.{2})ied$/u, '$1y');
   for (const [ending, shortest, instead] of endings) {
-    if (rest.length - ending.length >= shortest && rest.endsWith(ending)) rest = rest.slice(0, rest.length - ending.length) + instead;
+    if (rest.length - ending.length >= shortest && rest.endsWith(ending))
+      rest = rest.slice(0, rest.length - ending.length) + instead;
   }
   return rest.replace(/([^aeiou])\1$/u, '$1');
 }

@@ -1,0 +1,60 @@
+import type { Filters } from '../search/findPages.ts';
+import type { TextHit } from '../search/searchResult.ts';
+
+/** What is used of Pagefind. */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  search(words: string, options: object): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+}
+
+interface PagefindPage {
+  url: string;
+  meta: { title?: string };
+  plain_excerpt: string;
+  sub_results: { title: string; url: string }[];
+}
+
+const bundle = '/pagefind/pagefind.js';
+const hitsShown = 10;
+/** How much a word counts in the title and among the everyday words of a page, as against its text. */
+const metaWeights = { title: 5, aliases: 4 };
+
+let loading: Promise<Pagefind> | null = null;
+
+/** Fetches the index of all text. It is large, so only when somebody searches. */
+async function load(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+  // A worker would fetch the program a second time, and one search takes a few milliseconds.
+  await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { metaWeights } });
+  return pagefind;
+}
+
+/** The pages whose text holds all the words, best first. Fails when the index cannot be had. */
+export async function searchText(
+  words: readonly string[],
+  { kinds, audiences, years }: Filters,
+): Promise<TextHit[]> {
+  if (words.length === 0) return [];
+  loading ??= load();
+  const pagefind = await loading;
+  const filters = Object.fromEntries(
+    Object.entries({ kind: kinds, audience: audiences, year: years })
+      .filter(([, chosen]) => chosen.length > 0)
+      .map(([name, chosen]) => [name, { any: chosen }]),
+  );
+  const { results } = await pagefind.search(words.join(' '), { filters });
+  const pages = await Promise.all(results.slice(0, hitsShown).map((result) => result.data()));
+  return pages.map(({ url, meta, plain_excerpt: excerpt, sub_results: parts }) => ({
+    address: url,
+    title: meta.title ?? url,
+    excerpt: plainText(excerpt),
+    sections: parts
+      .filter((part) => part.url.includes('#'))
+      .map((part) => ({ href: part.url, title: part.title })),
+  }));
+}
+
+/** Pagefind writes excerpts for HTML; here they are shown as text. */
+function plainText(excerpt: string): string {
+  return excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

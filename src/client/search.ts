@@ -1,0 +1,47 @@
+import type { Filters } from '../search/findPages.ts';
+import type { SearchParts } from './searchPage.ts';
+
+/** Readies the search page: nothing is fetched before the field is used or the address holds a query. */
+export function readySearch(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('form[data-vocabulary]');
+  const field = form?.querySelector<HTMLInputElement>('#search-words');
+  const results = page.querySelector<HTMLElement>('[data-results]');
+  const status = page.querySelector<HTMLElement>('[data-search-status]');
+  if (!form || !field || !results || !status) return;
+  for (const part of form.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+
+  let started: Promise<() => void> | null = null;
+  const start = (parts: SearchParts): Promise<() => void> =>
+    (started ??= import('./searchPage.ts').then(({ startSearch }) => startSearch(parts)));
+  const parts: SearchParts = { form, field, results, status };
+
+  field.value = wanted(form) ?? field.value;
+  if (field.value.trim() === '')
+    field.addEventListener('focus', () => void start(parts).then((search) => search()), {
+      once: true,
+    });
+  else void start(parts).then((search) => search());
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      void start(parts).then((search) => search());
+    },
+    { once: true },
+  );
+}
+
+/** The query to begin with: the one from before "Back" or reloading, else the one in the address. */
+function wanted(form: HTMLFormElement): string | null {
+  const kept = history.state as (Partial<Filters> & { query?: string }) | null;
+  if (kept?.query === undefined) return new URLSearchParams(location.search).get('q');
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    const lists: Record<string, readonly string[] | undefined> = {
+      kind: kept.kinds,
+      audience: kept.audiences,
+      year: kept.years,
+    };
+    box.checked = lists[box.name]?.includes(box.value) ?? false;
+  }
+  return kept.query;
+}

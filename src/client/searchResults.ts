@@ -1,0 +1,73 @@
+import { markedText } from '../search/markedText.ts';
+import type { SearchResult } from '../search/searchResult.ts';
+
+/** Draws results as a list of links. Everything goes in as text, never as HTML. */
+export function resultList(
+  results: readonly SearchResult[],
+  stems: ReadonlySet<string>,
+): HTMLOListElement {
+  const list = document.createElement('ol');
+  list.className = 'results plain';
+  list.append(...results.map((result) => resultItem(result, stems)));
+  return list;
+}
+
+function resultItem(
+  { href, title, facts, text, places }: SearchResult,
+  stems: ReadonlySet<string>,
+): HTMLLIElement {
+  const item = element('li', 'result');
+  const heading = element('h3');
+  const link = linkTo(href, title, stems);
+  link.dataset['result'] = '';
+  heading.append(link);
+  item.append(heading);
+  if (facts.length > 0) item.append(element('p', 'result-facts', facts.join(', ')));
+  if (text !== '') {
+    const paragraph = element('p');
+    paragraph.append(...marked(text, stems));
+    item.append(paragraph);
+  }
+  if (places.length > 0) {
+    const list = element('ul', 'result-places');
+    list.append(
+      ...places.map((place) => {
+        const entry = element('li');
+        entry.append(linkTo(place.href, place.title, stems));
+        return entry;
+      }),
+    );
+    item.append(list);
+  }
+  return item;
+}
+
+/** A link with marked words. */
+export function linkTo(
+  href: string,
+  text: string,
+  stems: ReadonlySet<string> = new Set(),
+): HTMLAnchorElement {
+  const link = element('a');
+  link.href = href;
+  link.append(...marked(text, stems));
+  return link;
+}
+
+/** An element with a class and a text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  if (text !== '') made.textContent = text;
+  return made;
+}
+
+function marked(text: string, stems: ReadonlySet<string>): Node[] {
+  return markedText(text, stems).map((piece) =>
+    piece.marked ? element('mark', '', piece.text) : document.createTextNode(piece.text),
+  );
+}

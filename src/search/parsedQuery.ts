@@ -1,0 +1,165 @@
+import { everydayWords, longestEverydayWords } from './everydayWords.ts';
+import { liftedKinds } from './questionWords.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { contentWords } from './searchIndex.ts';
+import { spellingDistance } from './spellingDistance.ts';
+import { stem, words } from './words.ts';
+
+/** One thing that a query asks for: a word with everything that may stand for it. */
+export interface Unit {
+  /** How much it counts among the words of the query. */
+  weight: number;
+  /** Stems that answer it, each with how well, from 0 to 1. */
+  answers: Map<string, number>;
+}
+
+/** A query, understood as far as the vocabulary goes. */
+export interface ParsedQuery {
+  units: Unit[];
+  /** The stems of the query itself, for comparing it with whole phrases. */
+  stems: string[];
+  /** How much more a kind of page counts. */
+  lifts: ReadonlyMap<string, number>;
+  /** Words that nothing on the site is called, with what was looked for in their place, if anything. */
+  corrections: ReadonlyMap<string, string | null>;
+}
+
+/** How well each kind of stand-in answers a word. */
+const strength = { everyday: 0.6, related: 0.7, beginning: 0.75, misspelt: 1 };
+
+/** Longer queries are cut: no question needs more, and everything stays quick. */
+const mostCharacters = 300;
+const mostWords = 24;
+
+/** Understands a query: leaves out fillers, mends spelling, adds everyday words and endings. */
+export function parseQuery(query: string, index: SearchIndex): ParsedQuery {
+  const text = query.slice(0, mostCharacters);
+  const corrections = new Map<string, string | null>();
+  const typed = mended([...new Set(contentWords(text))].slice(0, mostWords), index);
+  const units = typed.map((word, position) =>
+    unitOf(word, position === typed.length - 1, index, corrections),
+  );
+  const stems = typed.map((word) => stem(corrections.get(word) ?? word));
+  return {
+    units: [...units, ...phraseUnits(stems, units, index)],
+    stems,
+    lifts: liftedKinds(words(text).join(' ')),
+    corrections,
+  };
+}
+
+/** Joins or parts words that are written otherwise on the site: "child line", "keyworker". */
+function mended(typed: readonly string[], index: SearchIndex): string[] {
+  const result: string[] = [];
+  const known = (word: string): boolean =>
+    index.stemOf.has(word) || index.phrasesWith.has(stem(word));
+  const written = (word: string): boolean => index.stemOf.has(word);
+  for (let position = 0; position < typed.length; position += 1) {
+    const word = typed[position] ?? '';
+    const next = typed[position + 1];
+    if (next !== undefined && written(word + next) && !(known(word) && known(next))) {
+      result.push(word + next);
+      position += 1;
+    } else if (!known(word) && word.length >= 7 && parted(word, written) !== null) {
+      result.push(...(parted(word, written) ?? []));
+    } else {
+      result.push(word);
+    }
+  }
+  return result;
+}
+
+function parted(word: string, known: (word: string) => boolean): [string, string] | null {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (known(first) && known(second)) return [first, second];
+  }
+  return null;
+}
+
+function unitOf(
+  word: string,
+  isLast: boolean,
+  index: SearchIndex,
+  corrections: Map<string, string | null>,
+): Unit {
+  const answers = new Map<string, number>();
+  const own = stem(word);
+  const known = index.phrasesWith.has(own);
+  const add = (answer: string, well: number): void => {
+    if (index.phrasesWith.has(answer))
+      answers.set(answer, Math.max(well, answers.get(answer) ?? 0));
+  };
+  add(own, 1);
+  for (const other of everydayWords.get(own) ?? []) add(other, strength.everyday);
+  if (own.length >= 5)
+    for (const other of index.phrasesWith.keys())
+      if (areRelated(own, other)) add(other, strength.related);
+  if (!known && isLast && word.length >= 2) {
+    for (const [whole, stemmed] of index.stemOf)
+      if (whole.startsWith(word)) add(stemmed, strength.beginning);
+  }
+  if (answers.size === 0 && word.length >= 4 && !/\d/u.test(word)) {
+    const nearest = nearestWord(word, index);
+    corrections.set(word, nearest);
+    if (nearest !== null) {
+      const meant = stem(nearest);
+      add(meant, strength.misspelt);
+      for (const other of everydayWords.get(meant) ?? [])
+        add(other, strength.everyday * strength.misspelt);
+    }
+  } else if (answers.size === 0) corrections.set(word, null);
+  const weights = [...answers.keys()].map(index.weight);
+  // A word that the site does not know counts little: it must not outweigh those that it does.
+  return {
+    weight: known ? index.weight(own) : weights.length > 0 ? Math.min(...weights) : 1.5,
+    answers,
+  };
+}
+
+/** Everyday words of more than one word: what they stand for is a unit of its own, and their parts count less. */
+function phraseUnits(stems: readonly string[], units: readonly Unit[], index: SearchIndex): Unit[] {
+  const found: Unit[] = [];
+  for (let length = 2; length <= longestEverydayWords; length += 1) {
+    for (let start = 0; start + length <= stems.length; start += 1) {
+      const meant = (everydayWords.get(stems.slice(start, start + length).join(' ')) ?? []).filter(
+        (one) => index.phrasesWith.has(one),
+      );
+      if (meant.length === 0) continue;
+      for (const unit of units.slice(start, start + length)) unit.weight *= 0.5;
+      found.push({
+        weight: Math.max(...meant.map(index.weight)),
+        answers: new Map(meant.map((one) => [one, 0.9])),
+      });
+    }
+  }
+  return found;
+}
+
+/** Says whether two stems look like forms of one word: "pregnant" and "pregnancy". */
+function areRelated(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 5) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return (
+    same >= (Math.min(a.length, b.length) < 6 ? 6 : 5) &&
+    same >= Math.max(a.length, b.length) * 0.66
+  );
+}
+
+function nearestWord(word: string, index: SearchIndex): string | null {
+  let best: string | null = null;
+  let bestSteps = word.length < 7 ? 2 : 3;
+  let bestUses = 0;
+  for (const [candidate, stemmed] of index.stemOf) {
+    if (candidate.length < 4) continue;
+    const steps = spellingDistance(word, candidate, bestSteps);
+    const uses = index.phrasesWith.get(stemmed)?.length ?? 0;
+    if (steps < bestSteps || (best !== null && steps === bestSteps && uses > bestUses)) {
+      best = candidate;
+      bestSteps = steps;
+      bestUses = uses;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+import type { Found } from './findPages.ts';
+import type { SearchPage, SearchPlace } from './searchPage.ts';
+
+/** One result as it is shown. */
+export interface SearchResult {
+  /** The page or place that it leads to. */
+  href: string;
+  title: string;
+  /** What kind of thing it is, and for whom or when: short words for a line under the title. */
+  facts: string[];
+  /** A sentence or an excerpt. */
+  text: string;
+  /** Places on the same page that answer too. */
+  places: { href: string; title: string }[];
+}
+
+/** A page whose text holds every word of the query. */
+export interface TextHit {
+  /** Its address. */
+  address: string;
+  /** Its heading. */
+  title: string;
+  /** The words around the first match. */
+  excerpt: string;
+  /** The sections that hold a match. */
+  sections: { href: string; title: string }[];
+}
+
+/** Below this a page shares too little with the query to come before pages that hold all of its words. */
+const goodScore = 0.4;
+/** Answers are left out when they are so much worse than the best one, or than a good one. */
+const worthShowing = 0.3;
+const perfectScore = 0.9;
+const placesShown = 2;
+
+const audienceWords: Readonly<Record<string, string>> = {
+  practitioner: 'For practitioners',
+  'business-unit': 'For the business unit',
+};
+
+/**
+ * Puts the pages that are called what was asked for and the pages that only mention it in one order. What is already
+ * shown at the top stays there when the mentions arrive.
+ */
+export function resultsFrom(
+  found: readonly Found[],
+  hits: readonly TextHit[],
+  pages: ReadonlyMap<string, SearchPage>,
+): SearchResult[] {
+  const best = found[0]?.score ?? 0;
+  const worthy = found.filter(({ score }) => score >= Math.min(best, perfectScore) * worthShowing);
+  const isGood = ({ score }: Found): boolean => score >= goodScore;
+  const named = new Set(worthy.filter(isGood).map(({ page }) => page.address));
+  const mentions = hits.filter(({ address }) => !named.has(address) && pages.get(address)?.list !== true);
+  const mentioned = new Set(mentions.map(({ address }) => address));
+  return [
+    ...worthy.filter(isGood).map(foundResult),
+    ...mentions.map((hit) => hitResult(hit, pages.get(hit.address))),
+    ...worthy.filter((one) => !isGood(one) && !mentioned.has(one.page.address)).map(foundResult),
+  ];
+}
+
+function foundResult({ page, place, furtherPlaces }: Found): SearchResult {
+  const link = ({ id, title }: SearchPlace): { href: string; title: string } => ({
+    href: `${page.address}#${id}`,
+    title,
+  });
+  // A section is shown under its page; a sign, a time limit or an agency is a result of its own.
+  if (place?.label !== undefined) {
+    return {
+      ...link(place),
+      facts: [place.label],
+      text: place.text ?? '',
+      places: furtherPlaces
+        .filter(({ label }) => label !== undefined)
+        .slice(0, placesShown)
+        .map(link),
+    };
+  }
+  return {
+    href: page.address,
+    title: page.title,
+    facts: factsOf(page),
+    text: page.text ?? '',
+    places: (place === null ? [] : [place, ...furtherPlaces]).slice(0, placesShown).map(link),
+  };
+}
+
+function hitResult(
+  { address, title, excerpt, sections }: TextHit,
+  page: SearchPage | undefined,
+): SearchResult {
+  return {
+    href: address,
+    title: page?.title ?? title,
+    facts: page === undefined ? [] : factsOf(page),
+    text: excerpt,
+    places: sections.slice(0, placesShown),
+  };
+}
+
+function factsOf({ label, audience, year, superseded }: SearchPage): string[] {
+  const forWhom = audience === undefined ? undefined : audienceWords[audience];
+  return [
+    label,
+    superseded === true ? 'No longer used' : undefined,
+    forWhom,
+    year?.replace('-', '/'),
+  ].filter((fact) => fact !== undefined);
+}

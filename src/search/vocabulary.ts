@@ -1,0 +1,26 @@
+import type { Partnership } from '../model/partnership.ts';
+import { contentPages } from './contentPages.ts';
+import { improvementPages } from './improvementPages.ts';
+import type { Vocabulary } from './searchPage.ts';
+import { standingPages } from './standingPages.ts';
+
+/** Every page of the site with its names: the file that the search page loads first. */
+export function buildVocabulary(partnership: Partnership): Vocabulary {
+  return {
+    pages: [
+      ...standingPages(partnership),
+      ...contentPages(partnership),
+      ...improvementPages(partnership.improvement),
+    ].map(withoutEmpty),
+  };
+}
+
+/** Leaves out empty lists: they only add to what has to be loaded. */
+function withoutEmpty<T extends object>(entry: T): T {
+  return Object.fromEntries(
+    Object.entries(entry).flatMap(([key, value]: [string, unknown]) => {
+      if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+      return [[key, key === 'places' ? (value as object[]).map(withoutEmpty) : value]];
+    }),
+  ) as T;
+}
