@@ -1,15 +1,16 @@
 import type { Finding } from '../findings/finding.ts';
 import { compareFindings } from '../findings/finding.ts';
 import { buildPartnership } from '../model/buildPartnership.ts';
-import { buildDatasets, pairFindings } from '../model/datasets.ts';
+import { pairFindings } from '../model/datasets.ts';
 import { duplicateFindings } from '../model/duplicates.ts';
 import type { Partnership } from '../model/partnership.ts';
 import { improvementReferenceFindings } from '../model/improvement/improvementReferences.ts';
 import { referenceFindings } from '../model/references.ts';
 import { tablePattern } from '../reader/collections.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
-import { decodeText } from '../reader/decodedText.ts';
 import { readEntries } from '../reader/entries.ts';
+import type { CheckMemory } from './checkMemory.ts';
+import { newMemory, rememberedDatasets } from './checkMemory.ts';
 import type { Rule } from './rule.ts';
 import { banner } from './rules/banner.ts';
 import { improvementNames } from './rules/improvementNames.ts';
@@ -65,14 +66,15 @@ export interface CheckResult {
   findings: Finding[];
 }
 
-/** Checks a content folder from its files to the finished partnership, all in one run. */
-export async function checkContent(folder: ContentFiles): Promise<CheckResult> {
-  const { entries, findings: readingFindings } = readEntries(folder.files);
+/**
+ * Checks a content folder from its files to the finished partnership, all in one run.
+ * @param folder the files
+ * @param memory what an earlier check has kept; brought up to date
+ */
+export async function checkContent(folder: ContentFiles, memory: CheckMemory = newMemory()): Promise<CheckResult> {
+  const { entries, findings: readingFindings, texts } = readEntries(folder.files, memory.files);
   const tableIds = new Set(folder.files.flatMap(({ path }) => tablePattern.exec(path)?.[1] ?? []));
-  const { datasets, findings: figureFindings } = await buildDatasets(
-    entries,
-    entries.site[0]?.data.disclosure,
-  );
+  const { datasets, findings: figureFindings } = await rememberedDatasets(entries, memory);
   const earlier = [
     ...folder.findings,
     ...readingFindings,
@@ -84,7 +86,6 @@ export async function checkContent(folder: ContentFiles): Promise<CheckResult> {
   ];
   const { partnership, findings: modelFindings } = buildPartnership(entries, datasets);
   const complete = earlier.every(({ severity }) => severity !== 'error');
-  const texts = new Map(folder.files.map((file) => [file.path, decodeText(file).text]));
   const found = [
     ...earlier,
     // Without all entries, figures and pages, a reference would seem to lead nowhere.

@@ -1,7 +1,4 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../checks/checkContent.ts';
-import { reporters } from '../checks/reporters.ts';
-import { readContentFiles } from '../reader/contentFiles.ts';
 import { settings } from './settings.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -18,6 +15,9 @@ The folder is "content", or the one that CONTENT_DIR names.
 
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'human' } } });
+  const { checkContent } = await import('../checks/checkContent.ts');
+  const { reporters } = await import('../checks/reporters.ts');
+  const { readContentFiles } = await import('../reader/contentFiles.ts');
   const format = values.format;
   if (!(format in reporters)) {
     throw new Error(`There is no format "${format}". The formats are: ${Object.keys(reporters).join(', ')}.`);

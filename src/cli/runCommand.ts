@@ -1,7 +1,10 @@
+import { enableCompileCache } from 'node:module';
+import { engineFolder } from './engineFolder.ts';
+
 /**
  * Runs a command: prints its help when asked, sets its exit code, and turns a failure into one line and exit code 2.
  * @param help what `--help` prints
- * @param command the command; gets the arguments and returns the exit code
+ * @param command the command; gets the arguments and returns the exit code. What it imports itself starts faster the next time
  */
 export async function runCommand(help: string, command: (args: string[]) => Promise<number>): Promise<void> {
   const args = process.argv.slice(2);
@@ -9,6 +12,7 @@ export async function runCommand(help: string, command: (args: string[]) => Prom
     process.stdout.write(help);
     return;
   }
+  prepareRuntime();
   try {
     process.exitCode = await command(args);
   } catch (cause) {
@@ -17,4 +21,10 @@ export async function runCommand(help: string, command: (args: string[]) => Prom
     if (process.env['ALMANAC_DEBUG'] === '1' && cause instanceof Error) process.stderr.write(`${cause.stack}\n`);
     process.exitCode = 2;
   }
+}
+
+function prepareRuntime(): void {
+  enableCompileCache(`${engineFolder}node_modules/.cache/partnership-almanac`);
+  // The environment is read through the operating system each time, and the YAML parser looks into it at every word.
+  process.env = { ...process.env };
 }

@@ -1,98 +1,56 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { didYouMean } from '../findings/nearest.ts';
-import { guard } from '../prose/guard.ts';
-import { SlugSchema } from '../schemas/slug.ts';
 import type { CollectionName } from './collections.ts';
-import { collections, tablePattern } from './collections.ts';
+import { collections } from './collections.ts';
 import type { ContentFile } from './contentFiles.ts';
-import { readCsv } from './csvSource.ts';
-import { decodeText } from './decodedText.ts';
 import type { Entries, Entry } from './entry.ts';
-import type { MdxSource } from './mdxSource.ts';
-import { readMdx } from './mdxSource.ts';
-import { validate } from './validation.ts';
-import { readYaml } from './yamlSource.ts';
+import type { ReadFile } from './readFile.ts';
+import { readFile } from './readFile.ts';
 
 /** The entries that could be read, and everything that is wrong with the rest. */
 export interface ReadEntries {
   entries: Entries;
   findings: Finding[];
+  /** The texts of all files, by path; empty where a file could not be decoded. */
+  texts: ReadonlyMap<string, string>;
 }
+
+/** What was read before, by path. A file whose bytes are the same is not read again. */
+export type ReadingMemory = Map<string, ReadFile>;
 
 const names = Object.keys(collections) as CollectionName[];
 
-/** Turns files into entries. Every fault of every file is reported. */
-export function readEntries(files: readonly ContentFile[]): ReadEntries {
-  const findings: Finding[] = [];
-  const lists: Record<string, Entry<unknown>[]> = Object.fromEntries(names.map((name) => [name, []]));
-  const tables: Entries['tables'] = new Map();
+/**
+ * Turns files into entries. Every fault of every file is reported.
+ * @param files the files of the content folder
+ * @param memory what an earlier run has read; brought up to date
+ */
+export function readEntries(files: readonly ContentFile[], memory: ReadingMemory = new Map()): ReadEntries {
+  const read = files.map((file) => {
+    const before = memory.get(file.path);
+    return before !== undefined && Buffer.compare(before.bytes, file.bytes) === 0 ? before : readFile(file);
+  });
+  memory.clear();
+  for (const file of read) memory.set(file.path, file);
+
+  const findings = read.flatMap((file) => file.findings);
+  const lists = Object.fromEntries(names.map((name): [string, Entry<unknown>[]] => [name, []]));
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Entries['ids'];
-  for (const file of files) {
-    const table = tablePattern.exec(file.path)?.[1];
-    const name = names.find((candidate) => collections[candidate].pattern.test(file.path));
-    if (table === undefined && name === undefined) {
-      findings.push(unknownFile(file.path));
-      continue;
-    }
-    const decoded = decodeText(file);
-    findings.push(...decoded.findings);
-    if (name !== undefined) ids[name].add(idOf(name, file.path));
-    if (decoded.findings.length > 0) continue;
-    if (table !== undefined) {
-      const source = readCsv(decoded.text, file.path);
-      findings.push(...source.findings);
-      if (source.findings.length === 0) tables.set(table, source);
-    } else if (name !== undefined) {
-      const { entry, findings: faults } = readEntry(name, file.path, decoded.text);
-      findings.push(...faults);
-      if (entry !== null) lists[name]?.push(entry);
-    }
+  const tables: Entries['tables'] = new Map();
+  for (const { collection, id, entry, table } of read) {
+    if (table !== null) tables.set(id, table);
+    if (collection === null) continue;
+    ids[collection].add(id);
+    if (entry !== null) lists[collection]?.push(entry);
   }
   for (const name of names) {
     if (collections[name].needed && ids[name].size === 0) findings.push(nothingThere(name));
   }
-  return { entries: { ...lists, tables, ids } as unknown as Entries, findings };
-}
-
-function readEntry(name: CollectionName, path: string, text: string): { entry: Entry<unknown> | null; findings: Finding[] } {
-  const { schema } = collections[name];
-  const source: MdxSource = path.endsWith('.mdx') ? readMdx(text, path) : yamlOnly(text, path);
-  const findings = [...source.findings];
-  const id = idOf(name, path);
-  const slug = id.split('/').at(-1) ?? id;
-  if (!SlugSchema.safeParse(slug).success) {
-    findings.push(finding('file-name', { file: path }, `The name "${slug}" cannot be part of a web address.`, 'Use lower-case letters, digits and single hyphens only, for example "executive-group".'));
-  }
-  if (source.body !== null) findings.push(...guard(source.body, path));
-  if (source.settings.data === undefined) return { entry: null, findings };
-  const validation = validate<unknown>(source.settings, schema);
-  findings.push(...validation.findings);
-  if (validation.data === undefined) return { entry: null, findings };
-  const { place } = source.settings;
-  return { entry: { id, file: path, data: validation.data, body: source.body, place }, findings };
-}
-
-function idOf(name: CollectionName, path: string): string {
-  return collections[name].pattern.exec(path)?.[1] ?? path;
-}
-
-function yamlOnly(text: string, path: string): MdxSource {
-  const settings = readYaml(text, path);
-  return { settings, body: null, findings: settings.findings };
-}
-
-function unknownFile(path: string): Finding {
-  const folders = names.map((name) => collections[name].where);
-  const folder = path.split('/').slice(0, -1).join('/');
-  const rules = folders.filter((where) => where.split('/')[0] === path.split('/')[0]);
-  const guess = didYouMean(path, folders.filter((where) => !where.includes('<')));
-  return finding(
-    'file-unknown',
-    { file: path },
-    `No page is made from this file, so what it says would be missing from the site.${guess}`,
-    rules.length > 0 ? `In "${folder}" the program reads: ${rules.join(', ')}.` : 'Move it into one of the folders that the handbook lists, or delete it.',
-  );
+  return {
+    entries: { ...lists, tables, ids } as unknown as Entries,
+    findings,
+    texts: new Map(read.map(({ path, text }) => [path, text])),
+  };
 }
 
 function nothingThere(name: CollectionName): Finding {

@@ -1,8 +1,12 @@
 import type { ZodType, core } from 'zod';
+import { config } from 'zod';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { didYouMean, listOf } from '../findings/nearest.ts';
 import type { YamlSource } from './yamlSource.ts';
+
+// Compiling schemas to functions costs more than it saves at a few hundred entries.
+config({ jitless: true });
 
 /** Data that fits its schema, or the findings that say why it does not. */
 export type Validation<T> = { data: T; findings: [] } | { data: undefined; findings: Finding[] };

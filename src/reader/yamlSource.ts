@@ -35,6 +35,11 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
   };
 }
 
+/** What stands for settings that are not there. */
+export function unreadYaml(file: string): YamlSource {
+  return { data: undefined, findings: [], place: () => ({ file, line: 1, column: 1 }) };
+}
+
 /** Plain data; an alias bomb or a strange tag becomes a finding instead of an exception. */
 function toData(document: Document.Parsed, findings: Finding[], placeAt: (offset: number) => Place): unknown {
   try {

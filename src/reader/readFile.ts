@@ -1,0 +1,78 @@
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/catalogue.ts';
+import { guard } from '../prose/guard.ts';
+import { SlugSchema } from '../schemas/slug.ts';
+import type { CollectionName } from './collections.ts';
+import { collections, tablePattern } from './collections.ts';
+import type { ContentFile } from './contentFiles.ts';
+import type { CsvSource } from './csvSource.ts';
+import { readCsv } from './csvSource.ts';
+import { decodeText } from './decodedText.ts';
+import type { Entry } from './entry.ts';
+import type { MdxSource } from './mdxSource.ts';
+import { readMdx } from './mdxSource.ts';
+import { unknownFile } from './unknownFile.ts';
+import { validate } from './validation.ts';
+import { readYaml } from './yamlSource.ts';
+
+/** One file after reading: what it is, what it holds and what is wrong with it. */
+export interface ReadFile {
+  /** The path in the content folder. */
+  path: string;
+  /** The bytes that were read. */
+  bytes: Uint8Array;
+  /** The text; empty when it could not be decoded. */
+  text: string;
+  /** The kind of entry; `null` for tables and for files that no page is made from. */
+  collection: CollectionName | null;
+  /** The id of the entry or table. */
+  id: string;
+  /** The entry, when it could be read. */
+  entry: Entry<unknown> | null;
+  /** The table, when it is one and could be read. */
+  table: CsvSource | null;
+  /** Everything that is wrong with the file by itself. */
+  findings: Finding[];
+}
+
+const names = Object.keys(collections) as CollectionName[];
+
+/** Reads one file, whatever it is. */
+export function readFile(file: ContentFile): ReadFile {
+  const { path, bytes } = file;
+  const table = tablePattern.exec(path)?.[1];
+  const collection = names.find((candidate) => collections[candidate].pattern.test(path)) ?? null;
+  const nothing = { path, bytes, text: '', collection, id: table ?? path, entry: null, table: null };
+  if (table === undefined && collection === null) return { ...nothing, findings: [unknownFile(path)] };
+  const { text, findings } = decodeText(file);
+  if (collection === null) {
+    if (findings.length > 0) return { ...nothing, text, findings };
+    const source = readCsv(text, path);
+    return { ...nothing, text, table: source.findings.length === 0 ? source : null, findings: source.findings };
+  }
+  const id = collections[collection].pattern.exec(path)?.[1] ?? path;
+  if (findings.length > 0) return { ...nothing, text, id, findings };
+  return { ...nothing, text, id, ...readEntry(collection, id, path, text) };
+}
+
+function readEntry(name: CollectionName, id: string, path: string, text: string): { entry: Entry<unknown> | null; findings: Finding[] } {
+  const { schema } = collections[name];
+  const source: MdxSource = path.endsWith('.mdx') ? readMdx(text, path) : yamlOnly(text, path);
+  const findings = [...source.findings];
+  const slug = id.split('/').at(-1) ?? id;
+  if (!SlugSchema.safeParse(slug).success) {
+    findings.push(finding('file-name', { file: path }, `The name "${slug}" cannot be part of a web address.`, 'Use lower-case letters, digits and single hyphens only, for example "executive-group".'));
+  }
+  if (source.body !== null) findings.push(...guard(source.body, path));
+  if (source.settings.data === undefined) return { entry: null, findings };
+  const validation = validate<unknown>(source.settings, schema);
+  findings.push(...validation.findings);
+  if (validation.data === undefined) return { entry: null, findings };
+  const { place } = source.settings;
+  return { entry: { id, file: path, data: validation.data, body: source.body, place }, findings };
+}
+
+function yamlOnly(text: string, path: string): MdxSource {
+  const settings = readYaml(text, path);
+  return { settings, body: null, findings: settings.findings };
+}
