@@ -1,4 +1,5 @@
 import eslintPluginAstro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -21,7 +22,9 @@ const layers = [
 /** Folders that a folder may not import from. */
 const forbidden = (folder) => {
   const level = layers.findIndex((names) => names.includes(folder));
-  return layers.flatMap((names, index) => (index > level ? names : index === level ? names.filter((name) => name !== folder) : []));
+  return layers.flatMap((names, index) =>
+    index > level ? names : index === level ? names.filter((name) => name !== folder) : [],
+  );
 };
 
 /** Rooms on the edge that may know more than the order says, each with its reason. */
@@ -38,8 +41,13 @@ const layerRules = layers.flat().map((folder) => ({
       {
         patterns: [
           {
-            regex: `/(?:${forbidden(folder).filter((name) => !(allowed[folder] ?? []).includes(name)).join('|') || 'nothing'})/`,
-            message: 'This import runs against the flow of the design: see the map in CONTRIBUTING.md.',
+            regex: `/(?:${
+              forbidden(folder)
+                .filter((name) => !(allowed[folder] ?? []).includes(name))
+                .join('|') || 'nothing'
+            })/`,
+            message:
+              'This import runs against the flow of the design: see the map in CONTRIBUTING.md.',
           },
           ...(layers.findIndex((names) => names.includes(folder)) < 7
             ? [{ regex: '^astro:', message: 'Nothing below the components knows Astro.' }]
@@ -50,7 +58,7 @@ const layerRules = layers.flat().map((folder) => ({
   },
 }));
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'coverage/', 'node_modules/', 'tests/fixtures/', 'public/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -59,7 +67,10 @@ export default tseslint.config(
     rules: {
       complexity: ['error', 20],
       // A leading underscore takes a field out of an object on purpose.
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       eqeqeq: 'error',
       'no-console': 'error',
     },
@@ -72,9 +83,18 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Use the reference date of the site: a build does not read the clock.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Use the reference date of the site: a build does not read the clock.' },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Two builds of one commit must be the same.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Use the reference date of the site: a build does not read the clock.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Use the reference date of the site: a build does not read the clock.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Two builds of one commit must be the same.',
+        },
       ],
     },
   },

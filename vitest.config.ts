@@ -25,7 +25,9 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/{findings,prose,reader,disclosure,figures,model,checks,search,charts,reports}/**/*.ts'],
+      include: [
+        'src/{findings,prose,reader,disclosure,figures,model,checks,search,charts,reports}/**/*.ts',
+      ],
     },
   },
 });

@@ -27,7 +27,9 @@ function ensureChromium(): boolean {
     });
     if (findChromium() !== null) return true;
   }
-  process.stderr.write('The browser tests need Chromium. On Debian or Ubuntu run: sudo apt-get install chromium\nElsewhere install Chrome or Chromium and set CHROMIUM_PATH to its program.\n');
+  process.stderr.write(
+    'The browser tests need Chromium. On Debian or Ubuntu run: sudo apt-get install chromium\nElsewhere install Chrome or Chromium and set CHROMIUM_PATH to its program.\n',
+  );
   return false;
 }
 
@@ -41,8 +43,24 @@ function runTool(name: string, command: string, args: string[]): boolean {
 function runVitest(args: string[]): { passed: number; failed: number } {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-tests-'));
   const results = join(folder, 'results.json');
-  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...args], { stdio: 'inherit' });
-  const report = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as { numPassedTests: number; numFailedTests: number }) : null;
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
+      ...args,
+    ],
+    { stdio: 'inherit' },
+  );
+  const report = existsSync(results)
+    ? (JSON.parse(readFileSync(results, 'utf8')) as {
+        numPassedTests: number;
+        numFailedTests: number;
+      })
+    : null;
   rmSync(folder, { recursive: true, force: true });
   if (report === null) return { passed: 0, failed: 1 };
   // A suite that fails before its tests run counts as one failure.

@@ -7,17 +7,35 @@ import type { FigureTable } from './figureTable.ts';
 type Path = readonly PropertyKey[];
 
 /** Finds every column and row that a definition names and its table (or another one) does not have. */
-export function columnReferenceFindings(table: FigureTable, tables: ReadonlyMap<string, FigureTable>, knownIds: ReadonlySet<string>): Finding[] {
+export function columnReferenceFindings(
+  table: FigureTable,
+  tables: ReadonlyMap<string, FigureTable>,
+  knownIds: ReadonlySet<string>,
+): Finding[] {
   const findings: Finding[] = [];
   const { definition } = table;
   const column = (path: Path, id: string | undefined, of: FigureTable = table): void => {
     const ids = of.definition.columns.map((candidate) => candidate.id);
     if (id === undefined || ids.includes(id)) return;
-    findings.push(finding('column-unknown', table.place(path), `The dataset "${of.id}" has no column "${id}".${didYouMean(id, ids)}`, `The columns are: ${listOf(ids, 30)}.`));
+    findings.push(
+      finding(
+        'column-unknown',
+        table.place(path),
+        `The dataset "${of.id}" has no column "${id}".${didYouMean(id, ids)}`,
+        `The columns are: ${listOf(ids, 30)}.`,
+      ),
+    );
   };
   const row = (path: Path, key: string | undefined, of: FigureTable = table): void => {
     if (key === undefined || of.byKey.has(key)) return;
-    findings.push(finding('row-unknown', table.place(path), `The dataset "${of.id}" has no row "${key}".${didYouMean(key, of.byKey.keys())}`, `The rows are: ${listOf([...of.byKey.keys()], 30)}.`));
+    findings.push(
+      finding(
+        'row-unknown',
+        table.place(path),
+        `The dataset "${of.id}" has no row "${key}".${didYouMean(key, of.byKey.keys())}`,
+        `The rows are: ${listOf([...of.byKey.keys()], 30)}.`,
+      ),
+    );
   };
   const operand = (path: Path, value: Operand | undefined): void => {
     if (value === undefined || typeof value === 'number') return;
@@ -26,7 +44,14 @@ export function columnReferenceFindings(table: FigureTable, tables: ReadonlyMap<
     const other = tables.get(id);
     if (other === undefined) {
       if (knownIds.has(id)) return;
-      findings.push(finding('reference-unknown', table.place([...path, 'dataset']), `There is no dataset "${id}".${didYouMean(id, knownIds)}`, 'Correct the name, or add the dataset.'));
+      findings.push(
+        finding(
+          'reference-unknown',
+          table.place([...path, 'dataset']),
+          `There is no dataset "${id}".${didYouMean(id, knownIds)}`,
+          'Correct the name, or add the dataset.',
+        ),
+      );
       return;
     }
     row([...path, 'row'], value.row, other);
@@ -49,7 +74,9 @@ export function columnReferenceFindings(table: FigureTable, tables: ReadonlyMap<
         break;
       case 'columns-sum':
         column([...path, 'total'], relation.total);
-        relation.parts.forEach((part, place) => column([...path, 'parts', place], part.replace(/^-/u, '')));
+        relation.parts.forEach((part, place) =>
+          column([...path, 'parts', place], part.replace(/^-/u, '')),
+        );
         break;
       case 'shares-sum':
         column([...path, 'column'], relation.column);

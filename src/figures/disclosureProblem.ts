@@ -1,4 +1,10 @@
-import type { DerivedFigure, DisclosureCell, DisclosureProblem, Equation, Quantity } from '../disclosure/disclosureProblem.ts';
+import type {
+  DerivedFigure,
+  DisclosureCell,
+  DisclosureProblem,
+  Equation,
+  Quantity,
+} from '../disclosure/disclosureProblem.ts';
 import { isSmall } from '../disclosure/disclosureProblem.ts';
 import type { Column, Operand } from '../schemas/column.ts';
 import type { Site } from '../schemas/site.ts';
@@ -9,20 +15,38 @@ import { decimalsOf, roundTo } from './format.ts';
 import type { Reconciliation } from './reconciliation.ts';
 
 /** The figures of all datasets as one problem of disclosure control: what a reader could put together. */
-export function disclosureProblem(tables: ReadonlyMap<string, FigureTable>, reconciliation: Reconciliation, policy: Site['disclosure']): DisclosureProblem {
+export function disclosureProblem(
+  tables: ReadonlyMap<string, FigureTable>,
+  reconciliation: Reconciliation,
+  policy: Site['disclosure'],
+): DisclosureProblem {
   const cells = new Map<string, DisclosureCell>();
   for (const { cell, column, figure, exempt } of cellsOf(tables)) {
     if (column.type !== 'count' || figure.symbol === 'z') continue;
     const value = reconciliation.valueOf(cell);
     const primary = !exempt && (value === null ? figure.symbol === 'c' : isSmall(value, policy));
-    cells.set(cellId(cell), { id: cellId(cell), value, primary, ...(exempt ? { fixed: true } : {}) });
+    cells.set(cellId(cell), {
+      id: cellId(cell),
+      value,
+      primary,
+      ...(exempt ? { fixed: true } : {}),
+    });
   }
   const figures: DerivedFigure[] = [];
   for (const { cell, column, figure, exempt, table } of cellsOf(tables)) {
     const derived = derivedFigure(cell, column, figure, cells, reconciliation);
-    if (derived !== null) figures.push({ ...derived, name: `the "${column.label}" of "${cell.row}" in "${table.definition.subtitle}"`, ...(exempt ? { fixed: true } : {}) });
+    if (derived !== null)
+      figures.push({
+        ...derived,
+        name: `the "${column.label}" of "${cell.row}" in "${table.definition.subtitle}"`,
+        ...(exempt ? { fixed: true } : {}),
+      });
   }
-  return { cells: [...cells.values()], equations: equations(tables, reconciliation, cells), figures };
+  return {
+    cells: [...cells.values()],
+    equations: equations(tables, reconciliation, cells),
+    figures,
+  };
 }
 
 interface PlacedCell {
@@ -39,23 +63,44 @@ function cellsOf(tables: ReadonlyMap<string, FigureTable>): PlacedCell[] {
       table.definition.columns.flatMap((column): PlacedCell[] => {
         const figure = row.cells[column.id];
         const cell = { dataset: table.id, row: row.key, column: column.id };
-        return figure === undefined ? [] : [{ cell, column, figure, table, exempt: table.definition.disclosure.mode === 'exempt' }];
+        return figure === undefined
+          ? []
+          : [
+              {
+                cell,
+                column,
+                figure,
+                table,
+                exempt: table.definition.disclosure.mode === 'exempt',
+              },
+            ];
       }),
     ),
   );
 }
 
 /** Sums, equal figures and parts that cannot exceed their whole, as far as they are about counts. */
-function equations(tables: ReadonlyMap<string, FigureTable>, reconciliation: Reconciliation, cells: ReadonlyMap<string, DisclosureCell>): Equation[] {
+function equations(
+  tables: ReadonlyMap<string, FigureTable>,
+  reconciliation: Reconciliation,
+  cells: ReadonlyMap<string, DisclosureCell>,
+): Equation[] {
   const sums = reconciliation.equations.flatMap(({ target, parts, name }): Equation[] => {
     const known = parts.filter(({ cell }) => cells.has(cellId(cell)));
     // What cannot apply counts for nothing; anything else that is no count takes the relation out of the problem.
-    const complete = parts.every(({ cell }) => cells.has(cellId(cell)) || tables.get(cell.dataset)?.byKey.get(cell.row)?.cells[cell.column]?.symbol === 'z');
+    const complete = parts.every(
+      ({ cell }) =>
+        cells.has(cellId(cell)) ||
+        tables.get(cell.dataset)?.byKey.get(cell.row)?.cells[cell.column]?.symbol === 'z',
+    );
     if (!cells.has(cellId(target)) || !complete) return [];
     return [
       {
         name: `the "${target.row}" in "${tables.get(target.dataset)?.definition.subtitle ?? target.dataset}" is ${name}`,
-        terms: [{ cell: cellId(target), coefficient: 1 }, ...known.map(({ cell, sign }) => ({ cell: cellId(cell), coefficient: -sign }))],
+        terms: [
+          { cell: cellId(target), coefficient: 1 },
+          ...known.map(({ cell, sign }) => ({ cell: cellId(cell), coefficient: -sign })),
+        ],
         constant: 0,
       },
     ];
@@ -69,7 +114,14 @@ function equations(tables: ReadonlyMap<string, FigureTable>, reconciliation: Rec
       const terms = [{ cell: cellId(cell), coefficient: 1 }];
       const name = `"${relation.row}" in "${table.definition.subtitle}" is part of a larger figure`;
       if (typeof most === 'number') return [{ name, terms, constant: most, relation: 'at-most' }];
-      return [{ name, terms: [...terms, { cell: most, coefficient: -1 }], constant: 0, relation: 'at-most' }];
+      return [
+        {
+          name,
+          terms: [...terms, { cell: most, coefficient: -1 }],
+          constant: 0,
+          relation: 'at-most',
+        },
+      ];
     }),
   );
   return [...sums, ...limits];
@@ -87,17 +139,34 @@ function derivedFigure(
   const numerator = quantity(column.numerator, cell, cells);
   const denominator = quantity(column.denominator, cell, cells);
   const value = reconciliation.valueOf(cell);
-  if (numerator === null || denominator === null || value === null || typeof numerator === 'number') return null;
-  const isWorkedOut = [numerator, denominator].every((part) => typeof part === 'number' || cells.get(part)?.value !== null);
+  if (numerator === null || denominator === null || value === null || typeof numerator === 'number')
+    return null;
+  const isWorkedOut = [numerator, denominator].every(
+    (part) => typeof part === 'number' || cells.get(part)?.value !== null,
+  );
   const decimals = isWorkedOut ? decimalsOf(column) : Math.min(decimalsOf(column), figure.decimals);
   const factor = column.type === 'share' ? 100 : column.per;
-  return { id: cellId(cell), numerator: numerator satisfies Quantity, denominator, factor, decimals, value: roundTo(value, decimals) };
+  return {
+    id: cellId(cell),
+    numerator: numerator satisfies Quantity,
+    denominator,
+    factor,
+    decimals,
+    value: roundTo(value, decimals),
+  };
 }
 
 /** A count of the problem by its id, a plain number, or `null` for anything else. */
-function quantity(operand: Operand | undefined, cell: CellAddress, cells: ReadonlyMap<string, DisclosureCell>): string | number | null {
+function quantity(
+  operand: Operand | undefined,
+  cell: CellAddress,
+  cells: ReadonlyMap<string, DisclosureCell>,
+): string | number | null {
   if (operand === undefined) return null;
   if (typeof operand === 'number') return operand;
-  const address = typeof operand === 'string' ? { ...cell, column: operand } : { dataset: operand.dataset ?? cell.dataset, row: operand.row, column: operand.column };
+  const address =
+    typeof operand === 'string'
+      ? { ...cell, column: operand }
+      : { dataset: operand.dataset ?? cell.dataset, row: operand.row, column: operand.column };
   return cells.has(cellId(address)) ? cellId(address) : null;
 }

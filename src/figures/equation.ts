@@ -32,7 +32,8 @@ export function equationsOf(table: FigureTable): Equation[] {
     switch (relation.type) {
       case 'rows-sum': {
         const parts = relation.parts ?? partsOf(table, relation.total);
-        const columns = relation.columns ?? table.definition.columns.filter(isAdditive).map(({ id }) => id);
+        const columns =
+          relation.columns ?? table.definition.columns.filter(isAdditive).map(({ id }) => id);
         return columns.map((column) => ({
           target: at(relation.total, column),
           parts: parts.map((row) => ({ cell: at(row, column), sign: 1 as const })),
@@ -43,7 +44,10 @@ export function equationsOf(table: FigureTable): Equation[] {
       case 'columns-sum':
         return table.rows.map((row) => ({
           target: at(row.key, relation.total),
-          parts: relation.parts.map((part) => ({ cell: at(row.key, part.replace(/^-/u, '')), sign: part.startsWith('-') ? (-1 as const) : (1 as const) })),
+          parts: relation.parts.map((part) => ({
+            cell: at(row.key, part.replace(/^-/u, '')),
+            sign: part.startsWith('-') ? (-1 as const) : (1 as const),
+          })),
           name: `the sum of ${relation.parts.map((part) => `"${part}"`).join(' and ')}`,
           relation: index,
         }));
@@ -53,7 +57,12 @@ export function equationsOf(table: FigureTable): Equation[] {
         return [
           {
             target: at(relation.row, relation.column),
-            parts: [{ cell: { dataset: other.dataset ?? table.id, row: other.row, column: other.column }, sign: 1 }],
+            parts: [
+              {
+                cell: { dataset: other.dataset ?? table.id, row: other.row, column: other.column },
+                sign: 1,
+              },
+            ],
             name: `the figure in "${other.dataset ?? table.id}", row "${other.row}"`,
             relation: index,
           },
@@ -67,7 +76,11 @@ export function equationsOf(table: FigureTable): Equation[] {
 
 /** The rows that make up a total when the relation names none: all rows that are no total of another relation. */
 function partsOf(table: FigureTable, total: string): string[] {
-  const totals = new Set(table.definition.relations.flatMap((relation) => (relation.type === 'rows-sum' ? [relation.total] : [])));
+  const totals = new Set(
+    table.definition.relations.flatMap((relation) =>
+      relation.type === 'rows-sum' ? [relation.total] : [],
+    ),
+  );
   return table.rows.map(({ key }) => key).filter((key) => key !== total && !totals.has(key));
 }
 

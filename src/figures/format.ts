@@ -6,7 +6,10 @@ const formats = new Map<number, Intl.NumberFormat>();
 function grouped(value: number, decimals: number): string {
   let format = formats.get(decimals);
   if (format === undefined) {
-    format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    format = new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
     formats.set(decimals, format);
   }
   return format.format(value).replace('-', '−');
@@ -37,7 +40,10 @@ export function decimalsOf(column: Column): number {
  */
 export function roundTo(value: number, decimals: number): number {
   const sign = value < 0 ? -1 : 1;
-  return sign * Number(`${Math.round(Number(`${Math.abs(value).toFixed(10)}e${decimals}`))}e-${decimals}`);
+  return (
+    sign *
+    Number(`${Math.round(Number(`${Math.abs(value).toFixed(10)}e${decimals}`))}e-${decimals}`)
+  );
 }
 
 /** A percentage change for a sentence: whole percent, without a sign. */

@@ -2,7 +2,13 @@ import type { Column } from '../schemas/column.ts';
 import type { CellAddress } from './equation.ts';
 import type { FigureRow, FigureTable } from './figureTable.ts';
 import { decimalsOf, formatFigure, roundTo } from './format.ts';
-import type { DataSymbol, Footnote, PublishedCell, PublishedDataset, PublishedRow } from './publishedDataset.ts';
+import type {
+  DataSymbol,
+  Footnote,
+  PublishedCell,
+  PublishedDataset,
+  PublishedRow,
+} from './publishedDataset.ts';
 import type { Discrepancy, Reconciliation } from './reconciliation.ts';
 
 /** Whether a cell must not be shown. */
@@ -14,12 +20,24 @@ interface NumberedNote extends Footnote {
 }
 
 /** Makes the public form of a dataset. Nothing of a suppressed figure is carried over. */
-export function publish(table: FigureTable, reconciliation: Reconciliation, isSuppressed: IsSuppressed): PublishedDataset {
+export function publish(
+  table: FigureTable,
+  reconciliation: Reconciliation,
+  isSuppressed: IsSuppressed,
+): PublishedDataset {
   const { definition } = table;
   const notes = numberedNotes(table, reconciliation.discrepancies, isSuppressed);
-  const totals = new Set(definition.relations.flatMap((relation) => (relation.type === 'rows-sum' ? [relation.total] : [])));
-  const rows = table.rows.map((row) => publishRow(table, row, totals.has(row.key), reconciliation, isSuppressed, notes));
-  const symbols = new Set(rows.flatMap((row) => Object.values(row.cells).flatMap(({ symbol }) => symbol ?? [])));
+  const totals = new Set(
+    definition.relations.flatMap((relation) =>
+      relation.type === 'rows-sum' ? [relation.total] : [],
+    ),
+  );
+  const rows = table.rows.map((row) =>
+    publishRow(table, row, totals.has(row.key), reconciliation, isSuppressed, notes),
+  );
+  const symbols = new Set(
+    rows.flatMap((row) => Object.values(row.cells).flatMap(({ symbol }) => symbol ?? [])),
+  );
   return {
     id: table.id,
     title: definition.title,
@@ -33,7 +51,9 @@ export function publish(table: FigureTable, reconciliation: Reconciliation, isSu
     key: definition.key,
     rows,
     footnotes: notes.map(({ number, text }) => ({ number, text })),
-    tableFootnotes: notes.filter(({ row, column }) => row === null && column === null).map(({ number }) => number),
+    tableFootnotes: notes
+      .filter(({ row, column }) => row === null && column === null)
+      .map(({ number }) => number),
     columnFootnotes: columnFootnotes(notes),
     charts: definition.charts,
     symbols: [...symbols].sort(),
@@ -51,19 +71,40 @@ function columnFootnotes(notes: readonly NumberedNote[]): Record<string, number[
   return byColumn;
 }
 
-function publishRow(table: FigureTable, row: FigureRow, isTotal: boolean, reconciliation: Reconciliation, isSuppressed: IsSuppressed, notes: readonly NumberedNote[]): PublishedRow {
+function publishRow(
+  table: FigureTable,
+  row: FigureRow,
+  isTotal: boolean,
+  reconciliation: Reconciliation,
+  isSuppressed: IsSuppressed,
+  notes: readonly NumberedNote[],
+): PublishedRow {
   const cells = table.definition.columns.map((column): [string, PublishedCell] => {
     const footnotes = notes
-      .filter((note) => (note.row !== null || note.column !== null) && (note.row === null || note.row === row.key) && (note.column === null || note.column === column.id))
+      .filter(
+        (note) =>
+          (note.row !== null || note.column !== null) &&
+          (note.row === null || note.row === row.key) &&
+          (note.column === null || note.column === column.id),
+      )
       // A note to a whole column stands at its heading, not at every cell.
       .filter((note) => note.row !== null)
       .map(({ number }) => number);
-    return [column.id, { ...publicValue(table, row, column, reconciliation, isSuppressed), footnotes }];
+    return [
+      column.id,
+      { ...publicValue(table, row, column, reconciliation, isSuppressed), footnotes },
+    ];
   });
   return { key: row.key, isTotal, cells: Object.fromEntries(cells) };
 }
 
-function publicValue(table: FigureTable, row: FigureRow, column: Column, reconciliation: Reconciliation, isSuppressed: IsSuppressed): Omit<PublishedCell, 'footnotes'> {
+function publicValue(
+  table: FigureTable,
+  row: FigureRow,
+  column: Column,
+  reconciliation: Reconciliation,
+  isSuppressed: IsSuppressed,
+): Omit<PublishedCell, 'footnotes'> {
   const cell: CellAddress = { dataset: table.id, row: row.key, column: column.id };
   const symbolCell = (symbol: DataSymbol) => ({ value: null, symbol, text: `[${symbol}]` });
   if (isSuppressed(cell)) return symbolCell('c');
@@ -74,13 +115,22 @@ function publicValue(table: FigureTable, row: FigureRow, column: Column, reconci
     return { value: rounded, symbol: null, text: formatFigure(rounded, column) };
   }
   if (figure?.symbol !== undefined && figure.symbol !== null) return symbolCell(figure.symbol);
-  if (figure !== undefined && figure.text !== '') return { value: null, symbol: null, text: figure.text };
+  if (figure !== undefined && figure.text !== '')
+    return { value: null, symbol: null, text: figure.text };
   return symbolCell('x');
 }
 
 /** The notes in reading order: first the author's, then the contradictions with what the source prints. */
-function numberedNotes(table: FigureTable, discrepancies: readonly Discrepancy[], isSuppressed: IsSuppressed): NumberedNote[] {
-  const own = table.definition.footnotes.map(({ text, row, column }) => ({ text, row: row ?? null, column: column ?? null }));
+function numberedNotes(
+  table: FigureTable,
+  discrepancies: readonly Discrepancy[],
+  isSuppressed: IsSuppressed,
+): NumberedNote[] {
+  const own = table.definition.footnotes.map(({ text, row, column }) => ({
+    text,
+    row: row ?? null,
+    column: column ?? null,
+  }));
   const contradictions = table.definition.contradictions.map(({ explanation, row, column }) => ({
     text: `${explanation}${printedFigures(table, discrepancies, isSuppressed, row, column)}`,
     row: row ?? null,
@@ -90,16 +140,29 @@ function numberedNotes(table: FigureTable, discrepancies: readonly Discrepancy[]
 }
 
 /** What the source prints, for every contradicted cell that may be shown. */
-function printedFigures(table: FigureTable, discrepancies: readonly Discrepancy[], isSuppressed: IsSuppressed, row: string | undefined, columnId: string): string {
+function printedFigures(
+  table: FigureTable,
+  discrepancies: readonly Discrepancy[],
+  isSuppressed: IsSuppressed,
+  row: string | undefined,
+  columnId: string,
+): string {
   const column = table.definition.columns.find(({ id }) => id === columnId);
   if (column === undefined) return '';
   const shown = discrepancies.filter(
-    ({ cell }) => cell.dataset === table.id && cell.column === columnId && (row === undefined || cell.row === row) && !isSuppressed(cell),
+    ({ cell }) =>
+      cell.dataset === table.id &&
+      cell.column === columnId &&
+      (row === undefined || cell.row === row) &&
+      !isSuppressed(cell),
   );
   if (shown.length === 0) return '';
   const figures = shown.map(({ cell, printed }) => {
     const decimals = table.byKey.get(cell.row)?.cells[columnId]?.decimals ?? 0;
-    const text = formatFigure(printed, 'decimals' in column ? { ...column, decimals: Math.min(4, decimals) } as Column : column);
+    const text = formatFigure(
+      printed,
+      'decimals' in column ? ({ ...column, decimals: Math.min(4, decimals) } as Column) : column,
+    );
     return row === undefined ? `${cell.row} ${text}` : text;
   });
   return ` The source prints: ${figures.join('; ')}.`;

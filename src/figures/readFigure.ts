@@ -6,7 +6,14 @@ import type { Figure } from './figureTable.ts';
 import type { DataSymbol } from './publishedDataset.ts';
 
 const symbols: Record<string, DataSymbol> = {
-  z: 'z', x: 'x', c: 'c', low: 'low', k: 'k', u: 'u', ':': 'x', '~': 'low',
+  z: 'z',
+  x: 'x',
+  c: 'c',
+  low: 'low',
+  k: 'k',
+  u: 'u',
+  ':': 'x',
+  '~': 'low',
 };
 
 const periodPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?|-\d{2} Q[1-4]| Q[1-4])?$/u;
@@ -18,29 +25,73 @@ const groupedNumber = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
  * commas between thousands, brackets round a negative sum) is read rightly; everything else is a finding.
  */
 export function readFigure(cell: CsvCell, column: Column): { figure: Figure; findings: Finding[] } {
-  const words: Figure = { value: null, decimals: 0, symbol: null, text: cell.text, place: cell.place };
-  const fault = (found: string, hint: string) => ({ figure: words, findings: [finding('cell-value', cell.place, `${found} in the column "${column.id}".`, hint)] });
+  const words: Figure = {
+    value: null,
+    decimals: 0,
+    symbol: null,
+    text: cell.text,
+    place: cell.place,
+  };
+  const fault = (found: string, hint: string) => ({
+    figure: words,
+    findings: [finding('cell-value', cell.place, `${found} in the column "${column.id}".`, hint)],
+  });
   if (cell.text === '') {
-    const mayBeBlank = 'numerator' in column && column.numerator !== undefined && column.denominator !== undefined;
+    const mayBeBlank =
+      'numerator' in column && column.numerator !== undefined && column.denominator !== undefined;
     if (mayBeBlank) return { figure: words, findings: [] };
-    return { figure: words, findings: [finding('cell-empty', cell.place, `This cell of the column "${column.id}" is empty.`, 'Write the figure, or x when it is not available, z when it cannot apply.')] };
+    return {
+      figure: words,
+      findings: [
+        finding(
+          'cell-empty',
+          cell.place,
+          `This cell of the column "${column.id}" is empty.`,
+          'Write the figure, or x when it is not available, z when it cannot apply.',
+        ),
+      ],
+    };
   }
   if (column.type === 'category' || column.type === 'text') {
     if (/^[=+\-@\t]/u.test(cell.text)) {
-      return { figure: words, findings: [finding('cell-formula', cell.place, `This cell starts with "${cell.text.charAt(0)}", which a spreadsheet would run as a formula.`, 'Start the text with a letter or a digit.')] };
+      return {
+        figure: words,
+        findings: [
+          finding(
+            'cell-formula',
+            cell.place,
+            `This cell starts with "${cell.text.charAt(0)}", which a spreadsheet would run as a formula.`,
+            'Start the text with a letter or a digit.',
+          ),
+        ],
+      };
     }
     return { figure: words, findings: [] };
   }
   const symbol = symbols[cell.text.replace(/^\[(.+)\]$/u, '$1').toLowerCase()];
   if (symbol !== undefined) return { figure: { ...words, symbol }, findings: [] };
   if (column.type === 'period') {
-    return periodPattern.test(cell.text) ? { figure: words, findings: [] } : fault(`"${cell.text}" is not a period`, 'Write a year as 2018-19 or 2018, a quarter as 2018-19 Q1, a month as 2018-04.');
+    return periodPattern.test(cell.text)
+      ? { figure: words, findings: [] }
+      : fault(
+          `"${cell.text}" is not a period`,
+          'Write a year as 2018-19 or 2018, a quarter as 2018-19 Q1, a month as 2018-04.',
+        );
   }
   if (column.type === 'date') {
-    return isDate(cell.text) ? { figure: words, findings: [] } : fault(`"${cell.text}" is not a date`, 'Write a date as year-month-day, for example 2019-09-29.');
+    return isDate(cell.text)
+      ? { figure: words, findings: [] }
+      : fault(
+          `"${cell.text}" is not a date`,
+          'Write a date as year-month-day, for example 2019-09-29.',
+        );
   }
   const number = readNumber(cell.text);
-  if (number === null) return fault(`"${cell.text}" is not a number`, 'Write digits only. A missing figure is x (not available) or z (cannot apply).');
+  if (number === null)
+    return fault(
+      `"${cell.text}" is not a number`,
+      'Write digits only. A missing figure is x (not available) or z (cannot apply).',
+    );
   const figure: Figure = { ...words, value: number.value, decimals: number.decimals };
   const rule = ruleBroken(number.value, column);
   return rule === null ? { figure, findings: [] } : fault(`"${cell.text}" stands`, rule);
@@ -50,7 +101,9 @@ function ruleBroken(value: number, column: Column): string | null {
   switch (column.type) {
     case 'count':
       if (value < 0) return 'A count cannot be negative.';
-      return Number.isInteger(value) ? null : 'A count is a whole number. For part of a person or event, use a rate.';
+      return Number.isInteger(value)
+        ? null
+        : 'A count is a whole number. For part of a person or event, use a rate.';
     case 'share':
       return value < 0 || value > 100 ? 'A share lies between 0 and 100.' : null;
     case 'rate':
@@ -63,12 +116,22 @@ function ruleBroken(value: number, column: Column): string | null {
 /** A number as a spreadsheet may write it, or `null` when it could be misread. */
 function readNumber(text: string): { value: number; decimals: number } | null {
   const bracketed = /^\((.+)\)$/u.exec(text)?.[1];
-  const bare = (bracketed === undefined ? text : `-${bracketed}`).replace(/[£%\s]/gu, '').replace(/^−/u, '-');
-  const digits = plainNumber.test(bare) ? bare : groupedNumber.test(bare) ? bare.replaceAll(',', '') : null;
+  const bare = (bracketed === undefined ? text : `-${bracketed}`)
+    .replace(/[£%\s]/gu, '')
+    .replace(/^−/u, '-');
+  const digits = plainNumber.test(bare)
+    ? bare
+    : groupedNumber.test(bare)
+      ? bare.replaceAll(',', '')
+      : null;
   if (digits === null) return null;
   return { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0 };
 }
 
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+    new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+  );
 }

@@ -8,13 +8,30 @@ import type { FigureRow, FigureTable } from './figureTable.ts';
 import { readFigure } from './readFigure.ts';
 
 /** Reads the table of a dataset by its definition. The table is `null` when its shape is wrong. */
-export function readTable(entry: Entry<DatasetDefinition>, csv: CsvSource): { table: FigureTable | null; findings: Finding[] } {
+export function readTable(
+  entry: Entry<DatasetDefinition>,
+  csv: CsvSource,
+): { table: FigureTable | null; findings: Finding[] } {
   const { columns, key } = entry.data;
   const file = `datasets/${entry.id}.csv`;
-  const headerFindings = checkHeader(csv, columns.map(({ id }) => id), file);
+  const headerFindings = checkHeader(
+    csv,
+    columns.map(({ id }) => id),
+    file,
+  );
   if (headerFindings.length > 0) return { table: null, findings: headerFindings };
   if (csv.rows.length === 0) {
-    return { table: null, findings: [finding('csv-empty', { file, line: 1 }, 'The table has its first row and nothing under it.', 'Add the figures, or delete both files of the dataset.')] };
+    return {
+      table: null,
+      findings: [
+        finding(
+          'csv-empty',
+          { file, line: 1 },
+          'The table has its first row and nothing under it.',
+          'Add the figures, or delete both files of the dataset.',
+        ),
+      ],
+    };
   }
   const findings: Finding[] = [];
   const rows: FigureRow[] = [];
@@ -23,7 +40,14 @@ export function readTable(entry: Entry<DatasetDefinition>, csv: CsvSource): { ta
     const width = cells.findLastIndex((cell) => cell.text !== '') + 1;
     if (width > columns.length || cells.length < columns.length) {
       const place = cells[Math.min(columns.length, cells.length - 1)]?.place ?? { file };
-      findings.push(finding('csv-ragged', place, `This row has ${Math.max(width, cells.length)} cells; the table has ${columns.length} columns.`, 'Look for a missing cell, or for a comma inside a number.'));
+      findings.push(
+        finding(
+          'csv-ragged',
+          place,
+          `This row has ${Math.max(width, cells.length)} cells; the table has ${columns.length} columns.`,
+          'Look for a missing cell, or for a comma inside a number.',
+        ),
+      );
       continue;
     }
     const row: FigureRow = { key: '', cells: {} };
@@ -38,23 +62,55 @@ export function readTable(entry: Entry<DatasetDefinition>, csv: CsvSource): { ta
     const twin = byKey.get(row.key);
     if (twin === undefined) byKey.set(row.key, row);
     else {
-      findings.push(finding('row-duplicate', cells[0]?.place ?? { file }, `The row "${row.key}" stands in the table before, in line ${Object.values(twin.cells)[0]?.place.line ?? '?'}.`, 'Delete one of the two, or correct its first cells.'));
+      findings.push(
+        finding(
+          'row-duplicate',
+          cells[0]?.place ?? { file },
+          `The row "${row.key}" stands in the table before, in line ${Object.values(twin.cells)[0]?.place.line ?? '?'}.`,
+          'Delete one of the two, or correct its first cells.',
+        ),
+      );
     }
     rows.push(row);
   }
-  return { table: { id: entry.id, definition: entry.data, rows, byKey, place: entry.place }, findings };
+  return {
+    table: { id: entry.id, definition: entry.data, rows, byKey, place: entry.place },
+    findings,
+  };
 }
 
 function checkHeader(csv: CsvSource, expected: readonly string[], file: string): Finding[] {
   const found = csv.header.map(({ text }) => text);
   const findings = csv.header.flatMap(({ text, place }, index) => {
     if (text === expected[index]) return [];
-    if (expected.includes(text)) return [finding('csv-header', place, `The column "${text}" stands in another place than in the .yaml file.`, `The order is: ${listOf(expected, 30)}.`)];
-    return [finding('csv-header', place, `There is no column "${text}" in the .yaml file.${didYouMean(text, expected)}`, `The columns are: ${listOf(expected, 30)}.`)];
+    if (expected.includes(text))
+      return [
+        finding(
+          'csv-header',
+          place,
+          `The column "${text}" stands in another place than in the .yaml file.`,
+          `The order is: ${listOf(expected, 30)}.`,
+        ),
+      ];
+    return [
+      finding(
+        'csv-header',
+        place,
+        `There is no column "${text}" in the .yaml file.${didYouMean(text, expected)}`,
+        `The columns are: ${listOf(expected, 30)}.`,
+      ),
+    ];
   });
   const missing = expected.filter((id) => !found.includes(id));
   if (missing.length > 0 && found.length < expected.length) {
-    findings.push(finding('csv-header', { file, line: 1 }, `The first row lacks ${listOf(missing)}.`, `The columns are: ${listOf(expected, 30)}.`));
+    findings.push(
+      finding(
+        'csv-header',
+        { file, line: 1 },
+        `The first row lacks ${listOf(missing)}.`,
+        `The columns are: ${listOf(expected, 30)}.`,
+      ),
+    );
   }
   return findings;
 }

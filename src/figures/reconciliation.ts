@@ -38,12 +38,17 @@ export function reconcile(tables: ReadonlyMap<string, FigureTable>): Reconciliat
 
   const columnOf = ({ dataset, column }: CellAddress): Column | undefined =>
     tables.get(dataset)?.definition.columns.find(({ id }) => id === column);
-  const figureOf = ({ dataset, row, column }: CellAddress): Figure | undefined => tables.get(dataset)?.byKey.get(row)?.cells[column];
+  const figureOf = ({ dataset, row, column }: CellAddress): Figure | undefined =>
+    tables.get(dataset)?.byKey.get(row)?.cells[column];
 
   const operandValue = (operand: Operand, cell: CellAddress): number | null => {
     if (typeof operand === 'number') return operand;
     if (typeof operand === 'string') return valueOf({ ...cell, column: operand });
-    return valueOf({ dataset: operand.dataset ?? cell.dataset, row: operand.row, column: operand.column });
+    return valueOf({
+      dataset: operand.dataset ?? cell.dataset,
+      row: operand.row,
+      column: operand.column,
+    });
   };
   const sumOf = (equation: Equation): number | null => {
     let sum = 0;
@@ -61,7 +66,13 @@ export function reconcile(tables: ReadonlyMap<string, FigureTable>): Reconciliat
       if (value !== null) return { value, from: equation.name };
     }
     const column = columnOf(cell);
-    if (column === undefined || !('numerator' in column) || column.numerator === undefined || column.denominator === undefined) return null;
+    if (
+      column === undefined ||
+      !('numerator' in column) ||
+      column.numerator === undefined ||
+      column.denominator === undefined
+    )
+      return null;
     const numerator = operandValue(column.numerator, cell);
     const denominator = operandValue(column.denominator, cell);
     if (numerator === null || denominator === null || denominator === 0) return null;
@@ -92,9 +103,17 @@ export function reconcile(tables: ReadonlyMap<string, FigureTable>): Reconciliat
         const figure = row.cells[column.id];
         const result = workedOut(cell);
         if (figure?.value === null || figure?.value === undefined || result === null) continue;
-        const precision = column.type === 'share' || column.type === 'rate' ? figure.decimals : Math.max(figure.decimals, decimalsOf(column));
+        const precision =
+          column.type === 'share' || column.type === 'rate'
+            ? figure.decimals
+            : Math.max(figure.decimals, decimalsOf(column));
         if (roundTo(result.value, precision) !== roundTo(figure.value, precision)) {
-          discrepancies.push({ cell, printed: figure.value, worked: result.value, from: result.from });
+          discrepancies.push({
+            cell,
+            printed: figure.value,
+            worked: result.value,
+            from: result.from,
+          });
         }
       }
     }
@@ -120,7 +139,14 @@ function secondOpinions(
       const table = tables.get(equation.target.dataset);
       const figure = table?.byKey.get(equation.target.row)?.cells[equation.target.column];
       if (value === null || other === null || value === other || figure === undefined) return [];
-      return [finding('figure-relation', figure.place, `This figure comes out as ${value} and as ${other}, depending on the relation.`, 'Correct the cells that it is worked out from, or one of the relations.')];
+      return [
+        finding(
+          'figure-relation',
+          figure.place,
+          `This figure comes out as ${value} and as ${other}, depending on the relation.`,
+          'Correct the cells that it is worked out from, or one of the relations.',
+        ),
+      ];
     }),
   );
 }
@@ -138,16 +164,27 @@ function relationFindings(
         const [value, most] = [valueOf(cell), operandValue(relation.other, cell)];
         const figure = table.byKey.get(relation.row)?.cells[relation.column];
         if (value === null || most === null || value <= most || figure === undefined) return [];
-        return [finding('figure-relation', figure.place, `This figure is ${value}, but it may not exceed ${most}.`, 'A part cannot be larger than its whole: correct one of the two.')];
+        return [
+          finding(
+            'figure-relation',
+            figure.place,
+            `This figure is ${value}, but it may not exceed ${most}.`,
+            'A part cannot be larger than its whole: correct one of the two.',
+          ),
+        ];
       }
       if (relation.type !== 'shares-sum') return [];
       return shareSums(table, relation.column, relation.within, relation.except, valueOf)
         .filter(({ sum }) => Math.abs(sum - 100) > relation.tolerance)
-        .filter(() => !table.definition.contradictions.some((entry) => entry.column === relation.column))
+        .filter(
+          () => !table.definition.contradictions.some((entry) => entry.column === relation.column),
+        )
         .map(({ sum, firstRow }) =>
           finding(
             'figure-relation',
-            table.byKey.get(firstRow)?.cells[relation.column]?.place ?? { file: `datasets/${table.id}.csv` },
+            table.byKey.get(firstRow)?.cells[relation.column]?.place ?? {
+              file: `datasets/${table.id}.csv`,
+            },
             `The shares in "${relation.column}" add up to ${roundTo(sum, 2)}, not to 100.`,
             'Correct them, or, when the source prints them so, explain it under "contradictions".',
           ),
@@ -165,23 +202,34 @@ function shareSums(
   valueOf: (cell: CellAddress) => number | null,
 ): { sum: number; firstRow: string }[] {
   const rows = table.rows.filter(({ key }) => !except.includes(key));
-  const groups = Map.groupBy(rows, (row) => within.map((id) => row.cells[id]?.text ?? '').join('/'));
+  const groups = Map.groupBy(rows, (row) =>
+    within.map((id) => row.cells[id]?.text ?? '').join('/'),
+  );
   return [...groups.values()].flatMap((group) => {
     const shares = group.map((row) => valueOf({ dataset: table.id, row: row.key, column }));
     const [first] = group;
     if (first === undefined || shares.includes(null)) return [];
-    return [{ sum: shares.reduce<number>((sum, share) => sum + (share ?? 0), 0), firstRow: first.key }];
+    return [
+      { sum: shares.reduce<number>((sum, share) => sum + (share ?? 0), 0), firstRow: first.key },
+    ];
   });
 }
 
 /** Every contradiction needs an explanation for readers, and every explanation a contradiction. */
-function explanationFindings(tables: ReadonlyMap<string, FigureTable>, discrepancies: readonly Discrepancy[], valueOf: (cell: CellAddress) => number | null): Finding[] {
+function explanationFindings(
+  tables: ReadonlyMap<string, FigureTable>,
+  discrepancies: readonly Discrepancy[],
+  valueOf: (cell: CellAddress) => number | null,
+): Finding[] {
   const unexplained = discrepancies.flatMap(({ cell, printed, worked, from }) => {
     const table = tables.get(cell.dataset);
     const column = table?.definition.columns.find(({ id }) => id === cell.column);
     const figure = table?.byKey.get(cell.row)?.cells[cell.column];
     if (table === undefined || column === undefined || figure === undefined) return [];
-    const explained = table.definition.contradictions.some((entry) => entry.column === cell.column && (entry.row === undefined || entry.row === cell.row));
+    const explained = table.definition.contradictions.some(
+      (entry) =>
+        entry.column === cell.column && (entry.row === undefined || entry.row === cell.row),
+    );
     if (explained) return [];
     return [
       finding(
@@ -194,15 +242,29 @@ function explanationFindings(tables: ReadonlyMap<string, FigureTable>, discrepan
   });
   const unneeded = [...tables.values()].flatMap((table) =>
     table.definition.contradictions.flatMap((entry, index) => {
-      const contradicted = discrepancies.some(({ cell }) => cell.dataset === table.id && cell.column === entry.column && (entry.row === undefined || entry.row === cell.row));
+      const contradicted = discrepancies.some(
+        ({ cell }) =>
+          cell.dataset === table.id &&
+          cell.column === entry.column &&
+          (entry.row === undefined || entry.row === cell.row),
+      );
       const sharesAstray = table.definition.relations.some(
         (relation) =>
           relation.type === 'shares-sum' &&
           relation.column === entry.column &&
-          shareSums(table, relation.column, relation.within, relation.except, valueOf).some(({ sum }) => Math.abs(sum - 100) > relation.tolerance),
+          shareSums(table, relation.column, relation.within, relation.except, valueOf).some(
+            ({ sum }) => Math.abs(sum - 100) > relation.tolerance,
+          ),
       );
       if (contradicted || sharesAstray) return [];
-      return [finding('contradiction-unneeded', table.place(['contradictions', index]), `The figures in the column "${entry.column}"${entry.row === undefined ? '' : `, row "${entry.row}",`} agree with the counts.`, 'Delete the explanation, or correct the row and column that it names. A remark that is no contradiction belongs under "footnotes".')];
+      return [
+        finding(
+          'contradiction-unneeded',
+          table.place(['contradictions', index]),
+          `The figures in the column "${entry.column}"${entry.row === undefined ? '' : `, row "${entry.row}",`} agree with the counts.`,
+          'Delete the explanation, or correct the row and column that it names. A remark that is no contradiction belongs under "footnotes".',
+        ),
+      ];
     }),
   );
   return [...unexplained, ...unneeded];

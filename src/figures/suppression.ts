@@ -18,22 +18,43 @@ export interface Suppression {
 }
 
 /** Hides small numbers and whatever would give them away, then proves that nobody can work them out. */
-export async function suppress(tables: ReadonlyMap<string, FigureTable>, reconciliation: Reconciliation, policy: Site['disclosure']): Promise<Suppression> {
+export async function suppress(
+  tables: ReadonlyMap<string, FigureTable>,
+  reconciliation: Reconciliation,
+  policy: Site['disclosure'],
+): Promise<Suppression> {
   const problem = disclosureProblem(tables, reconciliation, policy);
   const protection = await protect(problem, policy);
   const leaks = await prove(problem, policy, protection);
   const addresses = new Map(
     [...tables.values()].flatMap((table) =>
-      table.rows.flatMap((row) => table.definition.columns.map((column): [string, CellAddress] => [cellId({ dataset: table.id, row: row.key, column: column.id }), { dataset: table.id, row: row.key, column: column.id }])),
+      table.rows.flatMap((row) =>
+        table.definition.columns.map((column): [string, CellAddress] => [
+          cellId({ dataset: table.id, row: row.key, column: column.id }),
+          { dataset: table.id, row: row.key, column: column.id },
+        ]),
+      ),
     ),
   );
   return {
-    isSuppressed: (cell) => protection.suppressedCells.has(cellId(cell)) || protection.suppressedFigures.has(cellId(cell)),
+    isSuppressed: (cell) =>
+      protection.suppressedCells.has(cellId(cell)) ||
+      protection.suppressedFigures.has(cellId(cell)),
     findings: leaks.flatMap((leak) => {
       const cell = addresses.get(leak.cell);
-      const place = cell === undefined ? undefined : tables.get(cell.dataset)?.byKey.get(cell.row)?.cells[cell.column]?.place;
+      const place =
+        cell === undefined
+          ? undefined
+          : tables.get(cell.dataset)?.byKey.get(cell.row)?.cells[cell.column]?.place;
       if (cell === undefined || place === undefined) return [];
-      return [finding('disclosure-leak', place, leakSentence(leak, `"${cell.row}", column "${cell.column}"`), 'Leave out one of the figures that give it away, merge this row with another, or enter the table already suppressed.')];
+      return [
+        finding(
+          'disclosure-leak',
+          place,
+          leakSentence(leak, `"${cell.row}", column "${cell.column}"`),
+          'Leave out one of the figures that give it away, merge this row with another, or enter the table already suppressed.',
+        ),
+      ];
     }),
   };
 }

@@ -4,7 +4,13 @@ import { datasetCitations } from './improvement/datasetCitations.ts';
 import type { PageBase, Partnership } from './partnership.ts';
 
 /** The pages that show a figure of each dataset, by dataset id. */
-export function datasetUses({ arrangements, groups, glossary, reports, improvement }: Partnership): Map<string, { title: string; address: string }[]> {
+export function datasetUses({
+  arrangements,
+  groups,
+  glossary,
+  reports,
+  improvement,
+}: Partnership): Map<string, { title: string; address: string }[]> {
   const pages: (PageBase & { title: string })[] = [
     ...arrangements.flatMap(({ sections }) => sections),
     ...groups,
@@ -15,12 +21,16 @@ export function datasetUses({ arrangements, groups, glossary, reports, improveme
   for (const { body, title, address } of pages) {
     const seen = new Set<string>();
     visit(body, (node) => {
-      const shown = isMdxElement(node) && componentName(node) !== null ? properties(node)['dataset'] : undefined;
+      const shown =
+        isMdxElement(node) && componentName(node) !== null
+          ? properties(node)['dataset']
+          : undefined;
       const dataset = node.type === 'text' ? node.data?.dataset : shown;
       if (dataset !== undefined) seen.add(dataset);
     });
     for (const id of seen) uses.set(id, [...(uses.get(id) ?? []), { title, address }]);
   }
-  for (const { dataset, title, address } of datasetCitations(improvement)) uses.set(dataset, [...(uses.get(dataset) ?? []), { title, address }]);
+  for (const { dataset, title, address } of datasetCitations(improvement))
+    uses.set(dataset, [...(uses.get(dataset) ?? []), { title, address }]);
   return uses;
 }

@@ -17,7 +17,10 @@ export interface DatasetsResult {
 }
 
 /** Reads, reconciles, protects and publishes the figures. The only way from a table to a page. */
-export async function buildDatasets(entries: Entries, policy: Site['disclosure'] | undefined): Promise<DatasetsResult> {
+export async function buildDatasets(
+  entries: Entries,
+  policy: Site['disclosure'] | undefined,
+): Promise<DatasetsResult> {
   const findings: Finding[] = [];
   const tables = new Map<string, FigureTable>();
   for (const entry of entries.datasets) {
@@ -27,12 +30,18 @@ export async function buildDatasets(entries: Entries, policy: Site['disclosure']
     findings.push(...read.findings);
     if (read.table !== null) tables.set(entry.id, read.table);
   }
-  for (const table of tables.values()) findings.push(...columnReferenceFindings(table, tables, entries.ids.datasets));
+  for (const table of tables.values())
+    findings.push(...columnReferenceFindings(table, tables, entries.ids.datasets));
   // Figures that cannot be trusted are not worked with: first the tables, then the sums.
   if (findings.length > 0 || policy === undefined) return { datasets: new Map(), findings };
   const reconciliation = reconcile(tables);
   const suppression = await suppress(tables, reconciliation, policy);
-  const datasets = new Map([...tables.values()].map((table) => [table.id, publish(table, reconciliation, suppression.isSuppressed)]));
+  const datasets = new Map(
+    [...tables.values()].map((table) => [
+      table.id,
+      publish(table, reconciliation, suppression.isSuppressed),
+    ]),
+  );
   return { datasets, findings: [...reconciliation.findings, ...suppression.findings] };
 }
 
@@ -40,7 +49,25 @@ export async function buildDatasets(entries: Entries, policy: Site['disclosure']
 export function pairFindings(entries: Entries, tableIds: ReadonlySet<string>): Finding[] {
   const { datasets } = entries.ids;
   return [
-    ...[...datasets].filter((id) => !tableIds.has(id)).map((id) => finding('csv-missing', { file: `datasets/${id}.yaml` }, `The dataset "${id}" has a .yaml file and no table.`, `Add datasets/${id}.csv with the figures.`)),
-    ...[...tableIds].filter((id) => !datasets.has(id)).map((id) => finding('csv-missing', { file: `datasets/${id}.csv` }, `The table "${id}" has no .yaml file that says what its figures mean.`, `Add datasets/${id}.yaml, or delete the table.`)),
+    ...[...datasets]
+      .filter((id) => !tableIds.has(id))
+      .map((id) =>
+        finding(
+          'csv-missing',
+          { file: `datasets/${id}.yaml` },
+          `The dataset "${id}" has a .yaml file and no table.`,
+          `Add datasets/${id}.csv with the figures.`,
+        ),
+      ),
+    ...[...tableIds]
+      .filter((id) => !datasets.has(id))
+      .map((id) =>
+        finding(
+          'csv-missing',
+          { file: `datasets/${id}.csv` },
+          `The table "${id}" has no .yaml file that says what its figures mean.`,
+          `Add datasets/${id}.yaml, or delete the table.`,
+        ),
+      ),
   ];
 }

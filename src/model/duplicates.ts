@@ -11,17 +11,53 @@ interface Named {
 /** Finds ids that are used twice within a list, and pages that claim the same place in an order. */
 export function duplicateFindings(entries: Entries): Finding[] {
   const inLists = [
-    ...entries.documents.map((file) => file.data.documents.map(({ id }, index) => ({ value: id, place: file.place(['documents', index, 'id']) }))),
-    ...entries.levels.map((file) => file.data.levels.map(({ id }, index) => ({ value: id, place: file.place(['levels', index, 'id']) }))),
-    ...entries.domains.map((file) => file.data.domains.map(({ id }, index) => ({ value: id, place: file.place(['domains', index, 'id']) }))),
-    ...entries.indicators.map((file) => file.data.indicators.map(({ id }, index) => ({ value: id, place: file.place(['indicators', index, 'id']) }))),
-    ...entries.timeLimits.map((file) => file.data.timeLimits.map(({ id }, index) => ({ value: id, place: file.place(['timeLimits', index, 'id']) }))),
-    entries.requirements.flatMap((file) => file.data.requirements.map(({ id }, index) => ({ value: id, place: file.place(['requirements', index, 'id']) }))),
+    ...entries.documents.map((file) =>
+      file.data.documents.map(({ id }, index) => ({
+        value: id,
+        place: file.place(['documents', index, 'id']),
+      })),
+    ),
+    ...entries.levels.map((file) =>
+      file.data.levels.map(({ id }, index) => ({
+        value: id,
+        place: file.place(['levels', index, 'id']),
+      })),
+    ),
+    ...entries.domains.map((file) =>
+      file.data.domains.map(({ id }, index) => ({
+        value: id,
+        place: file.place(['domains', index, 'id']),
+      })),
+    ),
+    ...entries.indicators.map((file) =>
+      file.data.indicators.map(({ id }, index) => ({
+        value: id,
+        place: file.place(['indicators', index, 'id']),
+      })),
+    ),
+    ...entries.timeLimits.map((file) =>
+      file.data.timeLimits.map(({ id }, index) => ({
+        value: id,
+        place: file.place(['timeLimits', index, 'id']),
+      })),
+    ),
+    entries.requirements.flatMap((file) =>
+      file.data.requirements.map(({ id }, index) => ({
+        value: id,
+        place: file.place(['requirements', index, 'id']),
+      })),
+    ),
     ...improvementIds(entries),
   ];
   const orders = [
-    entries.arrangements.map((entry) => ({ value: String(entry.data.order), place: entry.place(['order']) })),
-    entries.groups.map((entry) => ({ value: String(entry.data.order), place: entry.place(['order']) })),
+    entries.arrangements.map((entry) => ({
+      value: String(entry.data.order),
+      place: entry.place(['order']),
+    })),
+    entries.groups.map((entry) => ({
+      value: String(entry.data.order),
+      place: entry.place(['order']),
+    })),
     ...[...Map.groupBy(entries.sections, ({ id }) => id.split('/')[0]).values()].map((sections) =>
       sections.map((entry) => ({ value: String(entry.data.order), place: entry.place(['order']) })),
     ),
@@ -29,12 +65,22 @@ export function duplicateFindings(entries: Entries): Finding[] {
   return [
     ...inLists.flatMap((list) =>
       repeats(list).map(({ value, place, first }) =>
-        finding('id-duplicate', place, `The id "${value}" is used before, ${where(first)}.`, 'Give one of the two another id. An id that is published already must stay as it is.'),
+        finding(
+          'id-duplicate',
+          place,
+          `The id "${value}" is used before, ${where(first)}.`,
+          'Give one of the two another id. An id that is published already must stay as it is.',
+        ),
       ),
     ),
     ...orders.flatMap((list) =>
       repeats(list).map(({ value, place, first }) =>
-        finding('order-duplicate', place, `The order ${value} is taken, ${where(first)}.`, 'Choose a number between those of its neighbours.'),
+        finding(
+          'order-duplicate',
+          place,
+          `The order ${value} is taken, ${where(first)}.`,
+          'Choose a number between those of its neighbours.',
+        ),
       ),
     ),
   ];

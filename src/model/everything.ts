@@ -13,27 +13,72 @@ export interface IndexItem {
 
 /** Everything on the site in alphabetical order, abbreviations and time limits as entries of their own. */
 export function everything(partnership: Partnership): IndexItem[] {
-  const { arrangements, groups, agencies, glossary, thresholds, timeLimits, datasets, improvement } = partnership;
+  const {
+    arrangements,
+    groups,
+    agencies,
+    glossary,
+    thresholds,
+    timeLimits,
+    datasets,
+    improvement,
+  } = partnership;
   const agencyKind = new Map(agencyTypes.map(({ type, one }) => [type, one]));
   return alphabetically(
     [
-      ...arrangements.flatMap(({ sections }) => sections.map(({ title, address }) => ({ title, address, kind: 'Arrangements' }))),
+      ...arrangements.flatMap(({ sections }) =>
+        sections.map(({ title, address }) => ({ title, address, kind: 'Arrangements' })),
+      ),
       ...groups.map(({ title, address }) => ({ title, address, kind: 'Group' })),
-      ...agencies.map(({ title, address, type }) => ({ title, address, kind: agencyKind.get(type) ?? 'Agency' })),
-      ...glossary.map(({ title, address }) => ({ title: capitalised(title), address, kind: 'Glossary' })),
-      ...glossary.flatMap(({ abbreviation, title, address }) => (abbreviation === undefined ? [] : [{ title: `${abbreviation} (${title})`, address, kind: 'Glossary' }])),
-      ...thresholds.levels.map(({ label, name, address }) => ({ title: `${label}: ${name}`, address, kind: 'Threshold' })),
-      ...timeLimits.flatMap(({ limits }) => limits.map(({ id, what }) => ({ title: what, address: `/thresholds/timescales/#${id}`, kind: 'Time limit' }))),
+      ...agencies.map(({ title, address, type }) => ({
+        title,
+        address,
+        kind: agencyKind.get(type) ?? 'Agency',
+      })),
+      ...glossary.map(({ title, address }) => ({
+        title: capitalised(title),
+        address,
+        kind: 'Glossary',
+      })),
+      ...glossary.flatMap(({ abbreviation, title, address }) =>
+        abbreviation === undefined
+          ? []
+          : [{ title: `${abbreviation} (${title})`, address, kind: 'Glossary' }],
+      ),
+      ...thresholds.levels.map(({ label, name, address }) => ({
+        title: `${label}: ${name}`,
+        address,
+        kind: 'Threshold',
+      })),
+      ...timeLimits.flatMap(({ limits }) =>
+        limits.map(({ id, what }) => ({
+          title: what,
+          address: `/thresholds/timescales/#${id}`,
+          kind: 'Time limit',
+        })),
+      ),
       ...visibleReports(partnership).flatMap((report) => [
         { title: report.title, address: report.address, kind: 'Report' },
         ...report.sections.map(({ title, address }) => ({ title, address, kind: report.title })),
       ]),
       ...improvement.inspections.flatMap((inspection) => [
         { title: inspection.title, address: inspection.address, kind: 'Inspection' },
-        ...inspection.recommendations.map(({ shortText, address }) => ({ title: shortText, address, kind: inspection.shortTitle })),
+        ...inspection.recommendations.map(({ shortText, address }) => ({
+          title: shortText,
+          address,
+          kind: inspection.shortTitle,
+        })),
       ]),
-      ...improvement.plans.map(({ title, address }) => ({ title, address, kind: 'Improvement plan' })),
-      ...[...datasets.values()].map(({ id, subtitle }) => ({ title: subtitle, address: `/data/${id}/`, kind: 'Figures' })),
+      ...improvement.plans.map(({ title, address }) => ({
+        title,
+        address,
+        kind: 'Improvement plan',
+      })),
+      ...[...datasets.values()].map(({ id, subtitle }) => ({
+        title: subtitle,
+        address: `/data/${id}/`,
+        kind: 'Figures',
+      })),
     ],
     ({ title }) => title,
   );

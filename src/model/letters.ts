@@ -12,3 +12,8 @@ export function byLetter<T>(entries: readonly T[], name: (entry: T) => string): 
   });
   return [...groups].map(([letter, list]) => ({ letter, entries: list }));
 }
+
+/** The anchor of a letter on a page. @example letterAnchor('A') // => 'letter-a' */
+export function letterAnchor(letter: string): string {
+  return letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`;
+}

@@ -43,13 +43,26 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
         if (!parsed.success) return [];
         const value = valueText(parsed.data, sources.datasets, place);
         findings.push(...value.findings);
-        return value.text === null ? [] : inPlaceOf(node, { type: 'text', value: value.text, data: { dataset: parsed.data.dataset } });
+        return value.text === null
+          ? []
+          : inPlaceOf(node, {
+              type: 'text',
+              value: value.text,
+              data: { dataset: parsed.data.dataset },
+            });
       }
       case 'TimeLimit': {
         const limit = sources.timeLimits.get(given['id'] ?? '');
         if (limit === undefined) {
           const ids = [...sources.timeLimits.keys()];
-          findings.push(finding('reference-unknown', place, `There is no time limit "${given['id'] ?? ''}".${didYouMean(given['id'] ?? '', ids)}`, `The time limits are: ${listOf(ids, 30)}.`));
+          findings.push(
+            finding(
+              'reference-unknown',
+              place,
+              `There is no time limit "${given['id'] ?? ''}".${didYouMean(given['id'] ?? '', ids)}`,
+              `The time limits are: ${listOf(ids, 30)}.`,
+            ),
+          );
           return [];
         }
         return inPlaceOf(node, { type: 'text', value: timeLimitText(limit) });
@@ -70,14 +83,34 @@ function inPlaceOf(node: Nodes, text: Text): Nodes[] {
   return node.type === 'mdxJsxFlowElement' ? [{ type: 'paragraph', children: [text] }] : [text];
 }
 
-function figureFindings(given: Record<string, string>, datasets: ReadonlyMap<string, PublishedDataset>, place: ReturnType<typeof placeOf>): Finding[] {
+function figureFindings(
+  given: Record<string, string>,
+  datasets: ReadonlyMap<string, PublishedDataset>,
+  place: ReturnType<typeof placeOf>,
+): Finding[] {
   const id = given['dataset'] ?? '';
   const dataset = datasets.get(id);
   if (dataset === undefined) {
-    return [finding('reference-unknown', place, `There is no dataset "${id}".${didYouMean(id, datasets.keys())}`, `The datasets are: ${listOf([...datasets.keys()], 40)}.`)];
+    return [
+      finding(
+        'reference-unknown',
+        place,
+        `There is no dataset "${id}".${didYouMean(id, datasets.keys())}`,
+        `The datasets are: ${listOf([...datasets.keys()], 40)}.`,
+      ),
+    ];
   }
   const chart = given['chart'];
   const charts = dataset.charts.map((candidate) => candidate.id);
   if (chart === undefined || charts.includes(chart)) return [];
-  return [finding('reference-unknown', place, `The dataset "${id}" has no chart "${chart}".${didYouMean(chart, charts)}`, charts.length === 0 ? 'It has no charts: use <DataTable dataset="..." /> instead.' : `Its charts are: ${listOf(charts)}.`)];
+  return [
+    finding(
+      'reference-unknown',
+      place,
+      `The dataset "${id}" has no chart "${chart}".${didYouMean(chart, charts)}`,
+      charts.length === 0
+        ? 'It has no charts: use <DataTable dataset="..." /> instead.'
+        : `Its charts are: ${listOf(charts)}.`,
+    ),
+  ];
 }

@@ -13,7 +13,10 @@ export interface SourceText {
 }
 
 /** The sources of a page: one line a document, with all its paragraphs. */
-export function sourceTexts(sources: readonly SourceReference[], documents: ReadonlyMap<string, Document>): SourceText[] {
+export function sourceTexts(
+  sources: readonly SourceReference[],
+  documents: ReadonlyMap<string, Document>,
+): SourceText[] {
   const byDocument = Map.groupBy(sources, ({ document }) => document);
   return [...byDocument].map(([id, references]) => {
     const document = documents.get(id);
@@ -29,7 +32,10 @@ export function sourceTexts(sources: readonly SourceReference[], documents: Read
 }
 
 /** One source in a few words, for the foot of a list item. @example 'Scrutiny panel pack, September 2019, Item 9, 2.17' */
-export function shortSource(reference: SourceReference, documents: ReadonlyMap<string, Document>): string {
+export function shortSource(
+  reference: SourceReference,
+  documents: ReadonlyMap<string, Document>,
+): string {
   const title = documents.get(reference.document)?.shortTitle ?? reference.document;
   return reference.paragraph === undefined ? title : `${title}, ${reference.paragraph}`;
 }

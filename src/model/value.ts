@@ -9,33 +9,93 @@ import type { ValueProperties } from '../schemas/authorComponent.ts';
 export type ValueText = { text: string; findings: [] } | { text: null; findings: Finding[] };
 
 /** The words of a figure in a sentence: the value, how far it lies from another, or by how much it changed. */
-export function valueText(properties: ValueProperties, datasets: ReadonlyMap<string, PublishedDataset>, place: Place): ValueText {
+export function valueText(
+  properties: ValueProperties,
+  datasets: ReadonlyMap<string, PublishedDataset>,
+  place: Place,
+): ValueText {
   const dataset = datasets.get(properties.dataset);
   if (dataset === undefined) {
-    return { text: null, findings: [finding('reference-unknown', place, `There is no dataset "${properties.dataset}".${didYouMean(properties.dataset, datasets.keys())}`, 'Correct the name, or add the dataset.')] };
+    return {
+      text: null,
+      findings: [
+        finding(
+          'reference-unknown',
+          place,
+          `There is no dataset "${properties.dataset}".${didYouMean(properties.dataset, datasets.keys())}`,
+          'Correct the name, or add the dataset.',
+        ),
+      ],
+    };
   }
   const column = dataset.columns.find(({ id }) => id === properties.column);
   if (column === undefined) {
     const ids = dataset.columns.map(({ id }) => id);
-    return { text: null, findings: [finding('column-unknown', place, `The dataset "${dataset.id}" has no column "${properties.column}".${didYouMean(properties.column, ids)}`, `The columns are: ${listOf(ids, 30)}.`)] };
+    return {
+      text: null,
+      findings: [
+        finding(
+          'column-unknown',
+          place,
+          `The dataset "${dataset.id}" has no column "${properties.column}".${didYouMean(properties.column, ids)}`,
+          `The columns are: ${listOf(ids, 30)}.`,
+        ),
+      ],
+    };
   }
   const cell = cellAt(dataset, properties.row, column.id, place);
   if ('findings' in cell) return cell;
   const form = properties.form ?? 'value';
-  if (form === 'value' || properties.from === undefined) return { text: cell.symbol === 'c' ? 'a number too small to show' : cell.text, findings: [] };
+  if (form === 'value' || properties.from === undefined)
+    return { text: cell.symbol === 'c' ? 'a number too small to show' : cell.text, findings: [] };
   const base = cellAt(dataset, properties.from, column.id, place);
   if ('findings' in base) return base;
-  if (cell.value === null || base.value === null || (form === 'percentage-change' && base.value === 0)) {
+  if (
+    cell.value === null ||
+    base.value === null ||
+    (form === 'percentage-change' && base.value === 0)
+  ) {
     const missing = cell.value === null ? properties.row : properties.from;
-    return { text: null, findings: [finding('row-unknown', place, `The figure of "${missing}" cannot be compared: it is ${cell.value === null ? cell.text : base.text}.`, 'Compare rows whose figures are both published, or write the sentence without the comparison.')] };
+    return {
+      text: null,
+      findings: [
+        finding(
+          'row-unknown',
+          place,
+          `The figure of "${missing}" cannot be compared: it is ${cell.value === null ? cell.text : base.text}.`,
+          'Compare rows whose figures are both published, or write the sentence without the comparison.',
+        ),
+      ],
+    };
   }
   const change = cell.value - base.value;
-  return { text: form === 'difference' ? formatFigure(Math.abs(change), column) : formatPercent((change / base.value) * 100), findings: [] };
+  return {
+    text:
+      form === 'difference'
+        ? formatFigure(Math.abs(change), column)
+        : formatPercent((change / base.value) * 100),
+    findings: [],
+  };
 }
 
-function cellAt(dataset: PublishedDataset, key: string, column: string, place: Place): PublishedCell | { text: null; findings: Finding[] } {
+function cellAt(
+  dataset: PublishedDataset,
+  key: string,
+  column: string,
+  place: Place,
+): PublishedCell | { text: null; findings: Finding[] } {
   const cell = dataset.rows.find((row) => row.key === key)?.cells[column];
   if (cell !== undefined) return cell;
   const keys = dataset.rows.map((row) => row.key);
-  return { text: null, findings: [finding('row-unknown', place, `The dataset "${dataset.id}" has no row "${key}".${didYouMean(key, keys)}`, `The rows are: ${listOf(keys, 30)}.`)] };
+  return {
+    text: null,
+    findings: [
+      finding(
+        'row-unknown',
+        place,
+        `The dataset "${dataset.id}" has no row "${key}".${didYouMean(key, keys)}`,
+        `The rows are: ${listOf(keys, 30)}.`,
+      ),
+    ],
+  };
 }

@@ -17,15 +17,43 @@ export function guard(body: Root, file: string): Finding[] {
     const place = placeOf(node, file);
     if (isMdxElement(node)) findings.push(...guardComponent(node, parent, place));
     else if (node.type === 'mdxjsEsm') {
-      findings.push(finding('mdx-import', place, `This line would run as a program: "${firstLine(node.value)}".`, 'Delete it. The components that you may use are there without importing them.'));
+      findings.push(
+        finding(
+          'mdx-import',
+          place,
+          `This line would run as a program: "${firstLine(node.value)}".`,
+          'Delete it. The components that you may use are there without importing them.',
+        ),
+      );
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      findings.push(finding('mdx-brace', place, `There are curly brackets in the text: "{${firstLine(node.value)}}".`, 'Leave the brackets out, or write the value itself. For a figure, use <Value dataset="..." row="..." column="..." />.'));
+      findings.push(
+        finding(
+          'mdx-brace',
+          place,
+          `There are curly brackets in the text: "{${firstLine(node.value)}}".`,
+          'Leave the brackets out, or write the value itself. For a figure, use <Value dataset="..." row="..." column="..." />.',
+        ),
+      );
     } else if (node.type === 'html') {
-      findings.push(finding('mdx-component-unknown', place, `There is HTML in the text: "${firstLine(node.value)}".`, 'Use Markdown or one of the components.'));
+      findings.push(
+        finding(
+          'mdx-component-unknown',
+          place,
+          `There is HTML in the text: "${firstLine(node.value)}".`,
+          'Use Markdown or one of the components.',
+        ),
+      );
     } else if (node.type === 'link' || node.type === 'definition') {
       findings.push(...guardLink(node.url, place));
     } else if (node.type === 'image' || node.type === 'imageReference') {
-      findings.push(finding('image-refused', place, 'There is a picture in the text.', 'Use a table, a <Figure> drawn from a dataset, or words.'));
+      findings.push(
+        finding(
+          'image-refused',
+          place,
+          'There is a picture in the text.',
+          'Use a table, a <Figure> drawn from a dataset, or words.',
+        ),
+      );
     } else if (node.type === 'heading') {
       findings.push(...guardHeading(node, depth, place));
       depth = node.depth;
@@ -44,19 +72,41 @@ function guardLink(url: string, place: Place): Finding[] {
   // Control characters and spaces are ignored by browsers, so they must not hide a scheme.
   const bare = url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(bare)?.[1]?.toLowerCase();
-  const isPage = scheme === undefined ? /^[/#]/u.test(bare) && !bare.startsWith('//') : ['https', 'http', 'mailto', 'tel'].includes(scheme);
+  const isPage =
+    scheme === undefined
+      ? /^[/#]/u.test(bare) && !bare.startsWith('//')
+      : ['https', 'http', 'mailto', 'tel'].includes(scheme);
   if (isPage) return [];
   return [
-    finding('link-scheme', place, `The link leads to "${url}".`, 'Write an address on this site that starts with /, a place on this page that starts with #, or a web address that starts with https://.'),
+    finding(
+      'link-scheme',
+      place,
+      `The link leads to "${url}".`,
+      'Write an address on this site that starts with /, a place on this page that starts with #, or a web address that starts with https://.',
+    ),
   ];
 }
 
 function guardHeading(heading: Heading, previousDepth: number, place: Place): Finding[] {
   if (heading.depth === 1) {
-    return [finding('heading-order', place, 'This heading has one sign (#), but the title of the page is the only heading of that level.', 'Write two signs: ##.')];
+    return [
+      finding(
+        'heading-order',
+        place,
+        'This heading has one sign (#), but the title of the page is the only heading of that level.',
+        'Write two signs: ##.',
+      ),
+    ];
   }
   if (heading.depth > previousDepth + 1) {
-    return [finding('heading-order', place, `This heading has ${heading.depth} signs and follows one with ${previousDepth}: a level is skipped.`, `Write ${previousDepth + 1} signs.`)];
+    return [
+      finding(
+        'heading-order',
+        place,
+        `This heading has ${heading.depth} signs and follows one with ${previousDepth}: a level is skipped.`,
+        `Write ${previousDepth + 1} signs.`,
+      ),
+    ];
   }
   return [];
 }
@@ -65,4 +115,3 @@ function firstLine(text: string): string {
   const line = text.trim().split('\n', 1)[0] ?? '';
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }
-

@@ -7,14 +7,28 @@ import type { MdxElement } from './mdxElement.ts';
 import { componentName, properties } from './mdxElement.ts';
 
 /** Checks the name, the properties and the place of one component. */
-export function guardComponent(element: MdxElement, parent: Parents | undefined, place: Place): Finding[] {
+export function guardComponent(
+  element: MdxElement,
+  parent: Parents | undefined,
+  place: Place,
+): Finding[] {
   const name = componentName(element);
   if (name === null) return [unknownComponent(element.name, place)];
   const component = authorComponents[name];
   const findings: Finding[] = [];
   for (const attribute of element.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      findings.push(finding('mdx-property', place, `A property of <${name}> is written in curly brackets.`, `Write words in straight quotation marks: ${component.example}`));
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    ) {
+      findings.push(
+        finding(
+          'mdx-property',
+          place,
+          `A property of <${name}> is written in curly brackets.`,
+          `Write words in straight quotation marks: ${component.example}`,
+        ),
+      );
     }
   }
   if (findings.length > 0) return findings;
@@ -24,13 +38,34 @@ export function guardComponent(element: MdxElement, parent: Parents | undefined,
   }
   const isOnItsOwn = element.type === 'mdxJsxFlowElement';
   if (component.display === 'block' && !isOnItsOwn) {
-    findings.push(finding('mdx-placement', place, `<${name}> stands in the middle of a ${parent?.type === 'paragraph' ? 'paragraph' : 'line'}.`, `Put it on a line of its own, with an empty line before and after it:\n${component.example}`));
+    findings.push(
+      finding(
+        'mdx-placement',
+        place,
+        `<${name}> stands in the middle of a ${parent?.type === 'paragraph' ? 'paragraph' : 'line'}.`,
+        `Put it on a line of its own, with an empty line before and after it:\n${component.example}`,
+      ),
+    );
   }
   if (component.content === 'nothing' && element.children.length > 0) {
-    findings.push(finding('mdx-placement', place, `<${name}> holds text, but it takes none.`, `Write it like this: ${component.example}`));
+    findings.push(
+      finding(
+        'mdx-placement',
+        place,
+        `<${name}> holds text, but it takes none.`,
+        `Write it like this: ${component.example}`,
+      ),
+    );
   }
-  if (component.content === 'paragraphs' && element.children.length === 0) {
-    findings.push(finding('mdx-placement', place, `<${name}> holds no text.`, `Write it like this:\n${component.example}`));
+  if (component.content !== 'nothing' && element.children.length === 0) {
+    findings.push(
+      finding(
+        'mdx-placement',
+        place,
+        `<${name}> holds no text.`,
+        `Write it like this:\n${component.example}`,
+      ),
+    );
   }
   return findings;
 }
@@ -63,14 +98,32 @@ const htmlAdvice: Record<string, string> = {
   chart: 'A chart is drawn from a dataset: <Figure dataset="..." chart="..." />.',
 };
 
-function propertyFinding(name: keyof typeof authorComponents, issue: { code: string; path: PropertyKey[]; message: string; keys?: string[] }, place: Place): Finding {
+function propertyFinding(
+  name: keyof typeof authorComponents,
+  issue: { code: string; path: PropertyKey[]; message: string; keys?: string[] },
+  place: Place,
+): Finding {
   const { example, properties: schema } = authorComponents[name];
   const known = Object.keys((schema as unknown as { shape?: Record<string, unknown> }).shape ?? {});
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys ?? [];
-    return finding('mdx-property', place, `<${name}> has no property "${key}".${didYouMean(key, known)}`, known.length === 0 ? `It takes none: ${example}` : `Its properties are: ${listOf(known)}. For example: ${example}`);
+    return finding(
+      'mdx-property',
+      place,
+      `<${name}> has no property "${key}".${didYouMean(key, known)}`,
+      known.length === 0
+        ? `It takes none: ${example}`
+        : `Its properties are: ${listOf(known)}. For example: ${example}`,
+    );
   }
   const property = issue.path.map(String).join(', ');
   const missing = issue.code === 'invalid_type';
-  return finding('mdx-property', place, missing ? `<${name}> lacks the property "${property}".` : `The property "${property}" of <${name}> is not right. ${issue.message}`, `For example: ${example}`);
+  return finding(
+    'mdx-property',
+    place,
+    missing
+      ? `<${name}> lacks the property "${property}".`
+      : `The property "${property}" of <${name}> is not right. ${issue.message}`,
+    `For example: ${example}`,
+  );
 }

@@ -14,7 +14,11 @@ export interface PageHeading {
 
 /** The headings of a page in order. Equal headings get a number, so that every anchor is unique. */
 export function headings(body: Root): PageHeading[] {
-  return [...anchors(body)].map(([heading, id]) => ({ depth: heading.depth, id, text: plainText(heading) }));
+  return [...anchors(body)].map(([heading, id]) => ({
+    depth: heading.depth,
+    id,
+    text: plainText(heading),
+  }));
 }
 
 /** The anchor of each heading node. */

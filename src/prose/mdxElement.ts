@@ -14,7 +14,9 @@ export function isMdxElement(node: Nodes): node is MdxElement {
 /** The name of a component on the allow-list, or `null`. */
 export function componentName(element: MdxElement): AuthorComponentName | null {
   const { name } = element;
-  return name !== null && Object.hasOwn(authorComponents, name) ? (name as AuthorComponentName) : null;
+  return name !== null && Object.hasOwn(authorComponents, name)
+    ? (name as AuthorComponentName)
+    : null;
 }
 
 /** The properties of a component as written. Only plain words count: expressions were refused before. */

@@ -9,7 +9,11 @@ export function plainText(node: Nodes): string {
 
 function words(node: Nodes): string {
   if (node.type === 'break') return ' ';
-  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) return node.value;
+  if (
+    'value' in node &&
+    (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+  )
+    return node.value;
   if (!('children' in node)) return '';
   const inner = node.children.map((child) => words(child)).join('');
   return blocks.has(node.type) ? ` ${inner} ` : inner;

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { anchors } from './headings.ts';
 import type { MdxElement } from './mdxElement.ts';
 import { properties } from './mdxElement.ts';
+import type { TermUse } from './markTerms.ts';
 
 /** The tag that stands for a component in the HTML tree; its name and properties are in `data`. */
 export const componentTag = 'almanac-component';
@@ -35,6 +36,7 @@ export function toHast(body: Root, footnotePrefix = ''): HastRoot {
     handlers: {
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
+      termUse: (state: State, node: TermUse) => termButton(node, state.all(node)),
       heading: (state: State, node: Root['children'][number]) => {
         if (node.type !== 'heading') return undefined;
         const id = node.data?.hProperties?.['id'] ?? headingAnchors.get(node);
@@ -48,6 +50,32 @@ export function toHast(body: Root, footnotePrefix = ''): HastRoot {
     },
   });
   return framed(processor.runSync(body));
+}
+
+/** The id of the element that explains a term on a page. */
+export function termAnchor(term: string): string {
+  return `term-${term}`;
+}
+
+/** A button that opens the meaning of a term, and the words that paper shows in its place. */
+function termButton({ term, expansion }: TermUse, words: ElementContent[]): Element[] {
+  const button: Element = {
+    type: 'element',
+    tagName: 'button',
+    properties: { type: 'button', className: ['term'], popoverTarget: termAnchor(term) },
+    children: words,
+  };
+  if (expansion === null) return [button];
+  const printed: ElementContent = { type: 'text', value: ` (${expansion})` };
+  return [
+    button,
+    {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['print-only'] },
+      children: [printed],
+    },
+  ];
 }
 
 /** Puts each table in a frame that scrolls sideways and can be reached by keyboard. */

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addressOf, openBrowser, watchedPage } from '../support/browser.ts';
 import { onePageOfEachKind, sitePages } from '../support/sitePages.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 let browser: Browser;
 
 beforeAll(async () => {
@@ -21,8 +24,10 @@ test('every page answers, asks nothing of another site, breaks no policy and set
   for (const path of pages) {
     const response = await page.goto(addressOf(path), { waitUntil: 'load' });
     if (response?.status() !== 200) complaints.push(`${path} answers ${response?.status()}`);
-    if ((await page.locator('h1').count()) !== 1) complaints.push(`${path} has not one heading of the first level`);
-    if ((await page.locator('main[data-kind]').count()) !== 1) complaints.push(`${path} does not say what it is`);
+    if ((await page.locator('h1').count()) !== 1)
+      complaints.push(`${path} has not one heading of the first level`);
+    if ((await page.locator('main[data-kind]').count()) !== 1)
+      complaints.push(`${path} does not say what it is`);
   }
   expect(complaints).toEqual([]);
   expect(await context.cookies()).toEqual([]);
@@ -41,7 +46,10 @@ test('a page that is not there says so and leads on', async () => {
 describe('the exit button', () => {
   test('leaves at once and cannot be gone back to', async () => {
     const { page } = await leavingPage();
-    await page.getByRole('link', { name: /exit this page/iu }).last().click();
+    await page
+      .getByRole('link', { name: /exit this page/iu })
+      .last()
+      .click();
     await page.waitForURL('https://www.bbc.co.uk/weather');
     await page.context().close();
   });
@@ -57,14 +65,21 @@ describe('the exit button', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(addressOf('/worried/'));
-    expect(await page.getByRole('link', { name: /exit this page/iu }).last().getAttribute('href')).toBe('https://www.bbc.co.uk/weather');
+    expect(
+      await page
+        .getByRole('link', { name: /exit this page/iu })
+        .last()
+        .getAttribute('href'),
+    ).toBe('https://www.bbc.co.uk/weather');
     await context.close();
   });
 
   /** A page in a context in which the exit page is answered here, since the tests reach no other site. */
   async function leavingPage() {
     const context = await browser.newContext();
-    await context.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
+    await context.route('https://www.bbc.co.uk/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+    );
     const page = await context.newPage();
     await page.goto(addressOf('/'));
     await page.goto(addressOf('/worried/'));
@@ -73,7 +88,10 @@ describe('the exit button', () => {
 });
 
 test('the site reads with scripts off: words, figures, menu and help are all there', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  });
   const page = await context.newPage();
   await page.goto(addressOf('/'));
   expect(await page.locator('a[href="tel:999"]').first().isVisible()).toBe(true);
@@ -86,32 +104,56 @@ test('the site reads with scripts off: words, figures, menu and help are all the
   await context.close();
 });
 
-test.each([360, 1280])('axe finds nothing on one page of each kind at %i pixels, and no page scrolls sideways', async (width) => {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const { page } = await watchedPage(context);
-  const problems: string[] = [];
-  for (const path of onePageOfEachKind()) {
-    await page.goto(addressOf(path), { waitUntil: 'load' });
-    // Runs outside the page's own scripts, so that its policy stays as strict as it is.
-    await page.evaluate(axeSource);
-    const violations = await page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe;
-      const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-      return result.violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes[0]?.target)}`);
-    });
-    problems.push(...violations.map((violation) => `${path}: ${violation}`));
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (overflow > 0) problems.push(`${path}: scrolls sideways by ${overflow}`);
-  }
-  expect(problems).toEqual([]);
-  await context.close();
-});
+test.each([360, 1280])(
+  'axe finds nothing on one page of each kind at %i pixels, and no page scrolls sideways',
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const { page } = await watchedPage(context);
+    const problems: string[] = [];
+    for (const path of onePageOfEachKind()) {
+      await page.goto(addressOf(path), { waitUntil: 'load' });
+      // Runs outside the page's own scripts, so that its policy stays as strict as it is.
+      await page.evaluate(axeSource);
+      const violations = await page.evaluate(async () => {
+        const axe = (
+          globalThis as unknown as {
+            axe: {
+              run(
+                options: object,
+              ): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+            };
+          }
+        ).axe;
+        const result = await axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return result.violations.map(
+          ({ id, nodes }) => `${id} ${JSON.stringify(nodes[0]?.target)}`,
+        );
+      });
+      problems.push(...violations.map((violation) => `${path}: ${violation}`));
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) problems.push(`${path}: scrolls sideways by ${overflow}`);
+    }
+    expect(problems).toEqual([]);
+    await context.close();
+  },
+);
 
 test('no space slips in before a comma, full stop or colon', () => {
   const slips = sitePages().flatMap((path) => {
-    const html = readFileSync(`${inject('siteFolder')}${path}index.html`, 'utf8').replace(/<(script|style)\b[\s\S]*?<\/\1>/gu, '');
-    const text = html.replace(/<\/?(?:a|abbr|b|em|strong|small|span|time|data|mark|code|i|button)\b[^>]*>/gu, '').replace(/<[^>]+>/gu, '\n');
-    return [...text.matchAll(/[^\s.…–] [,.:;](?=\s)|\(\s+\S/gu)].map(([slip]) => `${path}: "${slip}"`);
+    const html = readFileSync(`${inject('siteFolder')}${path}index.html`, 'utf8').replace(
+      /<(script|style)\b[\s\S]*?<\/\1>/gu,
+      '',
+    );
+    const text = html
+      .replace(/<\/?(?:a|abbr|b|em|strong|small|span|time|data|mark|code|i|button)\b[^>]*>/gu, '')
+      .replace(/<[^>]+>/gu, '\n');
+    return [...text.matchAll(/[^\s.…–] [,.:;](?=\s)|\(\s+\S/gu)].map(
+      ([slip]) => `${path}: "${slip}"`,
+    );
   });
   expect(slips).toEqual([]);
 });

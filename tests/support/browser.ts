@@ -14,7 +14,9 @@ export function addressOf(path: string): string {
 }
 
 /** Opens a page and writes down every error, every breach of its policy and every request that leaves the site. */
-export async function watchedPage(context: BrowserContext): Promise<{ page: Page; complaints: string[] }> {
+export async function watchedPage(
+  context: BrowserContext,
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -22,7 +24,8 @@ export async function watchedPage(context: BrowserContext): Promise<{ page: Page
   });
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(inject('siteUrl')) && !request.url().startsWith('data:')) complaints.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(inject('siteUrl')) && !request.url().startsWith('data:'))
+      complaints.push(`request: ${request.url()}`);
   });
   return { page, complaints };
 }

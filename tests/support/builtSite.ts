@@ -20,7 +20,10 @@ declare module 'vitest' {
 /** Builds the sample site once, serves it to every browser test, and clears up. */
 export default async function builtSite(project: TestProject): Promise<() => Promise<void>> {
   const chromium = findChromium();
-  if (chromium === null) throw new Error('The browser tests need Chromium. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.');
+  if (chromium === null)
+    throw new Error(
+      'The browser tests need Chromium. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.',
+    );
   const folder = mkdtempSync(join(tmpdir(), 'almanac-site-'));
   const siteFolder = join(folder, 'dist');
   const { status, stdout, stderr } = runCommand('build', [], { OUT_DIR: siteFolder });

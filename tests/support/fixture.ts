@@ -14,19 +14,31 @@ export function fixtureFolder(name: string): string {
 export type Change = string | Uint8Array | null | ((text: string) => string);
 
 /** The files of a fixture with some of them changed, in memory. */
-export function fixtureWith(changes: Record<string, Change> = {}, name = 'small-partnership'): ContentFiles {
+export function fixtureWith(
+  changes: Record<string, Change> = {},
+  name = 'small-partnership',
+): ContentFiles {
   const { files, findings } = readContentFiles(fixtureFolder(name));
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
   for (const [path, change] of Object.entries(changes)) {
     if (change === null) byPath.delete(path);
-    else if (typeof change === 'function') byPath.set(path, Buffer.from(change(Buffer.from(byPath.get(path) ?? []).toString('utf8'))));
+    else if (typeof change === 'function')
+      byPath.set(path, Buffer.from(change(Buffer.from(byPath.get(path) ?? []).toString('utf8'))));
     else byPath.set(path, typeof change === 'string' ? Buffer.from(change) : change);
   }
-  return { files: [...byPath].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (a.path < b.path ? -1 : 1)), findings };
+  return {
+    files: [...byPath]
+      .map(([path, bytes]) => ({ path, bytes }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    findings,
+  };
 }
 
 /** Checks a fixture with some of its files changed. */
-export function checkWith(changes: Record<string, Change> = {}, name?: string): Promise<CheckResult> {
+export function checkWith(
+  changes: Record<string, Change> = {},
+  name?: string,
+): Promise<CheckResult> {
   return checkContent(fixtureWith(changes, name));
 }
 
@@ -36,6 +48,9 @@ export function brief({ code, file, line, cell }: Finding): string {
 }
 
 /** The findings of a changed fixture in short. */
-export async function findingsWith(changes: Record<string, Change>, name?: string): Promise<string[]> {
+export async function findingsWith(
+  changes: Record<string, Change>,
+  name?: string,
+): Promise<string[]> {
   return (await checkWith(changes, name)).findings.map(brief);
 }

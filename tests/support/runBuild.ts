@@ -8,7 +8,11 @@ export interface CommandResult {
 }
 
 /** Runs one of the project's commands with the runtime that runs the tests. */
-export function runCommand(file: string, args: readonly string[], environment: Record<string, string> = {}): CommandResult {
+export function runCommand(
+  file: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${file}.ts`, ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...environment },

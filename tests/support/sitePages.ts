@@ -15,6 +15,8 @@ export function onePageOfEachKind(): string[] {
     const [room = '', ...rest] = address.split('/').filter(Boolean);
     return `${room}:${rest.length}:${rest.length > 1 ? (rest.at(-1) ?? '') : ''}`;
   };
-  const groups = Map.groupBy(sitePages(), (address) => (address.startsWith('/reports/') ? address : shape(address)));
+  const groups = Map.groupBy(sitePages(), (address) =>
+    address.startsWith('/reports/') ? address : shape(address),
+  );
   return [...groups.values()].flatMap((pages) => pages.slice(0, 1));
 }

@@ -35,12 +35,15 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = existsSync(file);
     if (!found) file = join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The test server has no address.');
+  if (address === null || typeof address === 'string')
+    throw new Error('The test server has no address.');
   return {
     url: `http://127.0.0.1:${address.port}`,
     close: () => new Promise((done) => server.close(() => done())),

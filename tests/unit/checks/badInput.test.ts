@@ -11,59 +11,102 @@ test('a sound partnership has no finding', async () => {
 });
 
 test('a missing field is found at the top of its settings', async () => {
-  expect(await findingsWith({ [group]: (text) => text.replace('kind: Executive\n', '') })).toEqual(['field-missing groups/executive.mdx:2']);
+  expect(await findingsWith({ [group]: (text) => text.replace('kind: Executive\n', '') })).toEqual([
+    'field-missing groups/executive.mdx:2',
+  ]);
 });
 
 test('a missing field in a list is found at its item', async () => {
-  expect(await findingsWith({ [group]: (text) => text.replace('- post: Chief executive\n    agency', '- agency') })).toEqual(['field-missing groups/executive.mdx:9']);
+  expect(
+    await findingsWith({
+      [group]: (text) => text.replace('- post: Chief executive\n    agency', '- agency'),
+    }),
+  ).toEqual(['field-missing groups/executive.mdx:9']);
 });
 
 test('a misspelt field names the field that was meant', async () => {
   const { findings } = await checkWith({ [group]: (text) => text.replace('role:', 'rolle:') });
-  expect(findings.map(({ message }) => message)).toContain('There is no field "rolle" in this kind of file. Did you mean "role"?');
+  expect(findings.map(({ message }) => message)).toContain(
+    'There is no field "rolle" in this kind of file. Did you mean "role"?',
+  );
 });
 
 test('an unknown reference names the entry that was meant', async () => {
-  const { findings } = await checkWith({ 'groups/learning.mdx': (text) => text.replace('reportsTo: executive', 'reportsTo: executiv') });
-  expect(findings).toMatchObject([{ code: 'reference-unknown', line: 6, message: 'There is no group "executiv". Did you mean "executive"?' }]);
+  const { findings } = await checkWith({
+    'groups/learning.mdx': (text) => text.replace('reportsTo: executive', 'reportsTo: executiv'),
+  });
+  expect(findings).toMatchObject([
+    {
+      code: 'reference-unknown',
+      line: 6,
+      message: 'There is no group "executiv". Did you mean "executive"?',
+    },
+  ]);
 });
 
 test('a reference to an entry that cannot be read is no second fault', async () => {
-  expect(await findingsWith({ [group]: (text) => text.replace('order: 10', 'order: ten') })).toEqual(['field-type groups/executive.mdx:4']);
+  expect(
+    await findingsWith({ [group]: (text) => text.replace('order: 10', 'order: ten') }),
+  ).toEqual(['field-type groups/executive.mdx:4']);
 });
 
 test('a duplicate id is found at its second place', async () => {
   const twice = (text: string) => text.replace('  - id: protection', '  - id: help');
-  expect(await findingsWith({ 'thresholds/levels.yaml': twice, 'thresholds/indicators.yaml': (text) => text.replace('protection', 'help') })).toEqual([
-    'id-duplicate thresholds/levels.yaml:21',
-  ]);
+  expect(
+    await findingsWith({
+      'thresholds/levels.yaml': twice,
+      'thresholds/indicators.yaml': (text) => text.replace('protection', 'help'),
+    }),
+  ).toEqual(['id-duplicate thresholds/levels.yaml:21']);
 });
 
 test('two groups in the same place of the order are found', async () => {
-  expect(await findingsWith({ 'groups/learning.mdx': (text) => text.replace('order: 20', 'order: 10') })).toEqual(['order-duplicate groups/learning.mdx:4']);
+  expect(
+    await findingsWith({ 'groups/learning.mdx': (text) => text.replace('order: 20', 'order: 10') }),
+  ).toEqual(['order-duplicate groups/learning.mdx:4']);
 });
 
 test.each([
   ['an unclosed quotation mark', 'title: "Executive group', 'yaml-syntax groups/executive.mdx:'],
-  ['a colon in bare text', 'title: Working together: the partners', 'yaml-syntax groups/executive.mdx:2'],
-  ['a field twice', 'title: Executive group\ntitle: Executive', 'yaml-duplicate groups/executive.mdx:3'],
+  [
+    'a colon in bare text',
+    'title: Working together: the partners',
+    'yaml-syntax groups/executive.mdx:2',
+  ],
+  [
+    'a field twice',
+    'title: Executive group\ntitle: Executive',
+    'yaml-duplicate groups/executive.mdx:3',
+  ],
 ])('broken settings are found: %s', async (_name, broken, expected) => {
-  const [first] = await findingsWith({ [group]: (text) => text.replace('title: Executive group', broken) });
+  const [first] = await findingsWith({
+    [group]: (text) => text.replace('title: Executive group', broken),
+  });
   expect(first).toMatch(new RegExp(`^${expected}`, 'u'));
 });
 
 test('a tab in the settings is found at its line', async () => {
-  expect(await findingsWith({ 'site.yaml': (text) => text.replace('  title: Worried', '\ttitle: Worried') })).toContain('yaml-tab site.yaml:10');
+  expect(
+    await findingsWith({
+      'site.yaml': (text) => text.replace('  title: Worried', '\ttitle: Worried'),
+    }),
+  ).toContain('yaml-tab site.yaml:10');
 });
 
 test('settings without a start or an end are found', async () => {
-  expect(await findingsWith({ [group]: 'It decides.' })).toContain('front-matter-missing groups/executive.mdx:1');
-  expect(await findingsWith({ [group]: '---\ntitle: Executive group\n\nIt decides.' })).toContain('front-matter-unclosed groups/executive.mdx:1');
+  expect(await findingsWith({ [group]: 'It decides.' })).toContain(
+    'front-matter-missing groups/executive.mdx:1',
+  );
+  expect(await findingsWith({ [group]: '---\ntitle: Executive group\n\nIt decides.' })).toContain(
+    'front-matter-unclosed groups/executive.mdx:1',
+  );
 });
 
 test('every slip in a text is found in one run, each at its place', async () => {
   const text = '\n\nFewer than <5 children.\n\nDear {name,\n\nAnd <6 more.\n';
-  expect(await findingsWith({ [group]: (before) => before.replace('\n\nIt decides.\n', text) })).toEqual([
+  expect(
+    await findingsWith({ [group]: (before) => before.replace('\n\nIt decides.\n', text) }),
+  ).toEqual([
     'mdx-less-than groups/executive.mdx:18',
     'mdx-brace groups/executive.mdx:20',
     'mdx-less-than groups/executive.mdx:22',
@@ -76,92 +119,166 @@ test('faults in many files are found in one run', async () => {
     'glossary/rapid-review.mdx': (text) => text.replace('status: current', 'status: old'),
     [csv]: (text) => text.replace('30,30', 'thirty,30'),
   });
-  expect(found).toEqual(['cell-value datasets/contacts.csv:3 B3', 'field-value glossary/rapid-review.mdx:4', 'field-missing groups/executive.mdx:2']);
+  expect(found).toEqual([
+    'cell-value datasets/contacts.csv:3 B3',
+    'field-value glossary/rapid-review.mdx:4',
+    'field-missing groups/executive.mdx:2',
+  ]);
 });
 
 test('an empty collection and a missing file are found', async () => {
-  expect(await findingsWith({ 'agencies/council.mdx': null })).toContain('collection-empty agencies');
+  expect(await findingsWith({ 'agencies/council.mdx': null })).toContain(
+    'collection-empty agencies',
+  );
   expect(await findingsWith({ 'site.yaml': null })).toContain('file-missing site.yaml');
 });
 
 test('a file that no page is made from is found', async () => {
-  expect(await findingsWith({ 'groups/notes.md': 'Hello' })).toEqual(['file-unknown groups/notes.md']);
+  expect(await findingsWith({ 'groups/notes.md': 'Hello' })).toEqual([
+    'file-unknown groups/notes.md',
+  ]);
 });
 
 test('a file name that is no address is found', async () => {
-  expect(await findingsWith({ 'groups/Café notes.mdx': '---\ntitle: Café\n---\n' })).toContain('file-name groups/Café notes.mdx');
+  expect(await findingsWith({ 'groups/Café notes.mdx': '---\ntitle: Café\n---\n' })).toContain(
+    'file-name groups/Café notes.mdx',
+  );
 });
 
 test('an empty file, a wrong encoding and conflict markers are found', async () => {
   expect(await findingsWith({ [group]: '  \n' })).toContain('file-empty groups/executive.mdx');
-  expect(await findingsWith({ [group]: Buffer.from('---\ntitle: Caf\u00e9\n---\n', 'latin1') })).toContain('file-encoding groups/executive.mdx');
-  expect(await findingsWith({ [group]: (text) => text.replace('It decides.', '<<<<<<< HEAD\nIt decides.\n=======\nIt leads.\n>>>>>>> draft') })).toContain('conflict-marker groups/executive.mdx:18');
+  expect(
+    await findingsWith({ [group]: Buffer.from('---\ntitle: Caf\u00e9\n---\n', 'latin1') }),
+  ).toContain('file-encoding groups/executive.mdx');
+  expect(
+    await findingsWith({
+      [group]: (text) =>
+        text.replace('It decides.', '<<<<<<< HEAD\nIt decides.\n=======\nIt leads.\n>>>>>>> draft'),
+    }),
+  ).toContain('conflict-marker groups/executive.mdx:18');
 });
 
 test('half of a dataset is found, whichever half is missing', async () => {
   expect(await findingsWith({ [csv]: null })).toContain('csv-missing datasets/contacts.yaml');
-  expect(await findingsWith({ 'datasets/orphan.csv': 'a\n1\n' })).toEqual(['csv-missing datasets/orphan.csv']);
+  expect(await findingsWith({ 'datasets/orphan.csv': 'a\n1\n' })).toEqual([
+    'csv-missing datasets/orphan.csv',
+  ]);
 });
 
 test('a ragged row is found at its cell', async () => {
-  expect(await findingsWith({ [csv]: (text) => text.replace('Health,30,30', 'Health,30,30,7') })).toEqual(['csv-ragged datasets/contacts.csv:3 D3']);
-  expect(await findingsWith({ [csv]: (text) => text.replace('Health,30,30', 'Health,30') })).toContain('csv-ragged datasets/contacts.csv:3 B3');
+  expect(
+    await findingsWith({ [csv]: (text) => text.replace('Health,30,30', 'Health,30,30,7') }),
+  ).toEqual(['csv-ragged datasets/contacts.csv:3 D3']);
+  expect(
+    await findingsWith({ [csv]: (text) => text.replace('Health,30,30', 'Health,30') }),
+  ).toContain('csv-ragged datasets/contacts.csv:3 B3');
 });
 
 test('a renamed column, a table without rows and an open quotation mark are found', async () => {
-  expect(await findingsWith({ [csv]: (text) => text.replace('contacts', 'contact') })).toEqual(['csv-header datasets/contacts.csv:1 B1']);
-  expect(await findingsWith({ [csv]: 'source,contacts,share\n' })).toEqual(['csv-empty datasets/contacts.csv:1']);
-  expect(await findingsWith({ [csv]: 'source,contacts,share\n"Schools,60,60\n' })).toEqual(['csv-syntax datasets/contacts.csv:2']);
+  expect(await findingsWith({ [csv]: (text) => text.replace('contacts', 'contact') })).toEqual([
+    'csv-header datasets/contacts.csv:1 B1',
+  ]);
+  expect(await findingsWith({ [csv]: 'source,contacts,share\n' })).toEqual([
+    'csv-empty datasets/contacts.csv:1',
+  ]);
+  expect(await findingsWith({ [csv]: 'source,contacts,share\n"Schools,60,60\n' })).toEqual([
+    'csv-syntax datasets/contacts.csv:2',
+  ]);
 });
 
 test('a link to a page or place that is not there is found', async () => {
-  const link = (address: string) => findingsWith({ 'arrangements/who-leads.mdx': (text) => text.replace('/groups/executive/#members', address) });
+  const link = (address: string) =>
+    findingsWith({
+      'arrangements/who-leads.mdx': (text) => text.replace('/groups/executive/#members', address),
+    });
   expect(await link('/groups/executiv/')).toEqual(['link-broken arrangements/who-leads.mdx:15']);
-  expect(await link('/groups/executive/#seats')).toEqual(['link-broken arrangements/who-leads.mdx:15']);
+  expect(await link('/groups/executive/#seats')).toEqual([
+    'link-broken arrangements/who-leads.mdx:15',
+  ]);
   expect(await link('/groups/executive')).toEqual(['link-broken arrangements/who-leads.mdx:15']);
 });
 
 test('groups that answer to each other in a ring are found', async () => {
-  expect(await findingsWith({ [group]: (text) => text.replace('role: It leads.', 'role: It leads.\nreportsTo: learning') })).toEqual([
-    'reference-self groups/executive.mdx:6',
-    'reference-self groups/learning.mdx:6',
-  ]);
+  expect(
+    await findingsWith({
+      [group]: (text) => text.replace('role: It leads.', 'role: It leads.\nreportsTo: learning'),
+    }),
+  ).toEqual(['reference-self groups/executive.mdx:6', 'reference-self groups/learning.mdx:6']);
 });
 
 test('one abbreviation for two terms, and an alias that is another term, are found', async () => {
   const review = 'glossary/rapid-review.mdx';
-  expect(await findingsWith({ [review]: (text) => text.replace('definition:', 'abbreviation: LADO\ndefinition:') })).toEqual([`term-duplicate ${review}:3`]);
-  expect(await findingsWith({ [review]: (text) => text.replace('definition:', 'aliases:\n  - Designated Officer\ndefinition:') })).toEqual([`alias-shadows ${review}:4`]);
-  expect(await findingsWith({ [review]: (text) => text.replace('status: current', 'status: superseded') })).toEqual([`superseded-by-missing ${review}:4`]);
+  expect(
+    await findingsWith({
+      [review]: (text) => text.replace('definition:', 'abbreviation: LADO\ndefinition:'),
+    }),
+  ).toEqual([`term-duplicate ${review}:3`]);
+  expect(
+    await findingsWith({
+      [review]: (text) =>
+        text.replace('definition:', 'aliases:\n  - Designated Officer\ndefinition:'),
+    }),
+  ).toEqual([`alias-shadows ${review}:4`]);
+  expect(
+    await findingsWith({
+      [review]: (text) => text.replace('status: current', 'status: superseded'),
+    }),
+  ).toEqual([`superseded-by-missing ${review}:4`]);
 });
 
 test('a name outside the safeguarding partners is found', async () => {
   expect(
     await findingsWith({
-      'agencies/council.mdx': (text) => text.replace('type: safeguarding-partner', 'type: other-body').replace('responsibility: statutory', 'responsibility: statutory\n    holder:\n      name: Somebody\n      asOf: 2021-01-01'),
+      'agencies/council.mdx': (text) =>
+        text
+          .replace('type: safeguarding-partner', 'type: other-body')
+          .replace(
+            'responsibility: statutory',
+            'responsibility: statutory\n    holder:\n      name: Somebody\n      asOf: 2021-01-01',
+          ),
     }),
   ).toEqual(['name-not-allowed agencies/council.mdx:9']);
 });
 
 test('a review date is judged on the reference date and not on the clock', async () => {
-  const due = (date: string) => findingsWith({ 'arrangements/who-leads.mdx': (text) => text.replace('reviewBy: 2022-06-01', `reviewBy: ${date}`) });
+  const due = (date: string) =>
+    findingsWith({
+      'arrangements/who-leads.mdx': (text) =>
+        text.replace('reviewBy: 2022-06-01', `reviewBy: ${date}`),
+    });
   expect(await due('2021-06-30')).toEqual([]);
   expect(await due('2021-06-29')).toEqual(['review-passed arrangements/who-leads.mdx:12']);
   expect(await due('2021-05-01')).toEqual(['review-order arrangements/who-leads.mdx:12']);
 });
 
 test('a demonstration without a banner, and two reports of the same days, are found', async () => {
-  expect(await findingsWith({ 'site.yaml': (text) => text.replace('status: live', 'status: demonstration') })).toEqual(['banner-missing site.yaml:7']);
+  expect(
+    await findingsWith({
+      'site.yaml': (text) => text.replace('status: live', 'status: demonstration'),
+    }),
+  ).toEqual(['banner-missing site.yaml:7']);
   const second = await checkWith({
-    'reports/2021-22/report.yaml': (await reportText()).replace('title: Annual report 2020/21', 'title: Another'),
-    'reports/2021-22/what-we-did.mdx': '---\ntitle: What\norder: 10\nmeets: [WT-02]\nsummary: A year.\nsources:\n  - document: plan\nreviewed: 2021-06-01\n---\n\nWords.\n',
+    'reports/2021-22/report.yaml': (await reportText()).replace(
+      'title: Annual report 2020/21',
+      'title: Another',
+    ),
+    'reports/2021-22/what-we-did.mdx':
+      '---\ntitle: What\norder: 10\nmeets: [WT-02]\nsummary: A year.\nsources:\n  - document: plan\nreviewed: 2021-06-01\n---\n\nWords.\n',
   });
   expect(second.findings.map(({ code }) => code)).toContain('report-period-duplicate');
 });
 
 test('nothing is published while there is an error, and warnings stop nothing', async () => {
-  expect((await checkWith({ [group]: (text) => text.replace('kind: Executive\n', '') })).partnership).toBeNull();
-  expect((await checkWith({ 'arrangements/who-leads.mdx': (text) => text.replace('2022-06-01', '2021-06-29') })).partnership).not.toBeNull();
+  expect(
+    (await checkWith({ [group]: (text) => text.replace('kind: Executive\n', '') })).partnership,
+  ).toBeNull();
+  expect(
+    (
+      await checkWith({
+        'arrangements/who-leads.mdx': (text) => text.replace('2022-06-01', '2021-06-29'),
+      })
+    ).partnership,
+  ).not.toBeNull();
 });
 
 async function reportText(): Promise<string> {

@@ -24,9 +24,16 @@ test('a percentage change has no sign: the sentence says the direction', () => {
 
 test('a rounded share is the one that the proof of disclosure control reckons with', () => {
   fc.assert(
-    fc.property(fc.nat(5000), fc.integer({ min: 1, max: 5000 }), fc.nat(3), (part, whole, decimals) => {
-      expect(roundTo((part / whole) * 100, decimals)).toBe(roundedRatio(part, whole, 100, decimals));
-    }),
+    fc.property(
+      fc.nat(5000),
+      fc.integer({ min: 1, max: 5000 }),
+      fc.nat(3),
+      (part, whole, decimals) => {
+        expect(roundTo((part / whole) * 100, decimals)).toBe(
+          roundedRatio(part, whole, 100, decimals),
+        );
+      },
+    ),
     { numRuns: 2000 },
   );
 });

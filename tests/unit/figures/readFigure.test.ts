@@ -47,9 +47,12 @@ describe('a cell that could be misread is refused at its place', () => {
   });
 });
 
-test.each(['=1+1', '+44', '-cmd', '@SUM(A1)'])('text that a spreadsheet would run is refused: %s', (text) => {
-  expect(read(text, category).findings).toMatchObject([{ code: 'cell-formula', cell: 'B14' }]);
-});
+test.each(['=1+1', '+44', '-cmd', '@SUM(A1)'])(
+  'text that a spreadsheet would run is refused: %s',
+  (text) => {
+    expect(read(text, category).findings).toMatchObject([{ code: 'cell-formula', cell: 'B14' }]);
+  },
+);
 
 test.each([
   ['z', 'z'],
@@ -66,6 +69,9 @@ test('an empty cell must say why it is empty, unless the site works the figure o
   expect(read('', { ...share, numerator: 'part', denominator: 'whole' }).findings).toEqual([]);
 });
 
-test.each(['2018-19', '2018', '2018-19 Q1', '2018-04', '2018-04-30'])('a period is read: %s', (text) => {
-  expect(read(text, period).findings).toEqual([]);
-});
+test.each(['2018-19', '2018', '2018-19 Q1', '2018-04', '2018-04-30'])(
+  'a period is read: %s',
+  (text) => {
+    expect(read(text, period).findings).toEqual([]);
+  },
+);

@@ -7,9 +7,13 @@ const explained = (row: string, column: string) => (text: string) =>
   `${text}contradictions:\n  - row: ${row}\n    column: ${column}\n    explanation: The source prints another figure.\n`;
 
 test('a total that its parts contradict is found at its cell', async () => {
-  const { findings } = await checkWith({ [csv]: (text) => text.replace('Total,100,100', 'Total,101,100') });
+  const { findings } = await checkWith({
+    [csv]: (text) => text.replace('Total,100,100', 'Total,101,100'),
+  });
   expect(findings.map(brief)).toEqual(['figure-contradiction datasets/contacts.csv:5 B5']);
-  expect(findings[0]?.message).toBe('The table prints 101 here, but the sum of the rows above it in "contacts" is 100.');
+  expect(findings[0]?.message).toBe(
+    'The table prints 101 here, but the sum of the rows above it in "contacts" is 100.',
+  );
 });
 
 test('an explained contradiction publishes what the counts give, with a footnote that names the printed figure', async () => {
@@ -21,15 +25,20 @@ test('an explained contradiction publishes what the counts give, with a footnote
   const dataset = partnership?.datasets.get('contacts');
   const total = dataset?.rows.find(({ key }) => key === 'Total')?.cells['contacts'];
   expect(total).toMatchObject({ value: 100, text: '100', footnotes: [1] });
-  expect(dataset?.footnotes[0]?.text).toBe('The source prints another figure. The source prints: 101.');
+  expect(dataset?.footnotes[0]?.text).toBe(
+    'The source prints another figure. The source prints: 101.',
+  );
 });
 
 test('an explanation without a contradiction is found', async () => {
-  expect(await findingsWith({ [yaml]: explained('Total', 'contacts') })).toEqual([`contradiction-unneeded ${yaml}:43`]);
+  expect(await findingsWith({ [yaml]: explained('Total', 'contacts') })).toEqual([
+    `contradiction-unneeded ${yaml}:43`,
+  ]);
 });
 
 test('a share that its counts contradict is found, and rounding as printed is no contradiction', async () => {
-  const printed = (share: string) => findingsWith({ [csv]: `source,contacts,share\nSchools,2,${share}\nHealth,1,\nTotal,3,100\n` });
+  const printed = (share: string) =>
+    findingsWith({ [csv]: `source,contacts,share\nSchools,2,${share}\nHealth,1,\nTotal,3,100\n` });
   expect(await printed('67')).toEqual([]);
   expect(await printed('66.7')).toEqual([]);
   expect(await printed('66')).toEqual([`figure-contradiction ${csv}:2 C2`]);
@@ -37,14 +46,31 @@ test('a share that its counts contradict is found, and rounding as printed is no
 });
 
 test('shares that do not add up to 100 are found', async () => {
-  const relation = (text: string) => text.replace('relations:', 'relations:\n  - type: shares-sum\n    column: share\n    except: [Total]');
-  const plain = (text: string) => relation(text).replace('    numerator: contacts\n    denominator:\n      row: Total\n      column: contacts\n', '');
+  const relation = (text: string) =>
+    text.replace(
+      'relations:',
+      'relations:\n  - type: shares-sum\n    column: share\n    except: [Total]',
+    );
+  const plain = (text: string) =>
+    relation(text).replace(
+      '    numerator: contacts\n    denominator:\n      row: Total\n      column: contacts\n',
+      '',
+    );
   expect(await findingsWith({ [yaml]: plain })).toEqual([]);
-  expect(await findingsWith({ [yaml]: plain, [csv]: (text) => text.replace('Police,10,10', 'Police,10,7') })).toEqual([`figure-relation ${csv}:2 C2`]);
+  expect(
+    await findingsWith({
+      [yaml]: plain,
+      [csv]: (text) => text.replace('Police,10,10', 'Police,10,7'),
+    }),
+  ).toEqual([`figure-relation ${csv}:2 C2`]);
 });
 
 test('a part that is larger than its whole is found', async () => {
-  const relation = (text: string) => text.replace('relations:', 'relations:\n  - type: at-most\n    row: Schools\n    column: contacts\n    other: 50');
+  const relation = (text: string) =>
+    text.replace(
+      'relations:',
+      'relations:\n  - type: at-most\n    row: Schools\n    column: contacts\n    other: 50',
+    );
   expect(await findingsWith({ [yaml]: relation })).toEqual([`figure-relation ${csv}:2 B2`]);
 });
 
@@ -58,29 +84,54 @@ test('a figure that another dataset contradicts is found', async () => {
 
 test.each([
   ['a key', (text: string) => text.replace('key: [source]', 'key: [sourse]'), 'column-unknown'],
-  ['a series of a chart', (text: string) => text.replace('series: [contacts]', 'series: [contact]'), 'column-unknown'],
-  ['a row left out of a chart', (text: string) => text.replace('except: [Total]', 'except: [Totals]'), 'row-unknown'],
+  [
+    'a series of a chart',
+    (text: string) => text.replace('series: [contacts]', 'series: [contact]'),
+    'column-unknown',
+  ],
+  [
+    'a row left out of a chart',
+    (text: string) => text.replace('except: [Total]', 'except: [Totals]'),
+    'row-unknown',
+  ],
   ['a total', (text: string) => text.replace('total: Total', 'total: Sum'), 'row-unknown'],
-  ['a denominator in a missing dataset', (text: string) => text.replace('      row: Total\n', '      dataset: nowhere\n      row: Total\n'), 'reference-unknown'],
+  [
+    'a denominator in a missing dataset',
+    (text: string) =>
+      text.replace('      row: Total\n', '      dataset: nowhere\n      row: Total\n'),
+    'reference-unknown',
+  ],
 ])('a definition that names what is not there is found: %s', async (_name, change, code) => {
-  expect((await checkWith({ [yaml]: change })).findings.map((finding) => finding.code)).toContain(code);
+  expect((await checkWith({ [yaml]: change })).findings.map((finding) => finding.code)).toContain(
+    code,
+  );
 });
 
 test('changing the table changes the sentence', async () => {
-  const { partnership } = await checkWith({ [csv]: 'source,contacts,share\nSchools,61,61\nHealth,29,29\nPolice,10,10\nTotal,100,100\n' });
+  const { partnership } = await checkWith({
+    [csv]: 'source,contacts,share\nSchools,61,61\nHealth,29,29\nPolice,10,10\nTotal,100,100\n',
+  });
   expect(JSON.stringify(partnership?.reports[0]?.sections[0]?.body)).toContain('"61"');
 });
 
 test('a table saved by a spreadsheet is read: byte order mark, semicolons, empty rows at the end', async () => {
-  const dressed = '\ufeffsource;contacts;share\r\nSchools;60;60%\r\nHealth;30;30%\r\nPolice;10;10%\r\nTotal;100;100%\r\n;;\r\n;;\r\n';
+  const dressed =
+    '\ufeffsource;contacts;share\r\nSchools;60;60%\r\nHealth;30;30%\r\nPolice;10;10%\r\nTotal;100;100%\r\n;;\r\n;;\r\n';
   expect(await findingsWith({ [csv]: dressed })).toEqual([]);
-  expect(await findingsWith({ [csv]: Buffer.from(dressed.replace('\ufeff', '').replace('Health', 'Caf\u00e9'), 'latin1') })).toEqual([]);
+  expect(
+    await findingsWith({
+      [csv]: Buffer.from(dressed.replace('\ufeff', '').replace('Health', 'Caf\u00e9'), 'latin1'),
+    }),
+  ).toEqual([]);
 });
 
 test.each([
   ['a missing dataset', 'dataset="contact" row="Schools"', 'reference-unknown'],
   ['a missing row', 'dataset="contacts" row="School"', 'row-unknown'],
 ])('a figure in a sentence that leads nowhere is found: %s', async (_name, properties, code) => {
-  const { findings } = await checkWith({ 'reports/2020-21/what-we-did.mdx': (text) => text.replace('dataset="contacts" row="Schools"', properties) });
+  const { findings } = await checkWith({
+    'reports/2020-21/what-we-did.mdx': (text) =>
+      text.replace('dataset="contacts" row="Schools"', properties),
+  });
   expect(findings).toMatchObject([{ code, file: 'reports/2020-21/what-we-did.mdx', line: 12 }]);
 });

@@ -8,27 +8,41 @@ const table = (schools: number, health: number, police: number) => {
   return `source,contacts,share\nSchools,${schools},\nHealth,${health},\nPolice,${police},\nTotal,${total},\n`;
 };
 
-async function shown(changes: Record<string, string | ((text: string) => string)>): Promise<Record<string, string[]>> {
+async function shown(
+  changes: Record<string, string | ((text: string) => string)>,
+): Promise<Record<string, string[]>> {
   const { partnership, findings } = await checkWith(changes);
   expect(findings).toEqual([]);
   const rows = partnership?.datasets.get('contacts')?.rows ?? [];
-  return Object.fromEntries(rows.map(({ key, cells }) => [key, [cells['contacts']?.text ?? '', cells['share']?.text ?? '']]));
+  return Object.fromEntries(
+    rows.map(({ key, cells }) => [
+      key,
+      [cells['contacts']?.text ?? '', cells['share']?.text ?? ''],
+    ]),
+  );
 }
 
 test('a small number is hidden, and so is a part that would give it away; the total stays', async () => {
   const rows = await shown({ [csv]: table(60, 30, 3) });
   expect(rows['Police']).toEqual(['[c]', '[c]']);
   expect(rows['Total']?.[0]).toBe('93');
-  expect([rows['Schools']?.[0], rows['Health']?.[0]].filter((text) => text === '[c]')).toHaveLength(1);
+  expect([rows['Schools']?.[0], rows['Health']?.[0]].filter((text) => text === '[c]')).toHaveLength(
+    1,
+  );
 });
 
 test('a nought and a number above the policy are shown', async () => {
-  expect(await shown({ [csv]: table(60, 6, 0) })).toMatchObject({ Health: ['6', '9%'], Police: ['0', '0%'] });
+  expect(await shown({ [csv]: table(60, 6, 0) })).toMatchObject({
+    Health: ['6', '9%'],
+    Police: ['0', '0%'],
+  });
 });
 
 test('nothing of a hidden figure is left in the partnership', async () => {
   const { partnership } = await checkWith({ [csv]: table(6100, 3100, 4) });
-  expect(JSON.stringify(partnership?.datasets.get('contacts')?.rows)).not.toMatch(/"value":4[,}]|"value":(?:3100)[,}]/u);
+  expect(JSON.stringify(partnership?.datasets.get('contacts')?.rows)).not.toMatch(
+    /"value":4[,}]|"value":(?:3100)[,}]/u,
+  );
 });
 
 test('a sentence that asks for a hidden figure does not state it', async () => {
@@ -40,13 +54,20 @@ test('a sentence that asks for a hidden figure does not state it', async () => {
 test('a difference from a hidden figure is a finding', async () => {
   const { findings } = await checkWith({
     [csv]: table(60, 30, 3),
-    'reports/2020-21/what-we-did.mdx': (text) => text.replace('row="Schools" column="contacts" />', 'row="Schools" column="contacts" form="difference" from="Police" />'),
+    'reports/2020-21/what-we-did.mdx': (text) =>
+      text.replace(
+        'row="Schools" column="contacts" />',
+        'row="Schools" column="contacts" form="difference" from="Police" />',
+      ),
   });
-  expect(findings).toMatchObject([{ code: 'row-unknown', file: 'reports/2020-21/what-we-did.mdx', line: 12 }]);
+  expect(findings).toMatchObject([
+    { code: 'row-unknown', file: 'reports/2020-21/what-we-did.mdx', line: 12 },
+  ]);
 });
 
 test('an exempt table is shown whole, with its reason', async () => {
-  const exempt = (text: string) => `${text}disclosure:\n  mode: exempt\n  reason: These are posts.\n`;
+  const exempt = (text: string) =>
+    `${text}disclosure:\n  mode: exempt\n  reason: These are posts.\n`;
   const rows = await shown({ [csv]: table(60, 30, 3), [yaml]: exempt });
   expect(rows['Police']?.[0]).toBe('3');
 });
@@ -78,7 +99,11 @@ disclosure: { mode: exempt, reason: These are posts. }
 });
 
 test('a table that arrives suppressed is protected like any other', async () => {
-  const rows = await shown({ [csv]: 'source,contacts,share\nSchools,60,\nHealth,30,\nPolice,c,\nTotal,93,\n' });
+  const rows = await shown({
+    [csv]: 'source,contacts,share\nSchools,60,\nHealth,30,\nPolice,c,\nTotal,93,\n',
+  });
   expect(rows['Police']?.[0]).toBe('[c]');
-  expect([rows['Schools']?.[0], rows['Health']?.[0]].filter((text) => text === '[c]')).toHaveLength(1);
+  expect([rows['Schools']?.[0], rows['Health']?.[0]].filter((text) => text === '[c]')).toHaveLength(
+    1,
+  );
 });

@@ -3,7 +3,9 @@ import { checkWith } from '../../support/fixture.ts';
 
 const page = 'groups/executive.mdx';
 
-async function findingsOf(text: string): Promise<{ code: string; line: number | undefined; message: string; hint: string }[]> {
+async function findingsOf(
+  text: string,
+): Promise<{ code: string; line: number | undefined; message: string; hint: string }[]> {
   const { findings } = await checkWith({ [page]: (before) => before.replace('It decides.', text) });
   return findings.map(({ code, line, message, hint }) => ({ code, line, message, hint }));
 }
@@ -16,14 +18,26 @@ test.each([
   ['a script', '<script>alert(1)</script>', 'mdx-component-unknown'],
   ['a style', '<style>p</style>', 'mdx-component-unknown'],
   ['a frame', '<iframe src="https://example.com" />', 'mdx-component-unknown'],
-  ['a picture tag with an event handler', '<img src="x" onerror="alert(1)" />', 'mdx-component-unknown'],
+  [
+    'a picture tag with an event handler',
+    '<img src="x" onerror="alert(1)" />',
+    'mdx-component-unknown',
+  ],
   ['a misspelt component', '<Figur dataset="contacts" />', 'mdx-component-unknown'],
   ['an unknown property', '<Figure dataset="contacts" onclick="alert(1)" />', 'mdx-property'],
   ['a missing property', '<Figure />', 'mdx-property'],
   ['a property in curly brackets', '<Figure dataset={contacts} />', 'mdx-property'],
   ['spread properties', '<Figure {...everything} />', 'mdx-property'],
-  ['a component in a sentence that needs its own line', 'See <Figure dataset="contacts" /> here.', 'mdx-placement'],
-  ['text in a component that takes none', '<Figure dataset="contacts">\n\nWords\n\n</Figure>', 'mdx-placement'],
+  [
+    'a component in a sentence that needs its own line',
+    'See <Figure dataset="contacts" /> here.',
+    'mdx-placement',
+  ],
+  [
+    'text in a component that takes none',
+    '<Figure dataset="contacts">\n\nWords\n\n</Figure>',
+    'mdx-placement',
+  ],
   ['a link that runs a program', '[press](javascript:alert(1))', 'link-scheme'],
   ['a link that hides a program behind a tab', '[press](java&#9;script:alert(1))', 'link-scheme'],
   ['a link with data', '[press](data:text/html,hello)', 'link-scheme'],
@@ -39,7 +53,9 @@ test.each([
   const [finding] = await findingsOf(text);
   expect(finding).toMatchObject({ code });
   expect(finding?.hint.length).toBeGreaterThan(10);
-  expect(`${finding?.message} ${finding?.hint}`).not.toMatch(/acorn|micromark|mdast|undefined|\[object/u);
+  expect(`${finding?.message} ${finding?.hint}`).not.toMatch(
+    /acorn|micromark|mdast|undefined|\[object/u,
+  );
 });
 
 test('what was probably meant is offered', async () => {

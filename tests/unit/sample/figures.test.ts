@@ -14,7 +14,11 @@ beforeAll(async () => {
 });
 
 test('the sample has no finding', () => {
-  expect(sample.findings.map(({ code, file, line, message }) => `${code} ${file}:${line ?? ''} ${message}`)).toEqual([]);
+  expect(
+    sample.findings.map(
+      ({ code, file, line, message }) => `${code} ${file}:${line ?? ''} ${message}`,
+    ),
+  ).toEqual([]);
 });
 
 describe('what the source contradicts itself in is published as the counts give it, with a footnote', () => {
@@ -33,25 +37,59 @@ describe('what the source contradicts itself in is published as the counts give 
   });
 
   test('a set of shares that leaves an age group out says so', () => {
-    expect(sample.partnership?.datasets.get('iro-ages-starting')?.footnotes.some(({ text }) => text.includes('88.41%'))).toBe(true);
+    expect(
+      sample.partnership?.datasets
+        .get('iro-ages-starting')
+        ?.footnotes.some(({ text }) => text.includes('88.41%')),
+    ).toBe(true);
   });
 });
 
 describe('taking an explanation away brings the contradiction back as a finding', () => {
-  test.each(['iro-leaving-care', 'iro-reviews-by-month', 'lado-contacts-by-year', 'budget-position', 'capital-programme', 'lado-education-contacts'])('%s', async (id) => {
+  test.each([
+    'iro-leaving-care',
+    'iro-reviews-by-month',
+    'lado-contacts-by-year',
+    'budget-position',
+    'capital-programme',
+    'lado-education-contacts',
+  ])('%s', async (id) => {
     const path = `datasets/${id}.yaml`;
     const text = readFileSync(`${folder}${path}`, 'utf8');
-    const { findings } = await sampleWith({ [path]: text.replace(/^contradictions:\n(?: .*\n|\n)*/mu, '') });
-    expect(findings.filter(({ code }) => code === 'figure-contradiction').length).toBeGreaterThan(0);
+    const { findings } = await sampleWith({
+      [path]: text.replace(/^contradictions:\n(?: .*\n|\n)*/mu, ''),
+    });
+    expect(findings.filter(({ code }) => code === 'figure-contradiction').length).toBeGreaterThan(
+      0,
+    );
   });
 });
 
 describe('a hidden figure can be changed without any trace in what is published', () => {
   test.each<[string, string, (csv: string) => string]>([
-    ['late and timely reviews in August', 'iro-reviews-by-month', (csv) => csv.replace('2018-08,67,95,5,', '2018-08,68,95,4,').replace('2019-03,114,96,4,', '2019-03,113,96,5,')],
-    ['reasons for leaving care', 'iro-leaving-care', (csv) => csv.replace('friend,1', 'friend,2').replace('Other,2', 'Other,1')],
-    ['placement moves', 'iro-placement-moves', (csv) => csv.replace('\n5,4,', '\n5,3,').replace('\n6,2,', '\n6,3,')],
-    ['ways of taking part', 'iro-participation', (csv) => csv.replace(',1,0.1', ',2,0.2').replace(',3,0.2', ',2,0.2')],
+    [
+      'late and timely reviews in August',
+      'iro-reviews-by-month',
+      (csv) =>
+        csv
+          .replace('2018-08,67,95,5,', '2018-08,68,95,4,')
+          .replace('2019-03,114,96,4,', '2019-03,113,96,5,'),
+    ],
+    [
+      'reasons for leaving care',
+      'iro-leaving-care',
+      (csv) => csv.replace('friend,1', 'friend,2').replace('Other,2', 'Other,1'),
+    ],
+    [
+      'placement moves',
+      'iro-placement-moves',
+      (csv) => csv.replace('\n5,4,', '\n5,3,').replace('\n6,2,', '\n6,3,'),
+    ],
+    [
+      'ways of taking part',
+      'iro-participation',
+      (csv) => csv.replace(',1,0.1', ',2,0.2').replace(',3,0.2', ',2,0.2'),
+    ],
   ])('%s', async (_name, id, change) => {
     const path = `datasets/${id}.csv`;
     const text = readFileSync(`${folder}${path}`, 'utf8');
@@ -63,11 +101,19 @@ describe('a hidden figure can be changed without any trace in what is published'
 
 async function sampleWith(changes: Record<string, string>): Promise<CheckResult> {
   const { files, findings } = readContentFiles(folder);
-  return checkContent({ files: files.map(({ path, bytes }) => ({ path, bytes: changes[path] === undefined ? bytes : Buffer.from(changes[path]) })), findings });
+  return checkContent({
+    files: files.map(({ path, bytes }) => ({
+      path,
+      bytes: changes[path] === undefined ? bytes : Buffer.from(changes[path]),
+    })),
+    findings,
+  });
 }
 
 /** Everything that pages are drawn from, as text. */
 function published(partnership: Partnership | null): string {
   expect(partnership).not.toBeNull();
-  return JSON.stringify(partnership, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+  return JSON.stringify(partnership, (_key, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  );
 }
