@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { engineFolder } from './engineFolder.ts';
 
 /**
@@ -27,4 +28,6 @@ function prepareRuntime(): void {
   enableCompileCache(`${engineFolder}node_modules/.cache/partnership-almanac`);
   // The environment is read through the operating system each time, and the YAML parser looks into it at every word.
   process.env = { ...process.env };
+  // Most questions for the solver are tiny: making it faster first would take longer than to answer them.
+  setFlagsFromString('--wasm-tiering-budget=200000000');
 }
