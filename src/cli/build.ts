@@ -6,6 +6,7 @@ import { openDrawingBoard } from '../charts/drawSvg.ts';
 import { handOver } from '../handover.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
 import { chartTypeface, engineFolder } from './engineFolder.ts';
+import { removeEmptyRooms } from './emptyRooms.ts';
 import { openStaging } from './publishedSite.ts';
 import { runCommand } from './runCommand.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -33,6 +34,7 @@ await runCommand(help, async () => {
   const staging = openStaging(outFolder);
   try {
     await build({ root: engineFolder, outDir: workshop, logLevel: 'warn' });
+    removeEmptyRooms(workshop, partnership);
     const { pages } = await writeSearchIndex(workshop);
     cpSync(workshop, staging.folder, { recursive: true });
     staging.publish();

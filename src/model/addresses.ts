@@ -2,27 +2,8 @@ import { headings } from '../prose/headings.ts';
 import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
 import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import type { Partnership, Report } from './partnership.ts';
+import { allRooms } from './rooms.ts';
 import { visibleReports } from './visibleReports.ts';
-
-/** Pages that every site has, whatever its content. */
-const fixedAddresses = [
-  '/',
-  '/worried/',
-  '/arrangements/',
-  '/arrangements/coverage/',
-  '/arrangements/editions/',
-  '/groups/',
-  '/agencies/',
-  '/glossary/',
-  '/thresholds/',
-  '/thresholds/timescales/',
-  '/reports/',
-  '/data/',
-  '/search/',
-  '/accessibility/',
-  '/privacy/',
-  '/site-map/',
-];
 
 /** Names that no file of a folder may take, because the site makes a page of its own there. */
 export const reservedNames = {
@@ -40,7 +21,7 @@ export function addresses(
   reports: readonly Report[] = visibleReports(partnership),
 ): Map<string, Set<string>> {
   const result = new Map<string, Set<string>>(
-    fixedAddresses.map((address) => [address, new Set()]),
+    allRooms(partnership).map(({ href }) => [href, new Set()]),
   );
   const add = (address: string, anchors: Iterable<string> = []): void => {
     const known = result.get(address) ?? new Set();
@@ -68,17 +49,19 @@ export function addresses(
       level.indicators.map(({ id }) => id),
     );
   }
-  for (const stage of partnership.timeLimits)
+  for (const stage of partnership.timeLimits.filter(({ limits }) => limits.length > 0))
     add('/thresholds/timescales/', [stage.id, ...stage.limits.map(({ id }) => id)]);
   for (const id of partnership.datasets.keys()) {
     add(`/data/${id}/`, ['table']);
     add(`/data/${id}.csv`);
     add(`/data/${id}.csv-metadata.json`);
   }
-  add(
-    '/arrangements/editions/',
-    partnership.arrangementsEditions?.editions.map(({ id }) => id),
-  );
+  if (partnership.arrangementsEditions !== null) {
+    add(
+      '/arrangements/editions/',
+      partnership.arrangementsEditions.editions.map(({ id }) => id),
+    );
+  }
   for (const report of reports) {
     add(report.address, ['headlines', 'contents', 'sign-off', 'scrutiny']);
     add(

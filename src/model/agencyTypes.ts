@@ -1,7 +1,19 @@
 import type { AgencyType } from '../schemas/agency.ts';
+import type { Site } from '../schemas/site.ts';
 
-/** The types of agency in the order of the page, with their words. */
-export const agencyTypes: readonly { type: AgencyType; title: string; one: string; meaning: string }[] = [
+/** A type of agency with its words. */
+export interface AgencyTypeText {
+  type: AgencyType;
+  /** The heading above all of them. */
+  title: string;
+  /** What one of them is called. */
+  one: string;
+  /** What it means in law. */
+  meaning: string;
+}
+
+/** Words that fit the law on safeguarding children. */
+const ofChildren: readonly AgencyTypeText[] = [
   {
     type: 'safeguarding-partner',
     title: 'Safeguarding partners',
@@ -12,13 +24,15 @@ export const agencyTypes: readonly { type: AgencyType; title: string; one: strin
     type: 'scheduled-relevant-agency',
     title: 'Relevant agencies',
     one: 'Relevant agency',
-    meaning: 'Named by the safeguarding partners and listed in the regulations: they must act in accordance with the arrangements.',
+    meaning:
+      'Named by the safeguarding partners and listed in the regulations: they must act in accordance with the arrangements.',
   },
   {
     type: 'other-body',
     title: 'Other bodies',
     one: 'Other body',
-    meaning: 'Included by local choice. The regulations do not list them, so the legal duty does not reach them.',
+    meaning:
+      'Included by local choice. The regulations do not list them, so the legal duty does not reach them.',
   },
   {
     type: 'post-holder',
@@ -27,3 +41,43 @@ export const agencyTypes: readonly { type: AgencyType; title: string; one: strin
     meaning: 'People who take part because of the post that they hold.',
   },
 ];
+
+/** Words that fit the law on safeguarding adults, where a board has members. */
+const ofAdults: readonly AgencyTypeText[] = [
+  {
+    type: 'safeguarding-partner',
+    title: 'Core members',
+    one: 'Core member',
+    meaning: 'The members that the law names. They lead the board together.',
+  },
+  {
+    type: 'scheduled-relevant-agency',
+    title: 'Members with a duty in law',
+    one: 'Member with a duty in law',
+    meaning: 'Members whom the law asks to take part.',
+  },
+  {
+    type: 'other-body',
+    title: 'Other members',
+    one: 'Other member',
+    meaning: 'Members by the board’s own choice.',
+  },
+  {
+    type: 'post-holder',
+    title: 'Post-holders',
+    one: 'Post-holder',
+    meaning: 'People who take part because of the post that they hold.',
+  },
+];
+
+/** The types of agency in the order of the page, in words that fit the law that the partnership works under. */
+export function agencyTypes(serves: Site['serves']): readonly AgencyTypeText[] {
+  return serves === 'adults' ? ofAdults : ofChildren;
+}
+
+/** One sentence about the page of all agencies. */
+export function agenciesSummary({ serves, area }: Pick<Site, 'serves' | 'area'>): string {
+  return serves === 'adults'
+    ? `The members of the board that works to keep adults in ${area} safe.`
+    : `The safeguarding partners and the agencies that work with them in ${area}.`;
+}

@@ -24,7 +24,7 @@ const emptyBody: Root = { type: 'root', children: [] };
 
 /**
  * Builds the partnership from entries whose references have been checked.
- * @returns the partnership, or `null` when a single file that every site needs could not be read
+ * @returns the partnership, or `null` when `site.yaml` could not be read
  */
 export function buildPartnership(
   entries: Entries,
@@ -108,13 +108,11 @@ export function buildPartnership(
       signOff,
     };
   });
-  const thresholds = buildThresholds(entries);
-  if (site === undefined || thresholds === null || limits === undefined)
-    return { partnership: null, findings };
-  const timeLimits: TimeLimitStage[] = limits.stages.map(({ id, title }) => ({
+  if (site === undefined) return { partnership: null, findings };
+  const timeLimits: TimeLimitStage[] = (limits?.stages ?? []).map(({ id, title }) => ({
     id,
     title,
-    limits: limits.timeLimits.filter(({ stage }) => stage === id),
+    limits: limits?.timeLimits.filter(({ stage }) => stage === id) ?? [],
   }));
   return {
     partnership: {
@@ -137,7 +135,7 @@ export function buildPartnership(
       groups,
       agencies,
       glossary,
-      thresholds,
+      thresholds: buildThresholds(entries),
       timeLimits,
       datasets,
       reports: reports.toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1)),
@@ -147,21 +145,20 @@ export function buildPartnership(
   };
 }
 
-function buildThresholds(entries: Entries): Thresholds | null {
-  const levels = entries.levels[0]?.data;
-  const domains = entries.domains[0]?.data.domains;
-  const indicators = entries.indicators[0]?.data.indicators;
-  if (levels === undefined || domains === undefined || indicators === undefined) return null;
+/** The threshold guide: without levels when there is none, without signs when they are not listed. */
+function buildThresholds(entries: Entries): Thresholds {
+  const guide = entries.levels[0]?.data;
+  const indicators = entries.indicators[0]?.data.indicators ?? [];
   return {
-    introduction: levels.introduction,
-    principles: levels.principles,
-    domains,
-    levels: levels.levels.map((level) => ({
+    introduction: guide?.introduction ?? '',
+    principles: guide?.principles ?? [],
+    domains: entries.domains[0]?.data.domains ?? [],
+    levels: (guide?.levels ?? []).map((level) => ({
       ...level,
       address: `/thresholds/${level.id}/`,
       indicators: indicators.filter((indicator) => indicator.level === level.id),
     })),
-    reviewed: levels.reviewed,
-    reviewBy: levels.reviewBy ?? null,
+    reviewed: guide?.reviewed ?? null,
+    reviewBy: guide?.reviewBy ?? null,
   };
 }

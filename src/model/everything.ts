@@ -14,6 +14,7 @@ export interface IndexItem {
 /** Everything on the site in alphabetical order, abbreviations and time limits as entries of their own. */
 export function everything(partnership: Partnership): IndexItem[] {
   const {
+    site,
     arrangements,
     groups,
     agencies,
@@ -23,7 +24,7 @@ export function everything(partnership: Partnership): IndexItem[] {
     datasets,
     improvement,
   } = partnership;
-  const agencyKind = new Map(agencyTypes.map(({ type, one }) => [type, one]));
+  const agencyKind = new Map(agencyTypes(site.serves).map(({ type, one }) => [type, one]));
   return alphabetically(
     [
       ...arrangements.flatMap(({ sections }) =>

@@ -71,7 +71,7 @@ export type LevelPage = Level & {
   indicators: Indicator[];
 };
 
-/** The threshold guide. */
+/** The threshold guide. Without levels when the partnership has none. */
 export interface Thresholds {
   introduction: string;
   principles: {
@@ -81,7 +81,7 @@ export interface Thresholds {
   }[];
   levels: LevelPage[];
   domains: Domain[];
-  reviewed: string;
+  reviewed: string | null;
   reviewBy: string | null;
 }
 

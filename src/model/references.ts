@@ -115,6 +115,9 @@ function targets(entries: Entries): Record<string, Target> & Record<TargetName, 
     name: words,
     ids: file[0] === undefined ? null : new Set(ids(file[0].data)),
   });
+  // A file that a site may do without holds nothing when it is not there; one that cannot be read may hold anything.
+  const perhaps = (name: CollectionName, target: Target): Target =>
+    entries.ids[name].size === 0 ? { ...target, ids: new Set() } : target;
   const allSetsRead = entries.requirements.length === entries.ids.requirements.size;
   return {
     groups: files('groups', 'group'),
@@ -130,10 +133,17 @@ function targets(entries: Entries): Record<string, Target> & Record<TargetName, 
     parts: within('part of the arrangements', entries.site, (site) =>
       site.arrangementsParts.map(({ id }) => id),
     ),
-    levels: within('level', entries.levels, (file) => file.levels.map(({ id }) => id)),
-    domains: within('domain', entries.domains, (file) => file.domains.map(({ id }) => id)),
-    timeLimits: within('time limit', entries.timeLimits, (file) =>
-      file.timeLimits.map(({ id }) => id),
+    levels: perhaps(
+      'levels',
+      within('level', entries.levels, (file) => file.levels.map(({ id }) => id)),
+    ),
+    domains: perhaps(
+      'domains',
+      within('domain', entries.domains, (file) => file.domains.map(({ id }) => id)),
+    ),
+    timeLimits: perhaps(
+      'timeLimits',
+      within('time limit', entries.timeLimits, (file) => file.timeLimits.map(({ id }) => id)),
     ),
     stages: within('stage', entries.timeLimits, (file) => file.stages.map(({ id }) => id)),
     documents: within('document', entries.documents, (file) => file.documents.map(({ id }) => id)),

@@ -37,8 +37,8 @@ export const AgencySchema = z.strictObject({
   title: PlainTextSchema,
   /** What it is in law. */
   type: AgencyTypeSchema,
-  /** Where it falls in the Schedule; `non-scheduled` when it is not there. */
-  scheduleGroup: ScheduleGroupSchema,
+  /** Where it falls in the Schedule; `non-scheduled` when it is not there or the Schedule does not apply. */
+  scheduleGroup: ScheduleGroupSchema.default('non-scheduled'),
   /** The heading it is printed under in the source, for example `Health services`. */
   listedUnder: PlainTextSchema.optional(),
   /** The name as the source prints it, when that differs from the title. */

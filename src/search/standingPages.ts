@@ -1,4 +1,6 @@
+import { agenciesSummary } from '../model/agencyTypes.ts';
 import type { Partnership } from '../model/partnership.ts';
+import { servedPeople } from '../model/servedPeople.ts';
 import { kindLabel } from './kinds.ts';
 import type { SearchPage } from './searchPage.ts';
 
@@ -12,6 +14,7 @@ export function standingPages({
   glossary,
   datasets,
 }: Partnership): SearchPage[] {
+  const { one, theOne } = servedPeople(site.serves);
   const pages: Standing[] = [
     {
       address: '/',
@@ -79,10 +82,10 @@ export function standingPages({
           title: 'If somebody tells you that something is wrong',
           words: [
             'disclosure',
-            'child tells you',
+            `${theOne.replace('the ', '')} tells you`,
             'told me a secret',
             'confided in me',
-            'what to say to a child',
+            `what to say to ${one}`,
             'promise to keep a secret',
           ],
         },
@@ -92,7 +95,9 @@ export function standingPages({
           words: [
             'I am being hurt',
             'it is happening to me',
-            'my parents hit me',
+            ...(site.serves === 'adults'
+              ? ['my family hurts me', 'my carer hurts me']
+              : ['my parents hit me']),
             'press 55',
             'silent call',
             'I am scared to go home',
@@ -166,7 +171,7 @@ export function standingPages({
         'who is involved',
         'list of agencies',
       ],
-      text: `The safeguarding partners and the agencies that work with them in ${site.area}.`,
+      text: agenciesSummary(site),
       places: agencies.map(({ id, title, summary, keywords, asPrinted }) => ({
         id,
         title,

@@ -1,4 +1,5 @@
 import type { Partnership } from '../model/partnership.ts';
+import { emptyRooms } from '../model/rooms.ts';
 import { contentPages } from './contentPages.ts';
 import { improvementPages } from './improvementPages.ts';
 import type { Vocabulary } from './searchPage.ts';
@@ -6,12 +7,15 @@ import { standingPages } from './standingPages.ts';
 
 /** Every page of the site with its names: the file that the search page loads first. */
 export function buildVocabulary(partnership: Partnership): Vocabulary {
+  const empty = new Set(emptyRooms(partnership));
   return {
     pages: [
       ...standingPages(partnership),
       ...contentPages(partnership),
       ...improvementPages(partnership.improvement),
-    ].map(withoutEmpty),
+    ]
+      .filter(({ address }) => !empty.has(address))
+      .map(withoutEmpty),
   };
 }
 

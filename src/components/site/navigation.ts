@@ -1,3 +1,6 @@
+import type { Partnership } from '../../model/partnership.ts';
+import { allRooms } from '../../model/rooms.ts';
+
 /** A link of the site's own furniture. */
 export interface NavigationLink {
   /** The words of the link. */
@@ -6,27 +9,17 @@ export interface NavigationLink {
   readonly href: string;
 }
 
-/** The rooms of the site, in the order of the menu. */
-export const mainLinks: readonly NavigationLink[] = [
-  { text: 'Arrangements', href: '/arrangements/' },
-  { text: 'Groups', href: '/groups/' },
-  { text: 'Agencies', href: '/agencies/' },
-  { text: 'Thresholds', href: '/thresholds/' },
-  { text: 'Reports', href: '/reports/' },
-  { text: 'Improvement', href: '/improvement/' },
-  { text: 'Data', href: '/data/' },
-  { text: 'Glossary', href: '/glossary/' },
-];
+/** The rooms that a reader looks for at the foot of a page, in that order. */
+const atTheFoot = ['/site-map/', '/glossary/', '/data/', '/accessibility/', '/privacy/'];
 
 /** What a reader looks for at the foot of a page. */
-export const footerLinks: readonly NavigationLink[] = [
-  { text: 'Site map', href: '/site-map/' },
-  { text: 'Glossary', href: '/glossary/' },
-  { text: 'Data', href: '/data/' },
-  { text: 'Accessibility', href: '/accessibility/' },
-  { text: 'Privacy', href: '/privacy/' },
-  { text: 'Hide your visit', href: '/worried/#hide-your-visit' },
-];
+export function footerLinks(partnership: Partnership): NavigationLink[] {
+  const rooms = allRooms(partnership);
+  return [
+    ...atTheFoot.flatMap((address) => rooms.find(({ href }) => href === address) ?? []),
+    { text: 'Hide your visit', href: '/worried/#hide-your-visit' },
+  ];
+}
 
 /**
  * Says where a link stands to the page being read: `page` for the page itself, `true` for the room that it is in.

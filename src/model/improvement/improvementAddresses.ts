@@ -8,9 +8,19 @@ export function improvementAddresses(
   improvement: Improvement,
 ): [address: string, anchors: string[]][] {
   return [
-    ['/improvement/', ['plans', 'inspections', 'timeline']],
-    [measuresAddress, improvement.measures.map(({ id }) => id)],
-    ['/improvement/risks/', improvement.risks.map(({ id }) => id)],
+    ...anchored('/improvement/', [
+      ...(improvement.plans.length > 0 ? ['plans'] : []),
+      ...(improvement.inspections.length > 0 ? ['inspections'] : []),
+      ...(improvement.timeline.length > 0 ? ['timeline'] : []),
+    ]),
+    ...anchored(
+      measuresAddress,
+      improvement.measures.map(({ id }) => id),
+    ),
+    ...anchored(
+      '/improvement/risks/',
+      improvement.risks.map(({ id }) => id),
+    ),
     ...improvement.inspections.flatMap((inspection): [string, string[]][] => [
       [
         inspection.address,
@@ -34,6 +44,11 @@ export function improvementAddresses(
       ),
     ]),
   ];
+}
+
+/** The anchors of a room; a room with nothing in it has no address. */
+function anchored(address: string, anchors: string[]): [string, string[]][] {
+  return anchors.length === 0 ? [] : [[address, anchors]];
 }
 
 function anchorsOf(step: Step): string[] {

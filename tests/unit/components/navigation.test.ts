@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentsSections } from '../../../src/components/site/contentsSections.ts';
-import { currentMark, footerLinks, mainLinks } from '../../../src/components/site/navigation.ts';
-import { servedPeople } from '../../../src/components/site/servedPeople.ts';
+import { currentMark, footerLinks } from '../../../src/components/site/navigation.ts';
+import { servedPeople } from '../../../src/model/servedPeople.ts';
+import { checkWith } from '../../support/fixture.ts';
 import { telephoneLink } from '../../../src/components/site/telephoneLink.ts';
 
 describe('currentMark', () => {
@@ -18,13 +19,30 @@ describe('currentMark', () => {
   });
 });
 
-describe('the links of the furniture', () => {
-  test.each([...mainLinks, ...footerLinks])(
-    '$text leads to an address that ends in a slash',
-    ({ href }) => {
-      expect(href).toMatch(/^\/(?:[a-z-]+\/)+(?:#[a-z-]+)?$/u);
-    },
-  );
+describe('the links at the foot of a page', () => {
+  const hrefs = async (changes = {}) => {
+    const { partnership } = await checkWith(changes);
+    return partnership === null ? null : footerLinks(partnership).map(({ href }) => href);
+  };
+
+  test('lead to what a reader looks for there', async () => {
+    expect(await hrefs()).toEqual([
+      '/site-map/',
+      '/glossary/',
+      '/data/',
+      '/accessibility/',
+      '/privacy/',
+      '/worried/#hide-your-visit',
+    ]);
+  });
+
+  test('leave out a room that has nothing in it', async () => {
+    const without = {
+      'glossary/designated-officer.mdx': null,
+      'glossary/rapid-review.mdx': null,
+    };
+    expect(await hrefs(without)).not.toContain('/glossary/');
+  });
 });
 
 describe('contentsSections', () => {
@@ -68,7 +86,11 @@ describe('telephoneLink', () => {
 
 describe('servedPeople', () => {
   test('speaks of adults where a board looks after adults', () => {
-    expect(servedPeople('adults')).toEqual({ one: 'an adult', short: 'adults' });
+    expect(servedPeople('adults')).toEqual({
+      one: 'an adult',
+      theOne: 'the adult',
+      short: 'adults',
+    });
   });
 
   test('speaks of both where a partnership looks after both', () => {

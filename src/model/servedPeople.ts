@@ -1,17 +1,19 @@
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** What the interface calls the people whom a partnership looks after. */
 export interface ServedPeople {
   /** One of them, for example `a child`. */
   readonly one: string;
+  /** The one spoken of, for example `the child`. */
+  readonly theOne: string;
   /** All of them, for example `children`. */
   readonly short: string;
 }
 
 const words: Readonly<Record<Site['serves'], ServedPeople>> = {
-  children: { one: 'a child', short: 'children' },
-  adults: { one: 'an adult', short: 'adults' },
-  both: { one: 'a child or an adult', short: 'children and adults' },
+  children: { one: 'a child', theOne: 'the child', short: 'children' },
+  adults: { one: 'an adult', theOne: 'the adult', short: 'adults' },
+  both: { one: 'a child or an adult', theOne: 'the person', short: 'children and adults' },
 };
 
 /** The words for the people whom a partnership looks after. */

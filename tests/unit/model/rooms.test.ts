@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { addresses } from '../../../src/model/addresses.ts';
+import { allRooms, emptyRooms, mainRooms } from '../../../src/model/rooms.ts';
+import type { Change } from '../../support/fixture.ts';
+import { brief, checkWith } from '../../support/fixture.ts';
+
+/** The small partnership without everything that a site may do without. */
+const bare: Record<string, Change> = {
+  'datasets/contacts.csv': null,
+  'datasets/contacts.yaml': null,
+  'glossary/designated-officer.mdx': null,
+  'glossary/rapid-review.mdx': null,
+  'reports/2020-21/report.yaml': null,
+  'reports/2020-21/what-we-did.mdx': null,
+  'requirements/guidance.yaml': null,
+  'thresholds/domains.yaml': null,
+  'thresholds/indicators.yaml': null,
+  'thresholds/levels.yaml': null,
+  'thresholds/timescales.yaml': null,
+  'arrangements/who-leads.mdx': (text) =>
+    text.replace('answers:\n  - WT-01\n', '').replace(/\n## Time[^]*/u, ''),
+};
+
+async function partnershipWith(changes: Record<string, Change>) {
+  const { partnership, findings } = await checkWith(changes);
+  if (partnership === null) throw new Error(findings.map(brief).join('\n'));
+  return partnership;
+}
+
+describe('rooms', () => {
+  test('a room with something in it is in the menu', async () => {
+    const partnership = await partnershipWith({});
+    expect(mainRooms(partnership).map(({ text }) => text)).toEqual([
+      'Arrangements',
+      'Groups',
+      'Agencies',
+      'Thresholds',
+      'Data',
+      'Glossary',
+    ]);
+  });
+
+  test('a live site has no room of reports while all of them are drafts', async () => {
+    expect(emptyRooms(await partnershipWith({}))).toContain('/reports/');
+  });
+
+  test('a site without thresholds, figures, terms and reports is sound and has none of their rooms', async () => {
+    const partnership = await partnershipWith(bare);
+    expect(mainRooms(partnership).map(({ href }) => href)).toEqual([
+      '/arrangements/',
+      '/groups/',
+      '/agencies/',
+    ]);
+    expect(allRooms(partnership).map(({ href }) => href)).toEqual([
+      '/',
+      '/worried/',
+      '/arrangements/',
+      '/groups/',
+      '/agencies/',
+      '/search/',
+      '/accessibility/',
+      '/privacy/',
+      '/site-map/',
+    ]);
+  });
+
+  test('an empty room is no address that content may link to', async () => {
+    const partnership = await partnershipWith(bare);
+    const known = addresses(partnership);
+    expect(emptyRooms(partnership).filter((address) => known.has(address))).toEqual([]);
+    const { findings } = await checkWith({
+      ...bare,
+      'groups/executive.mdx': (text) => `${text}\nSee [the words](/glossary/).\n`,
+    });
+    expect(findings.map(({ code }) => code)).toEqual(['link-broken']);
+  });
+
+  test('levels without signs need no list of domains', async () => {
+    const partnership = await partnershipWith({
+      'thresholds/domains.yaml': null,
+      'thresholds/indicators.yaml': null,
+    });
+    expect(partnership.thresholds.levels.map(({ indicators }) => indicators)).toEqual([[], []]);
+  });
+
+  test('signs without levels, and levels without time limits, are found', async () => {
+    const { findings } = await checkWith({
+      'thresholds/levels.yaml': null,
+      'thresholds/domains.yaml': null,
+      'thresholds/timescales.yaml': null,
+    });
+    expect(findings.map(brief)).toEqual([
+      'reference-unknown thresholds/indicators.yaml:3',
+      'reference-unknown thresholds/indicators.yaml:4',
+    ]);
+    const withoutLimits = await checkWith({ 'thresholds/timescales.yaml': null });
+    expect(withoutLimits.findings.map(brief)).toEqual([
+      'reference-unknown thresholds/levels.yaml:32',
+    ]);
+  });
+});
