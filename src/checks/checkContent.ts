@@ -12,7 +12,9 @@ import { readEntries } from '../reader/entries.ts';
 import type { CheckMemory } from './checkMemory.ts';
 import { newMemory, rememberedDatasets } from './checkMemory.ts';
 import type { Rule } from './rule.ts';
+import { abbreviations } from './rules/abbreviations.ts';
 import { banner } from './rules/banner.ts';
+import { headingAbbreviations } from './rules/headingAbbreviations.ts';
 import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
 import { charts } from './rules/charts.ts';
@@ -31,13 +33,17 @@ import { reviews } from './rules/reviews.ts';
 import { signOffs } from './rules/signOffs.ts';
 import { similarFindings } from './rules/similarFindings.ts';
 import { structure } from './rules/structure.ts';
+import { supersededTerms } from './rules/supersededTerms.ts';
 import { terms } from './rules/terms.ts';
+import { unusedTerms } from './rules/unusedTerms.ts';
 import { unresolvedFindings } from './unresolved.ts';
 
 /** Every rule, in no particular order: findings are sorted by place. */
 const rules: readonly Rule[] = [
+  abbreviations,
   banner,
   charts,
+  headingAbbreviations,
   improvementNames,
   judgements,
   links,
@@ -55,7 +61,9 @@ const rules: readonly Rule[] = [
   signOffs,
   similarFindings,
   structure,
+  supersededTerms,
   terms,
+  unusedTerms,
 ];
 
 /** What a check gives: the partnership when nothing stops publication, and all findings. */
@@ -71,7 +79,10 @@ export interface CheckResult {
  * @param folder the files
  * @param memory what an earlier check has kept; brought up to date
  */
-export async function checkContent(folder: ContentFiles, memory: CheckMemory = newMemory()): Promise<CheckResult> {
+export async function checkContent(
+  folder: ContentFiles,
+  memory: CheckMemory = newMemory(),
+): Promise<CheckResult> {
   const { entries, findings: readingFindings, texts } = readEntries(folder.files, memory.files);
   const tableIds = new Set(folder.files.flatMap(({ path }) => tablePattern.exec(path)?.[1] ?? []));
   const { datasets, findings: figureFindings } = await rememberedDatasets(entries, memory);
@@ -88,10 +99,9 @@ export async function checkContent(folder: ContentFiles, memory: CheckMemory = n
   const complete = earlier.every(({ severity }) => severity !== 'error');
   const found = [
     ...earlier,
-    // Without all entries, figures and pages, a reference would seem to lead nowhere.
-    ...(complete ? modelFindings : []),
+    ...modelFindings,
     ...rules.flatMap((rule) =>
-      rule({ entries, partnership: complete ? partnership : null, texts }),
+      rule({ entries, partnership: complete ? partnership : null, readable: partnership, texts }),
     ),
   ];
   const findings = [...found, ...unresolvedFindings(entries, found)].toSorted(compareFindings);

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from './catalogueEntry.ts';
 import { fieldFindings } from './catalogue/fields.ts';
 import { figureFindings } from './catalogue/figures.ts';
 import { fileFindings } from './catalogue/files.ts';
+import { glossaryFindings } from './catalogue/glossary.ts';
 import { improvementFindings } from './catalogue/improvement.ts';
 import { partnershipFindings } from './catalogue/partnership.ts';
 import { proseFindings } from './catalogue/prose.ts';
@@ -14,6 +15,7 @@ const entries = {
   ...proseFindings,
   ...figureFindings,
   ...partnershipFindings,
+  ...glossaryFindings,
   ...improvementFindings,
   ...reportFindings,
 } satisfies Record<string, CatalogueEntry>;

@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import type { Finding } from '../findings/finding.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
+import { markTerms } from '../prose/markTerms.ts';
+import { termFinder } from '../prose/termFinder.ts';
 import { readInline } from '../reader/inlineText.ts';
 import { buildImprovement } from './improvement/buildImprovement.ts';
 import { alphabetically, inOrder } from './order.ts';
@@ -19,6 +21,7 @@ import type {
 } from './partnership.ts';
 import type { ProseSources } from './resolvedBody.ts';
 import { resolveBody } from './resolvedBody.ts';
+import { shortTerms } from './shortTerms.ts';
 
 const emptyBody: Root = { type: 'root', children: [] };
 
@@ -38,10 +41,11 @@ export function buildPartnership(
     datasets,
     timeLimits: new Map(limits?.timeLimits.map((limit) => [limit.id, limit])),
   };
-  const resolve = (body: Root | null, file: string): Root => {
+  const findTerms = termFinder(shortTerms(entries.glossary));
+  const resolve = (body: Root | null, file: string, ownTerm: string | null = null): Root => {
     const resolved = resolveBody(body ?? emptyBody, file, sources);
     findings.push(...resolved.findings);
-    return resolved.body;
+    return markTerms(resolved.body, findTerms, ownTerm);
   };
   const page = <T extends object>(entry: Entry<T>, folder: string): T & PageBase => {
     const id = entry.id.split('/').at(-1) ?? entry.id;
@@ -50,7 +54,7 @@ export function buildPartnership(
       id,
       address: `${folder}${id}/`,
       file: entry.file,
-      body: resolve(entry.body, entry.file),
+      body: resolve(entry.body, entry.file, folder === '/glossary/' ? id : null),
     };
   };
 

@@ -37,14 +37,22 @@ const DoorSchema = z.strictObject({
   /** What is behind it, in one sentence. */
   text: PlainTextSchema,
   /** Where it leads: an address on this site, for example `/arrangements/`. */
-  href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, { error: 'Write an address on this site, for example "/arrangements/".' }),
+  href: z
+    .string()
+    .regex(/^\/(?:[a-z0-9-]+\/)*$/u, {
+      error: 'Write an address on this site, for example "/arrangements/".',
+    }),
   /** Further links behind the same door. */
-  links: z.array(z.strictObject({
-    /** The words of the link. */
-    text: PlainTextSchema,
-    /** Where it leads. */
-    href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u),
-  })).default([]),
+  links: z
+    .array(
+      z.strictObject({
+        /** The words of the link. */
+        text: PlainTextSchema,
+        /** Where it leads. */
+        href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u),
+      }),
+    )
+    .default([]),
 });
 
 /** `content/site.yaml`: who publishes the site, and everything that is the same on every page. */
@@ -70,7 +78,10 @@ export const SiteSchema = z.strictObject({
   /** The day on which the content stands: overdue and out-of-date are judged on it, never on the clock. */
   referenceDate: IsoDateSchema,
   /** The colour of the header and links, six hexadecimal digits; text on it is white and must be readable. */
-  brandColour: z.string().regex(/^#[0-9a-f]{6}$/iu).default('#0b4f4a'),
+  brandColour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/iu)
+    .default('#0b4f4a'),
   /** Urgent help: shown first on the home page and in short on every page. */
   urgentHelp: z.strictObject({
     /** The heading. */
@@ -90,12 +101,18 @@ export const SiteSchema = z.strictObject({
   /** The doors on the home page. */
   doors: z.array(DoorSchema).min(1).max(4),
   /** The parts of the arrangements, in order. */
-  arrangementsParts: z.array(z.strictObject({
-    /** How sections refer to it. */
-    id: SlugSchema,
-    /** The heading. */
-    title: PlainTextSchema,
-  })).min(1),
+  arrangementsParts: z
+    .array(
+      z.strictObject({
+        /** How sections refer to it. */
+        id: SlugSchema,
+        /** The heading. */
+        title: PlainTextSchema,
+      }),
+    )
+    .min(1),
+  /** Abbreviations that everybody here knows, for example `NSPCC`: the check does not ask the glossary to explain them. */
+  plainAbbreviations: z.array(PlainTextSchema).default([]),
   /** What to do with small numbers. */
   disclosure: z.strictObject({
     /** The smallest count that is suppressed. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { AudienceSchema, pageFields } from './page.ts';
+import { PartialDateSchema } from './partialDate.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { SlugSchema } from './slug.ts';
 
@@ -20,7 +21,9 @@ export const TermSchema = z.strictObject({
   status: z.enum(['current', 'superseded', 'local']),
   /** The terms that replaced it. Required when it is superseded. */
   supersededBy: z.array(SlugSchema).default([]),
-  /** When it stopped being used, in words, for example `July 2022`. */
+  /** When it stopped being used, as exactly as is known, for example `2022-07`. The check holds texts against it. */
+  supersededOn: PartialDateSchema.optional(),
+  /** The same in words, only where a date cannot say it, for example `by 2019`. Shown in its place. */
   supersededWhen: PlainTextSchema.optional(),
   /** Related terms. */
   seeAlso: z.array(SlugSchema).default([]),

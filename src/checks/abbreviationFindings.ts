@@ -1,0 +1,46 @@
+import type { Finding, Place } from '../findings/finding.ts';
+import { didYouMean } from '../findings/nearest.ts';
+import { shortTerms } from '../model/shortTerms.ts';
+import { termFinder } from '../prose/termFinder.ts';
+import type { Entries } from '../reader/entry.ts';
+import { unknownAbbreviations } from './unknownAbbreviations.ts';
+import type { Words } from './words.ts';
+import { shownEntries, wordsOf } from './words.ts';
+
+/**
+ * Looks for abbreviations that nothing explains, and reports each once a file, at its first place.
+ * @param where which words to look at
+ * @param report makes the finding; `advice` is a sentence about what the glossary has instead, or nothing
+ */
+export function abbreviationFindings(
+  entries: Entries,
+  where: (words: Words) => boolean,
+  report: (abbreviation: string, place: Place, advice: string) => Finding,
+): Finding[] {
+  const find = termFinder(shortTerms(entries.glossary));
+  const plain = new Set(
+    entries.site.flatMap(({ data }) => [data.shortName, ...data.plainAbbreviations]),
+  );
+  return shownEntries(entries).flatMap((entry) => {
+    const firsts = new Map<string, Place>();
+    for (const words of wordsOf(entry).filter(where)) {
+      for (const { text, start } of unknownAbbreviations(words.text, find, plain)) {
+        if (!firsts.has(text)) firsts.set(text, words.place(start));
+      }
+    }
+    return [...firsts].map(([text, place]) => report(text, place, adviceOn(text, entries)));
+  });
+}
+
+/** What the glossary has instead, if anything. */
+function adviceOn(text: string, { glossary }: Entries): string {
+  const owner = glossary.find(({ data }) => data.aliases.includes(text));
+  if (owner !== undefined) {
+    const { title, abbreviation } = owner.data;
+    const short = abbreviation === undefined ? '' : ` (${abbreviation})`;
+    return ` The glossary has it as another name for "${title}"${short}: write that.`;
+  }
+  // Of two or three letters, nearly every abbreviation is near to another.
+  const known = glossary.flatMap(({ data }) => data.abbreviation ?? []);
+  return text.length < 4 ? '' : didYouMean(text, known);
+}

@@ -1,0 +1,91 @@
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
+import { listOf } from '../../findings/nearest.ts';
+import { glossaryFinder } from '../../model/glossaryFinder.ts';
+import { lastDay } from '../../model/partialDate.ts';
+import { supersededSince } from '../../model/supersededText.ts';
+import type { Entry } from '../../reader/entry.ts';
+import type { Term } from '../../schemas/term.ts';
+import type { Rule } from '../rule.ts';
+import { wordsOf } from '../words.ts';
+
+/**
+ * A text does not use a term that was out of use on the day that it stands for: the reference date, or the end of a report's
+ * period. It may name the old term beside the new one, link it, or quote it in `<Plain>`. Inspections and plans are left out:
+ * they say what the papers of their time said.
+ */
+export const supersededTerms: Rule = ({ entries }) => {
+  const { site, arrangements, groups, agencies, levels, indicators, timeLimits, reports } = entries;
+  const today = site[0]?.data.referenceDate;
+  if (today === undefined) return [];
+  const lists = [site, arrangements, groups, agencies, levels, indicators, timeLimits];
+  const current: Entry<unknown>[] = lists.flat();
+  const old = oldTermFinder(entries.glossary, today);
+  return [
+    ...current.flatMap(old),
+    ...reports.flatMap((report) => {
+      const sections = entries.sections.filter(({ id }) => id.startsWith(`${report.id}/`));
+      return [report, ...sections].flatMap(oldTermFinder(entries.glossary, report.data.period.to));
+    }),
+  ];
+};
+
+/** Finds the first use of each term in an entry that was out of use on a day. */
+function oldTermFinder(
+  glossary: readonly Entry<Term>[],
+  day: string,
+): (entry: Entry<unknown>) => Finding[] {
+  const over = glossary
+    .filter(({ data }) => isOver(data, day))
+    .map((term) => oldTerm(term, glossary));
+  const byId = new Map(over.map((term) => [term.id, term]));
+  const find = glossaryFinder(
+    over.map(({ id, term: { title, abbreviation } }) => ({ id, title, abbreviation })),
+  );
+  return (entry) => {
+    const found = new Map<string, Finding>();
+    for (const { text, block, link, place } of wordsOf(entry)) {
+      for (const { id, text: name, start } of link ? [] : find(text)) {
+        const term = byId.get(id);
+        if (term === undefined || found.has(id) || term.isExplainedIn(block)) continue;
+        found.set(id, oldTermFinding(name, term, place(start)));
+      }
+    }
+    return [...found.values()];
+  };
+}
+
+/** Whether a term was out of use on a day: a month or year counts once it is over. */
+function isOver({ status, supersededOn }: Term, day: string): boolean {
+  return status === 'superseded' && (supersededOn === undefined || lastDay(supersededOn) <= day);
+}
+
+interface OldTerm {
+  id: string;
+  term: Term;
+  /** What took its place. */
+  replacements: string[];
+  /** Whether a paragraph names what took its place. */
+  isExplainedIn(block: string): boolean;
+}
+
+function oldTerm({ id, data }: Entry<Term>, glossary: readonly Entry<Term>[]): OldTerm {
+  const replacements = glossary.filter((other) => data.supersededBy.includes(other.id));
+  const find = glossaryFinder(replacements.map((other) => ({ id: other.id, ...other.data })));
+  return {
+    id,
+    term: data,
+    replacements: replacements.map((other) => other.data.title),
+    isExplainedIn: (block) => find(block).length > 0,
+  };
+}
+
+function oldTermFinding(name: string, { term, replacements }: OldTerm, place: Place): Finding {
+  const since = supersededSince(term);
+  return finding(
+    'term-superseded-used',
+    place,
+    `"${name}" is no longer used${since === '' ? '' : ` (${since})`}.`,
+    `Write ${replacements.length === 0 ? 'the present term' : listOf(replacements)}, or name it beside the old term. Where the old term must stand alone, link it or write <Plain>...</Plain> round it.`,
+  );
+}

@@ -1,0 +1,79 @@
+import type { Site } from '../schemas/site.ts';
+import type { TermPage } from './partnership.ts';
+
+const setAddress = '/glossary/';
+
+/** The glossary as a set of terms in the words of schema.org. */
+export function definedTermSet(site: Site, terms: readonly TermPage[]): Record<string, unknown> {
+  const set = new URL(setAddress, site.url).href;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': set,
+    url: set,
+    name: `Glossary of the ${site.name}`,
+    description: `${terms.length} words and abbreviations in plain English.`,
+    inLanguage: site.language,
+    publisher: { '@type': 'Organization', name: site.publisher.name },
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'application/json',
+      contentUrl: new URL('/glossary.json', site.url).href,
+    },
+  };
+}
+
+/** One term in the words of schema.org. */
+export function definedTerm(site: Site, term: TermPage): Record<string, unknown> {
+  const page = new URL(term.address, site.url).href;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    '@id': page,
+    url: page,
+    name: term.title,
+    ...(term.abbreviation === undefined ? {} : { termCode: term.abbreviation }),
+    ...(term.aliases.length === 0 ? {} : { alternateName: term.aliases }),
+    description: term.definition,
+    inDefinedTermSet: new URL(setAddress, site.url).href,
+  };
+}
+
+/** A term for other programs. Names stay as they are once published. */
+interface TermRecord {
+  id: string;
+  url: string;
+  term: string;
+  abbreviation: string | null;
+  aliases: string[];
+  definition: string;
+  status: TermPage['status'];
+  supersededBy: string[];
+  supersededOn: string | null;
+  evidence: TermPage['evidence'];
+  reviewed: string;
+}
+
+/** The whole glossary for other programs: `/glossary.json`. */
+export function glossaryRecords(
+  site: Site,
+  terms: readonly TermPage[],
+): { name: string; url: string; terms: TermRecord[] } {
+  return {
+    name: `Glossary of the ${site.name}`,
+    url: new URL(setAddress, site.url).href,
+    terms: terms.map((term) => ({
+      id: term.id,
+      url: new URL(term.address, site.url).href,
+      term: term.title,
+      abbreviation: term.abbreviation ?? null,
+      aliases: term.aliases,
+      definition: term.definition,
+      status: term.status,
+      supersededBy: term.supersededBy,
+      supersededOn: term.supersededOn ?? null,
+      evidence: term.evidence,
+      reviewed: term.reviewed,
+    })),
+  };
+}

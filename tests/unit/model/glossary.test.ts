@@ -1,0 +1,104 @@
+import { beforeAll, expect, test } from 'vitest';
+import { definedTerm, definedTermSet, glossaryRecords } from '../../../src/model/glossaryData.ts';
+import type { Partnership } from '../../../src/model/partnership.ts';
+import { supersededText } from '../../../src/model/supersededText.ts';
+import { termUses } from '../../../src/model/termUses.ts';
+import { checkWith } from '../../support/fixture.ts';
+
+let partnership: Partnership;
+
+beforeAll(async () => {
+  const checked = await checkWith({
+    'groups/executive.mdx': (text) =>
+      text.replace('It decides.', 'It reads every rapid review and hears the LADO.'),
+    'glossary/old-review.mdx': `---
+title: old review
+abbreviation: OR
+definition: What a rapid review was called before.
+status: superseded
+supersededBy: [rapid-review]
+supersededOn: 2019-09
+evidence: document
+sources:
+  - document: plan
+reviewed: 2021-06-01
+---
+`,
+  });
+  if (checked.partnership === null) throw new Error(JSON.stringify(checked.findings));
+  partnership = checked.partnership;
+});
+
+const term = (id: string) => {
+  const found = partnership.glossary.find((entry) => entry.id === id);
+  if (found === undefined) throw new Error(`The fixture has no term "${id}".`);
+  return found;
+};
+
+test('the pages that use a term are listed room by room, its own page left out', () => {
+  expect(termUses(partnership).get('rapid-review')).toEqual([
+    { room: 'Arrangements', pages: [{ title: 'Who leads', address: '/arrangements/who-leads/' }] },
+    { room: 'Groups', pages: [{ title: 'Executive group', address: '/groups/executive/' }] },
+    {
+      room: 'Time limits',
+      pages: [
+        { title: 'Finish the rapid review', address: '/thresholds/timescales/#rapid-review' },
+      ],
+    },
+    { room: 'Glossary', pages: [{ title: 'old review', address: '/glossary/old-review/' }] },
+  ]);
+});
+
+test('an abbreviation counts as a use', () => {
+  expect(termUses(partnership).get('designated-officer')).toMatchObject([{ room: 'Groups' }]);
+});
+
+test('a term that nothing uses has no uses', () => {
+  expect(termUses(partnership).get('old-review')).toEqual([]);
+});
+
+test('an old term says since when it is not used and what took its place', () => {
+  const { glossary } = partnership;
+  expect(supersededText(term('old-review'), glossary)).toBe(
+    'No longer used (since September 2019). Now: rapid review.',
+  );
+  expect(supersededText({ ...term('old-review'), supersededWhen: 'by 2019' }, glossary)).toBe(
+    'No longer used (by 2019). Now: rapid review.',
+  );
+  expect(supersededText({ ...term('old-review'), supersededOn: undefined }, glossary)).toBe(
+    'No longer used. Now: rapid review.',
+  );
+  expect(supersededText(term('rapid-review'), glossary)).toBe('');
+});
+
+test('the first use on a page is marked in the partnership, a second is not', () => {
+  const [group] = partnership.groups;
+  expect(JSON.stringify(group?.body).split('"term":"designated-officer"')).toHaveLength(2);
+});
+
+test('a term names the set that it belongs to', () => {
+  const set = definedTermSet(partnership.site, partnership.glossary);
+  expect(set).toMatchObject({ '@type': 'DefinedTermSet', '@id': 'https://vale.example/glossary/' });
+  expect(definedTerm(partnership.site, term('designated-officer'))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    '@id': 'https://vale.example/glossary/designated-officer/',
+    url: 'https://vale.example/glossary/designated-officer/',
+    name: 'designated officer',
+    termCode: 'LADO',
+    alternateName: ['complaint about a teacher'],
+    description: 'The person who looks into worries about people who work with children.',
+    inDefinedTermSet: 'https://vale.example/glossary/',
+  });
+});
+
+test('the glossary for other programs has every term, with nothing left undefined', () => {
+  const { terms } = glossaryRecords(partnership.site, partnership.glossary);
+  expect(terms.map(({ id }) => id)).toEqual(['designated-officer', 'old-review', 'rapid-review']);
+  expect(terms[1]).toMatchObject({
+    abbreviation: 'OR',
+    supersededBy: ['rapid-review'],
+    supersededOn: '2019-09',
+  });
+  expect(terms[2]).toMatchObject({ abbreviation: null, supersededOn: null });
+});
