@@ -17,11 +17,15 @@ export function newMemory(): CheckMemory {
 }
 
 /** The datasets: those of the last check when neither a table, its meaning nor the policy was read anew since. */
-export async function rememberedDatasets(entries: Entries, memory: CheckMemory): Promise<DatasetsResult> {
+export async function rememberedDatasets(
+  entries: Entries,
+  memory: CheckMemory,
+): Promise<DatasetsResult> {
   const policy = entries.site[0]?.data.disclosure;
   const from = [policy, ...entries.datasets, ...entries.tables.values()];
   const last = memory.figures;
-  if (last?.from.length === from.length && from.every((part, index) => part === last.from[index])) return last.result;
+  if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
+    return last.result;
   const result = await buildDatasets(entries, policy);
   memory.figures = { from, result };
   return result;

@@ -6,8 +6,10 @@ import type { Entries } from '../reader/entry.ts';
 export interface RuleContext {
   /** The entries that could be read, with places for findings. */
   entries: Entries;
-  /** The partnership; `null` when a file that every site needs could not be read. */
+  /** The partnership; `null` when there is an error in a file, a reference or a figure. */
   partnership: Partnership | null;
+  /** As much of the partnership as could be read; `null` when a file that every site needs could not be read. */
+  readable: Partnership | null;
   /** The texts of all files, by path: what signatures are held against. */
   texts: ReadonlyMap<string, string>;
 }

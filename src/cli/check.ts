@@ -20,7 +20,9 @@ await runCommand(help, async (args) => {
   const { readContentFiles } = await import('../reader/contentFiles.ts');
   const format = values.format;
   if (!(format in reporters)) {
-    throw new Error(`There is no format "${format}". The formats are: ${Object.keys(reporters).join(', ')}.`);
+    throw new Error(
+      `There is no format "${format}". The formats are: ${Object.keys(reporters).join(', ')}.`,
+    );
   }
   const { contentFolder } = settings(process.env, process.cwd());
   const { findings } = await checkContent(readContentFiles(contentFolder));

@@ -7,7 +7,10 @@ import { engineFolder } from './engineFolder.ts';
  * @param help what `--help` prints
  * @param command the command; gets the arguments and returns the exit code. What it imports itself starts faster the next time
  */
-export async function runCommand(help: string, command: (args: string[]) => Promise<number>): Promise<void> {
+export async function runCommand(
+  help: string,
+  command: (args: string[]) => Promise<number>,
+): Promise<void> {
   const args = process.argv.slice(2);
   if (args.includes('--help')) {
     process.stdout.write(help);
@@ -19,7 +22,8 @@ export async function runCommand(help: string, command: (args: string[]) => Prom
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     process.stderr.write(`${reason}\n`);
-    if (process.env['ALMANAC_DEBUG'] === '1' && cause instanceof Error) process.stderr.write(`${cause.stack}\n`);
+    if (process.env['ALMANAC_DEBUG'] === '1' && cause instanceof Error)
+      process.stderr.write(`${cause.stack}\n`);
     process.exitCode = 2;
   }
 }

@@ -33,13 +33,19 @@ export function buildPartnership(
   entries: Entries,
   ownDatasets: ReadonlyMap<string, PublishedDataset>,
 ): { partnership: Partnership | null; findings: Finding[] } {
-  const { improvement, findings } = buildImprovement(entries, ownDatasets);
+  const { improvement, findings: improvementFindings } = buildImprovement(entries, ownDatasets);
   const datasets = new Map([...ownDatasets, ...improvement.datasets]);
+  const unread = unreadDatasets(entries, datasets);
+  const findings = unread.size > 0 ? [] : improvementFindings;
   const site = entries.site[0]?.data;
   const limits = entries.timeLimits[0]?.data;
   const sources: ProseSources = {
     datasets,
-    timeLimits: new Map(limits?.timeLimits.map((limit) => [limit.id, limit])),
+    timeLimits:
+      limits === undefined && entries.ids.timeLimits.size > 0
+        ? null
+        : new Map(limits?.timeLimits.map((limit) => [limit.id, limit])),
+    unread,
   };
   const findTerms = termFinder(shortTerms(entries.glossary));
   const resolve = (body: Root | null, file: string, ownTerm: string | null = null): Root => {
@@ -150,6 +156,19 @@ export function buildPartnership(
 }
 
 /** The threshold guide: without levels when there is none, without signs when they are not listed. */
+/** The ids of datasets that are in the folder and could not be worked out this time. */
+function unreadDatasets(
+  entries: Entries,
+  datasets: ReadonlyMap<string, PublishedDataset>,
+): Set<string> {
+  const readPlans = new Set(entries.plans.map(({ id }) => id));
+  const ofPlans = [...entries.ids.plans]
+    .filter((id) => !readPlans.has(id))
+    .flatMap((id) => [`improvement-${id}-status`, `improvement-${id}-themes`]);
+  const tables = [...entries.ids.datasets, ...entries.tables.keys()];
+  return new Set([...ofPlans, ...tables].filter((id) => !datasets.has(id)));
+}
+
 function buildThresholds(entries: Entries): Thresholds {
   const guide = entries.levels[0]?.data;
   const indicators = entries.indicators[0]?.data.indicators ?? [];

@@ -21,7 +21,10 @@ declare module 'mdast' {
 /** What components in a text draw on. */
 export interface ProseSources {
   datasets: ReadonlyMap<string, PublishedDataset>;
-  timeLimits: ReadonlyMap<string, TimeLimit>;
+  /** The time limits; `null` when they could not be read. */
+  timeLimits: ReadonlyMap<string, TimeLimit> | null;
+  /** Datasets that are there and could not be read: a reference to one of them is no second fault. */
+  unread: ReadonlySet<string>;
 }
 
 /** A text in which every figure and time limit stands in words, and the references that lead nowhere. */
@@ -37,6 +40,7 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
     if (!isMdxElement(node)) return null;
     const place = placeOf(node, file);
     const given = properties(node);
+    if (sources.unread.has(given['dataset'] ?? '')) return [];
     switch (componentName(node)) {
       case 'Value': {
         const parsed = ValuePropertiesSchema.safeParse(given);
@@ -52,6 +56,7 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
             });
       }
       case 'TimeLimit': {
+        if (sources.timeLimits === null) return [];
         const limit = sources.timeLimits.get(given['id'] ?? '');
         if (limit === undefined) {
           const ids = [...sources.timeLimits.keys()];

@@ -12,7 +12,11 @@ const mostMistakes = 25;
  * @param file the path for findings
  * @param linesBefore how many lines of the file stand before it
  */
-export function parseBody(text: string, file: string, linesBefore = 0): { body: Root | null; findings: Finding[] } {
+export function parseBody(
+  text: string,
+  file: string,
+  linesBefore = 0,
+): { body: Root | null; findings: Finding[] } {
   const findings: Finding[] = [];
   let remaining = text;
   for (let attempt = 0; attempt < mostMistakes; attempt += 1) {
@@ -44,7 +48,9 @@ function locate(message: VFileMessage, text: string): Slip {
   const column = message.column ?? 1;
   const lineStarts = [0, ...[...text.matchAll(/\n/gu)].map((match) => match.index + 1)];
   const offset = (lineStarts[line - 1] ?? 0) + column - 1;
-  const signs = /brace|expression|acorn/iu.test(`${message.ruleId ?? ''} ${message.reason}`) ? ['{', '}'] : ['<'];
+  const signs = /brace|expression|acorn/iu.test(`${message.ruleId ?? ''} ${message.reason}`)
+    ? ['{', '}']
+    : ['<'];
   const at = Math.max(...signs.map((sign) => text.lastIndexOf(sign, offset)));
   if (at < 0) return { line, column, maskAt: null };
   const signLine = text.slice(0, at).split('\n').length;
@@ -56,21 +62,54 @@ function slipFinding(message: VFileMessage, slip: Slip, text: string, place: Pla
   const rest = slip.maskAt === null ? '' : (text.slice(slip.maskAt).split('\n', 1)[0] ?? '');
   const shown = rest.length > 40 ? `${rest.slice(0, 40)}...` : rest;
   if (rest.startsWith('{') || rest.startsWith('}')) {
-    return finding('mdx-brace', place, `There is a curly bracket in the text: "${shown}".`, 'Leave the bracket out, or write the value itself.');
+    return finding(
+      'mdx-brace',
+      place,
+      `There is a curly bracket in the text: "${shown}".`,
+      'Leave the bracket out, or write the value itself.',
+    );
   }
   const number = /^<\s*=?\s*(\d+)/u.exec(rest)?.[1];
   if (number !== undefined) {
-    return finding('mdx-less-than', place, `"<${number}" looks like the start of a component here.`, `Write "fewer than ${number}" or "under ${number}".`);
+    return finding(
+      'mdx-less-than',
+      place,
+      `"<${number}" looks like the start of a component here.`,
+      `Write "fewer than ${number}" or "under ${number}".`,
+    );
   }
   if (/[“”‘’]/u.test(rest.split('>', 1)[0] ?? '')) {
-    return finding('mdx-syntax', place, `A property has curly quotation marks: "${shown}".`, 'Type straight quotation marks: dataset="contacts".');
+    return finding(
+      'mdx-syntax',
+      place,
+      `A property has curly quotation marks: "${shown}".`,
+      'Type straight quotation marks: dataset="contacts".',
+    );
   }
-  if (rest.startsWith('</') || /closing tag|end-tag|unclosed/iu.test(`${message.ruleId ?? ''} ${message.reason}`)) {
+  if (
+    rest.startsWith('</') ||
+    /closing tag|end-tag|unclosed/iu.test(`${message.ruleId ?? ''} ${message.reason}`)
+  ) {
     const name = /^<\/?([A-Za-z][\w.]*)/u.exec(rest)?.[1] ?? 'component';
-    return finding('mdx-unclosed', place, `The component "${name}" is not opened and closed in pairs here.`, `Write </${name}> on a line of its own after its text, with an empty line before and after, or end a component without text with />.`);
+    return finding(
+      'mdx-unclosed',
+      place,
+      `The component "${name}" is not opened and closed in pairs here.`,
+      `Write </${name}> on a line of its own after its text, with an empty line before and after, or end a component without text with />.`,
+    );
   }
   if (rest.startsWith('<!--')) {
-    return finding('mdx-syntax', place, 'There is a hidden comment in the text.', 'Delete it: notes to colleagues do not belong in a published file.');
+    return finding(
+      'mdx-syntax',
+      place,
+      'There is a hidden comment in the text.',
+      'Delete it: notes to colleagues do not belong in a published file.',
+    );
   }
-  return finding('mdx-syntax', place, `This looks like a component, but cannot be read: "${shown}".`, 'Check the angle brackets, the name and the straight quotation marks, or write the words another way.');
+  return finding(
+    'mdx-syntax',
+    place,
+    `This looks like a component, but cannot be read: "${shown}".`,
+    'Check the angle brackets, the name and the straight quotation marks, or write the words another way.',
+  );
 }

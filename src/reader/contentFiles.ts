@@ -31,7 +31,12 @@ export function readContentFiles(folder: string): ContentFiles {
   const root = lstatSync(folder, { throwIfNoEntry: false });
   if (root === undefined || (!root.isDirectory() && !root.isSymbolicLink())) {
     findings.push(
-      finding('folder-missing', { file: '.' }, `There is no content folder at ${folder}.`, 'Check the folder name given in CONTENT_DIR, or run the command in the folder of the project.'),
+      finding(
+        'folder-missing',
+        { file: '.' },
+        `There is no content folder at ${folder}.`,
+        'Check the folder name given in CONTENT_DIR, or run the command in the folder of the project.',
+      ),
     );
     return { files, findings };
   }
@@ -42,18 +47,37 @@ export function readContentFiles(folder: string): ContentFiles {
       try {
         const status = lstatSync(join(folder, path));
         if (status.isSymbolicLink()) {
-          findings.push(finding('file-link', { file: path }, 'This is a link to another place, and links are not followed.', 'Put a copy of the file here instead.'));
+          findings.push(
+            finding(
+              'file-link',
+              { file: path },
+              'This is a link to another place, and links are not followed.',
+              'Put a copy of the file here instead.',
+            ),
+          );
         } else if (status.isDirectory()) {
           walk(path);
         } else if (status.size > largestFile) {
           findings.push(
-            finding('file-too-large', { file: path }, `This file is ${Math.round(status.size / 1_000_000)} MB; files of content may be at most ${largestFile / 1_000_000} MB.`, 'Check that the right file was saved here, and leave out rows or sheets that are not published.'),
+            finding(
+              'file-too-large',
+              { file: path },
+              `This file is ${Math.round(status.size / 1_000_000)} MB; files of content may be at most ${largestFile / 1_000_000} MB.`,
+              'Check that the right file was saved here, and leave out rows or sheets that are not published.',
+            ),
           );
         } else {
           files.push({ path, bytes: readFileSync(join(folder, path)) });
         }
       } catch (cause) {
-        findings.push(finding('file-unreadable', { file: path }, `This file cannot be opened (${systemCode(cause)}).`, 'Check that you may read it and that no other program is holding it, then run the check again.'));
+        findings.push(
+          finding(
+            'file-unreadable',
+            { file: path },
+            `This file cannot be opened (${systemCode(cause)}).`,
+            'Check that you may read it and that no other program is holding it, then run the check again.',
+          ),
+        );
       }
     }
   };

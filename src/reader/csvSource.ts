@@ -36,7 +36,14 @@ export function readCsv(text: string, file: string): CsvSource {
     return {
       header: [],
       rows: [],
-      findings: [finding('csv-syntax', { file, line }, 'A quotation mark in this table is opened and never closed, or stands in the middle of a cell.', 'Open the file in a spreadsheet, look at this row, and save it again as "CSV UTF-8".')],
+      findings: [
+        finding(
+          'csv-syntax',
+          { file, line },
+          'A quotation mark in this table is opened and never closed, or stands in the middle of a cell.',
+          'Open the file in a spreadsheet, look at this row, and save it again as "CSV UTF-8".',
+        ),
+      ],
     };
   }
   const table = records.map(({ record, info }, index) =>
@@ -46,7 +53,10 @@ export function readCsv(text: string, file: string): CsvSource {
     })),
   );
   while (table.length > 0 && isBlank(table.at(-1) ?? [])) table.pop();
-  const width = Math.max(0, ...table.map((row) => row.findLastIndex((cell) => cell.text !== '') + 1));
+  const width = Math.max(
+    0,
+    ...table.map((row) => row.findLastIndex((cell) => cell.text !== '') + 1),
+  );
   const [header = [], ...rows] = table.map((row) => row.slice(0, Math.max(width, 1)));
   return { header: withoutBlankEnd(header), rows, findings: [] };
 }
@@ -63,7 +73,10 @@ export function cellAddress(row: number, column: number): string {
 /** The character that parts the cells: the one that the first line holds most of, outside quotation marks. */
 function delimiterOf(text: string): string {
   const firstLine = (text.split('\n', 1)[0] ?? '').replace(/"[^"]*"/gu, '');
-  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: firstLine.split(mark).length - 1 }));
+  const counts = [',', ';', '\t'].map((mark) => ({
+    mark,
+    count: firstLine.split(mark).length - 1,
+  }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }
 

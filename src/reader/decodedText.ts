@@ -26,17 +26,44 @@ export function decodeText(file: ContentFile): DecodedText {
     if (!isSpreadsheetText) {
       return {
         text: '',
-        findings: [finding('file-encoding', place, 'The letters in this file are not saved as UTF-8, so some of them cannot be read.', 'Open it in the program that made it and save it again with the encoding "UTF-8".')],
+        findings: [
+          finding(
+            'file-encoding',
+            place,
+            'The letters in this file are not saved as UTF-8, so some of them cannot be read.',
+            'Open it in the program that made it and save it again with the encoding "UTF-8".',
+          ),
+        ],
       };
     }
     text = windows1252.decode(file.bytes);
   }
   if (text.includes('\u0000')) {
-    return { text: '', findings: [finding('file-encoding', place, 'This is not a text file: it holds bytes that no text has.', 'Check that the right file was saved under this name.')] };
+    return {
+      text: '',
+      findings: [
+        finding(
+          'file-encoding',
+          place,
+          'This is not a text file: it holds bytes that no text has.',
+          'Check that the right file was saved under this name.',
+        ),
+      ],
+    };
   }
   text = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   if (text.trim() === '') {
-    return { text: '', findings: [finding('file-empty', place, 'This file is empty.', 'Fill it in, put it back from the last version, or delete it.')] };
+    return {
+      text: '',
+      findings: [
+        finding(
+          'file-empty',
+          place,
+          'This file is empty.',
+          'Fill it in, put it back from the last version, or delete it.',
+        ),
+      ],
+    };
   }
   return { text, findings: conflictMarkers(text, file.path) };
 }
@@ -46,6 +73,11 @@ function conflictMarkers(text: string, path: string): Finding[] {
   const line = text.split('\n').findIndex((words) => /^(?:<{7} |>{7} |={7}$)/u.test(words));
   if (line === -1) return [];
   return [
-    finding('conflict-marker', { file: path, line: line + 1, column: 1 }, 'Two versions of the text stand here side by side, with marker lines between them.', 'Keep the right version and delete the lines that start with <<<<<<<, ======= and >>>>>>>.'),
+    finding(
+      'conflict-marker',
+      { file: path, line: line + 1, column: 1 },
+      'Two versions of the text stand here side by side, with marker lines between them.',
+      'Keep the right version and delete the lines that start with <<<<<<<, ======= and >>>>>>>.',
+    ),
   ];
 }

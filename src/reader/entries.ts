@@ -25,10 +25,15 @@ const names = Object.keys(collections) as CollectionName[];
  * @param files the files of the content folder
  * @param memory what an earlier run has read; brought up to date
  */
-export function readEntries(files: readonly ContentFile[], memory: ReadingMemory = new Map()): ReadEntries {
+export function readEntries(
+  files: readonly ContentFile[],
+  memory: ReadingMemory = new Map(),
+): ReadEntries {
   const read = files.map((file) => {
     const before = memory.get(file.path);
-    return before !== undefined && Buffer.compare(before.bytes, file.bytes) === 0 ? before : readFile(file);
+    return before !== undefined && Buffer.compare(before.bytes, file.bytes) === 0
+      ? before
+      : readFile(file);
   });
   memory.clear();
   for (const file of read) memory.set(file.path, file);
@@ -56,7 +61,17 @@ export function readEntries(files: readonly ContentFile[], memory: ReadingMemory
 function nothingThere(name: CollectionName): Finding {
   const { where } = collections[name];
   if (!where.includes('<')) {
-    return finding('file-missing', { file: where }, `The file ${where} is missing.`, 'Add it, or put it back from the last version.');
+    return finding(
+      'file-missing',
+      { file: where },
+      `The file ${where} is missing.`,
+      'Add it, or put it back from the last version.',
+    );
   }
-  return finding('collection-empty', { file: where.split('/')[0] ?? where }, `There is nothing in "${where.split('/')[0]}".`, `Add at least one file: ${where}.`);
+  return finding(
+    'collection-empty',
+    { file: where.split('/')[0] ?? where },
+    `There is nothing in "${where.split('/')[0]}".`,
+    `Add at least one file: ${where}.`,
+  );
 }

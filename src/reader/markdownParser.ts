@@ -28,7 +28,11 @@ const tableSigns = /[|~@]|\[[\t-\r Xx^]|www\.|:\/\//iu;
  * @param linesBefore how many lines of the file stand before it
  */
 export function parseMarkdown(text: string, linesBefore = 0): Root {
-  const parser = componentSigns.test(text) ? withComponents : tableSigns.test(text) ? withTables : plain;
+  const parser = componentSigns.test(text)
+    ? withComponents
+    : tableSigns.test(text)
+      ? withTables
+      : plain;
   const body = parser.parse(text);
   if (linesBefore > 0) moveDown(body, linesBefore);
   return body;
@@ -39,7 +43,10 @@ function moveDown(body: Root, lines: number): void {
   visit(body, (node) => {
     if (node.position === undefined) return;
     const { start, end } = node.position;
-    node.position = { start: { ...start, line: start.line + lines }, end: { ...end, line: end.line + lines } };
+    node.position = {
+      start: { ...start, line: start.line + lines },
+      end: { ...end, line: end.line + lines },
+    };
   });
 }
 

@@ -22,7 +22,14 @@ export function readMdx(text: string, file: string): MdxSource {
     return {
       settings: unreadYaml(file),
       body: null,
-      findings: [finding('front-matter-missing', { file, line: 1, column: 1 }, 'The page does not start with its settings.', 'Put a line of three hyphens first, then the settings such as title, then another line of three hyphens.')],
+      findings: [
+        finding(
+          'front-matter-missing',
+          { file, line: 1, column: 1 },
+          'The page does not start with its settings.',
+          'Put a line of three hyphens first, then the settings such as title, then another line of three hyphens.',
+        ),
+      ],
     };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
@@ -30,7 +37,14 @@ export function readMdx(text: string, file: string): MdxSource {
     return {
       settings: unreadYaml(file),
       body: null,
-      findings: [finding('front-matter-unclosed', { file, line: 1, column: 1 }, 'The settings at the top are never closed.', 'After the last setting, write a line of three hyphens on their own.')],
+      findings: [
+        finding(
+          'front-matter-unclosed',
+          { file, line: 1, column: 1 },
+          'The settings at the top are never closed.',
+          'After the last setting, write a line of three hyphens on their own.',
+        ),
+      ],
     };
   }
   const settings = readYaml(lines.slice(1, end).join('\n'), file, 1);

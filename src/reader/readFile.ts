@@ -42,26 +42,52 @@ export function readFile(file: ContentFile): ReadFile {
   const { path, bytes } = file;
   const table = tablePattern.exec(path)?.[1];
   const collection = names.find((candidate) => collections[candidate].pattern.test(path)) ?? null;
-  const nothing = { path, bytes, text: '', collection, id: table ?? path, entry: null, table: null };
-  if (table === undefined && collection === null) return { ...nothing, findings: [unknownFile(path)] };
+  const nothing = {
+    path,
+    bytes,
+    text: '',
+    collection,
+    id: table ?? path,
+    entry: null,
+    table: null,
+  };
+  if (table === undefined && collection === null)
+    return { ...nothing, findings: [unknownFile(path)] };
   const { text, findings } = decodeText(file);
   if (collection === null) {
     if (findings.length > 0) return { ...nothing, text, findings };
     const source = readCsv(text, path);
-    return { ...nothing, text, table: source.findings.length === 0 ? source : null, findings: source.findings };
+    return {
+      ...nothing,
+      text,
+      table: source.findings.length === 0 ? source : null,
+      findings: source.findings,
+    };
   }
   const id = collections[collection].pattern.exec(path)?.[1] ?? path;
   if (findings.length > 0) return { ...nothing, text, id, findings };
   return { ...nothing, text, id, ...readEntry(collection, id, path, text) };
 }
 
-function readEntry(name: CollectionName, id: string, path: string, text: string): { entry: Entry<unknown> | null; findings: Finding[] } {
+function readEntry(
+  name: CollectionName,
+  id: string,
+  path: string,
+  text: string,
+): { entry: Entry<unknown> | null; findings: Finding[] } {
   const { schema } = collections[name];
   const source: MdxSource = path.endsWith('.mdx') ? readMdx(text, path) : yamlOnly(text, path);
   const findings = [...source.findings];
   const slug = id.split('/').at(-1) ?? id;
   if (!SlugSchema.safeParse(slug).success) {
-    findings.push(finding('file-name', { file: path }, `The name "${slug}" cannot be part of a web address.`, 'Use lower-case letters, digits and single hyphens only, for example "executive-group".'));
+    findings.push(
+      finding(
+        'file-name',
+        { file: path },
+        `The name "${slug}" cannot be part of a web address.`,
+        'Use lower-case letters, digits and single hyphens only, for example "executive-group".',
+      ),
+    );
   }
   if (source.body !== null) findings.push(...guard(source.body, path));
   if (source.settings.data === undefined) return { entry: null, findings };

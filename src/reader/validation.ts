@@ -19,7 +19,10 @@ export type Validation<T> = { data: T; findings: [] } | { data: undefined; findi
 export function validate<T>(source: YamlSource, schema: ZodType<T>): Validation<T> {
   const result = schema.safeParse(source.data ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, findings: [] };
-  return { data: undefined, findings: result.error.issues.flatMap((issue) => issueFindings(issue, source, schema)) };
+  return {
+    data: undefined,
+    findings: result.error.issues.flatMap((issue) => issueFindings(issue, source, schema)),
+  };
 }
 
 /** Turns one issue of the schema library into findings written for an editor. */
@@ -33,15 +36,37 @@ function issueFindings(issue: core.$ZodIssue, source: YamlSource, schema: ZodTyp
         'field-unknown',
         source.place([...issue.path, key], 'key'),
         `There is no field "${key}"${issue.path.length > 0 ? ` in ${name}` : ' in this kind of file'}.${didYouMean(key, known)}`,
-        known.length > 0 ? `The fields are: ${listOf(known, 30)}.` : 'Check the spelling, or delete the field.',
+        known.length > 0
+          ? `The fields are: ${listOf(known, 30)}.`
+          : 'Check the spelling, or delete the field.',
       ),
     );
   }
-  if (issue.code === 'invalid_union' && 'discriminator' in issue && issue.discriminator !== undefined) {
-    return [finding('field-value', place, `${name} does not name a kind that exists.`, 'Check the field "' + String(issue.discriminator) + '" against the examples in the handbook.')];
+  if (
+    issue.code === 'invalid_union' &&
+    'discriminator' in issue &&
+    issue.discriminator !== undefined
+  ) {
+    return [
+      finding(
+        'field-value',
+        place,
+        `${name} does not name a kind that exists.`,
+        'Check the field "' +
+          String(issue.discriminator) +
+          '" against the examples in the handbook.',
+      ),
+    ];
   }
   if (issue.input === undefined && issue.path.length > 0) {
-    return [finding('field-missing', source.place(issue.path, 'key'), `${name} is missing.`, `Add the field. ${expectation(issue)}`.trim())];
+    return [
+      finding(
+        'field-missing',
+        source.place(issue.path, 'key'),
+        `${name} is missing.`,
+        `Add the field. ${expectation(issue)}`.trim(),
+      ),
+    ];
   }
   if (issue.code === 'invalid_type') {
     return [finding('field-type', place, `${name} is ${kindOf(issue.input)}.`, expectation(issue))];
@@ -49,15 +74,23 @@ function issueFindings(issue: core.$ZodIssue, source: YamlSource, schema: ZodTyp
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return [
-      finding('field-value', place, `${name} is "${shorten(issue.input)}".${didYouMean(String(issue.input), allowed)}`, `Allowed: ${listOf(allowed, 20)}.`),
+      finding(
+        'field-value',
+        place,
+        `${name} is "${shorten(issue.input)}".${didYouMean(String(issue.input), allowed)}`,
+        `Allowed: ${listOf(allowed, 20)}.`,
+      ),
     ];
   }
-  return [finding('field-value', place, `${name} is ${described(issue.input)}.`, plain(issue.message))];
+  return [
+    finding('field-value', place, `${name} is ${described(issue.input)}.`, plain(issue.message)),
+  ];
 }
 
 /** What the schema asks for, in words. */
 function expectation(issue: core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `It must be ${kindWords[issue.expected] ?? 'another kind of value'}.`;
+  if (issue.code === 'invalid_type')
+    return `It must be ${kindWords[issue.expected] ?? 'another kind of value'}.`;
   if (issue.code === 'invalid_value') return `Allowed: ${listOf(issue.values.map(String), 20)}.`;
   return plain(issue.message);
 }
@@ -80,7 +113,8 @@ function kindOf(value: unknown): string {
 
 function described(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'empty';
-  if (typeof value === 'object') return Array.isArray(value) ? `a list of ${value.length}` : 'a group of fields';
+  if (typeof value === 'object')
+    return Array.isArray(value) ? `a list of ${value.length}` : 'a group of fields';
   return `"${shorten(value)}"`;
 }
 
@@ -97,7 +131,9 @@ function plain(message: string): string {
 /** A path as an editor reads it: `members, item 2, post`. */
 function fieldName(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'this file';
-  const words = path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : `"${String(step)}"`));
+  const words = path.map((step) =>
+    typeof step === 'number' ? `item ${step + 1}` : `"${String(step)}"`,
+  );
   return words.join(', ');
 }
 
@@ -107,7 +143,10 @@ function knownKeys(schema: ZodType, path: readonly PropertyKey[], data: unknown)
   let value: unknown = data;
   for (const step of path) {
     current = child(unwrap(current, value), step);
-    value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined;
   }
   return Object.keys(shapeOf(unwrap(current, value)));
 }

@@ -21,7 +21,12 @@ export interface YamlSource {
  */
 export function readYaml(text: string, file: string, linesBefore = 0): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    strict: true,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + linesBefore, column: col };
@@ -41,11 +46,22 @@ export function unreadYaml(file: string): YamlSource {
 }
 
 /** Plain data; an alias bomb or a strange tag becomes a finding instead of an exception. */
-function toData(document: Document.Parsed, findings: Finding[], placeAt: (offset: number) => Place): unknown {
+function toData(
+  document: Document.Parsed,
+  findings: Finding[],
+  placeAt: (offset: number) => Place,
+): unknown {
   try {
     return document.toJS({ maxAliasCount: 50 });
   } catch {
-    findings.push(finding('yaml-syntax', placeAt(0), 'The settings use references (& and *) that cannot be followed.', 'Write the values out where they are needed.'));
+    findings.push(
+      finding(
+        'yaml-syntax',
+        placeAt(0),
+        'The settings use references (& and *) that cannot be followed.',
+        'Write the values out where they are needed.',
+      ),
+    );
     return undefined;
   }
 }
@@ -54,23 +70,57 @@ function toData(document: Document.Parsed, findings: Finding[], placeAt: (offset
 function yamlFinding(problem: YAMLError, place: Place): Finding {
   switch (problem.code) {
     case 'DUPLICATE_KEY':
-      return finding('yaml-duplicate', place, 'This field stands here a second time.', 'Keep one of the two and delete the other.');
+      return finding(
+        'yaml-duplicate',
+        place,
+        'This field stands here a second time.',
+        'Keep one of the two and delete the other.',
+      );
     case 'TAB_AS_INDENT':
-      return finding('yaml-tab', place, 'This line is indented with a tab.', 'Replace the tab with two spaces for each step of indentation.');
+      return finding(
+        'yaml-tab',
+        place,
+        'This line is indented with a tab.',
+        'Replace the tab with two spaces for each step of indentation.',
+      );
     case 'MISSING_CHAR':
-      return finding('yaml-syntax', place, 'A closing quotation mark or bracket is missing near here.', 'Check that each quotation mark and bracket that opens is closed on the same line.');
+      return finding(
+        'yaml-syntax',
+        place,
+        'A closing quotation mark or bracket is missing near here.',
+        'Check that each quotation mark and bracket that opens is closed on the same line.',
+      );
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return finding('yaml-syntax', place, 'This line reads as a name and a value, but does not fit as one.', 'When text holds a colon, put quotation marks round it: title: "Part one: the partners".');
+      return finding(
+        'yaml-syntax',
+        place,
+        'This line reads as a name and a value, but does not fit as one.',
+        'When text holds a colon, put quotation marks round it: title: "Part one: the partners".',
+      );
     case 'BAD_INDENT':
-      return finding('yaml-syntax', place, 'This line is not indented like the lines that it belongs to.', 'Line it up with its neighbours, using spaces.');
+      return finding(
+        'yaml-syntax',
+        place,
+        'This line is not indented like the lines that it belongs to.',
+        'Line it up with its neighbours, using spaces.',
+      );
     default:
-      return finding('yaml-syntax', place, 'The settings cannot be read from here on.', 'Check the punctuation of this line and of the one before it: quotation marks, colons, hyphens and spaces.');
+      return finding(
+        'yaml-syntax',
+        place,
+        'The settings cannot be read from here on.',
+        'Check the punctuation of this line and of the one before it: quotation marks, colons, hyphens and spaces.',
+      );
   }
 }
 
 /** The offset in the text of the value (or key) at a path, or of the nearest thing that is there. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+function offsetOf(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  part: 'key' | 'value',
+): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, step] of path.entries()) {
@@ -79,7 +129,10 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], part:
       const pair = node.items.find((item) => isPair(item) && keyText(item.key) === String(step));
       if (pair === undefined) return offset;
       const keyOffset = startOf(pair.key) ?? offset;
-      const valueOffset = isScalar(pair.value) && pair.value.value === null ? keyOffset : (startOf(pair.value) ?? keyOffset);
+      const valueOffset =
+        isScalar(pair.value) && pair.value.value === null
+          ? keyOffset
+          : (startOf(pair.value) ?? keyOffset);
       offset = last && part === 'key' ? keyOffset : valueOffset;
       node = pair.value;
     } else if (isSeq(node)) {

@@ -7,13 +7,15 @@ import { placeOf } from '../../prose/guard.ts';
 import { headings } from '../../prose/headings.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
+import { unreadPages } from '../unreadPages.ts';
 
 /** Links within the site lead to a page, and to a place on it, that exists. */
-export const links: Rule = ({ entries, partnership }) => {
-  if (partnership === null) return [];
-  const known = addresses(partnership);
+export const links: Rule = ({ entries, readable }) => {
+  if (readable === null) return [];
+  const isUnread = unreadPages(entries, readable);
+  const known = addresses(readable);
   // A draft that readers do not see yet may lead to its own pages; nothing else may lead there.
-  const withDrafts = addresses(partnership, partnership.reports);
+  const withDrafts = addresses(readable, readable.reports);
   const pages: Entry<unknown>[] = [
     ...entries.arrangements,
     ...entries.groups,
@@ -34,7 +36,7 @@ export const links: Rule = ({ entries, partnership }) => {
     visit(body, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const fault = linkFault(node.url, reachable, own);
-      if (fault !== null)
+      if (fault !== null && !isUnread(node.url))
         broken.push(finding('link-broken', placeOf(node, file), fault.message, fault.hint));
     });
     return broken;
@@ -45,7 +47,7 @@ export const links: Rule = ({ entries, partnership }) => {
         const fault = linkFault(href, known, new Set());
         const path =
           place === 0 ? ['doors', index, 'href'] : ['doors', index, 'links', place - 1, 'href'];
-        if (fault !== null)
+        if (fault !== null && !isUnread(href))
           findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
       });
     });

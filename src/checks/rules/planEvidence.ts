@@ -4,10 +4,12 @@ import { didYouMean } from '../../findings/nearest.ts';
 import { addresses } from '../../model/addresses.ts';
 import { planRows } from '../../model/improvement/planRows.ts';
 import type { Rule } from '../rule.ts';
+import { unreadPages } from '../unreadPages.ts';
 
 /** Nothing is done without evidence, and evidence leads somewhere. */
-export const planEvidence: Rule = ({ entries, partnership }) => {
-  const known = partnership === null ? null : addresses(partnership);
+export const planEvidence: Rule = ({ entries, readable }) => {
+  const known = readable === null ? null : addresses(readable);
+  const isUnread = readable === null ? () => true : unreadPages(entries, readable);
   return entries.plans.flatMap((entry) => {
     const finished = new Set(
       entry.data.statuses.filter(({ standing }) => standing === 'done').map(({ word }) => word),
@@ -30,7 +32,13 @@ export const planEvidence: Rule = ({ entries, partnership }) => {
             ]
           : []),
         ...row.evidence.flatMap((item, index) => {
-          if (item.type !== 'link' || known === null || !item.href.startsWith('/')) return [];
+          if (
+            item.type !== 'link' ||
+            known === null ||
+            !item.href.startsWith('/') ||
+            isUnread(item.href)
+          )
+            return [];
           const [address = '', anchor = ''] = item.href.split('#', 2);
           const anchors = known.get(address);
           if (anchors !== undefined && (anchor === '' || anchors.has(anchor))) return [];
