@@ -1,31 +1,11 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Title,
-} from 'chart.js';
+import { Chart } from 'chart.js';
 import type { ChartDefinition } from './chartDefinition.ts';
 import { chartOptions } from './chartOptions.ts';
+import { chartParts } from './chartParts.ts';
 import { compactSvg } from './compactSvg.ts';
 import { drawingPlan, type Layout } from './drawingPlan.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Title,
-);
+Chart.register(...chartParts);
 
 /** The name under which the pictures know their typeface. Nothing else answers to it. */
 const typeface = 'Almanac Chart';

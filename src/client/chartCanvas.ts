@@ -1,33 +1,11 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Title,
-  Tooltip,
-} from 'chart.js';
+import { Chart, Tooltip } from 'chart.js';
 import type { ChartDefinition } from '../charts/chartDefinition.ts';
 import { chartOptions } from '../charts/chartOptions.ts';
+import { chartParts } from '../charts/chartParts.ts';
 import { drawingPlan, wideFrom } from '../charts/drawingPlan.ts';
 import { readPoints } from './chartKeys.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Title,
-  Tooltip,
-);
+Chart.register(...chartParts, Tooltip);
 
 /** Draws on a canvas what the picture under it shows, point for point, at the sharpness of the screen. */
 function draw(canvas: HTMLCanvasElement, definition: ChartDefinition): Chart {

@@ -1,0 +1,95 @@
+import { finding } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Operand } from '../schemas/column.ts';
+import type { CellAddress, Equation } from './equation.ts';
+import type { FigureTable } from './figureTable.ts';
+import { roundTo } from './format.ts';
+
+/** A cell that two relations work out must come out the same. */
+export function secondOpinions(
+  byTarget: ReadonlyMap<string, Equation[]>,
+  sumOf: (equation: Equation) => number | null,
+  valueOf: (cell: CellAddress) => number | null,
+  tables: ReadonlyMap<string, FigureTable>,
+): Finding[] {
+  return [...byTarget.values()].flatMap((equations) =>
+    equations.slice(1).flatMap((equation) => {
+      const [value, other] = [valueOf(equation.target), sumOf(equation)];
+      const table = tables.get(equation.target.dataset);
+      const figure = table?.byKey.get(equation.target.row)?.cells[equation.target.column];
+      if (value === null || other === null || value === other || figure === undefined) return [];
+      return [
+        finding(
+          'figure-relation',
+          figure.place,
+          `This figure comes out as ${value} and as ${other}, depending on the relation.`,
+          'Correct the cells that it is worked out from, or one of the relations.',
+        ),
+      ];
+    }),
+  );
+}
+
+/** Relations that are only checked and work nothing out. */
+export function relationFindings(
+  tables: ReadonlyMap<string, FigureTable>,
+  valueOf: (cell: CellAddress) => number | null,
+  operandValue: (operand: Operand, cell: CellAddress) => number | null,
+): Finding[] {
+  return [...tables.values()].flatMap((table) =>
+    table.definition.relations.flatMap((relation): Finding[] => {
+      if (relation.type === 'at-most') {
+        const cell = { dataset: table.id, row: relation.row, column: relation.column };
+        const [value, most] = [valueOf(cell), operandValue(relation.other, cell)];
+        const figure = table.byKey.get(relation.row)?.cells[relation.column];
+        if (value === null || most === null || value <= most || figure === undefined) return [];
+        return [
+          finding(
+            'figure-relation',
+            figure.place,
+            `This figure is ${value}, but it may not exceed ${most}.`,
+            'A part cannot be larger than its whole: correct one of the two.',
+          ),
+        ];
+      }
+      if (relation.type !== 'shares-sum') return [];
+      return shareSums(table, relation.column, relation.within, relation.except, valueOf)
+        .filter(({ sum }) => Math.abs(sum - 100) > relation.tolerance)
+        .filter(
+          () => !table.definition.contradictions.some((entry) => entry.column === relation.column),
+        )
+        .map(({ sum, firstRow }) =>
+          finding(
+            'figure-relation',
+            table.byKey.get(firstRow)?.cells[relation.column]?.place ?? {
+              file: `datasets/${table.id}.csv`,
+            },
+            `The shares in "${relation.column}" add up to ${roundTo(sum, 2)}, not to 100.`,
+            'Correct them, or, when the source prints them so, explain it under "contradictions".',
+          ),
+        );
+    }),
+  );
+}
+
+/** What the shares of each group of rows add up to. Groups with a missing share are left out. */
+export function shareSums(
+  table: FigureTable,
+  column: string,
+  within: readonly string[],
+  except: readonly string[],
+  valueOf: (cell: CellAddress) => number | null,
+): { sum: number; firstRow: string }[] {
+  const rows = table.rows.filter(({ key }) => !except.includes(key));
+  const groups = Map.groupBy(rows, (row) =>
+    within.map((id) => row.cells[id]?.text ?? '').join('/'),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const shares = group.map((row) => valueOf({ dataset: table.id, row: row.key, column }));
+    const [first] = group;
+    if (first === undefined || shares.includes(null)) return [];
+    return [
+      { sum: shares.reduce<number>((sum, share) => sum + (share ?? 0), 0), firstRow: first.key },
+    ];
+  });
+}
