@@ -1,39 +1,52 @@
 import type { Report } from '../model/partnership.ts';
 import type { Progress } from '../schemas/priority.ts';
 
-/** How far the work has come, in words, the least first. */
-export const progressWords: readonly {
+/** How far some work has come, in words. */
+export interface ProgressWords {
   progress: Progress;
   title: string;
-  tone: 'good' | 'caution' | 'late' | 'neutral';
-}[] = [
+  tone: 'good' | 'caution' | 'late';
+}
+
+/** The scale of progress, the least first. */
+export const progressScale: readonly ProgressWords[] = [
   { progress: 'little-or-none', title: 'Little or no progress', tone: 'late' },
   { progress: 'some', title: 'Some progress', tone: 'caution' },
   { progress: 'good', title: 'Good progress', tone: 'good' },
   { progress: 'complete', title: 'Complete', tone: 'good' },
 ];
 
-/** Something that has hardly moved. */
-export interface LimitedProgressItem {
-  title: string;
-  address: string;
-  /** What it is, in words. */
-  kind: string;
-  reason: string | null;
-  next: string | null;
+/** The words for a step of the scale. */
+export function progressOf(progress: Progress): ProgressWords {
+  const words = progressScale.find((candidate) => candidate.progress === progress);
+  if (words === undefined) throw new Error(`There is no progress "${progress}".`);
+  return words;
 }
 
-/** Everything in a report that has had little or no progress. */
-export function limitedProgress(
-  report: Pick<Report, 'priorities' | 'address'>,
-): LimitedProgressItem[] {
-  return report.priorities
+/** Something that has hardly moved. */
+export interface LimitedProgressItem {
+  /** The id of the priority. */
+  id: string;
+  title: string;
+  reason: string;
+  next: string;
+}
+
+/** The priorities of a report with little or no progress. */
+export function limitedProgress({ priorities }: Pick<Report, 'priorities'>): LimitedProgressItem[] {
+  return priorities
     .filter(({ progress }) => progress === 'little-or-none')
-    .map(({ id, title, why, next }) => ({
-      title,
-      address: `${report.address}progress/#${id}`,
-      kind: 'priority',
-      reason: why ?? null,
-      next,
-    }));
+    .map(({ id, title, why, next }) => ({ id, title, reason: why ?? '', next }));
+}
+
+/** How many priorities stand where on the scale; steps without any are left out. */
+export function progressCounts({
+  priorities,
+}: Pick<Report, 'priorities'>): (ProgressWords & { count: number })[] {
+  return progressScale
+    .map((words) => ({
+      ...words,
+      count: priorities.filter(({ progress }) => progress === words.progress).length,
+    }))
+    .filter(({ count }) => count > 0);
 }

@@ -118,7 +118,34 @@ export const authorComponents = {
     properties: z.strictObject({}),
     example: '<LimitedProgress />',
   },
+  TrainingTable: {
+    content: 'nothing',
+    display: 'block',
+    properties: z.strictObject({}),
+    example: '<TrainingTable />',
+  },
+  ContributionTable: {
+    content: 'nothing',
+    display: 'block',
+    properties: z.strictObject({}),
+    example: '<ContributionTable />',
+  },
+  /** Leaves an abbreviation as it is: its meaning does not open, and the check does not ask for one. */
+  Plain: {
+    content: 'words',
+    display: 'inline',
+    properties: z.strictObject({}),
+    example: '<Plain>SMART</Plain>',
+  },
 } as const satisfies Record<string, AuthorComponent>;
 
 /** The name of a component that an author may write. */
 export type AuthorComponentName = keyof typeof authorComponents;
+
+/** Components that draw on `report.yaml` and so belong in sections of a report. */
+export const reportComponents: ReadonlySet<AuthorComponentName> = new Set([
+  'Impact',
+  'LimitedProgress',
+  'TrainingTable',
+  'ContributionTable',
+] as const);

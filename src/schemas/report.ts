@@ -10,8 +10,8 @@ import { ScrutinySchema } from './scrutiny.ts';
 import { SourcesSchema } from './sourceReference.ts';
 import { TrainingSchema } from './training.ts';
 
-/** A year in an address: `2018-19`, or `2018-20` for a longer period, or `2018` for a calendar year. */
-export const ReportYearSchema = z.string().regex(/^\d{4}(?:-\d{2})?$/u, {
+/** A year in an address: `2018-19`, or `2018-20` for a longer period. */
+export const ReportYearSchema = z.string().regex(/^\d{4}-\d{2}$/u, {
   error: 'Name the folder after the years it covers, for example "2018-19".',
 });
 

@@ -5,6 +5,7 @@ import { reservedNames } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { componentName, isMdxElement } from '../../prose/mdxElement.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
+import { reportComponents } from '../../schemas/authorComponent.ts';
 import { ReportYearSchema } from '../../schemas/report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -51,7 +52,7 @@ function outsideReport({ body, file }: Entry<unknown>): Finding[] {
   if (body === null) return findings;
   visit(body, (node) => {
     const name = isMdxElement(node) ? componentName(node) : null;
-    if (name !== 'Impact' && name !== 'LimitedProgress') return;
+    if (name === null || !reportComponents.has(name)) return;
     findings.push(
       finding(
         'impact-outside-report',

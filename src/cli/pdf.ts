@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listOf } from '../findings/nearest.ts';
+import { findChromium } from './chromium.ts';
+import { linkToPdf } from './pdfLink.ts';
+import { reportPdf } from './reportPdf.ts';
+import { runCommand } from './runCommand.ts';
+import { settings } from './settings.ts';
+
+const help = `npm run pdf -- <year>
+
+Makes a PDF of a report from its printable page, tagged for screen readers: reports/<year>/report.pdf in the built site,
+and a link to it on the home page of the report. Run "npm run build" first, and this again after every build.
+
+It needs Chromium or Chrome. CHROMIUM_PATH names one that is not found; OUT_DIR names another folder of the built site.
+Exit code 0: written. 2: it could not run.
+`;
+
+await runCommand(help, async (args) => {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const [year, further] = positionals;
+  if (year === undefined || further !== undefined) {
+    throw new Error('Name one report, for example: npm run pdf -- 2019-20');
+  }
+  const { outFolder } = settings(process.env, process.cwd());
+  const folder = join(outFolder, 'reports', year);
+  const page = join(folder, 'print', 'index.html');
+  if (!existsSync(page)) throw new Error(missing(outFolder, year));
+  const chromium = findChromium();
+  if (chromium === null) {
+    throw new Error(
+      'Making a PDF needs Chromium or Chrome, and none was found. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.',
+    );
+  }
+  const pdf = await reportPdf(outFolder, readFileSync(page, 'utf8'), chromium);
+  const file = join(folder, 'report.pdf');
+  writeFileSync(file, pdf);
+  const home = join(folder, 'index.html');
+  writeFileSync(
+    home,
+    linkToPdf(readFileSync(home, 'utf8'), `/reports/${year}/report.pdf`, pdf.length),
+  );
+  process.stdout.write(
+    `Wrote ${relative(process.cwd(), file)}, ${Math.ceil(pdf.length / 1000)} kB.\n`,
+  );
+  return 0;
+});
+
+function missing(outFolder: string, year: string): string {
+  const reports = join(outFolder, 'reports');
+  if (!existsSync(reports))
+    return `There is no built site at ${outFolder}. Run "npm run build" first.`;
+  const years = readdirSync(reports, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  return `The built site has no report "${year}". It has: ${listOf(years)}.`;
+}

@@ -1,0 +1,59 @@
+import type { Link, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import { isMdxElement } from './mdxElement.ts';
+import { paragraphAnchors } from './paragraphAnchors.ts';
+
+/**
+ * Gives every paragraph and list item its permanent anchor, and a small link to itself at its end by which it can be cited.
+ * @param body the text
+ */
+export function citableBody(body: Root): Root {
+  const anchors = paragraphAnchors(body);
+  const numbers = new Map([...anchors.keys()].map((node, index) => [node, index + 1]));
+  const cited = (node: Nodes): Nodes => {
+    if (node.type === 'paragraph' || node.type === 'listItem') {
+      const anchor = anchors.get(node);
+      const number = numbers.get(node) ?? 0;
+      if (anchor === undefined) return node;
+      return node.type === 'paragraph'
+        ? citedParagraph(node, anchor, number)
+        : citedItem(node, anchor, number);
+    }
+    if (node.type === 'list' || node.type === 'blockquote' || isMdxElement(node)) {
+      return { ...node, children: node.children.map(cited) } as Nodes;
+    }
+    return node;
+  };
+  return { ...body, children: body.children.map(cited) as Root['children'] };
+}
+
+function citedParagraph(paragraph: Paragraph, anchor: string, number: number): Paragraph {
+  return {
+    ...paragraph,
+    children: [...paragraph.children, selfLink(anchor, number)],
+    data: { ...paragraph.data, hProperties: { id: anchor } },
+  };
+}
+
+function citedItem(item: ListItem, anchor: string, number: number): ListItem {
+  const [first, ...rest] = item.children;
+  const children: ListItem['children'] =
+    first?.type === 'paragraph'
+      ? [{ ...first, children: [...first.children, selfLink(anchor, number)] }, ...rest]
+      : item.children;
+  return { ...item, children, data: { ...item.data, hProperties: { id: anchor } } };
+}
+
+function selfLink(anchor: string, number: number): Link {
+  return {
+    type: 'link',
+    url: `#${anchor}`,
+    children: [{ type: 'text', value: '¶' }],
+    data: {
+      hProperties: {
+        className: ['pilcrow'],
+        ariaLabel: `Link to paragraph ${number}`,
+        dataPagefindIgnore: '',
+      },
+    },
+  };
+}

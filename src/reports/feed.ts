@@ -1,0 +1,79 @@
+import { spanText } from '../model/dateText.ts';
+import type { Partnership } from '../model/partnership.ts';
+import { visibleReports } from '../model/visibleReports.ts';
+
+/** One thing that happened, for readers who follow the site. */
+export interface FeedEntry {
+  /** A permanent id. */
+  id: string;
+  title: string;
+  /** Where it can be read. */
+  url: string;
+  /** The day. */
+  date: string;
+  summary: string;
+}
+
+/** Publications and corrections, the newest first. The clock is not read: every date is one that the content records. */
+export function feedEntries(partnership: Pick<Partnership, 'site' | 'reports'>): FeedEntry[] {
+  const { url } = partnership.site;
+  return visibleReports(partnership)
+    .flatMap((report): FeedEntry[] => {
+      if (report.published === undefined) return [];
+      const address = new URL(report.address, url).href;
+      return [
+        {
+          id: address,
+          title: `${report.title} published`,
+          url: address,
+          date: report.published,
+          summary: `${report.summary} It covers ${spanText(report.period)}.`,
+        },
+        ...(report.signOff?.corrections ?? []).map(({ date, what, why }, index) => ({
+          id: `${address}#correction-${index + 1}`,
+          title: `${report.title} corrected`,
+          url: `${address}#corrections`,
+          date,
+          summary: `${what} ${why}`,
+        })),
+      ];
+    })
+    .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
+}
+
+/** The feed as Atom. */
+export function atomFeed(partnership: Pick<Partnership, 'site' | 'reports'>): string {
+  const { site } = partnership;
+  const entries = feedEntries(partnership);
+  const home = new URL('/', site.url).href;
+  const self = new URL('/feed.xml', site.url).href;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(site.language)}">`,
+    `  <id>${escaped(self)}</id>`,
+    `  <title>${escaped(`${site.name}: reports and corrections`)}</title>`,
+    `  <updated>${entries[0]?.date ?? site.referenceDate}T00:00:00Z</updated>`,
+    `  <author><name>${escaped(site.name)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escaped(home)}"/>`,
+    ...entries.flatMap(({ id, title, url, date, summary }) => [
+      '  <entry>',
+      `    <id>${escaped(id)}</id>`,
+      `    <title>${escaped(title)}</title>`,
+      `    <updated>${date}T00:00:00Z</updated>`,
+      `    <link rel="alternate" type="text/html" href="${escaped(url)}"/>`,
+      `    <summary>${escaped(summary)}</summary>`,
+      '  </entry>',
+    ]),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,22 @@
+import { visit } from 'unist-util-visit';
+import type { Report } from '../model/partnership.ts';
+import { isMdxElement, properties } from '../prose/mdxElement.ts';
+
+/** The datasets of which a report shows a figure, in the order of their first appearance. */
+export function shownDatasets({
+  headlineBodies,
+  sections,
+}: Pick<Report, 'headlineBodies' | 'sections'>): string[] {
+  const shown = new Set<string>();
+  for (const body of [...headlineBodies, ...sections.map((section) => section.body)]) {
+    visit(body, (node) => {
+      const id = isMdxElement(node)
+        ? properties(node)['dataset']
+        : node.type === 'text'
+          ? node.data?.dataset
+          : undefined;
+      if (id !== undefined) shown.add(id);
+    });
+  }
+  return [...shown];
+}
