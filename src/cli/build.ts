@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { checkContent } from '../checks/checkContent.ts';
 import { reporters } from '../checks/reporters.ts';
@@ -8,6 +8,7 @@ import { readContentFiles } from '../reader/contentFiles.ts';
 import { chartTypeface, engineFolder } from './engineFolder.ts';
 import { removeEmptyRooms } from './emptyRooms.ts';
 import { openStaging } from './publishedSite.ts';
+import { openRunFolder } from './runFolder.ts';
 import { runCommand } from './runCommand.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { settings } from './settings.ts';
@@ -29,9 +30,8 @@ await runCommand(help, async () => {
   handOver({ partnership, draw: await openDrawingBoard(chartTypeface) });
   // Pages are drawn inside the folder of the program, where its packages are found, each run in a folder of its own.
   process.chdir(engineFolder);
-  mkdirSync('.astro', { recursive: true });
-  const workshop = mkdtempSync(`${engineFolder}.astro/build-`);
   const staging = openStaging(outFolder);
+  const workshop = openRunFolder(`${engineFolder}.astro`, 'build-');
   try {
     await build({ root: engineFolder, outDir: workshop, logLevel: 'warn' });
     removeEmptyRooms(workshop, partnership);

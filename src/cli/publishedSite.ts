@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { exchangeFolders } from './exchangedFolders.ts';
+import { openRunFolder } from './runFolder.ts';
 
 /** A folder that the new site is put together in, beside the folder that it will replace. */
 export interface Staging {
@@ -13,33 +23,78 @@ export interface Staging {
 
 /**
  * Opens a staging folder. The old site is touched only by `publish`, which swaps whole folders, so readers never meet
- * half a site.
+ * half a site. Where the system can exchange two folders in one step, there is no moment without a site either;
+ * elsewhere a run that is stopped between the two steps of the swap is put right by the next one.
  * @param outFolder the folder of the finished site
+ * @param exchange exchanges two folders in one step, or says that it cannot
  */
-export function openStaging(outFolder: string): Staging {
-  const parent = dirname(outFolder);
-  const name = basename(outFolder);
-  mkdirSync(parent, { recursive: true });
+export function openStaging(outFolder: string, exchange = exchangeFolders): Staging {
+  // A link to the folder of the site stays a link.
+  const site = existsSync(outFolder) ? realpathSync(outFolder) : outFolder;
+  const parent = dirname(site);
+  const name = basename(site);
   const retired = join(parent, `.${name}-old`);
-  recover(outFolder, retired);
-  for (const leftover of readdirSync(parent).filter((entry) => entry.startsWith(`.${name}-new-`))) {
-    rmSync(join(parent, leftover), { recursive: true, force: true });
-  }
-  const folder = mkdtempSync(join(parent, `.${name}-new-`));
+  recover(site, retired);
+  refuseOtherFolder(site);
+  const folder = openRunFolder(parent, `.${name}-new-`);
+  // Folders for one run are for one user; a site is for the web server too.
+  chmodSync(folder, 0o777 & ~process.umask());
   return {
     folder,
     publish: () => {
-      if (existsSync(outFolder)) renameSync(outFolder, retired);
-      renameSync(folder, outFolder);
-      rmSync(retired, { recursive: true, force: true });
+      if (!existsSync(site)) renameSync(folder, site);
+      else if (!exchange(folder, site)) swapInTwoSteps(folder, site, retired);
+      // Whatever cannot be removed now is removed by the next run: the new site is in its place.
+      for (const old of [folder, retired]) removeQuietly(old);
     },
-    discard: () => rmSync(folder, { recursive: true, force: true }),
+    discard: () => removeQuietly(folder),
   };
 }
 
 /** Puts the last site back when an earlier run was stopped between the two steps of the swap. */
-function recover(outFolder: string, retired: string): void {
+function recover(site: string, retired: string): void {
   if (!existsSync(retired)) return;
-  if (existsSync(outFolder)) rmSync(retired, { recursive: true, force: true });
-  else renameSync(retired, outFolder);
+  if (existsSync(site)) rmSync(retired, { recursive: true, force: true });
+  else renameSync(retired, site);
+}
+
+/** Keeps a slip in OUT_DIR from replacing a folder that holds something else. */
+function refuseOtherFolder(site: string): void {
+  if (!existsSync(site)) return;
+  if (!statSync(site).isDirectory()) {
+    throw new Error(`${site} is a file. Let OUT_DIR name a folder for the site.`);
+  }
+  const holdsSite = existsSync(join(site, '404.html')) && existsSync(join(site, 'site-map'));
+  if (!holdsSite && readdirSync(site).length > 0) {
+    throw new Error(
+      `${site} holds something other than a site made by this program, and publishing would replace it. Let OUT_DIR name a new or empty folder.`,
+    );
+  }
+}
+
+function swapInTwoSteps(folder: string, site: string, retired: string): void {
+  try {
+    renameSync(site, retired);
+  } catch (cause) {
+    const isMounted = cause instanceof Error && 'code' in cause && cause.code === 'EBUSY';
+    if (!isMounted) throw cause;
+    throw new Error(
+      `${site} cannot be replaced as a whole, because a disk is mounted there. Let OUT_DIR name a folder inside it.`,
+      { cause },
+    );
+  }
+  try {
+    renameSync(folder, site);
+  } catch (cause) {
+    renameSync(retired, site);
+    throw cause;
+  }
+}
+
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It is out of the way already.
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { steadyIndex } from './steadyIndex.ts';
 
 /** The files of Pagefind that the search page uses. The others are ready-made interfaces. */
 const used =
@@ -18,7 +19,8 @@ export async function writeSearchIndex(siteFolder: string): Promise<{ pages: num
     const written = await index.getFiles();
     if (written.errors.length > 0)
       throw new Error(`The search index could not be made: ${written.errors.join('; ')}`);
-    for (const { path, content } of written.files.filter((file) => used.test(file.path))) {
+    const files = steadyIndex(written.files.filter((file) => used.test(file.path)));
+    for (const { path, content } of files) {
       const target = join(siteFolder, 'pagefind', path);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
