@@ -1,14 +1,17 @@
-import { headings } from '../prose/headings.ts';
+import { anchorOf, headings } from '../prose/headings.ts';
 import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
 import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import type { Partnership, Report } from './partnership.ts';
 import { allRooms } from './rooms.ts';
+import { domainAddress, domainsWithSigns, sideBySide } from './thresholdViews.ts';
 import { visibleReports } from './visibleReports.ts';
 
 /** Names that no file of a folder may take, because the site makes a page of its own there. */
 export const reservedNames = {
   reports: ['coverage', 'print', 'progress', 'changes'],
   arrangements: ['coverage', 'editions'],
+  glossary: ['abbreviations', 'all'],
+  levels: ['card', 'domains', 'signs', 'timescales'],
 } as const;
 
 /**
@@ -47,6 +50,13 @@ export function addresses(
     add(
       level.address,
       level.indicators.map(({ id }) => id),
+    );
+  }
+  for (const domain of domainsWithSigns(partnership.thresholds)) {
+    const parts = sideBySide(domain, partnership.thresholds.levels);
+    add(
+      domainAddress(domain),
+      parts.map(({ part }) => anchorOf(part ?? 'Other signs')),
     );
   }
   for (const stage of partnership.timeLimits.filter(({ limits }) => limits.length > 0))

@@ -2,7 +2,7 @@ import type { Partnership } from '../model/partnership.ts';
 import { pageContributions } from './contribution.ts';
 import type { EditionCoverage } from './coverage.ts';
 import { coverage } from './coverage.ts';
-import { stepRecords } from './recordedProcess.ts';
+import { recordedSteps } from './recordedProcess.ts';
 
 const agencyList = { title: 'The agencies and why they were chosen', address: '/agencies/' };
 
@@ -33,13 +33,7 @@ export function arrangementsCoverage(partnership: Partnership): EditionCoverage[
         ),
       ),
     ],
-    recorded: ({ id }) => {
-      const records = stepRecords(steps, id);
-      return {
-        records,
-        shortfalls: records.length > 0 ? [] : ['No date is recorded on which this was done.'],
-      };
-    },
+    recorded: ({ id }) => recordedSteps(steps, id),
     explanations,
   });
 }

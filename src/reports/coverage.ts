@@ -16,6 +16,15 @@ export interface CoverageRecord {
   date: string | null;
 }
 
+/** What has been done for a requirement that is met by doing, and why it falls short of it. */
+export interface RecordedProcess {
+  records: CoverageRecord[];
+  /** Why it does not count, each a sentence; empty when it does. */
+  shortfalls: string[];
+  /** Whether the dates themselves say why, so that no other reason is needed. */
+  explainsItself: boolean;
+}
+
 /** What a page or record brings towards one requirement. */
 export interface Contribution {
   /** The id of the requirement. */
@@ -65,7 +74,7 @@ export interface CoverageInput {
   until: string | null;
   contributions: readonly Contribution[];
   /** What has been done for a requirement that is met by doing, and why it falls short. */
-  recorded: (requirement: Requirement) => { records: CoverageRecord[]; shortfalls: string[] };
+  recorded: (requirement: Requirement) => RecordedProcess;
   explanations: readonly Explanation[];
 }
 
@@ -87,8 +96,7 @@ function coverageRow(
   const offered = input.contributions.filter(
     (contribution) => contribution.requirement === requirement.id,
   );
-  const done =
-    requirement.metBy === 'process' ? input.recorded(requirement) : { records: [], shortfalls: [] };
+  const done = requirement.metBy === 'process' ? input.recorded(requirement) : nothingDone;
   const counted =
     requirement.metBy === 'process' ? [] : offered.filter(({ shortfall }) => shortfall === null);
   const shortfalls = [...offered.flatMap(({ shortfall }) => shortfall ?? []), ...done.shortfalls];
@@ -98,7 +106,8 @@ function coverageRow(
   const isMet = counted.length > 0 || (done.records.length > 0 && done.shortfalls.length === 0);
   const isLater =
     input.until !== null && edition.inForceFrom !== undefined && edition.inForceFrom > input.until;
-  const otherwise = isLater ? 'later' : why === null ? 'missing' : 'explained';
+  const isExplained = why !== null || done.explainsItself;
+  const otherwise = isLater ? 'later' : isExplained ? 'explained' : 'missing';
   return {
     requirement,
     state: isMet ? 'met' : otherwise,
@@ -112,6 +121,8 @@ function coverageRow(
     why: isMet ? null : why,
   };
 }
+
+const nothingDone: RecordedProcess = { records: [], shortfalls: [], explainsItself: false };
 
 function distinct(places: readonly CoveragePlace[]): CoveragePlace[] {
   return [...new Map(places.map((place) => [place.address, place])).values()];

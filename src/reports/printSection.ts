@@ -137,6 +137,7 @@ function printedComponent(
       return [
         withProperties(node, {
           number: String(counts.figures),
+          still: 'yes',
           idPrefix: `${section}-${dataset}-figure-${counts.figures}`,
         }),
       ];

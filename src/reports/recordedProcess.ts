@@ -2,52 +2,54 @@ import { dateText } from '../model/dateText.ts';
 import type { Report } from '../model/partnership.ts';
 import type { RecordedStep } from '../schemas/recordedStep.ts';
 import type { Requirement } from '../schemas/requirements.ts';
-import type { CoverageRecord } from './coverage.ts';
+import type { RecordedProcess } from './coverage.ts';
+import { missingPartners } from './signOff.ts';
 
-/** What has been done for a requirement, and why it falls short of it. */
-export interface RecordedProcess {
-  records: CoverageRecord[];
-  shortfalls: string[];
+/** What the dates of a report are judged by. */
+export interface ProcessContext {
+  /** The ids of all safeguarding partners. */
+  partners: readonly string[];
+  /** The reference date of the site: what is due is judged on it. */
+  today: string;
 }
 
 /**
  * What the dates of a report show for a requirement that is met by doing.
  * @param report the report
  * @param requirement the requirement
- * @param partners the ids of all safeguarding partners
+ * @param context what the dates are judged by
  */
 export function recordedProcess(
   report: Report,
   requirement: Requirement,
-  partners: readonly string[],
+  { partners, today }: ProcessContext,
 ): RecordedProcess {
-  const steps = stepRecords(report.steps, requirement.id);
   switch (requirement.record) {
     case 'published':
       return published(report, requirement.withinDays);
     case 'signed':
       return signed(report, partners);
     case 'sent':
-      return sent(report, requirement);
+      return sent(report, requirement, today);
     default:
-      return {
-        records: steps,
-        shortfalls: steps.length > 0 ? [] : ['No date is recorded on which this was done.'],
-      };
+      return recordedSteps(report.steps, requirement.id);
   }
 }
 
-/** The recorded steps that name a requirement. */
-export function stepRecords(steps: readonly RecordedStep[], requirement: string): CoverageRecord[] {
-  return steps
+/** What the recorded steps show for a requirement. */
+export function recordedSteps(
+  steps: readonly RecordedStep[],
+  requirement: string,
+): RecordedProcess {
+  const records = steps
     .filter(({ meets }) => meets.includes(requirement))
     .map(({ what, date }) => ({ text: what, date }));
+  const shortfalls = records.length > 0 ? [] : ['No date is recorded on which this was done.'];
+  return { records, shortfalls, explainsItself: false };
 }
 
 function published(report: Report, withinDays: number | undefined): RecordedProcess {
-  if (report.status !== 'published' || report.published === undefined) {
-    return { records: [], shortfalls: ['The report has not been published.'] };
-  }
+  if (report.status !== 'published' || report.published === undefined) return notPublished;
   const latest = withinDays === undefined ? null : daysAfter(report.period.to, withinDays);
   const isLate = latest !== null && report.published > latest;
   return {
@@ -57,41 +59,55 @@ function published(report: Report, withinDays: number | undefined): RecordedProc
           `It was published on ${dateText(report.published)}; the last day for it was ${dateText(latest)}.`,
         ]
       : [],
+    explainsItself: true,
   };
 }
 
-function signed(report: Report, partners: readonly string[]): RecordedProcess {
-  const signatures = report.signOff?.signatures ?? [];
-  const isComplete =
-    partners.length > 0 &&
-    partners.every((partner) => signatures.some(({ organisation }) => organisation === partner));
+const notPublished: RecordedProcess = {
+  records: [],
+  shortfalls: ['The report has not been published.'],
+  explainsItself: true,
+};
+
+function signed({ signOff }: Report, partners: readonly string[]): RecordedProcess {
+  const isComplete = partners.length > 0 && missingPartners(signOff, partners).length === 0;
   return {
-    records: signatures.map(({ post, date }) => ({ text: `Signed off by the ${post}`, date })),
+    records: (signOff?.signatures ?? []).map(({ post, date }) => ({
+      text: `Signed off by the ${post}`,
+      date,
+    })),
     shortfalls: isComplete ? [] : ['Not every safeguarding partner has signed it off.'],
+    explainsItself: true,
   };
 }
 
-function sent(report: Report, requirement: Requirement): RecordedProcess {
-  const recipients = report.signOff?.recipients ?? [];
-  const { withinDays } = requirement;
-  const latest =
-    withinDays === undefined || report.published === undefined
-      ? null
-      : daysAfter(report.published, withinDays);
-  const copies = requirement.recipients.map((name) => ({
+function sent(report: Report, requirement: Requirement, today: string): RecordedProcess {
+  if (report.status !== 'published' || report.published === undefined) return notPublished;
+  const { withinDays, recipients } = requirement;
+  const latest = withinDays === undefined ? null : daysAfter(report.published, withinDays);
+  const copies = recipients.map((name) => ({
     name,
-    date: recipients.find((recipient) => recipient.name === name)?.sent ?? null,
+    date: report.signOff?.recipients.find((recipient) => recipient.name === name)?.sent ?? null,
   }));
+  const unsent = copies.filter(({ date }) => date === null);
+  const isDue = latest === null || latest < today;
   return {
     records: copies.flatMap(({ name, date }) =>
       date === null ? [] : [{ text: `Sent to: ${name}`, date }],
     ),
-    shortfalls: copies.flatMap(({ name, date }) => {
-      if (date === null) return [`No copy to this body is recorded: ${name}.`];
-      return latest !== null && date > latest
-        ? [`The copy to this body was sent after ${dateText(latest)}: ${name}.`]
-        : [];
-    }),
+    shortfalls: [
+      ...unsent.map(({ name }) =>
+        isDue
+          ? `No copy to this body is recorded: ${name}.`
+          : `A copy to this body is due by ${dateText(latest)}: ${name}.`,
+      ),
+      ...copies
+        .filter(({ date }) => date !== null && latest !== null && date > latest)
+        .map(
+          ({ name }) => `The copy to this body was sent after ${dateText(latest ?? '')}: ${name}.`,
+        ),
+    ],
+    explainsItself: unsent.length === 0 || !isDue,
   };
 }
 

@@ -9,10 +9,10 @@ import { recordedProcess } from './recordedProcess.ts';
 /** Holds a report against the requirement editions that it answers. */
 export function reportCoverage(
   report: Report,
-  partnership: Pick<Partnership, 'editions' | 'requirements' | 'agencies'>,
+  partnership: Pick<Partnership, 'site' | 'editions' | 'requirements' | 'agencies'>,
 ): EditionCoverage[] {
-  const { editions, requirements, agencies } = partnership;
-  const partners = partnerIds(agencies);
+  const { site, editions, requirements, agencies } = partnership;
+  const context = { partners: partnerIds(agencies), today: site.referenceDate };
   return coverage({
     of: 'yearly-report',
     editions: report.answers.flatMap((id) => editions.find((edition) => edition.id === id) ?? []),
@@ -24,7 +24,7 @@ export function reportCoverage(
       ...priorityContributions(report, requirements),
       ...scrutinyContributions(report),
     ],
-    recorded: (requirement) => recordedProcess(report, requirement, partners),
+    recorded: (requirement) => recordedProcess(report, requirement, context),
     explanations: report.explanations,
   });
 }

@@ -38,8 +38,10 @@ function rowsOf(editions: readonly EditionCoverage[]): CoverageRow[] {
   return editions.flatMap(({ rows }) => rows);
 }
 
+/** Required and not there. What has to be done rather than written cannot be made up for, and is told by its dates. */
 function isMissed({ requirement, state }: CoverageRow): boolean {
-  return requirement.level === 'must' && (state === 'missing' || state === 'explained');
+  const { level, metBy } = requirement;
+  return level === 'must' && metBy !== 'process' && (state === 'missing' || state === 'explained');
 }
 
 /** Gaps that nothing explains, and reasons that explain nothing. */
