@@ -13,27 +13,35 @@ import type { CheckMemory } from './checkMemory.ts';
 import { newMemory, rememberedDatasets } from './checkMemory.ts';
 import type { Rule } from './rule.ts';
 import { abbreviations } from './rules/abbreviations.ts';
+import { avoidedWords } from './rules/avoidedWords.ts';
 import { banner } from './rules/banner.ts';
+import { charts } from './rules/charts.ts';
+import { freshness } from './rules/freshness.ts';
 import { headingAbbreviations } from './rules/headingAbbreviations.ts';
 import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
-import { charts } from './rules/charts.ts';
+import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
 import { names } from './rules/names.ts';
+import { pageTexts } from './rules/pageTexts.ts';
 import { planDates } from './rules/planDates.ts';
 import { planEvidence } from './rules/planEvidence.ts';
 import { planRepeats } from './rules/planRepeats.ts';
 import { planStatuses } from './rules/planStatuses.ts';
+import { privacy } from './rules/privacy.ts';
+import { readingAges } from './rules/readingAges.ts';
 import { reportCoverage } from './rules/reportCoverage.ts';
 import { reportDates } from './rules/reportDates.ts';
 import { reportFiles } from './rules/reportFiles.ts';
 import { reportReferences } from './rules/reportReferences.ts';
 import { reports } from './rules/reports.ts';
 import { reviews } from './rules/reviews.ts';
+import { sentences } from './rules/sentences.ts';
 import { signOffs } from './rules/signOffs.ts';
 import { similarFindings } from './rules/similarFindings.ts';
 import { structure } from './rules/structure.ts';
 import { supersededTerms } from './rules/supersededTerms.ts';
+import { takenAddresses } from './rules/takenAddresses.ts';
 import { terms } from './rules/terms.ts';
 import { unusedTerms } from './rules/unusedTerms.ts';
 import { unresolvedFindings } from './unresolved.ts';
@@ -41,27 +49,35 @@ import { unresolvedFindings } from './unresolved.ts';
 /** Every rule, in no particular order: findings are sorted by place. */
 const rules: readonly Rule[] = [
   abbreviations,
+  avoidedWords,
   banner,
   charts,
+  freshness,
   headingAbbreviations,
   improvementNames,
   judgements,
+  linkTexts,
   links,
   names,
+  pageTexts,
   planDates,
   planEvidence,
   planRepeats,
   planStatuses,
+  privacy,
+  readingAges,
   reportCoverage,
   reportDates,
   reportFiles,
   reportReferences,
   reports,
   reviews,
+  sentences,
   signOffs,
   similarFindings,
   structure,
   supersededTerms,
+  takenAddresses,
   terms,
   unusedTerms,
 ];

@@ -17,14 +17,21 @@ export const reporters = {
   github: (findings) =>
     findings
       .map(({ severity, file, line, column, code, message, hint }) => {
-        const at = [`file=${escapeProperty(file)}`, line === undefined ? '' : `line=${line}`, column === undefined ? '' : `col=${column}`, `title=${code}`];
+        const at = [
+          `file=${escapeProperty(file)}`,
+          line === undefined ? '' : `line=${line}`,
+          column === undefined ? '' : `col=${column}`,
+          `title=${code}`,
+        ];
         return `::${severity} ${at.filter(Boolean).join(',')}::${escapeData(`${message} ${hint}`)}\n`;
       })
       .join(''),
 } as const satisfies Record<string, Reporter>;
 
 function humanLine({ severity, line, cell, code, message, hint, help }: Finding): string {
-  const at = [line === undefined ? '' : `line ${line}`, cell === undefined ? '' : `cell ${cell}`].filter(Boolean).join(', ');
+  const at = [line === undefined ? '' : `line ${line}`, cell === undefined ? '' : `cell ${cell}`]
+    .filter(Boolean)
+    .join(', ');
   const head = `  ${severity === 'error' ? '✖' : '⚠'} ${at === '' ? '' : `${at}: `}${message}`;
   const advice = hint.split('\n').map((words) => `      ${words}`);
   return [head, ...advice, `      ${code}: ${help}`].join('\n');
@@ -35,7 +42,9 @@ function summary(findings: readonly Finding[], files: number): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   if (findings.length === 0) return 'No problems found.';
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(' and ');
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning')]
+    .filter(Boolean)
+    .join(' and ');
   return `${counts} in ${counted(files, 'file')}. ${errors > 0 ? 'Nothing was published.' : 'Warnings do not stop publication.'}`;
 }
 

@@ -2,11 +2,14 @@ import type { CatalogueEntry } from './catalogueEntry.ts';
 import { fieldFindings } from './catalogue/fields.ts';
 import { figureFindings } from './catalogue/figures.ts';
 import { fileFindings } from './catalogue/files.ts';
+import { freshnessFindings } from './catalogue/freshness.ts';
 import { glossaryFindings } from './catalogue/glossary.ts';
 import { improvementFindings } from './catalogue/improvement.ts';
 import { partnershipFindings } from './catalogue/partnership.ts';
+import { privacyFindings } from './catalogue/privacy.ts';
 import { proseFindings } from './catalogue/prose.ts';
 import { reportFindings } from './catalogue/reports.ts';
+import { styleFindings } from './catalogue/style.ts';
 import type { Finding, Place } from './finding.ts';
 
 const entries = {
@@ -16,6 +19,9 @@ const entries = {
   ...figureFindings,
   ...partnershipFindings,
   ...glossaryFindings,
+  ...styleFindings,
+  ...privacyFindings,
+  ...freshnessFindings,
   ...improvementFindings,
   ...reportFindings,
 } satisfies Record<string, CatalogueEntry>;

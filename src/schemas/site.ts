@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
+import { PlainEnglishSchema } from './plainEnglish.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { SlugSchema } from './slug.ts';
 
@@ -113,6 +114,10 @@ export const SiteSchema = z.strictObject({
     .min(1),
   /** Abbreviations that everybody here knows, for example `NSPCC`: the check does not ask the glossary to explain them. */
   plainAbbreviations: z.array(PlainTextSchema).default([]),
+  /** Names of people that stand for a report or a law and may be written, for example `Lord Laming`. */
+  publicNames: z.array(PlainTextSchema).default([]),
+  /** What counts as plain English here. */
+  plainEnglish: PlainEnglishSchema.prefault({}),
   /** What to do with small numbers. */
   disclosure: z.strictObject({
     /** The smallest count that is suppressed. */

@@ -9,7 +9,12 @@ export const charts: Rule = ({ entries, partnership }) =>
     if (dataset === undefined) return [];
     return dataset.charts.flatMap((chart, index) =>
       chartFaults(dataset, chart).map(({ message, hint }) =>
-        finding('chart-invalid', entry.place(['charts', index]), `The chart "${chart.id}": ${message}`, hint),
+        finding(
+          'chart-invalid',
+          entry.place(['charts', index]),
+          `The chart "${chart.id}": ${message}`,
+          hint,
+        ),
       ),
     );
   });

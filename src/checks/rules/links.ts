@@ -52,6 +52,20 @@ export const links: Rule = ({ entries, readable }) => {
       });
     });
   }
+  for (const guide of entries.levels) {
+    guide.data.seeAlso.forEach(({ href }, index) => {
+      const fault = linkFault(href, known, new Set());
+      if (fault !== null && !isUnread(href))
+        findings.push(
+          finding(
+            'link-broken',
+            guide.place(['seeAlso', index, 'href']),
+            fault.message,
+            fault.hint,
+          ),
+        );
+    });
+  }
   return findings;
 };
 
@@ -60,7 +74,8 @@ function linkFault(
   known: ReadonlyMap<string, ReadonlySet<string>>,
   own: ReadonlySet<string>,
 ): { message: string; hint: string } | null {
-  if (!/^[/#]/u.test(url)) return null;
+  // What leads to another host is refused elsewhere.
+  if (!/^(?:\/(?!\/)|#)/u.test(url)) return null;
   const [address = '', anchor] = url.split('#', 2);
   const anchors = address === '' ? own : known.get(address);
   if (anchors === undefined) {

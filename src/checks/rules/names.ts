@@ -7,6 +7,13 @@ export const names: Rule = ({ entries }) =>
     entry.data.posts.flatMap((post, index) =>
       post.holder === undefined || entry.data.type === 'safeguarding-partner'
         ? []
-        : [finding('name-not-allowed', entry.place(['posts', index, 'holder']), `The post "${post.title}" of ${entry.data.title} carries a person's name.`, 'Only safeguarding partners may name post-holders. Delete "holder"; the post alone is shown.')],
+        : [
+            finding(
+              'name-not-allowed',
+              entry.place(['posts', index, 'holder']),
+              `The post "${post.title}" of ${entry.data.title} carries a person's name.`,
+              'Only safeguarding partners may name post-holders. Delete "holder"; the post alone is shown.',
+            ),
+          ],
     ),
   );

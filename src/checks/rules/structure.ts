@@ -9,7 +9,14 @@ export const structure: Rule = ({ entries }) => {
     for (let next = parent.get(entry.id); next !== undefined; next = parent.get(next)) {
       path.push(next);
       if (next === entry.id) {
-        return [finding('reference-self', entry.place(['reportsTo']), `This group answers to itself: ${path.join(' → ')}.`, 'Leave "reportsTo" out for the group at the top.')];
+        return [
+          finding(
+            'reference-self',
+            entry.place(['reportsTo']),
+            `This group answers to itself: ${path.join(' → ')}.`,
+            'Leave "reportsTo" out for the group at the top.',
+          ),
+        ];
       }
       if (path.length > parent.size) break;
     }

@@ -13,25 +13,55 @@ export const terms: Rule = ({ entries }) => {
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, { entry, what });
     else if (owner.entry !== entry) {
-      findings.push(finding('term-duplicate', entry.place(path), `The ${what} "${name}" belongs to ${owner.entry.file} as well.`, 'Merge the two entries, or keep the name in one of them and add a source note there.'));
+      findings.push(
+        finding(
+          'term-duplicate',
+          entry.place(path),
+          `The ${what} "${name}" belongs to ${owner.entry.file} as well.`,
+          'Merge the two entries, or keep the name in one of them and add a source note there.',
+        ),
+      );
     }
   };
   for (const entry of entries.glossary) claim(entry, ['title'], entry.data.title, 'term');
   for (const entry of entries.glossary) {
-    if (entry.data.abbreviation !== undefined) claim(entry, ['abbreviation'], entry.data.abbreviation, 'abbreviation');
+    if (entry.data.abbreviation !== undefined)
+      claim(entry, ['abbreviation'], entry.data.abbreviation, 'abbreviation');
   }
   for (const entry of entries.glossary) {
     entry.data.aliases.forEach((alias, index) => {
       const owner = owners.get(alias) ?? owners.get(alias.toLowerCase());
       if (owner === undefined || owner.entry === entry) return;
-      findings.push(finding('alias-shadows', entry.place(['aliases', index]), `The alias "${alias}" is the ${owner.what} of ${owner.entry.file}.`, 'Remove the alias here, and name that entry under seeAlso.'));
+      findings.push(
+        finding(
+          'alias-shadows',
+          entry.place(['aliases', index]),
+          `The alias "${alias}" is the ${owner.what} of ${owner.entry.file}.`,
+          'Remove the alias here, and name that entry under seeAlso.',
+        ),
+      );
     });
     if (entry.data.status === 'superseded' && entry.data.supersededBy.length === 0) {
-      findings.push(finding('superseded-by-missing', entry.place(['status']), 'This term is superseded, but nothing says by what.', 'Name the entries that replaced it under supersededBy.'));
+      findings.push(
+        finding(
+          'superseded-by-missing',
+          entry.place(['status']),
+          'This term is superseded, but nothing says by what.',
+          'Name the entries that replaced it under supersededBy.',
+        ),
+      );
     }
     for (const field of ['seeAlso', 'supersededBy'] as const) {
       const index = entry.data[field].indexOf(entry.id);
-      if (index !== -1) findings.push(finding('reference-self', entry.place([field, index]), `This entry names itself under ${field}.`, 'Remove it from the list.'));
+      if (index !== -1)
+        findings.push(
+          finding(
+            'reference-self',
+            entry.place([field, index]),
+            `This entry names itself under ${field}.`,
+            'Remove it from the list.',
+          ),
+        );
     }
   }
   return findings;

@@ -27,7 +27,8 @@ export const fieldFindings = {
   'front-matter-missing': {
     severity: 'error',
     title: 'No settings at the top of the page',
-    explanation: 'Each page starts with a line of three hyphens, its settings, and another line of three hyphens.',
+    explanation:
+      'Each page starts with a line of three hyphens, its settings, and another line of three hyphens.',
     wrong: 'The executive group meets quarterly.',
     right: '---\ntitle: Executive group\n---\n\nThe executive group meets quarterly.',
   },
@@ -48,14 +49,16 @@ export const fieldFindings = {
   'field-unknown': {
     severity: 'error',
     title: 'A field with a name that is not known',
-    explanation: 'The name of the field is misspelt or belongs to another kind of file. What it says would be lost.',
+    explanation:
+      'The name of the field is misspelt or belongs to another kind of file. What it says would be lost.',
     wrong: 'frequencey: Quarterly',
     right: 'frequency: Quarterly',
   },
   'field-type': {
     severity: 'error',
     title: 'A field with the wrong kind of value',
-    explanation: 'The field needs another kind of value, for example a list where there is a single word.',
+    explanation:
+      'The field needs another kind of value, for example a list where there is a single word.',
     wrong: 'aliases: designated officer',
     right: 'aliases:\n  - designated officer',
   },
@@ -69,21 +72,24 @@ export const fieldFindings = {
   'reference-unknown': {
     severity: 'error',
     title: 'A name that nothing answers to',
-    explanation: 'The field names another entry, and there is none with that name. Correct the name, or add the entry.',
+    explanation:
+      'The field names another entry, and there is none with that name. Correct the name, or add the entry.',
     wrong: 'reportsTo: executive-grup',
     right: 'reportsTo: executive-group',
   },
   'reference-self': {
     severity: 'error',
     title: 'An entry that refers to itself',
-    explanation: 'An entry cannot be its own parent, replacement or related entry, directly or in a ring. Remove one of the links.',
+    explanation:
+      'An entry cannot be its own parent, replacement or related entry, directly or in a ring. Remove one of the links.',
     wrong: 'seeAlso:\n  - threshold    # in threshold.mdx',
     right: 'seeAlso:\n  - early-help',
   },
   'id-duplicate': {
     severity: 'error',
     title: 'The same id twice',
-    explanation: 'An id is a permanent address and may be used only once. Give one of the two another id.',
+    explanation:
+      'An id is a permanent address and may be used only once. Give one of the two another id.',
     wrong: '- id: level-2\n- id: level-2',
     right: '- id: level-2\n- id: level-3',
   },

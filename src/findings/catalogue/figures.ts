@@ -5,35 +5,40 @@ export const figureFindings = {
   'csv-missing': {
     severity: 'error',
     title: 'A dataset with only half of its files',
-    explanation: 'A dataset is a pair: the figures in a .csv file and their meaning in a .yaml file of the same name.',
+    explanation:
+      'A dataset is a pair: the figures in a .csv file and their meaning in a .yaml file of the same name.',
     wrong: 'datasets/contacts.yaml on its own',
     right: 'datasets/contacts.yaml and datasets/contacts.csv',
   },
   'csv-syntax': {
     severity: 'error',
     title: 'A table that cannot be read',
-    explanation: 'Often a quotation mark is opened and not closed. Open the file in a spreadsheet, correct the cell, and save it as "CSV UTF-8".',
+    explanation:
+      'Often a quotation mark is opened and not closed. Open the file in a spreadsheet, correct the cell, and save it as "CSV UTF-8".',
     wrong: 'Education,"85',
     right: 'Education,85',
   },
   'csv-header': {
     severity: 'error',
     title: 'The first row does not match the columns',
-    explanation: 'The first row of the table holds the ids of the columns, in the order in which the .yaml file lists them.',
+    explanation:
+      'The first row of the table holds the ids of the columns, in the order in which the .yaml file lists them.',
     wrong: 'year,number of contacts',
     right: 'year,contacts',
   },
   'csv-ragged': {
     severity: 'error',
     title: 'A row with too many or too few cells',
-    explanation: 'Every row has as many cells as there are columns. Look for a missing cell, or a comma inside a number.',
+    explanation:
+      'Every row has as many cells as there are columns. Look for a missing cell, or a comma inside a number.',
     wrong: '2018-19,1,220',
     right: '2018-19,1220',
   },
   'csv-empty': {
     severity: 'error',
     title: 'A table without rows',
-    explanation: 'The table has a header and nothing under it. Add the figures, or delete the dataset.',
+    explanation:
+      'The table has a header and nothing under it. Add the figures, or delete the dataset.',
     wrong: 'year,contacts',
     right: 'year,contacts\n2018-19,291',
   },
@@ -48,14 +53,16 @@ export const figureFindings = {
   'cell-value': {
     severity: 'error',
     title: 'A cell that its column does not allow',
-    explanation: 'A count is a whole number and not negative, a share lies between 0 and 100, a period is a year, quarter or month.',
+    explanation:
+      'A count is a whole number and not negative, a share lies between 0 and 100, a period is a year, quarter or month.',
     wrong: '2018-19,1.5',
     right: '2018-19,2',
   },
   'cell-formula': {
     severity: 'error',
     title: 'A cell that a spreadsheet would run as a formula',
-    explanation: 'Text that starts with =, +, - or @ can run as a formula on the computer of whoever downloads the table. Write the words another way.',
+    explanation:
+      'Text that starts with =, +, - or @ can run as a formula on the computer of whoever downloads the table. Write the words another way.',
     wrong: '=HYPERLINK("http://example.com")',
     right: 'See the report',
   },
@@ -69,7 +76,8 @@ export const figureFindings = {
   'column-unknown': {
     severity: 'error',
     title: 'A column that the dataset does not have',
-    explanation: 'A key, relation, chart or footnote names a column that is not in the list of columns.',
+    explanation:
+      'A key, relation, chart or footnote names a column that is not in the list of columns.',
     wrong: 'series:\n  - contact',
     right: 'series:\n  - contacts',
   },
@@ -91,14 +99,16 @@ export const figureFindings = {
   'figure-relation': {
     severity: 'error',
     title: 'Figures that do not fit together',
-    explanation: 'A relation in the .yaml file does not hold: a part is larger than its whole, or shares do not add up to 100.',
+    explanation:
+      'A relation in the .yaml file does not hold: a part is larger than its whole, or shares do not add up to 100.',
     wrong: 'share of 60 and share of 60 in one table',
     right: 'share of 60 and share of 40 in one table',
   },
   'contradiction-unneeded': {
     severity: 'error',
     title: 'An explanation of a contradiction that is not there',
-    explanation: 'The figures agree, so the entry under "contradictions" would tell readers something untrue. Delete it.',
+    explanation:
+      'The figures agree, so the entry under "contradictions" would tell readers something untrue. Delete it.',
     wrong: 'contradictions:\n  - column: share\n    explanation: Printed as 30.',
     right: 'contradictions: []',
   },

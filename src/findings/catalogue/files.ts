@@ -5,21 +5,24 @@ export const fileFindings = {
   'folder-missing': {
     severity: 'error',
     title: 'The content folder is not there',
-    explanation: 'The program looked for the folder of content and did not find it. Check the name given in CONTENT_DIR.',
+    explanation:
+      'The program looked for the folder of content and did not find it. Check the name given in CONTENT_DIR.',
     wrong: 'CONTENT_DIR=contents npm run build',
     right: 'CONTENT_DIR=content npm run build',
   },
   'file-missing': {
     severity: 'error',
     title: 'A file that every site needs is missing',
-    explanation: 'Some files must be there, such as site.yaml. Add the file, or put it back from the last version.',
+    explanation:
+      'Some files must be there, such as site.yaml. Add the file, or put it back from the last version.',
     wrong: 'content/ without site.yaml',
     right: 'content/site.yaml',
   },
   'collection-empty': {
     severity: 'error',
     title: 'A folder has no entries',
-    explanation: 'A part of the site that readers expect has nothing in it. Add at least one file to the folder.',
+    explanation:
+      'A part of the site that readers expect has nothing in it. Add at least one file to the folder.',
     wrong: 'content/groups/ with no files',
     right: 'content/groups/executive-group.mdx',
   },
@@ -42,35 +45,40 @@ export const fileFindings = {
   'file-link': {
     severity: 'error',
     title: 'A symbolic link',
-    explanation: 'Links to other places are not followed: what is published must be in the content folder itself. Copy the file in.',
+    explanation:
+      'Links to other places are not followed: what is published must be in the content folder itself. Copy the file in.',
     wrong: 'content/groups/leads.mdx -> /home/someone/leads.mdx',
     right: 'content/groups/leads.mdx as a file of its own',
   },
   'file-too-large': {
     severity: 'error',
     title: 'A file that is too large to be content',
-    explanation: 'A file of words or figures is seldom larger than a few hundred kilobytes. Check that the right file was saved here.',
+    explanation:
+      'A file of words or figures is seldom larger than a few hundred kilobytes. Check that the right file was saved here.',
     wrong: 'content/datasets/contacts.csv of 50 MB',
     right: 'content/datasets/contacts.csv with the rows that the table shows',
   },
   'file-unreadable': {
     severity: 'error',
     title: 'A file that cannot be opened',
-    explanation: 'The program has no permission to read the file, or it vanished while it was being read. Check it and try again.',
+    explanation:
+      'The program has no permission to read the file, or it vanished while it was being read. Check it and try again.',
     wrong: 'content/site.yaml without read permission',
     right: 'content/site.yaml that everyone in the team may read',
   },
   'file-empty': {
     severity: 'error',
     title: 'An empty file',
-    explanation: 'The file has nothing in it. Fill it in, put it back from the last version, or delete it.',
+    explanation:
+      'The file has nothing in it. Fill it in, put it back from the last version, or delete it.',
     wrong: '(nothing)',
     right: '---\ntitle: Executive group\n---',
   },
   'file-encoding': {
     severity: 'error',
     title: 'Letters saved in a way that cannot be read',
-    explanation: 'The file was saved in an older text format. Save it again as UTF-8: in most editors under "Save as" or "Encoding".',
+    explanation:
+      'The file was saved in an older text format. Save it again as UTF-8: in most editors under "Save as" or "Encoding".',
     wrong: 'A file saved as "Unicode (UTF-16)"',
     right: 'The same file saved as "UTF-8"',
   },

@@ -5,14 +5,16 @@ export const partnershipFindings = {
   'term-duplicate': {
     severity: 'error',
     title: 'Two entries for one term, or one abbreviation for two terms',
-    explanation: 'A reader who looks a word up must find one answer. Merge the entries, or keep the abbreviation in one of them.',
+    explanation:
+      'A reader who looks a word up must find one answer. Merge the entries, or keep the abbreviation in one of them.',
     wrong: 'abbreviation: CPA    # in two entries',
     right: 'abbreviation: CPA    # in one entry, and a source note about the other meaning',
   },
   'alias-shadows': {
     severity: 'error',
     title: 'An alias that is another entry’s name',
-    explanation: 'The search would send the reader to the wrong entry. Remove the alias, or link the other entry under seeAlso.',
+    explanation:
+      'The search would send the reader to the wrong entry. Remove the alias, or link the other entry under seeAlso.',
     wrong: 'aliases:\n  - LADO    # in designated-safeguarding-lead.mdx',
     right: 'seeAlso:\n  - local-authority-designated-officer',
   },
@@ -26,14 +28,16 @@ export const partnershipFindings = {
   'name-not-allowed': {
     severity: 'error',
     title: 'A person’s name where only posts may stand',
-    explanation: 'Names are shown only for the senior officers of the safeguarding partners. Everywhere else give the post.',
+    explanation:
+      'Names are shown only for the senior officers of the safeguarding partners. Everywhere else give the post.',
     wrong: 'holder:\n  name: A Person    # in a relevant agency',
     right: 'title: Service manager',
   },
   'review-passed': {
     severity: 'warning',
     title: 'A review date that has passed',
-    explanation: 'The page was due to be checked. Check it against its sources, then change "reviewed" and "reviewBy".',
+    explanation:
+      'The page was due to be checked. Check it against its sources, then change "reviewed" and "reviewBy".',
     wrong: 'reviewBy: 2018-01-01',
     right: 'reviewBy: 2020-01-01',
   },
@@ -54,14 +58,16 @@ export const partnershipFindings = {
   'order-duplicate': {
     severity: 'error',
     title: 'Two entries in the same place',
-    explanation: 'The order of two pages is the same number, so nobody can tell which comes first. Change one.',
+    explanation:
+      'The order of two pages is the same number, so nobody can tell which comes first. Change one.',
     wrong: 'order: 10    # in two sections',
     right: 'order: 10 in one and order: 20 in the other',
   },
   'banner-missing': {
     severity: 'error',
     title: 'A demonstration site without its banner',
-    explanation: 'A demonstration must say on every page that it is one. Write the words under "banner" in site.yaml.',
+    explanation:
+      'A demonstration must say on every page that it is one. Write the words under "banner" in site.yaml.',
     wrong: 'status: demonstration',
     right: 'status: demonstration\nbanner: This is a demonstration site.',
   },

@@ -12,7 +12,8 @@ export const proseFindings = {
   'mdx-brace': {
     severity: 'error',
     title: 'A curly bracket in the text',
-    explanation: 'Curly brackets are for programs and content holds none. Leave them out, or write the value itself.',
+    explanation:
+      'Curly brackets are for programs and content holds none. Leave them out, or write the value itself.',
     wrong: 'Dear {name},',
     right: 'Dear colleague,',
   },
@@ -26,42 +27,48 @@ export const proseFindings = {
   'mdx-syntax': {
     severity: 'error',
     title: 'A component that cannot be read',
-    explanation: 'The line looks like a component but has a slip in it, such as a curly quotation mark round a property.',
+    explanation:
+      'The line looks like a component but has a slip in it, such as a curly quotation mark round a property.',
     wrong: '<Figure dataset=“contacts” />',
     right: '<Figure dataset="contacts" />',
   },
   'mdx-import': {
     severity: 'error',
     title: 'An import or export line',
-    explanation: 'Content is never executed. The components that may be used are there without importing them.',
+    explanation:
+      'Content is never executed. The components that may be used are there without importing them.',
     wrong: "import Chart from './chart.js'",
     right: '<Figure dataset="contacts" chart="by-year" />',
   },
   'mdx-component-unknown': {
     severity: 'error',
     title: 'A component that does not exist',
-    explanation: 'Only the components in the list may be used, written exactly so. HTML tags, scripts and frames may not.',
+    explanation:
+      'Only the components in the list may be used, written exactly so. HTML tags, scripts and frames may not.',
     wrong: '<Chart data="contacts" />',
     right: '<Figure dataset="contacts" />',
   },
   'mdx-property': {
     severity: 'error',
     title: 'A property that is missing, misspelt or not allowed',
-    explanation: 'Each component takes certain properties only, as words in straight quotation marks.',
+    explanation:
+      'Each component takes certain properties only, as words in straight quotation marks.',
     wrong: '<Figure data="contacts" />',
     right: '<Figure dataset="contacts" />',
   },
   'mdx-placement': {
     severity: 'error',
     title: 'A component in a place where it cannot stand',
-    explanation: 'A component that holds paragraphs stands on a line of its own with an empty line before and after it.',
+    explanation:
+      'A component that holds paragraphs stands on a line of its own with an empty line before and after it.',
     wrong: 'See <Figure dataset="contacts" /> for more.',
     right: '<Figure dataset="contacts" />',
   },
   'link-scheme': {
     severity: 'error',
     title: 'A link that could run a program',
-    explanation: 'Links lead to pages (https://, or an address on this site that starts with /), telephone numbers (tel:) or mailboxes (mailto:).',
+    explanation:
+      'Links lead to pages (https://, or an address on this site that starts with /), telephone numbers (tel:) or mailboxes (mailto:).',
     wrong: '[Open](javascript:alert)',
     right: '[Open](/glossary/)',
   },
@@ -75,14 +82,16 @@ export const proseFindings = {
   'heading-order': {
     severity: 'error',
     title: 'A heading at the wrong level',
-    explanation: 'The title of the page is the first level, so headings in the text start with two signs (##) and never skip a level.',
+    explanation:
+      'The title of the page is the first level, so headings in the text start with two signs (##) and never skip a level.',
     wrong: '## Members\n\n#### Advisers',
     right: '## Members\n\n### Advisers',
   },
   'image-refused': {
     severity: 'error',
     title: 'A picture',
-    explanation: 'Pictures of words and figures shut readers out. Use a table, a figure drawn from a dataset, or words.',
+    explanation:
+      'Pictures of words and figures shut readers out. Use a table, a figure drawn from a dataset, or words.',
     wrong: '![Structure chart](structure.png)',
     right: 'See [the structure](/groups/).',
   },

@@ -64,7 +64,7 @@ test('what was probably meant is offered', async () => {
 });
 
 test.each([
-  'Plain **bold** and *emphasis*, a [link](/groups/executive/) and a [number](tel:999).',
+  'Plain **bold** and *emphasis*, a [link to the group](/groups/executive/) and a [number to call](tel:999).',
   '- a list\n- of two',
   '| a | b |\n| - | - |\n| 1 | 2 |',
   '<Inset>\n\nA note.\n\n</Inset>',

@@ -1,0 +1,91 @@
+import type { Nodes, Root } from 'mdast';
+import type { Place } from '../findings/finding.ts';
+import { fieldTexts } from '../model/fieldTexts.ts';
+import { placeOf } from '../prose/guard.ts';
+import { componentName, isMdxElement } from '../prose/mdxElement.ts';
+import type { Entry } from '../reader/entry.ts';
+
+/** A paragraph, heading, item or cell of a page, or a field of its settings, in the words that readers see. */
+export interface Block {
+  text: string;
+  kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'field';
+  /** The path of a field; empty for the rest. */
+  path: readonly PropertyKey[];
+  /** Where the character at an index stands; the start of a field. */
+  place(index: number): Place;
+}
+
+const kinds: Partial<Record<Nodes['type'], Block['kind']>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'cell',
+};
+
+const remembered = new WeakMap<Entry<unknown>, Block[]>();
+
+/** The blocks of an entry, its settings first. */
+export function blocksOf(entry: Entry<unknown>): Block[] {
+  const known = remembered.get(entry);
+  if (known !== undefined) return known;
+  const blocks = [
+    ...fieldBlocks(entry),
+    ...(entry.body === null ? [] : bodyBlocks(entry.body, entry.file)),
+  ];
+  remembered.set(entry, blocks);
+  return blocks;
+}
+
+function fieldBlocks(entry: Entry<unknown>): Block[] {
+  return fieldTexts(entry.data).map(({ path, text }) => ({
+    // Components in a field stand for a figure, as they do in a text.
+    text: text.replace(/<[A-Z][^>]*>/gu, '1'),
+    kind: 'field',
+    path,
+    place: () => entry.place(path),
+  }));
+}
+
+function bodyBlocks(node: Root | Nodes, file: string, inItem = false): Block[] {
+  const kind = kinds[node.type];
+  if (kind !== undefined)
+    return [blockOf(node, inItem && kind === 'paragraph' ? 'item' : kind, file)];
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) =>
+    bodyBlocks(child, file, inItem || node.type === 'listItem'),
+  );
+}
+
+function blockOf(node: Nodes, kind: Block['kind'], file: string): Block {
+  const pieces: { start: number; node: Nodes }[] = [];
+  let text = '';
+  const add = (part: Nodes): void => {
+    if (part.type === 'text' || part.type === 'inlineCode') {
+      pieces.push({ start: text.length, node: part });
+      text += part.value;
+    } else if (part.type === 'break') text += ' ';
+    // A figure or time limit stands in the sentence as a word.
+    else if (isMdxElement(part) && part.children.length === 0)
+      text += standIn[componentName(part) ?? ''] ?? '';
+    else if ('children' in part) part.children.forEach(add);
+  };
+  add(node);
+  return {
+    text,
+    kind,
+    path: [],
+    place: (index) => {
+      const piece = pieces.findLast(({ start }) => start <= index);
+      if (piece?.node.position === undefined) return placeOf(node, file);
+      const start = placeOf(piece.node, file);
+      const before = text.slice(piece.start, index).split('\n');
+      const last = before.at(-1) ?? '';
+      return {
+        file,
+        line: (start.line ?? 1) + before.length - 1,
+        column: before.length === 1 ? (start.column ?? 1) + last.length : last.length + 1,
+      };
+    },
+  };
+}
+
+const standIn: Record<string, string> = { Value: '1', TimeLimit: '1 day' };

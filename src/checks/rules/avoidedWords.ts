@@ -1,0 +1,33 @@
+import { finding } from '../../findings/catalogue.ts';
+import { blocksOf } from '../block.ts';
+import type { Rule } from '../rule.ts';
+import { shownEntries } from '../words.ts';
+
+/** Words that the partnership does not use stand nowhere. */
+export const avoidedWords: Rule = ({ entries }) => {
+  const avoid = entries.site[0]?.data.plainEnglish.avoid ?? [];
+  if (avoid.length === 0) return [];
+  const instead = new Map(avoid.map((entry) => [entry.word.toLowerCase(), entry.instead]));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...instead.keys()].map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return shownEntries(entries).flatMap((entry) =>
+    blocksOf(entry)
+      .filter(({ path }) => path[0] !== 'plainEnglish')
+      .flatMap(({ text, place }) =>
+        [...text.matchAll(pattern)].map((match) =>
+          finding(
+            'word-avoided',
+            place(match.index),
+            `"${match[0]}" is a word that the partnership does not use.`,
+            `Write "${instead.get(match[0].toLowerCase().replace(/\s+/gu, ' ')) ?? ''}".`,
+          ),
+        ),
+      ),
+  );
+};
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);
+}

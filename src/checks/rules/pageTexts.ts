@@ -1,0 +1,77 @@
+import { finding } from '../../findings/catalogue.ts';
+import type { Entry } from '../../reader/entry.ts';
+import { blocksOf } from '../block.ts';
+import { pageEntries } from '../entryLists.ts';
+import type { Rule } from '../rule.ts';
+
+/** Pages of text have text, their own title, and a summary that the text does not repeat. */
+export const pageTexts: Rule = ({ entries }) => [
+  ...[...entries.arrangements, ...entries.sections]
+    .filter(({ body }) => body?.children.length === 0)
+    .map(({ file }) =>
+      finding(
+        'page-empty',
+        { file },
+        'There is no text below the settings of this page.',
+        'Write the text, or delete the file.',
+      ),
+    ),
+  ...[
+    entries.arrangements,
+    entries.groups,
+    entries.agencies,
+    ...byReport(entries.sections),
+    entries.reports,
+    entries.plans,
+    entries.inspections,
+  ].flatMap(sameTitles),
+  ...pageEntries(entries).flatMap(repeatedSummary),
+];
+
+function byReport<T extends Entry<unknown>>(sections: readonly T[]): T[][] {
+  return [...Map.groupBy(sections, ({ id }) => id.split('/')[0]).values()];
+}
+
+function sameTitles(list: readonly Entry<{ title: string }>[]) {
+  const first = new Map<string, string>();
+  return list.flatMap((entry) => {
+    const title = entry.data.title.toLowerCase();
+    const other = first.get(title);
+    if (other === undefined) {
+      first.set(title, entry.file);
+      return [];
+    }
+    return [
+      finding(
+        'title-duplicate',
+        entry.place(['title']),
+        `The title "${entry.data.title}" is that of ${other} as well.`,
+        'Change one of the two, so that readers can tell the pages apart.',
+      ),
+    ];
+  });
+}
+
+function repeatedSummary(entry: Entry<unknown>) {
+  const blocks = blocksOf(entry);
+  const summary = blocks.find(({ path }) => path.length === 1 && path[0] === 'summary')?.text;
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  if (summary === undefined || first === undefined || !same(first.text, summary)) return [];
+  return [
+    finding(
+      'summary-repeated',
+      first.place(0),
+      'The first paragraph says the same words as the summary, which stands right above it.',
+      'Change the summary or the paragraph.',
+    ),
+  ];
+}
+
+function same(a: string, b: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(a) === plain(b);
+}

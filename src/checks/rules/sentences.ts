@@ -1,0 +1,34 @@
+import { finding } from '../../findings/catalogue.ts';
+import { sentences as sentencesIn } from '../../prose/readability.ts';
+import { audienceOf } from '../audience.ts';
+import { blocksOf } from '../block.ts';
+import type { Rule } from '../rule.ts';
+import { shownEntries } from '../words.ts';
+
+/** No sentence is longer than the site allows for its readers. */
+export const sentences: Rule = ({ entries }) => {
+  const limits = entries.site[0]?.data.plainEnglish.longestSentence;
+  if (limits === undefined) return [];
+  return shownEntries(entries).flatMap((entry) => {
+    const limit = limits[audienceOf(entry)];
+    return blocksOf(entry)
+      .filter(({ text }) => text.length > limit * 3)
+      .flatMap(({ text, place }) =>
+        sentencesIn(text)
+          .filter(({ words }) => words > limit)
+          .map((sentence) =>
+            finding(
+              'sentence-long',
+              place(sentence.start),
+              `This sentence has ${sentence.words} words: "${opening(sentence.text)}".`,
+              `Make two of it. A sentence on this page may have ${limit} words.`,
+            ),
+          ),
+      );
+  });
+};
+
+function opening(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} ...` : text;
+}

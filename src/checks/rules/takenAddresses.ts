@@ -1,0 +1,26 @@
+import { finding } from '../../findings/catalogue.ts';
+import { reservedNames } from '../../model/addresses.ts';
+import type { Rule } from '../rule.ts';
+
+/** No term and no level stands where the site makes a page of its own. */
+export const takenAddresses: Rule = ({ entries }) => {
+  const terms = entries.glossary.map((term) => ({ id: term.id, place: { file: term.file } }));
+  const levels = entries.levels.flatMap((guide) =>
+    guide.data.levels.map(({ id }, index) => ({ id, place: guide.place(['levels', index, 'id']) })),
+  );
+  return [
+    ...terms.filter(({ id }) => isOneOf(id, reservedNames.glossary)),
+    ...levels.filter(({ id }) => isOneOf(id, reservedNames.levels)),
+  ].map(({ id, place }) =>
+    finding(
+      'address-taken',
+      place,
+      `The site makes its own page at the address "${id}".`,
+      'Choose another name.',
+    ),
+  );
+};
+
+function isOneOf(id: string, names: readonly string[]): boolean {
+  return names.includes(id);
+}

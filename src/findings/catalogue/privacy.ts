@@ -1,0 +1,53 @@
+import type { CatalogueEntry } from '../catalogueEntry.ts';
+
+/** What could identify a person. */
+export const privacyFindings = {
+  'personal-email': {
+    severity: 'error',
+    title: 'A person’s e-mail address',
+    explanation:
+      'The address is made of a person’s name. People change posts, and their names and mailboxes stay on the web. Give a mailbox of the team, or a web page.',
+    wrong: 'Write to jo.bloggs@vale.example.',
+    right: 'Write to safeguarding.partnership@vale.example.',
+  },
+  'personal-telephone': {
+    severity: 'error',
+    title: 'A telephone number that is not a public one',
+    explanation:
+      'Public numbers stand once, among the contacts in site.yaml. Any other number may be a person’s own, and nobody would notice when it changes. Add the service to the contacts, or leave the number out.',
+    wrong: 'Call Jo on 020 7946 0018.',
+    right: 'Call the [front door](/worried/).',
+  },
+  'personal-number': {
+    severity: 'error',
+    title: 'An NHS or National Insurance number',
+    explanation:
+      'This looks like a number that belongs to one person. It must not be published. Delete it here and in earlier versions.',
+    wrong: 'NHS number 943 476 5919',
+    right: 'the child’s health record',
+  },
+  'personal-birth-date': {
+    severity: 'error',
+    title: 'A date of birth',
+    explanation:
+      'A date of birth points to one person. Give an age in years, or an age group, and only when the reader needs it.',
+    wrong: 'A girl born on 3 May 2008',
+    right: 'A girl in her early teens',
+  },
+  'personal-postcode': {
+    severity: 'warning',
+    title: 'A postcode',
+    explanation:
+      'A full postcode stands for about fifteen homes. When it is the address of an office, put it among the contacts in site.yaml; otherwise name the ward or the town.',
+    wrong: 'The family lived in ZE3 9XX.',
+    right: 'The family lived in the north of the island.',
+  },
+  'person-named': {
+    severity: 'error',
+    title: 'A person named in the text',
+    explanation:
+      'The site names posts, not people. Only the senior officers of the safeguarding partners may be named, with the date, beside their post. When the name stands for a report or a law, add it to "publicNames" in site.yaml.',
+    wrong: 'Ms Bloggs chaired the meeting.',
+    right: 'The independent chair led the meeting.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;

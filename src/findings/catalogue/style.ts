@@ -1,0 +1,71 @@
+import type { CatalogueEntry } from '../catalogueEntry.ts';
+
+/** Writing that readers find hard. */
+export const styleFindings = {
+  'link-text-vague': {
+    severity: 'warning',
+    title: 'A link that does not say where it leads',
+    explanation:
+      'People who listen to a page often go from link to link. "Click here", "read more" and a bare web address tell them nothing. Make the words say what is behind the link.',
+    wrong: 'For the groups [click here](/groups/).',
+    right: 'See [how the groups fit together](/groups/).',
+  },
+  'link-text-repeated': {
+    severity: 'warning',
+    title: 'The same words for two links',
+    explanation:
+      'Two links on a page have the same words and lead to different places, so nobody can tell them apart. Let each say where it leads.',
+    wrong: '[The plan](/improvement/plan-2018/) replaced [the plan](/improvement/plan-2011/).',
+    right:
+      '[The plan of 2018](/improvement/plan-2018/) replaced [the plan of 2011](/improvement/plan-2011/).',
+  },
+  'sentence-long': {
+    severity: 'warning',
+    title: 'A sentence that is too long',
+    explanation:
+      'Long sentences are hard to read, above all for people in distress and for those whose first language is not English. Make two of it. How long a sentence may be stands under "plainEnglish" in site.yaml.',
+    wrong: 'A sentence of 45 words about the board, the groups and what each of them does',
+    right: 'Three sentences, each about one of them',
+  },
+  'reading-age': {
+    severity: 'warning',
+    title: 'A page that is hard to read',
+    explanation:
+      'Long words and long sentences make this page harder than the site wants for these readers. Use shorter words, make two of long sentences, or say under "audience" that it is written for practitioners. The limit stands under "plainEnglish" in site.yaml.',
+    wrong: 'Subsequent to notification, practitioners undertake a multidisciplinary consideration.',
+    right: 'When they hear of it, workers from each service talk it over.',
+  },
+  'word-avoided': {
+    severity: 'warning',
+    title: 'A word that the partnership does not use',
+    explanation:
+      'The word is on the list of words to avoid under "plainEnglish" in site.yaml. Write what the list says instead.',
+    wrong: 'Staff utilise the tool.',
+    right: 'Staff use the tool.',
+  },
+  'page-empty': {
+    severity: 'error',
+    title: 'A page without text',
+    explanation:
+      'There is nothing below the settings, so readers would find a title and an empty page. Write the text, or delete the file.',
+    wrong: '---\ntitle: Training\n---',
+    right: '---\ntitle: Training\n---\n\nThe partnership trains people who work with children.',
+  },
+  'title-duplicate': {
+    severity: 'warning',
+    title: 'Two pages with the same title',
+    explanation:
+      'In menus and search results nobody can tell them apart. Change one of the titles.',
+    wrong: 'title: Training    # in two sections',
+    right: 'title: Training in schools',
+  },
+  'summary-repeated': {
+    severity: 'warning',
+    title: 'A summary that the first paragraph repeats',
+    explanation:
+      'The summary stands above the text, so readers would read the same words twice. Change one of the two.',
+    wrong:
+      'summary: The group meets four times a year.    # and the text starts with the same words',
+    right: 'summary: What the group decides, and who sits on it.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Change } from '../../support/fixture.ts';
+import { checkWith, findingsWith } from '../../support/fixture.ts';
+
+const page = 'arrangements/who-leads.mdx';
+const personalIn = async (changes: Record<string, Change>) =>
+  (await findingsWith(changes)).filter((words) => words.startsWith('person'));
+const withText = (words: string) => personalIn({ [page]: (text) => `${text}\n${words}\n` });
+
+test.each([
+  ['an e-mail address made of a name', 'Write to jo.bloggs@vale.example today.', 'personal-email'],
+  ['an e-mail address with an initial', 'Write to j.bloggs2@vale.example.', 'personal-email'],
+  [
+    'a mailbox behind a link',
+    '[Write to the chair](mailto:jo.bloggs@vale.example)',
+    'personal-email',
+  ],
+  ['a landline', 'Call 020 7946 0018.', 'personal-telephone'],
+  ['a landline with brackets', 'Call (020) 7946 0018.', 'personal-telephone'],
+  ['a mobile', 'Call 07700 900123 now.', 'personal-telephone'],
+  ['an international number', 'Call +44 20 7946 0018.', 'personal-telephone'],
+  ['a number behind a link', '[Call the chair](tel:+442079460018)', 'personal-telephone'],
+  ['an NHS number', 'Number 943 476 5919.', 'personal-number'],
+  [
+    'a National Insurance number',
+    'Number QQ123456C is wrong, AB 12 34 56 C is not.',
+    'personal-number',
+  ],
+  ['a birthday', 'A girl born on 3 May 2008 was hurt.', 'personal-birth-date'],
+  ['a date of birth in figures', 'Date of birth: 03/05/2008', 'personal-birth-date'],
+  ['a postcode', 'They lived in ZE3 9XX then.', 'personal-postcode'],
+  ['a name with a title', 'Ms Bloggs led the meeting.', 'person-named'],
+  ['a councillor', 'Cllr Jo Bloggs chaired.', 'person-named'],
+])('%s is found', async (_name, words, code) => {
+  expect(await withText(words)).toEqual([`${code} ${page}:21`]);
+});
+
+test.each([
+  'Write to safeguarding.partnership@vale.example or lado@vale.example.',
+  'Call 101, or 999 in an emergency.',
+  'There were 1,234,567 contacts and 0.0123456789 of them late.',
+  'Between 2018-19 and 2019-20 the share fell to 30.5%.',
+  'The number 943 476 5918 has no right check digit.',
+  'The Lord Chancellor and the Lady Chief Justice.',
+  'Section 47 of the Children Act 1989; Level 2; Form S47A.',
+  'A date of birth is asked for on the form.',
+  'See [the law](https://www.legislation.gov.uk/ukpga/1989/41).',
+])('plain writing is left alone: %s', async (words) => {
+  expect(await withText(words)).toEqual([]);
+});
+
+test('what stands in site.yaml is public', async () => {
+  const contact = (text: string) =>
+    text.replace(
+      'telephone: "101"',
+      'telephone: 020 7946 0018\n      note: Write to jo.team@vale.example, 1 High Street, ZE3 9XX.',
+    );
+  const words = (text: string) =>
+    `${text}\nCall (020) 7946-0018 or +44 20 7946 0018, at ZE3 9XX.\n`;
+  expect(await personalIn({ 'site.yaml': contact, [page]: words })).toEqual([]);
+});
+
+test('a name that stands for a report may be allowed', async () => {
+  const allow = (text: string) => `${text}publicNames:\n  - Lord Laming\n`;
+  expect(
+    await personalIn({
+      'site.yaml': allow,
+      [page]: (text) => `${text}\nLord Laming asked for it.\n`,
+    }),
+  ).toEqual([]);
+});
+
+test('the holder of a post is named beside the post and nowhere else', async () => {
+  const holder = (text: string) =>
+    text.replace(
+      'responsibility: statutory',
+      'responsibility: statutory\n    holder:\n      name: Jo Bloggs\n      asOf: 2021-01-01',
+    );
+  expect(await personalIn({ 'agencies/council.mdx': holder })).toEqual([]);
+  expect(
+    await personalIn({
+      'agencies/council.mdx': holder,
+      [page]: (text) => `${text}\nJo Bloggs decided.\n`,
+    }),
+  ).toEqual([`person-named ${page}:21`]);
+});
+
+test('personal data is found in settings at its column, and in tables at its cell', async () => {
+  const { findings } = await checkWith({
+    [page]: (text) =>
+      text.replace(
+        'summary: Three partners lead together.',
+        'summary: >-\n  Three partners lead together,\n  with jo.bloggs@vale.example.',
+      ),
+    'datasets/contacts.csv': (text) => text.replace('Police,', 'PC Bloggs,'),
+  });
+  expect(findings).toMatchObject([
+    { code: 'personal-email', file: page, line: 9, column: 8 },
+    { code: 'person-named', file: 'datasets/contacts.csv', line: 4, cell: 'A4' },
+  ]);
+});
