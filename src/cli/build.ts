@@ -4,6 +4,7 @@ import { checkContent } from '../checks/checkContent.ts';
 import { reporters } from '../checks/reporters.ts';
 import { openDrawingBoard } from '../charts/drawSvg.ts';
 import { handOver } from '../handover.ts';
+import { writeHeaders } from '../policy/writeHeaders.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
 import { chartTypeface, engineFolder } from './engineFolder.ts';
 import { removeEmptyRooms } from './emptyRooms.ts';
@@ -36,6 +37,7 @@ await runCommand(help, async () => {
     await build({ root: engineFolder, outDir: workshop, logLevel: 'warn' });
     removeEmptyRooms(workshop, partnership);
     const { pages } = await writeSearchIndex(workshop);
+    writeHeaders(workshop);
     cpSync(workshop, staging.folder, { recursive: true });
     staging.publish();
     process.stdout.write(`Published ${pages} searchable pages in ${outFolder}.\n`);

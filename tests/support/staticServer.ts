@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { hostHeaders } from './hostHeaders.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,8 +24,9 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder on this machine alone, on any free port. */
+/** Serves a folder on this machine alone, on any free port, with the headers that its file `_headers` asks for. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
+  const headersOf = hostHeaders(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     let file = normalize(join(folder, path));

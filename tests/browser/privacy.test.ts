@@ -1,0 +1,90 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { addressOf, openBrowser, watchedPage } from '../support/browser.ts';
+import { hostHeaders } from '../support/hostHeaders.ts';
+import { sitePages } from '../support/sitePages.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Everything that a site can leave behind in a browser. */
+async function leftBehind(context: BrowserContext, page: Page): Promise<unknown[]> {
+  const inPage = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
+    ...(await caches.keys()).map((name) => `cache ${name}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
+  ]);
+  return [...(await context.cookies()), ...inPage];
+}
+
+test('with the headers of a host, searching and reading charts asks nobody else and leaves nothing behind', async () => {
+  const context = await browser.newContext();
+  const { page, complaints } = await watchedPage(context);
+  await page.goto(addressOf('/search/?q=neglect'));
+  await page.locator('[data-results] a').first().waitFor();
+  await page.getByLabel('Search this site').fill('time limits');
+  await page.getByLabel('Search this site').press('Enter');
+  await page.locator('[data-results] a').first().waitFor();
+  await page.goto(addressOf('/reports/2018-19/allegations/'));
+  for (const chart of await page.locator('[data-chart]').all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await chart.focus().catch(() => undefined);
+    await chart.hover();
+  }
+  await page.locator('[data-chart] canvas').first().waitFor({ state: 'attached' });
+  expect(complaints).toEqual([]);
+  expect(await leftBehind(context, page)).toEqual([]);
+  await context.close();
+});
+
+test('every page is sent with one policy, which no page may be framed under', () => {
+  const headersOf = hostHeaders(inject('siteFolder'));
+  for (const path of [...sitePages(), '/404.html']) {
+    const policy = headersOf(path)['content-security-policy'] ?? '';
+    expect(policy.match(/default-src/gu), path).toHaveLength(1);
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy, path).not.toMatch(/'unsafe-(?:inline|eval)'|https?:|\*/u);
+  }
+});
+
+test('no other site can show a page in a frame', async () => {
+  const page = await browser.newPage();
+  await page.route('https://other.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe src="${addressOf('/worried/')}"></iframe>`,
+    }),
+  );
+  await page.goto('https://other.example/');
+  await page.waitForTimeout(500);
+  const texts = await Promise.all(
+    page
+      .frames()
+      .slice(1)
+      .map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')),
+  );
+  expect(texts.join('')).not.toContain('Tell somebody');
+  await page.close();
+});
+
+test('a script that finds its way into a page does not run', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/groups/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      '</main>',
+      '<script>document.title = "taken"</script><img src="/none.png" onerror="document.title = \'taken\'"></main>',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto(addressOf('/groups/'), { waitUntil: 'load' });
+  expect(await page.title()).not.toBe('taken');
+  await context.close();
+});
