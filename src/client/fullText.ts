@@ -1,4 +1,5 @@
 import type { Filters } from '../search/findPages.ts';
+import { holdsWords } from '../search/holdsWords.ts';
 import type { TextHit } from '../search/searchResult.ts';
 
 /** What is used of Pagefind. */
@@ -9,7 +10,8 @@ interface Pagefind {
 
 interface PagefindPage {
   url: string;
-  meta: { title?: string };
+  content: string;
+  meta: { title?: string; aliases?: string };
   plain_excerpt: string;
   sub_results: { title: string; url: string }[];
 }
@@ -44,14 +46,19 @@ export async function searchText(
   );
   const { results } = await pagefind.search(words.join(' '), { filters });
   const pages = await Promise.all(results.slice(0, hitsShown).map((result) => result.data()));
-  return pages.map(({ url, meta, plain_excerpt: excerpt, sub_results: parts }) => ({
-    address: url,
-    title: meta.title ?? url,
-    excerpt: plainText(excerpt),
-    sections: parts
-      .filter((part) => part.url.includes('#'))
-      .map((part) => ({ href: part.url, title: part.title })),
-  }));
+  // A word that the index lacks is cut until something is found: what does not hold the whole word is left out.
+  return pages
+    .filter(({ content, meta: { title = '', aliases = '' } }) =>
+      holdsWords(`${title} ${aliases} ${content}`, words),
+    )
+    .map(({ url, meta, plain_excerpt: excerpt, sub_results: parts }) => ({
+      address: url,
+      title: meta.title ?? url,
+      excerpt: plainText(excerpt),
+      sections: parts
+        .filter((part) => part.url.includes('#'))
+        .map((part) => ({ href: part.url, title: part.title })),
+    }));
 }
 
 /** Pagefind writes excerpts for HTML; here they are shown as text. */

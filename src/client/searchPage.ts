@@ -1,7 +1,7 @@
 import type { Filters, Found } from '../search/findPages.ts';
 import { findPages } from '../search/findPages.ts';
 import type { ParsedQuery } from '../search/parsedQuery.ts';
-import { contentWords, type SearchIndex } from '../search/searchIndex.ts';
+import type { SearchIndex } from '../search/searchIndex.ts';
 import type { SearchResult, TextHit } from '../search/searchResult.ts';
 import { resultsFrom } from '../search/searchResult.ts';
 import { suggestions } from '../search/suggestions.ts';
@@ -47,7 +47,7 @@ export function startSearch({ form, field, results, status }: SearchParts): () =
     keep(query, filters);
     if (query === '') {
       results.replaceChildren();
-      results.toggleAttribute('data-complete', true);
+      results.dataset['complete'] = query;
       say('');
       return;
     }
@@ -56,7 +56,7 @@ export function startSearch({ form, field, results, status }: SearchParts): () =
       index = await vocabulary;
     } catch {
       results.replaceChildren(failure());
-      results.toggleAttribute('data-complete', true);
+      results.dataset['complete'] = query;
       say('The search could not be loaded.');
       return;
     }
@@ -65,7 +65,7 @@ export function startSearch({ form, field, results, status }: SearchParts): () =
     const answer: Answer = { query, found, parsed, hits: null, index };
     show(results, answer, say);
     textTimer = window.setTimeout(() => {
-      void searchText(contentWords(query).slice(0, 12), filters)
+      void searchText(parsed.words, filters)
         .catch((): TextHit[] => [])
         .then((hits) => {
           if (mine === turn) show(results, { ...answer, hits }, say);
@@ -97,8 +97,9 @@ function show(
   { query, found, parsed, hits, index }: Answer,
   say: (words: string) => void,
 ): void {
-  // Says when nothing more will be added.
-  place.toggleAttribute('data-complete', hits !== null);
+  // Says for which query nothing more will be added.
+  if (hits === null) delete place.dataset['complete'];
+  else place.dataset['complete'] = query;
   const pages = new Map(index.candidates.map(({ page }) => [page.address, page]));
   const list = resultsFrom(found, hits ?? [], pages);
   if (list.length === 0) {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { headings } from '../prose/headings.ts';
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type {
   AgencyPage,
   GroupPage,
@@ -17,8 +18,17 @@ import type { SearchPage, SearchPlace } from './searchPage.ts';
 
 /** The pages that come from the content, with every place on them that can be found on its own. */
 export function contentPages(partnership: Partnership): SearchPage[] {
-  const { arrangements, groups, agencies, glossary, thresholds, timeLimits, datasets, reports } =
-    partnership;
+  const {
+    arrangements,
+    groups,
+    agencies,
+    glossary,
+    thresholds,
+    timeLimits,
+    datasets,
+    reports,
+    improvement,
+  } = partnership;
   return [
     ...glossary.map(termPage),
     ...thresholds.levels.map(levelPage),
@@ -32,23 +42,12 @@ export function contentPages(partnership: Partnership): SearchPage[] {
     ),
     ...groups.map((group) => groupPage(group, agencies)),
     ...visibleReports(partnership).flatMap(reportPages),
-    ...[...datasets.values()].map(
-      ({ id, title, subtitle, keywords, columns, key, rows, period }) => {
-        const year = reports.find(
-          (report) => report.period.from <= period.from && period.to <= report.period.to,
-        )?.year;
-        const rowNames = new Set(
-          rows.flatMap(({ cells }) => key.map((column) => cells[column]?.text ?? '')),
-        );
-        return {
-          ...basics('data', `/data/${id}/`, subtitle, title, [
-            ...keywords,
-            ...columns.map(({ label }) => label),
-            ...[...rowNames].filter((name) => /[a-z]{3}/u.test(name)).slice(0, rowNamesKept),
-          ]),
-          ...(year === undefined ? {} : { year }),
-        };
-      },
+    // Tables that are worked out from a plan are found by their titles: the plan itself has the keywords.
+    ...[...datasets.values()].map((dataset) =>
+      dataPage(
+        improvement.datasets.has(dataset.id) ? { ...dataset, keywords: [] } : dataset,
+        reports,
+      ),
     ),
   ];
 }
@@ -175,7 +174,11 @@ function groupPage(group: GroupPage, agencies: readonly AgencyPage[]): SearchPag
   const { chair, frequency, quorum, shortTitle, functions, commitments } = group;
   return {
     ...basics('group', group.address, group.title, group.summary, group.keywords),
-    ...(shortTitle === undefined ? {} : { names: [shortTitle] }),
+    // People leave out what kind of group it is: "the executive".
+    names: [
+      ...(shortTitle === undefined ? [] : [shortTitle]),
+      group.title.replace(/ (?:sub)?group$/u, ''),
+    ],
     places: [
       ...(functions.length === 0
         ? []
@@ -197,6 +200,22 @@ function groupPage(group: GroupPage, agencies: readonly AgencyPage[]): SearchPag
           ]),
       ...sectionPlaces(group.body),
     ],
+  };
+}
+
+function dataPage(
+  { id, title, subtitle, keywords, columns, key, rows, period }: PublishedDataset,
+  reports: readonly Report[],
+): SearchPage {
+  const year = reports.find(
+    (report) => report.period.from <= period.from && period.to <= report.period.to,
+  )?.year;
+  const rowNames = rows.flatMap(({ cells }) => key.map((column) => cells[column]?.text ?? ''));
+  const named = [...new Set(rowNames)].filter((name) => /[a-z]{3}/u.test(name));
+  return {
+    ...basics('data', `/data/${id}/`, subtitle, title, keywords),
+    body: [...columns.map(({ label }) => label), ...named.slice(0, rowNamesKept)].join(', '),
+    ...(year === undefined ? {} : { year }),
   };
 }
 

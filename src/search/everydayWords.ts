@@ -15,6 +15,8 @@ const list = `
   mum = mummy = mam = mom = mother
   dad = daddy = father
   husband, wife, boyfriend, girlfriend, spouse > partner
+  ex > partner, separate
+  type = category = kind
   gran, nan, granny, grandma, grandad, grandparent, grandmother, grandfather, aunt, auntie, uncle, cousin, relative > family, relative, kinship
   hit, beat, beaten, smack, slap, punch, kick, thump, strangle, violent > physical, hurt, hit
   hurt = harm = injure = injury

@@ -44,6 +44,8 @@ export interface Ranking {
   place: number;
   /** What is taken from a page that another has taken the place of. */
   superseded: number;
+  /** The score from which the way a question is put counts in full. */
+  liftFrom: number;
   /** Of pages that answer alike, the kind that people look for more often comes first. */
   kind: Readonly<Record<string, number>>;
 }
@@ -58,6 +60,7 @@ export const standardRanking: Ranking = {
   context: 0.85,
   place: 0.03,
   superseded: 0.07,
+  liftFrom: 0.5,
   kind: {
     glossary: 0.1,
     help: 0.04,
@@ -131,7 +134,7 @@ function foundPage(
     page,
     place: best?.candidate.place ?? null,
     furtherPlaces: places.slice(0, furtherPlacesShown),
-    score: score + lift * Math.min(1, score),
+    score: score + lift * Math.min(1, score / ranking.liftFrom),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Unit {
 /** A query, understood as far as the vocabulary goes. */
 export interface ParsedQuery {
   units: Unit[];
+  /** The words of the query that count, their spelling mended. */
+  words: string[];
   /** The stems of the query itself, for comparing it with whole phrases. */
   stems: string[];
   /** How much more a kind of page counts. */
@@ -27,25 +29,37 @@ export interface ParsedQuery {
 /** How well each kind of stand-in answers a word. */
 const strength = { everyday: 0.6, related: 0.7, beginning: 0.75, misspelt: 1 };
 
+/** Shorter stems that begin alike are different words: "police" and "policy". */
+const shortestRelated = 6;
+
 /** Longer queries are cut: no question needs more, and everything stays quick. */
 const mostCharacters = 300;
 const mostWords = 24;
 
 /** Understands a query: leaves out fillers, mends spelling, adds everyday words and endings. */
 export function parseQuery(query: string, index: SearchIndex): ParsedQuery {
-  const text = query.slice(0, mostCharacters);
+  const text = shortened(query);
   const corrections = new Map<string, string | null>();
   const typed = mended([...new Set(contentWords(text))].slice(0, mostWords), index);
   const units = typed.map((word, position) =>
     unitOf(word, position === typed.length - 1, index, corrections),
   );
-  const stems = typed.map((word) => stem(corrections.get(word) ?? word));
+  const meant = typed.map((word) => corrections.get(word) ?? word);
+  const stems = meant.map(stem);
   return {
     units: [...units, ...phraseUnits(stems, units, index)],
+    words: meant,
     stems,
     lifts: liftedKinds(words(text).join(' ')),
     corrections,
   };
+}
+
+/** The beginning of a long text, without the word that the end would cut. */
+function shortened(query: string): string {
+  if (query.length <= mostCharacters) return query;
+  const start = query.slice(0, mostCharacters);
+  return start.replace(/\s\S*$/u, '');
 }
 
 /** Joins or parts words that are written otherwise on the site: "child line", "keyworker". */
@@ -92,7 +106,7 @@ function unitOf(
   };
   add(own, 1);
   for (const other of everydayWords.get(own) ?? []) add(other, strength.everyday);
-  if (own.length >= 5)
+  if (own.length >= shortestRelated)
     for (const other of index.phrasesWith.keys())
       if (areRelated(own, other)) add(other, strength.related);
   if (!known && isLast && word.length >= 2) {
@@ -138,28 +152,41 @@ function phraseUnits(stems: readonly string[], units: readonly Unit[], index: Se
 
 /** Says whether two stems look like forms of one word: "pregnant" and "pregnancy". */
 function areRelated(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < 5) return false;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return (
-    same >= (Math.min(a.length, b.length) < 6 ? 6 : 5) &&
-    same >= Math.max(a.length, b.length) * 0.66
-  );
+  if (a === b || Math.min(a.length, b.length) < shortestRelated) return false;
+  const same = sameBeginning(a, b);
+  return same >= shortestRelated - 1 && same >= Math.max(a.length, b.length) * 0.66;
 }
 
+/** The word of the site that is written most like another; of several, one with the same letters, or that begins most like it. */
 function nearestWord(word: string, index: SearchIndex): string | null {
+  const most = word.length < 7 ? 1 : 2;
+  const letters = sortedLetters(word);
   let best: string | null = null;
-  let bestSteps = word.length < 7 ? 2 : 3;
-  let bestUses = 0;
+  let bestCost = Infinity;
   for (const [candidate, stemmed] of index.stemOf) {
     if (candidate.length < 4) continue;
-    const steps = spellingDistance(word, candidate, bestSteps);
+    const steps = spellingDistance(word, candidate, most);
+    if (steps > most) continue;
     const uses = index.phrasesWith.get(stemmed)?.length ?? 0;
-    if (steps < bestSteps || (best !== null && steps === bestSteps && uses > bestUses)) {
+    const cost =
+      steps -
+      sameBeginning(word, candidate) / 100 -
+      Math.log(1 + uses) / 200 -
+      (sortedLetters(candidate) === letters ? 0.1 : 0);
+    if (cost < bestCost) {
       best = candidate;
-      bestSteps = steps;
-      bestUses = uses;
+      bestCost = cost;
     }
   }
   return best;
+}
+
+function sortedLetters(word: string): string {
+  return [...word].toSorted().join('');
+}
+
+function sameBeginning(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same;
 }

@@ -66,6 +66,7 @@ export function indexVocabulary({ pages }: Vocabulary): SearchIndex {
     page.names?.forEach((name) => addPhrase('name', name));
     page.words?.forEach((word) => addPhrase('word', word));
     if (page.text !== undefined) addPhrase('text', page.text);
+    if (page.body !== undefined) addPhrase('text', page.body);
     for (const place of page.places ?? []) {
       candidates.push({ page, whole, place });
       addPhrase(place.label === undefined ? 'heading' : 'title', place.title);
@@ -80,10 +81,16 @@ export function indexVocabulary({ pages }: Vocabulary): SearchIndex {
   return { candidates, phrases, phrasesWith, stemOf, weight };
 }
 
-/** The words that say what is looked for; all of them when there is nothing but fillers. */
+/**
+ * The words that say what is looked for; all of them when there is nothing but fillers. A filler in capitals is an
+ * abbreviation and counts: SEND is not "send".
+ */
 export function contentWords(text: string): string[] {
   const all = words(text);
-  const content = all.filter((word) => !isFiller(word));
+  const shouted = /[a-z]/u.test(text)
+    ? new Set((text.match(/\b[A-Z]{2,}\b/gu) ?? []).flatMap(words))
+    : null;
+  const content = all.filter((word) => !isFiller(word) || shouted?.has(word));
   return content.length === 0 ? all : content;
 }
 

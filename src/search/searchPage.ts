@@ -32,6 +32,8 @@ export interface SearchPage {
   words?: string[];
   /** One or two sentences about it. */
   text?: string;
+  /** Words that stand on the page and are worth finding it by, such as the rows of a table. Not shown. */
+  body?: string;
   /** `true` when another page has taken its place. */
   superseded?: boolean;
   /** `true` when it only lists other pages: a mention on it answers nothing. */

@@ -51,7 +51,9 @@ export function resultsFrom(
   const worthy = found.filter(({ score }) => score >= Math.min(best, perfectScore) * worthShowing);
   const isGood = ({ score }: Found): boolean => score >= goodScore;
   const named = new Set(worthy.filter(isGood).map(({ page }) => page.address));
-  const mentions = hits.filter(({ address }) => !named.has(address) && pages.get(address)?.list !== true);
+  const mentions = hits.filter(
+    ({ address }) => !named.has(address) && pages.get(address)?.list !== true,
+  );
   const mentioned = new Set(mentions.map(({ address }) => address));
   return [
     ...worthy.filter(isGood).map(foundResult),

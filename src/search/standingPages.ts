@@ -11,9 +11,7 @@ export function standingPages({
   site,
   thresholds,
   agencies,
-  glossary,
-  datasets,
-}: Partnership): SearchPage[] {
+}: Pick<Partnership, 'site' | 'thresholds' | 'agencies'>): SearchPage[] {
   const { one, theOne } = servedPeople(site.serves);
   const pages: Standing[] = [
     {
@@ -232,7 +230,7 @@ export function standingPages({
         'list of terms',
         'what the words mean',
       ],
-      text: `${glossary.length} words and abbreviations, each in one plain sentence.`,
+      text: 'Words and abbreviations, each in one plain sentence.',
     },
     {
       address: '/reports/',
@@ -258,7 +256,7 @@ export function standingPages({
         'charts',
         'numbers',
       ],
-      text: `${datasets.size} tables of figures.`,
+      text: 'The figures behind the reports, in tables that can be downloaded.',
     },
     {
       address: '/accessibility/',

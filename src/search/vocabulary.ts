@@ -19,11 +19,12 @@ export function buildVocabulary(partnership: Partnership): Vocabulary {
   };
 }
 
-/** Leaves out empty lists: they only add to what has to be loaded. */
+/** Leaves out empty lists and texts: they only add to what has to be loaded. */
 function withoutEmpty<T extends object>(entry: T): T {
   return Object.fromEntries(
     Object.entries(entry).flatMap(([key, value]: [string, unknown]) => {
-      if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+      if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+        return [];
       return [[key, key === 'places' ? (value as object[]).map(withoutEmpty) : value]];
     }),
   ) as T;

@@ -53,7 +53,7 @@ export function words(text: string): string[] {
       .toLowerCase()
       .replace(/[\u0300-\u036f'’‘`]/gu, '')
       // c.s.e. is one word.
-      .replace(/\b(?:[a-z]\.){2,}[a-z]?\b/gu, (letters) => letters.replaceAll('.', ''))
+      .replace(/\b(?:[a-z]\.)+[a-z]\b/gu, (letters) => letters.replaceAll('.', ''))
       .replaceAll('&', ' and ')
       .match(/[a-z]+|\d+/gu) ?? [];
   return found.map((word, index) =>

@@ -37,7 +37,7 @@ export function readQueries(file: string): JudgedQuery[] {
   return parse(readFileSync(file, 'utf8')) as JudgedQuery[];
 }
 
-/** Types nothing: opens the search page for each query, as a link or the form of another page does, and reads the results. */
+/** Types each query into the search page and reads the results, once nothing more is added to them. */
 export async function judgeQueries(
   queries: readonly JudgedQuery[],
   siteUrl: string,
@@ -45,9 +45,10 @@ export async function judgeQueries(
 ): Promise<Judgement[]> {
   const page = await browser.newPage();
   try {
+    await page.goto(`${siteUrl}/search/`);
     const judgements: Judgement[] = [];
     for (const judged of queries) {
-      const found = await pagesFound(page, siteUrl, judged.query);
+      const found = await pagesFound(page, judged.query);
       const wanted = new Set(judged.expects.map(withoutPlace));
       const at = found.findIndex((address) => wanted.has(address));
       judgements.push({ ...judged, found, place: at < 0 ? null : at + 1 });
@@ -58,9 +59,13 @@ export async function judgeQueries(
   }
 }
 
-async function pagesFound(page: Page, siteUrl: string, query: string): Promise<string[]> {
-  await page.goto(`${siteUrl}/search/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector('[data-results][data-complete]');
+/** The pages found, best first, each once: a place on a page counts as the page. */
+async function pagesFound(page: Page, query: string): Promise<string[]> {
+  await page.fill('#search-words', query);
+  await page.waitForFunction(
+    (asked) => document.querySelector<HTMLElement>('[data-results]')?.dataset['complete'] === asked,
+    query.trim(),
+  );
   const addresses = await page.$$eval('[data-results] a', (links) =>
     links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
   );

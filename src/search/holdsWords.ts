@@ -1,0 +1,15 @@
+import { stem, words } from './words.ts';
+
+/** Shorter beginnings of words say too little. */
+const shortestBeginning = 3;
+
+/** Says whether a text holds every one of the words, in any form, or a word that begins like it. */
+export function holdsWords(text: string, asked: readonly string[]): boolean {
+  const held = [...new Set(words(text))];
+  const stems = new Set(held.map(stem));
+  return asked.every(
+    (word) =>
+      stems.has(stem(word)) ||
+      (word.length >= shortestBeginning && held.some((one) => one.startsWith(word))),
+  );
+}

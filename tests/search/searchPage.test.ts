@@ -1,0 +1,263 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addressOf, openBrowser, watchedPage } from '../support/browser.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext();
+  ({ page, complaints } = await watchedPage(context));
+});
+afterEach(() => context.close());
+
+const links = () => page.locator('[data-results] h3 a');
+const finished = () => page.waitForSelector('[data-results][data-complete]');
+const search = async (query: string): Promise<void> => {
+  await page.goto(addressOf(`/search/?q=${encodeURIComponent(query)}`));
+  await finished();
+};
+const focused = (): Promise<string> =>
+  page.evaluate(() =>
+    document.activeElement?.id === 'search-words'
+      ? 'the field'
+      : (document.activeElement?.textContent ?? ''),
+  );
+
+describe('results', () => {
+  test('are links with words marked, and the index of all text runs within the policy of the page', async () => {
+    await search('press 55 when you cannot speak');
+    expect(await links().count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-results] mark').count()).toBeGreaterThan(0);
+    const texts = await page.evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.includes('/pagefind/fragment/')).length,
+    );
+    expect(texts).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('of an abbreviation begin with its entry in the glossary', async () => {
+    await search('LADO');
+    expect(await links().first().getAttribute('href')).toBe(
+      '/glossary/local-authority-designated-officer/',
+    );
+  });
+
+  test('of a question about a time limit lead to its row', async () => {
+    await search('how long before conference');
+    const href = (await links().first().getAttribute('href')) ?? '';
+    expect(href).toMatch(/^\/thresholds\/timescales\/#/u);
+    await links().first().click();
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  test('all lead somewhere', async () => {
+    const addresses = new Set<string>();
+    for (const query of ['child', 'report', 'group', 'police', 'inspection']) {
+      await search(query);
+      for (const href of await page
+        .locator('[data-results] a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))
+        addresses.add(href);
+    }
+    for (const address of addresses) {
+      const response = await page.request.get(address);
+      expect(response.status(), address).toBe(200);
+      const anchor = address.split('#')[1];
+      if (anchor !== undefined)
+        expect(await response.text(), address).toMatch(new RegExp(`id="?${anchor}["\\s>]`, 'u'));
+    }
+  });
+
+  test('can be narrowed to figures', async () => {
+    await search('allegations');
+    await page.click('.search-filters summary');
+    await page.check('input[name=kind][value=data]');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('[data-results] h3 a')].every((link) =>
+        link.pathname.startsWith('/data/'),
+      ),
+    );
+    expect(await links().count()).toBeGreaterThan(0);
+  });
+
+  test('for nonsense are none, and say where to look', async () => {
+    await search('zzqqxxj');
+    expect(await page.locator('[data-results] h2').textContent()).toBe('Nothing found');
+    expect(await page.locator('[data-results] a').first().getAttribute('href')).toBe(
+      '/site-map/#a-to-z',
+    );
+  });
+
+  test('for a badly misspelt term offer what it may have been', async () => {
+    await search('nieglekkt');
+    const offered = await page
+      .locator('[data-results] a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(offered).toContain('/glossary/neglect/');
+  });
+
+  test('come from the names of pages when the index of all text cannot be had', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await search('neglect');
+    expect(await links().first().getAttribute('href')).toBe('/glossary/neglect/');
+  });
+
+  test('that cannot be had at all are replaced by the way to everything', async () => {
+    await page.route('**/search/vocabulary*', (route) => route.abort());
+    await search('neglect');
+    expect(await page.locator('[data-results] a').getAttribute('href')).toBe('/site-map/#a-to-z');
+  });
+});
+
+describe('whatever is typed', () => {
+  test('markup stays text', async () => {
+    await search('<img src=x onerror="document.title=1"><b>neglect</b>"\'');
+    expect(await page.locator('[data-results] img, [data-results] b').count()).toBe(0);
+    expect(await page.title()).toContain('Search');
+    expect(complaints).toEqual([]);
+  });
+
+  test('ten thousand characters are answered', async () => {
+    await page.goto(addressOf('/search/'));
+    await page.locator('#search-words').evaluate((field: HTMLInputElement) => {
+      field.value = 'neglect <b> '.repeat(900);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.focus('#search-words');
+    await page.press('#search-words', 'Enter');
+    await finished();
+    expect(await links().first().getAttribute('href')).toBe('/glossary/neglect/');
+  });
+
+  test('leaves no entry in the history, nothing in the address and nothing stored', async () => {
+    await page.goto(addressOf('/search/'));
+    const before = await page.evaluate(() => history.length);
+    await page.focus('#search-words');
+    await page.keyboard.type('bruises on a baby', { delay: 5 });
+    await page.keyboard.press('Enter');
+    await finished();
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(page.url()).toBe(addressOf('/search/'));
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test('is there again after going back', async () => {
+    await page.goto(addressOf('/search/'));
+    await page.fill('#search-words', 'rapid review');
+    await finished();
+    await links().first().click();
+    await page.goBack();
+    await finished();
+    expect(await page.inputValue('#search-words')).toBe('rapid review');
+  });
+
+  test('is announced once typing has stopped', async () => {
+    await search('neglect');
+    await expect
+      .poll(() => page.textContent('[data-search-status]'))
+      .toMatch(/^\d+ results?\. The first is Neglect\.$/u);
+  });
+});
+
+describe('the keyboard', () => {
+  test('goes through the results and back', async () => {
+    await search('neglect');
+    const titles = await links().allTextContents();
+    await page.focus('#search-words');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(titles[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(titles[1]);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('the field');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('#search-words')).toBe('');
+    expect(await links().count()).toBe(0);
+  });
+
+  test('opens the search with "/" from any page, and not while somebody types', async () => {
+    await page.goto(addressOf('/groups/'));
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/**');
+    expect(await focused()).toBe('the field');
+    await page.keyboard.type('and/or');
+    expect(await page.inputValue('#search-words')).toBe('and/or');
+  });
+});
+
+describe('before and without use', () => {
+  test('nothing is fetched until the field is used', async () => {
+    await page.goto(addressOf('/search/'), { waitUntil: 'networkidle' });
+    const fetched = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname)
+          .filter((path) => /vocabulary|pagefind|searchPage/u.test(path)),
+      );
+    expect(await fetched()).toEqual([]);
+    await page.focus('#search-words');
+    await expect
+      .poll(async () => (await fetched()).some((path) => path.includes('vocabulary')))
+      .toBe(true);
+    expect((await fetched()).some((path) => path.includes('pagefind'))).toBe(false);
+  });
+
+  test('without scripts the page leads to everything from A to Z', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(addressOf('/search/?q=neglect'));
+    expect(
+      await still.locator('noscript a, main a[href="/site-map/#a-to-z"]').count(),
+    ).toBeGreaterThan(0);
+    expect(await still.locator('.search-filters').isVisible()).toBe(false);
+    await plain.close();
+  });
+
+  test('the first results need no more than 110 kB besides the page', async () => {
+    const sizes: number[] = [];
+    page.on('response', (response) => {
+      if (/vocabulary|search.*\.js|preload|_astro.*\.js/iu.test(response.url()))
+        void response.body().then(({ length }) => sizes.push(length));
+    });
+    await page.goto(addressOf('/search/?q=neglect'));
+    await links().first().waitFor();
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(110_000);
+  });
+});
+
+describe('everybody', () => {
+  test.each([320, 1280])('can use the results at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await search('neglect');
+    await page.click('.search-filters summary');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    await page.evaluate(axeSource);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(violations).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { everything, findPages } from '../../../src/search/findPages.ts';
+import { indexVocabulary } from '../../../src/search/searchIndex.ts';
+import { exampleIndex } from './examples.ts';
+
+const addresses = (query: string, filters = everything) =>
+  findPages(query, exampleIndex, filters).found.map(({ page }) => page.address);
+const first = (query: string) => findPages(query, exampleIndex).found[0];
+
+describe('the order of results', () => {
+  test.each([
+    ['S47', '/glossary/section-47-enquiry/'],
+    ['s.47', '/glossary/section-47-enquiry/'],
+    ['DA', '/glossary/domestic-abuse/'],
+    ['level four', '/thresholds/level-4/'],
+    ['domestic violense', '/glossary/domestic-abuse/'],
+    ['complaint about a football coach', '/arrangements/allegations/'],
+    ['executive', '/groups/executive-group/'],
+    ['who do I call to report abuse', '/worried/'],
+  ])('%s finds %s first', (query, address) => expect(first(query)?.page.address).toBe(address));
+
+  test('a sign is found by everyday words, with its place on the page', () => {
+    expect(first('marks on arm')).toMatchObject({
+      page: { address: '/thresholds/level-4/' },
+      place: { id: 'unexplained-injuries' },
+    });
+  });
+
+  test('how long before a conference is the time limit; what a conference is, the glossary', () => {
+    expect(first('how long before conference')).toMatchObject({
+      page: { kind: 'time-limits' },
+      place: { id: 'conference' },
+    });
+    expect(first('what is a child protection conference')?.page.kind).toBe('glossary');
+  });
+
+  test('a number of allegations is a table of figures', () =>
+    expect(first('how many allegations by year')?.page.kind).toBe('data'));
+
+  test('a page that has been replaced can still be found', () =>
+    expect(first('LSCB')?.page.address).toBe('/glossary/old-board/'));
+
+  test('a page comes once, however many of its places answer', () => {
+    const list = addresses('hungry child with injuries');
+    expect(new Set(list).size).toBe(list.length);
+  });
+
+  test('the best page comes first and no score is hidden behind a better one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'child',
+            'abuse',
+            'S47',
+            'how',
+            'long',
+            'conference',
+            'allegatons',
+            'x',
+            '9',
+          ),
+          { maxLength: 6 },
+        ),
+        (words) => {
+          const scores = findPages(words.join(' '), exampleIndex).found.map(({ score }) => score);
+          return scores.every(
+            (score, at) => Number.isFinite(score) && score <= (scores[at - 1] ?? Infinity),
+          );
+        },
+      ),
+    );
+  });
+
+  test('the same query gives the same order', () =>
+    expect(addresses('child protection')).toEqual(addresses('child protection')));
+
+  test('nothing is found for a word that the site does not know', () =>
+    expect(addresses('xylophone')).toEqual([]));
+
+  test('an empty site finds nothing', () =>
+    expect(findPages('neglect', indexVocabulary({ pages: [] })).found).toEqual([]));
+});
+
+describe('filters', () => {
+  test('narrow to kinds, readers and years, each to any of those chosen', () => {
+    expect(addresses('allegations', { ...everything, kinds: ['data'] })).toEqual([
+      '/data/allegations/',
+    ]);
+    expect(
+      addresses('allegations', { ...everything, kinds: ['data', 'report'] }).toSorted(),
+    ).toEqual(['/data/allegations/', '/reports/2018-19/allegations/']);
+    expect(addresses('hungry child', { ...everything, audiences: ['practitioner'] })).toContain(
+      '/thresholds/level-4/',
+    );
+    expect(addresses('hungry child', { ...everything, audiences: ['public'] })).not.toContain(
+      '/thresholds/level-4/',
+    );
+    expect(addresses('allegations', { ...everything, years: ['2018-19'] })).not.toContain(
+      '/arrangements/allegations/',
+    );
+  });
+
+  test('a year that no page is about leaves nothing', () =>
+    expect(addresses('allegations', { ...everything, years: ['1999-00'] })).toEqual([]));
+});

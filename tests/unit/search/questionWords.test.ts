@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { isFiller, liftedKinds } from '../../../src/search/questionWords.ts';
+
+describe('how a question is put', () => {
+  test.each([
+    ['how long before conference', 'time-limits'],
+    ['deadline for the rapid review', 'time-limits'],
+    ['within 15 working days', 'time-limits'],
+    ['what does marac mean', 'glossary'],
+    ['how many contacts in 2018', 'data'],
+    ['who chairs the executive', 'group'],
+    ['who do i call', 'help'],
+  ])('%s asks for %s', (query, kind) => expect(liftedKinds(query).get(kind)).toBeGreaterThan(0));
+
+  test('a plain word asks for no kind of page', () => expect(liftedKinds('neglect').size).toBe(0));
+
+  test('fillers say nothing and other words do', () => {
+    expect(['what', 'the', 'happens'].every(isFiller)).toBe(true);
+    expect(['child', 'section', 'conference', 'police'].some(isFiller)).toBe(false);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { findPages } from '../../../src/search/findPages.ts';
+import type { TextHit } from '../../../src/search/searchResult.ts';
+import { resultsFrom } from '../../../src/search/searchResult.ts';
+import { exampleIndex, examplePages } from './examples.ts';
+
+const pages = new Map(examplePages.map((page) => [page.address, page]));
+const results = (query: string, hits: TextHit[] = []) =>
+  resultsFrom(findPages(query, exampleIndex).found, hits, pages);
+const hit = (address: string): TextHit => ({
+  address,
+  title: 'Heading',
+  excerpt: 'Some words.',
+  sections: [1, 2, 3].map((n) => ({ href: `${address}#s${n}`, title: `Section ${n}` })),
+});
+
+describe('what is shown', () => {
+  test('a sign is a result of its own that leads to its place', () => {
+    expect(results('bruises')[0]).toMatchObject({
+      href: '/thresholds/level-4/#unexplained-injuries',
+      title: 'Has injuries that nobody can explain',
+      facts: ['Sign, Level 4'],
+    });
+  });
+
+  test('a section is shown under its page', () => {
+    expect(results('borough commander')[0]).toMatchObject({
+      href: '/groups/executive-group/',
+      places: [{ href: '/groups/executive-group/#members', title: 'Who sits on it' }],
+    });
+  });
+
+  test('a result says what it is, for whom, of what year and whether it is out of use', () => {
+    expect(results('level 4')[0]?.facts).toEqual(['Threshold', 'For practitioners']);
+    expect(results('LSCB')[0]?.facts).toEqual(['Glossary', 'No longer used']);
+    expect(results('allegations').find(({ href }) => href.startsWith('/reports/'))?.facts).toEqual([
+      'Annual report',
+      '2018/19',
+    ]);
+  });
+});
+
+describe('pages that only mention the words', () => {
+  test('come after those that are called so, and never twice', () => {
+    const list = results('neglect', [
+      hit('/groups/executive-group/'),
+      hit('/glossary/neglect/'),
+    ]).map(({ href }) => href);
+    expect(list.slice(0, 2)).toEqual(['/glossary/neglect/', '/groups/executive-group/']);
+    expect(new Set(list).size).toBe(list.length);
+  });
+
+  test('leave what is shown first where it is', () => {
+    expect(results('neglect', [hit('/groups/executive-group/')])[0]).toEqual(results('neglect')[0]);
+  });
+
+  test('are all there is when nothing is called so', () => {
+    expect(results('xylophone', [hit('/groups/executive-group/')])).toMatchObject([
+      {
+        title: 'Executive group',
+        text: 'Some words.',
+        places: [{ title: 'Section 1' }, { title: 'Section 2' }],
+      },
+    ]);
+  });
+
+  test('are left out when they only list other pages', () =>
+    expect(results('xylophone', [hit('/glossary/')])).toEqual([]));
+
+  test('are shown under their own heading when the vocabulary lacks them', () => {
+    expect(results('xylophone', [hit('/new-page/')])).toMatchObject([
+      { href: '/new-page/', title: 'Heading', facts: [] },
+    ]);
+  });
+});

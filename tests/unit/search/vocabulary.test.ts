@@ -1,0 +1,92 @@
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Partnership } from '../../../src/model/partnership.ts';
+import { addresses } from '../../../src/model/addresses.ts';
+import { findPages } from '../../../src/search/findPages.ts';
+import { indexVocabulary } from '../../../src/search/searchIndex.ts';
+import { buildVocabulary } from '../../../src/search/vocabulary.ts';
+import { vocabularyFile } from '../../../src/search/vocabularyFile.ts';
+import { checkWith } from '../../support/fixture.ts';
+
+let partnership: Partnership;
+beforeAll(async () => {
+  const { partnership: built, findings } = await checkWith();
+  if (built === null) throw new Error(JSON.stringify(findings));
+  partnership = built;
+});
+const pageAt = (address: string) =>
+  buildVocabulary(partnership).pages.find((page) => page.address === address);
+
+describe('the vocabulary of a partnership', () => {
+  test('a term has its abbreviation, aliases and definition', () => {
+    expect(pageAt('/glossary/designated-officer/')).toMatchObject({
+      title: 'Designated officer (LADO)',
+      kind: 'glossary',
+      names: ['LADO', 'designated officer'],
+      words: ['complaint about a teacher'],
+      text: 'The person who looks into worries about people who work with children.',
+    });
+  });
+
+  test('a sign and a time limit are places with their anchors', () => {
+    expect(pageAt('/thresholds/protection/')?.places).toContainEqual(
+      expect.objectContaining({
+        id: 'hungry',
+        title: 'Always hungry',
+        label: 'Sign, Level 2: Protection',
+      }),
+    );
+    expect(pageAt('/thresholds/timescales/')?.places).toEqual([
+      {
+        id: 'rapid-review',
+        title: 'Finish the rapid review',
+        label: 'Time limit',
+        text: 'Within 15 working days, counted from the notification. By whom: The partners.',
+      },
+    ]);
+  });
+
+  test('every agency is a place on the page of agencies', () => {
+    expect(pageAt('/agencies/')?.places?.map(({ id }) => id)).toEqual(
+      partnership.agencies.map(({ id }) => id),
+    );
+  });
+
+  const withReports = (status: 'draft' | 'published') =>
+    buildVocabulary({
+      ...partnership,
+      reports: partnership.reports.map((report) => ({ ...report, status })),
+    }).pages.filter(({ address }) => address.startsWith('/reports/2'));
+
+  test('a page of a report says its year', () => {
+    expect(withReports('published').map(({ year }) => year)).toEqual(['2020-21', '2020-21']);
+  });
+
+  test('a draft of a live site is not in it', () => expect(withReports('draft')).toEqual([]));
+
+  test('every page is one of the site, and comes once', () => {
+    const known = addresses(partnership);
+    const found = buildVocabulary(partnership).pages.map(({ address }) => address);
+    expect(found.filter((address) => !known.has(address))).toEqual([]);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  test('nothing empty is written', () => {
+    expect(JSON.stringify(buildVocabulary(partnership))).not.toMatch(/\[\]|null|""/u);
+  });
+
+  test('a complaint about a teacher leads to the officer', () => {
+    const index = indexVocabulary(buildVocabulary(partnership));
+    expect(findPages('complaint about my teacher', index).found[0]?.page.address).toBe(
+      '/glossary/designated-officer/',
+    );
+  });
+
+  test('the compressed file holds the same as the plain one, byte for byte each time', () => {
+    const vocabulary = buildVocabulary(partnership);
+    const { plain, packed } = vocabularyFile(vocabulary);
+    expect(gunzipSync(packed).toString('utf8')).toBe(plain);
+    expect(JSON.parse(plain)).toEqual(vocabulary);
+    expect(vocabularyFile(vocabulary).packed).toEqual(packed);
+  });
+});

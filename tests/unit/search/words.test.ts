@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stem, words } from '../../../src/search/words.ts';
+
+describe('the words of a text', () => {
+  test.each(['S47', 's.47', 's 47', 'sec 47', 'Sec. 47', 'section 47', 'SECTION 47'])(
+    '%s is section and 47',
+    (text) => {
+      expect(words(text)).toEqual(['section', '47']);
+    },
+  );
+
+  test('L4 is level and 4', () => expect(words('L4')).toEqual(['level', '4']));
+
+  test('accents, apostrophes and capitals do not matter', () => {
+    expect(words('Children’s CAFÉ')).toEqual(['childrens', 'cafe']);
+  });
+
+  test('letters with full stops are one word', () =>
+    expect(words('C.S.E. and c.e.')).toEqual(['cse', 'and', 'ce']));
+
+  test('an ampersand is the word and', () => expect(words('A&E')).toEqual(['a', 'and', 'e']));
+
+  test('a text without letters or digits has no words', () => expect(words('?!')).toEqual([]));
+
+  test('every word of any text is made of small letters or digits', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+        words(text).every((word) => /^(?:[a-z]+|\d+)$/u.test(word)),
+      ),
+    );
+  });
+});
+
+describe('the stem of a word', () => {
+  test.each([
+    ['abuse', 'abused', 'abusing', 'abuses'],
+    ['refer', 'referred', 'referring', 'referral', 'referrals'],
+    ['neglect', 'neglected', 'neglecting'],
+    ['bruise', 'bruises', 'bruising', 'bruised'],
+    ['child', 'children', 'childrens', 'childs'],
+    ['allege', 'alleged', 'allegation', 'allegations'],
+    ['bully', 'bullied', 'bullies', 'bullying'],
+    ['radicalise', 'radicalised', 'radicalization', 'radicalisation'],
+    ['homeless', 'homelessness'],
+    ['disable', 'disability', 'disabilities'],
+    ['cspr', 'csprs'],
+    ['death', 'deaths', 'died', 'dying'],
+  ])('%s has the stem of its other forms', (first, ...others) => {
+    expect(others.map(stem)).toEqual(others.map(() => stem(first)));
+  });
+
+  test.each([
+    ['police', 'policy'],
+    ['review', 'reveal'],
+    ['family', 'famous'],
+    ['need', 'neglect'],
+  ])('%s and %s have different stems', (first, other) => {
+    expect(stem(first)).not.toBe(stem(other));
+  });
+
+  test('numbers and short words stay as they are', () => {
+    expect(['47', 'da', 'das'].map(stem)).toEqual(['47', 'da', 'das']);
+  });
+
+  test('a word never loses everything', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,20}$/u), (word) => stem(word).length > 0));
+  });
+});
