@@ -23,12 +23,15 @@ export const reportCoverage: Rule = ({ entries, partnership }) => {
           `Meet it and name it under "meets" in the section that does, or set "status: draft".`,
         ),
       ),
-      ...gaps(rows, report.explanations, (path) => entry.place(path)),
+      ...gaps(rows, partnership.requirements, report.explanations, (path) => entry.place(path)),
     ];
   });
   const ofArrangements = entries.arrangementsEditions.flatMap((entry) =>
-    gaps(rowsOf(arrangementsCoverage(partnership)), entry.data.explanations, (path) =>
-      entry.place(path),
+    gaps(
+      rowsOf(arrangementsCoverage(partnership)),
+      partnership.requirements,
+      entry.data.explanations,
+      (path) => entry.place(path),
     ),
   );
   return [...ofReports, ...ofArrangements];
@@ -47,6 +50,7 @@ function isMissed({ requirement, state }: CoverageRow): boolean {
 /** Gaps that nothing explains, and reasons that explain nothing. */
 function gaps(
   rows: readonly CoverageRow[],
+  known: ReadonlyMap<string, unknown>,
   explanations: readonly Explanation[],
   place: (path: (string | number)[]) => Place,
 ): Finding[] {
@@ -66,7 +70,7 @@ function gaps(
   const asked = new Set(rows.map(({ requirement }) => requirement.id));
   const unneeded = explanations.flatMap(({ requirements }, index) =>
     requirements.flatMap((id, item) =>
-      open.has(id)
+      open.has(id) || !known.has(id)
         ? []
         : [
             finding(

@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest';
+import { coverageCounts } from '../../../src/reports/coverage.ts';
+import type { CoverageRow } from '../../../src/reports/coverage.ts';
+import { arrangementsCoverage } from '../../../src/reports/arrangementsCoverage.ts';
+import { reportCoverage } from '../../../src/reports/reportCoverage.ts';
+import type { Change } from '../../support/fixture.ts';
+import { asDraft, publishedPartnership, reportOf } from '../../support/publishedReports.ts';
+
+async function rowOf(
+  id: string,
+  year: string,
+  changes: Record<string, Change> = {},
+): Promise<CoverageRow> {
+  const partnership = await publishedPartnership(changes);
+  const rows = reportCoverage(reportOf(partnership, year), partnership).flatMap(
+    (edition) => edition.rows,
+  );
+  const row = rows.find(({ requirement }) => requirement.id === id);
+  if (row === undefined) throw new Error(`There is no row ${id}.`);
+  return row;
+}
+
+const section = 'reports/2018-19/what-we-did.mdx';
+const impact = 'reports/2018-19/impact.mdx';
+
+test('a statement is met by a section that declares it and holds text', async () => {
+  expect(await rowOf('WT-02', '2018-19')).toMatchObject({
+    state: 'met',
+    places: [{ title: 'What we did', address: '/reports/2018-19/what-we-did/' }],
+  });
+});
+
+test('a section without text meets nothing, whatever it declares', async () => {
+  const empty = (text: string) => `${text.split('---').slice(0, 2).join('---')}---\n\nTo follow.\n`;
+  const row = await rowOf('WT-02', '2018-19', { ...asDraft('2018-19'), [section]: empty });
+  expect(row).toMatchObject({ state: 'missing', places: [] });
+  expect(row.shortfalls).toEqual([
+    '“What we did” says that it answers this, but holds hardly any text.',
+  ]);
+});
+
+test('a section that shows figures holds enough', async () => {
+  const figures = (text: string) =>
+    `${text.split('---').slice(0, 2).join('---')}---\n\n<DataTable dataset="contacts-by-year" />\n`;
+  expect(
+    await rowOf('WT-02', '2018-19', { ...asDraft('2018-19'), [section]: figures }),
+  ).toMatchObject({ state: 'met' });
+});
+
+test('a requirement can be met in one part of a section, and the coverage leads there', async () => {
+  const declared = (text: string) => text.replace('meets: [WT-02]', 'meets: ["WT-02#contacts"]');
+  expect(
+    await rowOf('WT-02', '2018-19', { ...asDraft('2018-19'), [section]: declared }),
+  ).toMatchObject({
+    state: 'met',
+    places: [{ address: '/reports/2018-19/what-we-did/#contacts' }],
+  });
+});
+
+test('a part that does not exist meets nothing', async () => {
+  const declared = (text: string) => text.replace('meets: [WT-02]', 'meets: ["WT-02#nowhere"]');
+  const row = await rowOf('WT-02', '2018-19', { ...asDraft('2018-19'), [section]: declared });
+  expect(row).toMatchObject({
+    state: 'missing',
+    shortfalls: ['“What we did” has no place “#nowhere”.'],
+  });
+});
+
+test('impact is met by a statement that rests on evidence, and the coverage leads to its paragraph', async () => {
+  expect(await rowOf('WT-03', '2018-19')).toMatchObject({
+    state: 'met',
+    places: [
+      { title: 'What changed', address: '/reports/2018-19/impact/#p-of-the-children-who-were' },
+      { title: 'Priority: Early help', address: '/reports/2018-19/progress/#early-help' },
+    ],
+  });
+});
+
+test('words about impact without a statement that rests on evidence do not meet it', async () => {
+  const words = (text: string) => text.replace(/<Impact[^>]*>|<\/Impact>/gu, '');
+  const noPriority = (text: string) => text.replace('    meets: [WT-03]\n', '');
+  const row = await rowOf('WT-03', '2018-19', {
+    ...asDraft('2018-19', noPriority),
+    [impact]: words,
+  });
+  expect(row).toMatchObject({ state: 'missing', places: [] });
+  expect(row.shortfalls).toEqual([
+    '“What changed” says that it answers this, but makes no statement of impact that rests on evidence.',
+  ]);
+});
+
+test('a priority without evidence of impact does not meet what asks for impact', async () => {
+  const noEvidence = (text: string) =>
+    text.replace(/impact:\n {6}statement: .*\n {6}evidence: .*\n/u, 'impact: no evidence yet\n');
+  const row = await rowOf('WT-03', '2018-19', {
+    ...asDraft('2018-19', noEvidence),
+    [impact]: (text) => text.replace('meets: [WT-03]', 'meets: []'),
+  });
+  expect(row).toMatchObject({ state: 'missing' });
+  expect(row.shortfalls[0]).toContain('no evidence of its impact');
+});
+
+test('publication is met by its date, and not when it is late', async () => {
+  expect(await rowOf('WT-04', '2018-19')).toMatchObject({
+    state: 'met',
+    records: [{ text: 'Published', date: '2019-09-30' }],
+  });
+  const strict = {
+    'requirements/guidance.yaml': (text: string) =>
+      text.replace('withinDays: 245', 'withinDays: 100'),
+  };
+  const late = await rowOf('WT-04', '2019-20', {
+    ...strict,
+    ...asDraft('2018-19'),
+    ...asDraft('2019-20'),
+  });
+  expect(late).toMatchObject({
+    state: 'explained',
+    shortfalls: ['The report has not been published.'],
+  });
+});
+
+test('a sign-off is met only when every safeguarding partner has signed', async () => {
+  expect(await rowOf('WT-05', '2018-19')).toMatchObject({ state: 'met' });
+  const draft = await rowOf('WT-05', '2018-19', asDraft('2018-19'));
+  expect(draft).toMatchObject({
+    state: 'explained',
+    shortfalls: ['Not every safeguarding partner has signed it off.'],
+  });
+});
+
+test('copies are met by the days on which they were sent', async () => {
+  expect(await rowOf('WT-06', '2018-19')).toMatchObject({
+    state: 'met',
+    records: [{ text: 'Sent to: The panel', date: '2019-10-02' }],
+  });
+  const late = await rowOf('WT-06', '2018-19', {
+    'reports/2018-19/sign-off.yaml': (text) => text.replace('2019-10-02', '2019-10-20'),
+  });
+  expect(late).toMatchObject({
+    state: 'explained',
+    shortfalls: ['The copy to this body was sent after 7 October 2019: The panel.'],
+  });
+});
+
+test('a copy that is not due yet is no fault, and one that is overdue needs a reason', async () => {
+  const unsent = (text: string) =>
+    text.replace(/recipients:\n {2}- name: The panel\n {4}sent: 2019-10-02\n/u, 'recipients: []\n');
+  const soon = {
+    'site.yaml': (text: string) =>
+      text.replace('referenceDate: 2021-06-30', 'referenceDate: 2019-10-01'),
+  };
+  expect(
+    await rowOf('WT-06', '2018-19', { 'reports/2018-19/sign-off.yaml': unsent, ...soon }),
+  ).toMatchObject({
+    state: 'explained',
+    shortfalls: ['A copy to this body is due by 7 October 2019: The panel.'],
+  });
+});
+
+test('anything else that has to be done is met by a recorded day', async () => {
+  expect(await rowOf('WT-07', '2018-19')).toMatchObject({
+    state: 'met',
+    records: [{ text: 'The partners met on the findings', date: '2019-08-12' }],
+  });
+  expect(await rowOf('WT-07', '2019-20')).toMatchObject({
+    state: 'explained',
+    why: 'The meeting is planned for after the publication.',
+  });
+});
+
+test('what took effect after the period is not counted as missing', async () => {
+  const later = (text: string) =>
+    text.replace('shortTitle: Guidance', 'shortTitle: Guidance\ninForceFrom: 2020-01-01');
+  const changes = {
+    'requirements/guidance.yaml': later,
+    ...asDraft('2018-19'),
+    ...asDraft('2019-20'),
+  };
+  expect(await rowOf('WT-08', '2018-19', changes)).toMatchObject({ state: 'later' });
+  expect(await rowOf('WT-02', '2018-19', changes)).toMatchObject({ state: 'met' });
+  expect(await rowOf('WT-08', '2019-20', changes)).toMatchObject({ state: 'explained' });
+});
+
+test('the arrangements are held against what is asked of them', async () => {
+  const rows = arrangementsCoverage(await publishedPartnership()).flatMap(
+    (edition) => edition.rows,
+  );
+  expect(rows.map(({ requirement, state }) => [requirement.id, state])).toEqual([
+    ['WT-01', 'met'],
+    ['WT-05', 'met'],
+  ]);
+});
+
+test('counts add up', async () => {
+  const partnership = await publishedPartnership();
+  const counts = coverageCounts(reportCoverage(reportOf(partnership, '2019-20'), partnership));
+  expect(counts).toEqual({ met: 3, later: 0, explained: 4, missing: 0, total: 7 });
+});
