@@ -12,6 +12,7 @@ interface PagefindPage {
   url: string;
   content: string;
   meta: { title?: string; aliases?: string };
+  filters: { kind?: string[] };
   plain_excerpt: string;
   sub_results: { title: string; url: string }[];
 }
@@ -51,9 +52,10 @@ export async function searchText(
     .filter(({ content, meta: { title = '', aliases = '' } }) =>
       holdsWords(`${title} ${aliases} ${content}`, words),
     )
-    .map(({ url, meta, plain_excerpt: excerpt, sub_results: parts }) => ({
+    .map(({ url, meta, filters: { kind }, plain_excerpt: excerpt, sub_results: parts }) => ({
       address: url,
       title: meta.title ?? url,
+      kind: kind?.[0] ?? '',
       excerpt: plainText(excerpt),
       sections: parts
         .filter((part) => part.url.includes('#'))

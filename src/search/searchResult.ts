@@ -1,4 +1,5 @@
 import type { Found } from './findPages.ts';
+import { kindLabel } from './kinds.ts';
 import type { SearchPage, SearchPlace } from './searchPage.ts';
 
 /** One result as it is shown. */
@@ -20,6 +21,8 @@ export interface TextHit {
   address: string;
   /** Its heading. */
   title: string;
+  /** What kind of page it is: an id in `kinds`. */
+  kind: string;
   /** The words around the first match. */
   excerpt: string;
   /** The sections that hold a match. */
@@ -89,13 +92,13 @@ function foundResult({ page, place, furtherPlaces }: Found): SearchResult {
 }
 
 function hitResult(
-  { address, title, excerpt, sections }: TextHit,
+  { address, title, kind, excerpt, sections }: TextHit,
   page: SearchPage | undefined,
 ): SearchResult {
   return {
     href: address,
     title: page?.title ?? title,
-    facts: page === undefined ? [] : factsOf(page),
+    facts: page === undefined ? [kindLabel(kind)] : factsOf(page),
     text: excerpt,
     places: sections.slice(0, placesShown),
   };

@@ -1,14 +1,15 @@
 import type { Partnership } from '../model/partnership.ts';
 import { emptyRooms } from '../model/rooms.ts';
 import { contentPages } from './contentPages.ts';
+import { fittedVocabulary } from './fittedVocabulary.ts';
 import { improvementPages } from './improvementPages.ts';
 import type { Vocabulary } from './searchPage.ts';
 import { standingPages } from './standingPages.ts';
 
-/** Every page of the site with its names: the file that the search page loads first. */
+/** The pages of the site with their names: the file that the search page loads first. */
 export function buildVocabulary(partnership: Partnership): Vocabulary {
   const empty = new Set(emptyRooms(partnership));
-  return {
+  return fittedVocabulary({
     pages: [
       ...standingPages(partnership),
       ...contentPages(partnership),
@@ -16,7 +17,7 @@ export function buildVocabulary(partnership: Partnership): Vocabulary {
     ]
       .filter(({ address }) => !empty.has(address))
       .map(withoutEmpty),
-  };
+  });
 }
 
 /** Leaves out empty lists and texts: they only add to what has to be loaded. */

@@ -10,6 +10,7 @@ const results = (query: string, hits: TextHit[] = []) =>
 const hit = (address: string): TextHit => ({
   address,
   title: 'Heading',
+  kind: 'report',
   excerpt: 'Some words.',
   sections: [1, 2, 3].map((n) => ({ href: `${address}#s${n}`, title: `Section ${n}` })),
 });
@@ -69,7 +70,7 @@ describe('pages that only mention the words', () => {
 
   test('are shown under their own heading when the vocabulary lacks them', () => {
     expect(results('xylophone', [hit('/new-page/')])).toMatchObject([
-      { href: '/new-page/', title: 'Heading', facts: [] },
+      { href: '/new-page/', title: 'Heading', facts: ['Annual report'] },
     ]);
   });
 });
