@@ -1,6 +1,8 @@
 import { anchorOf, headings } from '../prose/headings.ts';
 import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
 import { improvementAddresses } from './improvement/improvementAddresses.ts';
+import { everything } from './everything.ts';
+import { byLetter, letterAddress } from './letters.ts';
 import type { Partnership, Report } from './partnership.ts';
 import { allRooms } from './rooms.ts';
 import { domainAddress, domainsWithSigns, sideBySide } from './thresholdViews.ts';
@@ -83,6 +85,9 @@ export function addresses(
       add(section.address, [...anchorsOf(section), ...paragraphAnchors(section.body).values()]);
     }
   }
+  add('/site-map/', ['rooms', 'a-to-z']);
+  for (const { letter } of byLetter(everything(partnership), ({ title }) => title))
+    add(letterAddress(letter));
   for (const [address, anchors] of improvementAddresses(partnership.improvement))
     add(address, anchors);
   return result;

@@ -15,5 +15,15 @@ export function byLetter<T>(entries: readonly T[], name: (entry: T) => string): 
 
 /** The anchor of a letter on a page. @example letterAnchor('A') // => 'letter-a' */
 export function letterAnchor(letter: string): string {
-  return letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`;
+  return `letter-${letterSlug(letter)}`;
+}
+
+/** The last part of the address of a letter's page. @example letterSlug('#') // => 'other' */
+export function letterSlug(letter: string): string {
+  return letter === '#' ? 'other' : letter.toLowerCase();
+}
+
+/** The page of everything under one letter. @example letterAddress('A') // => '/site-map/a/' */
+export function letterAddress(letter: string): string {
+  return `/site-map/${letterSlug(letter)}/`;
 }

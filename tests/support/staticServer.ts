@@ -38,6 +38,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     const found = existsSync(file);
     if (!found) file = join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
+      ...headersOf(path),
       'content-type': types[extname(file)] ?? 'application/octet-stream',
     });
     createReadStream(file).pipe(response);
