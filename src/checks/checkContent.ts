@@ -14,6 +14,7 @@ import { newMemory, rememberedDatasets } from './checkMemory.ts';
 import type { Rule } from './rule.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { avoidedWords } from './rules/avoidedWords.ts';
+import { bankHolidays } from './rules/bankHolidays.ts';
 import { banner } from './rules/banner.ts';
 import { charts } from './rules/charts.ts';
 import { freshness } from './rules/freshness.ts';
@@ -50,6 +51,7 @@ import { unresolvedFindings } from './unresolved.ts';
 const rules: readonly Rule[] = [
   abbreviations,
   avoidedWords,
+  bankHolidays,
   banner,
   charts,
   freshness,
@@ -88,6 +90,8 @@ export interface CheckResult {
   partnership: Partnership | null;
   /** Everything that was found, sorted by file and line. */
   findings: Finding[];
+  /** The texts of the files, by path, so that the lines in question can be shown. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -122,5 +126,5 @@ export async function checkContent(
   ];
   const findings = [...found, ...unresolvedFindings(entries, found)].toSorted(compareFindings);
   const publishable = findings.every(({ severity }) => severity !== 'error');
-  return { partnership: publishable ? partnership : null, findings };
+  return { partnership: publishable ? partnership : null, findings, texts };
 }

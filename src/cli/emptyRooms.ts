@@ -10,7 +10,9 @@ import { emptyRooms } from '../model/rooms.ts';
  * @param partnership what the site is drawn from
  */
 export function removeEmptyRooms(siteFolder: string, partnership: Partnership): void {
-  for (const address of emptyRooms(partnership)) {
+  // Rooms within rooms first, so that the folder of the outer one can go as well.
+  const addresses = emptyRooms(partnership).toSorted((a, b) => b.length - a.length);
+  for (const address of addresses) {
     const folder = join(siteFolder, address);
     rmSync(join(folder, 'index.html'), { force: true });
     if (readdirSync(folder).length === 0) rmdirSync(folder);

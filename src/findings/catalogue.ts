@@ -10,6 +10,7 @@ import { privacyFindings } from './catalogue/privacy.ts';
 import { proseFindings } from './catalogue/prose.ts';
 import { reportFindings } from './catalogue/reports.ts';
 import { styleFindings } from './catalogue/style.ts';
+import { timeLimitFindings } from './catalogue/timeLimits.ts';
 import type { Finding, Place } from './finding.ts';
 
 const entries = {
@@ -19,6 +20,7 @@ const entries = {
   ...figureFindings,
   ...partnershipFindings,
   ...glossaryFindings,
+  ...timeLimitFindings,
   ...styleFindings,
   ...privacyFindings,
   ...freshnessFindings,

@@ -64,6 +64,9 @@ export function buildPartnership(
     };
   };
 
+  // A page with faulty settings is not published, but what its text names is checked.
+  for (const { body, file } of entries.unread) resolve(body, file);
+
   const sections = inOrder(entries.arrangements.map((entry) => page(entry, '/arrangements/')));
   const arrangements: ArrangementsPart[] = (site?.arrangementsParts ?? [])
     .map(({ id, title }) => ({ id, title, sections: sections.filter(({ part }) => part === id) }))
@@ -175,6 +178,7 @@ function buildThresholds(entries: Entries): Thresholds {
   return {
     introduction: guide?.introduction ?? '',
     principles: guide?.principles ?? [],
+    seeAlso: guide?.seeAlso ?? [],
     domains: entries.domains[0]?.data.domains ?? [],
     levels: (guide?.levels ?? []).map((level) => ({
       ...level,

@@ -79,6 +79,8 @@ export interface Thresholds {
     text: string;
     source: { document: string; paragraph?: string | undefined };
   }[];
+  /** Where else readers of the guide may need to go. */
+  seeAlso: { text: string; href: string }[];
   levels: LevelPage[];
   domains: Domain[];
   reviewed: string | null;

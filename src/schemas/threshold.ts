@@ -91,6 +91,19 @@ export const LevelsFileSchema = z.strictObject({
   ).min(1),
   /** The levels, from the least to the greatest need. */
   levels: z.array(LevelSchema).min(2),
+  /** Where else readers of the guide may need to go, for example somebody with a worry about a colleague. */
+  seeAlso: z
+    .array(
+      z.strictObject({
+        /** The question or words of the link, for example `Worried about a colleague?`. */
+        text: PlainTextSchema,
+        /** Where it leads: an address on this site. */
+        href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u, {
+          error: 'Write an address on this site, for example "/arrangements/allegations/".',
+        }),
+      }),
+    )
+    .default([]),
   /** When the guide was last checked against its sources. */
   reviewed: IsoDateSchema,
   /** When it must next be checked. */

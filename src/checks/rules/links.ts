@@ -22,6 +22,7 @@ export const links: Rule = ({ entries, readable }) => {
     ...entries.agencies,
     ...entries.glossary,
     ...entries.sections,
+    ...entries.unread,
   ];
   const findings = pages.flatMap(({ body, file, id }) => {
     if (body === null) return [];

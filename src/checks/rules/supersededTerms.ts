@@ -55,9 +55,10 @@ function oldTermFinder(
   };
 }
 
-/** Whether a term was out of use on a day: a month or year counts once it is over. */
-function isOver({ status, supersededOn }: Term, day: string): boolean {
-  return status === 'superseded' && (supersededOn === undefined || lastDay(supersededOn) <= day);
+/** Whether a term was out of use on a day: a month or year counts once it is over. A term without a successor has its own finding. */
+function isOver({ status, supersededBy, supersededOn }: Term, day: string): boolean {
+  if (status !== 'superseded' || supersededBy.length === 0) return false;
+  return supersededOn === undefined || lastDay(supersededOn) <= day;
 }
 
 interface OldTerm {

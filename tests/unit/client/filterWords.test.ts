@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countText, folded, holdsAll } from '../../../src/client/filterWords.ts';
+
+const holds = (text: string, typed: string) => holdsAll(folded(text), typed);
+
+test.each([
+  ['Has missed health checks', 'missed'],
+  ['Has missed health checks', 'HEALTH miss'],
+  ['Carer’s own needs', "carer's"],
+  ['Carer’s own needs', 'carers'],
+  ['A café (late)', 'cafe late'],
+  ['anything', ''],
+  ['anything', '  '],
+  ['anything', '?'],
+])('"%s" holds "%s"', (text, typed) => {
+  expect(holds(text, typed)).toBe(true);
+});
+
+test.each([
+  ['Has missed health checks', 'missed school'],
+  ['Has missed health checks', 'ealth'],
+  ['', 'word'],
+])('"%s" does not hold "%s"', (text, typed) => {
+  expect(holds(text, typed)).toBe(false);
+});
+
+test('a text holds itself, and the beginning of itself', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(), (text, end) => {
+      expect(holds(text, text)).toBe(true);
+      expect(holds(text, folded(text).slice(0, end))).toBe(true);
+    }),
+  );
+});
+
+test('the count agrees with its noun', () => {
+  expect(countText(2, ['sign', 'signs'])).toBe('2 signs shown.');
+  expect(countText(1, ['sign', 'signs'])).toBe('1 sign shown.');
+  expect(countText(0, ['sign', 'signs'])).toBe('No sign fits. Try fewer or other words.');
+});
