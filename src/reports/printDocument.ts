@@ -31,7 +31,8 @@ export function printDocument(
     counts: { figures: 0, tables: 0 },
     places: new Map([
       ...report.sections.map(({ address, id }) => [address, id] as const),
-      ...['progress', 'coverage'].map((page) => [`${report.address}${page}/`, page] as const),
+      // No section can take these anchors: the name of a file holds no such sign.
+      ...['progress', 'coverage'].map((page) => [`${report.address}${page}/`, `_${page}`] as const),
     ]),
     expanded: new Set(),
     referenceTo: (address) => {

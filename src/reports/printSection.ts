@@ -157,7 +157,7 @@ function printedComponent(
       counts.tables += 1;
       return [withProperties(node, { label: `Table ${counts.tables}: ` })];
     case 'LimitedProgress':
-      return [withProperties(node, { priorityAddress: '#progress-' })];
+      return [withProperties(node, { priorityAddress: '#_progress-' })];
     default:
       return null;
   }

@@ -1,0 +1,292 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { addressOf, openBrowser } from '../support/browser.ts';
+import { fixtureFolder } from '../support/fixture.ts';
+import { runCommand } from '../support/runBuild.ts';
+import type { StaticServer } from '../support/staticServer.ts';
+import { serveFolder } from '../support/staticServer.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const home = '/reports/2018-19/';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const html = (path: string, folder = inject('siteFolder')): string =>
+  readFileSync(join(folder, path, 'index.html'), 'utf8');
+
+async function open(path: string, options: { width?: number; base?: string } = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: options.width ?? 1280, height: 900 } });
+  await page.goto(options.base === undefined ? addressOf(path) : options.base + path);
+  return page;
+}
+
+/** What axe finds on a page, and whether the page scrolls sideways. */
+async function problemsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    interface Axe {
+      run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+    }
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    return [
+      ...violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes[0]?.target)}`),
+      ...(overflow > 0 ? [`scrolls sideways by ${overflow}`] : []),
+    ];
+  });
+}
+
+describe('the sample report', () => {
+  test('is a draft that says so, with at most six headlines and nobody’s signature', async () => {
+    const page = await open(home);
+    expect(await page.locator('main .notice').innerText()).toContain('This report is a draft.');
+    const headlines = await page.locator('#headlines + ul > li').count();
+    expect(headlines).toBeGreaterThan(0);
+    expect(headlines).toBeLessThanOrEqual(6);
+    expect(await page.locator('section:has(#sign-off)').innerText()).toContain(
+      'No safeguarding partner has signed this report.',
+    );
+    expect(await page.locator('a[href$=".pdf"]').count()).toBe(0);
+    await page.close();
+  });
+
+  test('is told to search engines and can be followed', () => {
+    const data =
+      /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html(home))?.[1] ?? '';
+    expect(JSON.parse(data)).toMatchObject({ '@type': 'Report', creativeWorkStatus: 'Draft' });
+    expect(html(home)).toContain('href="/feed.xml"');
+    expect(readFileSync(join(inject('siteFolder'), 'feed.xml'), 'utf8')).toContain(
+      '<feed xmlns="http://www.w3.org/2005/Atom"',
+    );
+  });
+
+  test('shows its real gaps: what is not met stands with its reason', async () => {
+    const page = await open(`${home}coverage/`);
+    const impact = page.locator('#wt18-yr-04');
+    expect(await impact.innerText()).toMatch(/Not met/u);
+    expect(await impact.innerText()).toContain('no evidence');
+    expect(await page.locator('#wt18-yr-02').innerText()).toContain('Met');
+    expect(await page.locator('#wt18-yr-09').innerText()).toContain('Not verified');
+    expect(await page.getByText('Not met, no reason given').count()).toBe(0);
+    await page.close();
+  });
+
+  test.each([`${home}coverage/`, '/arrangements/coverage/'])(
+    '%s leads only to places that are there',
+    async (path) => {
+      const page = await open(path);
+      const links = await page
+        .locator('.coverage a')
+        .evaluateAll((list) => list.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.length).toBeGreaterThan(3);
+      for (const link of new Set(links)) {
+        const [address = '', anchor] = link.split('#');
+        const target = html(address);
+        if (anchor !== undefined) expect(target, link).toContain(`id="${anchor}"`);
+      }
+      await page.close();
+    },
+  );
+
+  test('a paragraph can be cited: its sign shows on focus, and its address leads to it', async () => {
+    const page = await open(`${home}what-we-did/`);
+    const sign = page.locator('main p > .pilcrow').first();
+    expect(await sign.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
+    await sign.focus();
+    expect(await sign.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    const address = (await sign.getAttribute('href')) ?? '';
+    expect(address).toMatch(/^#p-[a-z-]+$/u);
+    await page.goto(addressOf(`${home}what-we-did/${address}`));
+    expect(await page.locator(address).evaluate((element) => element.matches(':target'))).toBe(
+      true,
+    );
+    await page.close();
+  });
+
+  test('what changed since the year before is told in figures', async () => {
+    const page = await open(`${home}changes/`);
+    const row = page.getByRole('row', { name: /^Contacts 271 291/u });
+    expect(await row.innerText()).toContain('Up 20 (7%)');
+    await page.close();
+  });
+
+  test('the printable page holds every section, every figure as a picture, and no id twice', async () => {
+    const page = await open(`${home}print/`);
+    const sections = readdirSync(join(inject('siteFolder'), home), { withFileTypes: true })
+      .filter(
+        (entry) =>
+          entry.isDirectory() && !['coverage', 'print', 'progress', 'changes'].includes(entry.name),
+      )
+      .map(({ name }) => name);
+    for (const section of sections) expect(await page.locator(`h2#${section}`).count()).toBe(1);
+    const { doubled, pictures, figures, dead, broken } = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')];
+      return {
+        doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
+        figures: [...document.querySelectorAll('.figure-title')].map((title) =>
+          title.textContent.trim(),
+        ),
+        pictures: document.querySelectorAll('figure img').length,
+        dead: links
+          .map((link) => link.hash.slice(1))
+          .filter((id) => document.getElementById(id) === null),
+        broken: [...document.images].filter((image) => image.complete && image.naturalWidth === 0)
+          .length,
+      };
+    });
+    expect(doubled).toEqual([]);
+    expect(dead).toEqual([]);
+    expect(broken).toBe(0);
+    expect(pictures).toBeGreaterThan(10);
+    expect(figures.map((title) => /^Figure (\d+):/u.exec(title)?.[1])).toEqual(
+      figures.map((_, index) => String(index + 1)),
+    );
+    await page.close();
+  });
+
+  test('weighs little', () => {
+    const folder = inject('siteFolder');
+    const weight = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
+    const pages = [
+      home,
+      `${home}what-we-did/`,
+      `${home}limited-progress/`,
+      `${home}impact/`,
+      `${home}progress/`,
+      `${home}coverage/`,
+      `${home}changes/`,
+    ];
+    for (const path of pages) expect(weight(html(path)), path).toBeLessThanOrEqual(14_000);
+    const print = html(`${home}print/`);
+    const pictures = new Set(
+      [...print.matchAll(/"(\/charts\/[^"]*wide\.svg)"/gu)].map((match) => match[1] ?? ''),
+    );
+    const whole = [...pictures].reduce(
+      (sum, path) => sum + weight(readFileSync(join(folder, path))),
+      weight(print),
+    );
+    expect(pictures.size).toBeGreaterThan(10);
+    expect(whole).toBeLessThanOrEqual(150_000);
+  });
+
+  test.each([360, 1280])('axe finds nothing on its pages at %i pixels', async (width) => {
+    for (const path of [
+      home,
+      `${home}progress/`,
+      `${home}changes/`,
+      `${home}coverage/`,
+      `${home}limited-progress/`,
+      `${home}print/`,
+      '/arrangements/editions/',
+    ]) {
+      const page = await open(path, { width });
+      expect(await problemsOf(page), path).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+describe('a published report', () => {
+  let folder: string;
+  let server: StaticServer;
+  beforeAll(async () => {
+    folder = join(mkdtempSync(join(tmpdir(), 'almanac-report-')), 'dist');
+    const { status, stdout, stderr } = runCommand('build', [], {
+      CONTENT_DIR: fixtureFolder('report-published'),
+      OUT_DIR: folder,
+    });
+    if (status !== 0) throw new Error(`The fixture does not build:\n${stdout}${stderr}`);
+    server = await serveFolder(folder);
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(join(folder, '..'), { recursive: true, force: true });
+  });
+
+  test('shows who signed it, what was corrected, and how to check both', async () => {
+    const page = await open(home, { base: server.url });
+    const signOff = page.locator('section:has(> #sign-off)');
+    const text = await signOff.innerText();
+    expect(text).toContain('Chief executive, Vale Council: 2 September 2019');
+    expect(text).toContain(
+      '4 November 2019. The contribution of the council was given as £110,000.',
+    );
+    await signOff.locator('summary').click();
+    const digests = await signOff.locator('.digest').allInnerTexts();
+    const record = readFileSync(
+      join(fixtureFolder('report-published'), 'reports/2018-19/sign-off.yaml'),
+      'utf8',
+    );
+    expect(digests).toHaveLength(2);
+    for (const digest of digests) expect(record).toContain(`digest: ${digest}`);
+    expect(await page.locator('main .notice').count()).toBe(0);
+    await page.close();
+  });
+
+  test('publishes no digest of a single file and not the salt, with which hidden numbers could be guessed', () => {
+    const record = readFileSync(
+      join(fixtureFolder('report-published'), 'reports/2018-19/sign-off.yaml'),
+      'utf8',
+    );
+    const secrets = [
+      /salt: (\w{32})/u.exec(record)?.[1] ?? '',
+      ...[...record.matchAll(/sha256: (\w{64})/gu)].map((match) => match[1] ?? ''),
+    ];
+    expect(secrets.length).toBeGreaterThan(10);
+    const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && /\.(?:html|xml|json|csv)$/u.test(entry.name),
+    );
+    for (const entry of pages) {
+      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+      for (const secret of secrets) expect(text.includes(secret), entry.name).toBe(false);
+    }
+  });
+
+  test('tells of its publication and its correction in the feed', () => {
+    const feed = readFileSync(join(folder, 'feed.xml'), 'utf8');
+    expect(feed.match(/<entry>/gu)).toHaveLength(2);
+    expect(feed).toContain('<title>Annual report 2018/19 corrected</title>');
+  });
+
+  test('shows the evidence under a statement of impact', async () => {
+    const page = await open(`${home}impact/`, { base: server.url });
+    const text = await page.locator('.impact').innerText();
+    expect(text).toContain('70% feel safe at home.');
+    expect(text).toContain('Figure, March 2019: Children who feel safe at home (70%)');
+    expect(await page.locator('.impact a[href="/data/survey/"]').count()).toBe(1);
+    await page.close();
+  });
+
+  test('stands alone: a live site leaves out what is not published', () => {
+    expect(readdirSync(join(folder, 'reports')).sort()).toEqual(['2018-19', 'index.html']);
+  });
+
+  test.each([360, 1280])('axe finds nothing on it at %i pixels', async (width) => {
+    for (const path of [
+      home,
+      `${home}progress/`,
+      `${home}coverage/`,
+      `${home}impact/`,
+      `${home}print/`,
+    ]) {
+      const page = await open(path, { width, base: server.url });
+      expect(await problemsOf(page), path).toEqual([]);
+      await page.close();
+    }
+  });
+});

@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FixtureCopy } from '../../support/fixtureCopy.ts';
+import { fixtureCopy } from '../../support/fixtureCopy.ts';
+import type { CommandResult } from '../../support/runBuild.ts';
+import { runCommand } from '../../support/runBuild.ts';
+
+let copy: FixtureCopy;
+beforeEach(() => {
+  copy = fixtureCopy('report-published');
+});
+afterEach(() => copy.clear());
+
+const signOff = (...args: string[]): CommandResult =>
+  runCommand('signOff', args, { CONTENT_DIR: copy.folder });
+const nurse = ['--post', 'Chief nurse', '--organisation', 'health', '--date', '2021-01-20'];
+const record = (year: string): string => `reports/${year}/sign-off.yaml`;
+
+test('a signature that holds is confirmed', () => {
+  const { status, stdout } = signOff('2019-20', '--verify');
+  expect(status).toBe(0);
+  expect(stdout).toContain('The report 2019-20 is as it was signed: 13 texts unchanged.');
+});
+
+test('a changed report is refused confirmation, and the changed file is named', () => {
+  copy.change('datasets/survey.csv', (text) => text.replace('82', '83'));
+  const { status, stdout } = signOff('2019-20', '--verify');
+  expect(status).toBe(1);
+  expect(stdout).toContain('Changed: datasets/survey.csv.');
+});
+
+test('signatures are added one by one, over the same digest', () => {
+  copy.remove(record('2019-20'));
+  expect(signOff('2019-20', ...nurse)).toMatchObject({ status: 0, stderr: '' });
+  expect(
+    signOff(
+      '2019-20',
+      '--post',
+      'Detective superintendent',
+      '--organisation',
+      'police',
+      '--date',
+      '2021-01-20',
+    ).status,
+  ).toBe(0);
+  const digests = [...copy.read(record('2019-20')).matchAll(/digest: (\w{64})/gu)].map(
+    (match) => match[1],
+  );
+  expect(digests).toHaveLength(2);
+  expect(new Set(digests).size).toBe(1);
+  expect(signOff('2019-20', '--verify').status).toBe(0);
+});
+
+test('a post that is no safeguarding partner is refused, and nothing is written', () => {
+  copy.remove(record('2019-20'));
+  const refused = signOff(
+    '2019-20',
+    '--post',
+    'Principal',
+    '--organisation',
+    'college',
+    '--date',
+    '2021-01-20',
+  );
+  expect(refused).toMatchObject({ status: 2, stdout: '' });
+  expect(refused.stderr).toBe(
+    'Vale College is not a safeguarding partner, so the Principal cannot sign off the report. The safeguarding partners are: "council", "health", "police".\n',
+  );
+  expect(existsSync(join(copy.folder, record('2019-20')))).toBe(false);
+});
+
+test('nobody signs twice, or over a text that has changed since the first signature', () => {
+  expect(signOff('2019-20', ...nurse).stderr).toBe(
+    'health has signed this report before. To begin anew use --again.\n',
+  );
+  copy.change('reports/2019-20/impact.mdx', (text) => text.replace('grew', 'shrank'));
+  expect(signOff('2019-20', ...nurse).stderr).toContain(
+    'The report has changed since it was first signed. Changed: reports/2019-20/impact.mdx.',
+  );
+});
+
+test('a draft begins anew with --again, a published report does not', () => {
+  copy.change('reports/2019-20/impact.mdx', (text) => text.replace('grew', 'shrank'));
+  expect(signOff('2019-20', ...nurse, '--again').status).toBe(0);
+  expect(copy.read(record('2019-20'))).not.toContain('Director');
+  expect(signOff('2018-19', ...nurse, '--again').stderr).toContain(
+    'The report is published: its signatures stay.',
+  );
+});
+
+test('a correction is recorded beside the signatures, and then the report holds again', () => {
+  copy.change('reports/2018-19/what-we-did.mdx', (text) =>
+    text.replace('every month', 'every second month'),
+  );
+  const done = signOff(
+    '2018-19',
+    ...nurse,
+    '--what',
+    'The partners met every second month.',
+    '--why',
+    'The minutes say so.',
+  );
+  expect(done).toMatchObject({ status: 0 });
+  expect(done.stdout).toContain('Changed: reports/2018-19/what-we-did.mdx.');
+  expect(signOff('2018-19', '--verify').status).toBe(0);
+  expect(runCommand('check', [], { CONTENT_DIR: copy.folder }).status).toBe(0);
+  expect(copy.read(record('2018-19')).match(/- post:/gu)).toHaveLength(5);
+});
+
+test('a correction needs a change, both its words, and a published report', () => {
+  expect(signOff('2018-19', ...nurse, '--what', 'A', '--why', 'B').stderr).toContain(
+    'Nothing has changed since the last signature',
+  );
+  expect(signOff('2018-19', ...nurse, '--what', 'A').stderr).toBe(
+    'A correction needs both --what and --why.\n',
+  );
+  expect(signOff('2019-20', ...nurse, '--what', 'A', '--why', 'B').stderr).toContain(
+    'Only a published report is corrected.',
+  );
+});
+
+test('a report with errors in its content is not signed', () => {
+  copy.remove(record('2019-20'));
+  copy.change('datasets/survey.csv', (text) => text.replace('82', 'eighty'));
+  const { status, stdout } = signOff('2019-20', ...nurse);
+  expect(status).toBe(1);
+  expect(stdout).toContain('datasets/survey.csv');
+  expect(existsSync(join(copy.folder, record('2019-20')))).toBe(false);
+});
+
+const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0;
+
+test.skipIf(!hasSha256sum)('what was signed can be checked with sha256sum alone', () => {
+  const folder = join(copy.folder, '..', 'signed');
+  expect(signOff('2019-20', '--export', folder).status).toBe(0);
+  const checked = spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: folder });
+  expect(checked.status).toBe(0);
+  const digest = spawnSync('sha256sum', ['SHA256SUMS'], {
+    cwd: folder,
+    encoding: 'utf8',
+  }).stdout.slice(0, 64);
+  expect(copy.read(record('2019-20'))).toContain(`digest: ${digest}`);
+});
+
+test.each([
+  [[], 'Name one report'],
+  [['2019-20', '2018-19'], 'Name one report'],
+  [['2021-22', '--verify'], 'There is no report "2021-22". There are: "2018-19", "2019-20".'],
+  [['2019-20'], 'A signature needs --post, --organisation and --date.'],
+  [
+    ['2019-20', '--post', 'Chief nurse', '--organisation', 'health', '--date', '20 January'],
+    '"20 January" is not a day.',
+  ],
+  [
+    ['2019-20', '--post', 'Chief nurse', '--organisation', 'health', '--date', '2019-01-01'],
+    'lies before the period',
+  ],
+])('wrong arguments are told in one line: %j', (args, message) => {
+  const { status, stderr } = signOff(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('help is printed when asked for', () => {
+  const { status, stdout } = signOff('--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('--organisation');
+});

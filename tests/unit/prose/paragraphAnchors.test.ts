@@ -1,0 +1,76 @@
+import type { Root } from 'mdast';
+import { expect, test } from 'vitest';
+import { citableBody } from '../../../src/prose/citableBody.ts';
+import { paragraphAnchors } from '../../../src/prose/paragraphAnchors.ts';
+import { partOfPage } from '../../../src/prose/partOfPage.ts';
+import { plainText } from '../../../src/prose/plainText.ts';
+import { toHast } from '../../../src/prose/toHast.ts';
+import { parseBody } from '../../../src/reader/bodySource.ts';
+
+function body(text: string): Root {
+  const parsed = parseBody(text, 'page.mdx');
+  if (parsed.body === null) throw new Error(JSON.stringify(parsed.findings));
+  return parsed.body;
+}
+
+const anchorsOf = (text: string): string[] => [...paragraphAnchors(body(text)).values()];
+
+test('a paragraph is named after its opening words without figures', () => {
+  expect(anchorsOf('There were 1,220 contacts in the year.')).toEqual([
+    'p-there-were-contacts-in-the',
+  ]);
+  expect(anchorsOf('Yes.')).toEqual(['p-yes']);
+});
+
+test('an anchor survives a new figure, a later edit and edits elsewhere', () => {
+  const [before] = anchorsOf('There were 12 contacts in the year, and all were answered.');
+  const after = anchorsOf(
+    'A new first paragraph.\n\nThere were 15 contacts in the year, and most were answered.\n\n## More\n\nWords.',
+  );
+  expect(after).toContain(before);
+});
+
+test('equal openings get numbers, and no anchor is that of a heading', () => {
+  expect(anchorsOf('The end of it all is.\n\nThe end of it all was.')).toEqual([
+    'p-the-end-of-it-all',
+    'p-the-end-of-it-all-2',
+  ]);
+  expect(anchorsOf('## P the end\n\nThe end.')).toEqual(['p-the-end-2']);
+});
+
+test('items of outer lists and paragraphs in components count, table cells and inner lists do not', () => {
+  const text =
+    '- First thing\n  - Inner thing\n- Second thing\n\n<Inset>\n\nSet apart.\n\n</Inset>\n\n| A | B |\n| - | - |\n| c | d |';
+  expect(anchorsOf(text)).toEqual(['p-first-thing-inner-thing', 'p-second-thing', 'p-set-apart']);
+});
+
+test('every paragraph and item gets its anchor and a link to it', () => {
+  const html = JSON.stringify(
+    toHast(citableBody(body('First words.\n\n- An item\n\n<Inset>\n\nSet apart.\n\n</Inset>'))),
+  );
+  for (const anchor of ['p-first-words', 'p-an-item', 'p-set-apart']) {
+    expect(html).toContain(`"id":"${anchor}"`);
+    expect(html).toContain(`"href":"#${anchor}"`);
+  }
+  expect(html).toContain('"ariaLabel":"Link to paragraph 2"');
+});
+
+test('the original text stays as it was', () => {
+  const original = body('First words.');
+  const copy = structuredClone(original);
+  citableBody(original);
+  expect(original).toEqual(copy);
+});
+
+test('a part of a page goes from its heading to the next of the same level', () => {
+  const page = body('Before.\n\n## One\n\nA.\n\n### Inner\n\nB.\n\n## Two\n\nC.');
+  const words = (anchor: string): string | null => {
+    const part = partOfPage(page, anchor);
+    return part === null ? null : plainText(part);
+  };
+  expect(words('one')).toBe('A. Inner B.');
+  expect(words('inner')).toBe('B.');
+  expect(words('two')).toBe('C.');
+  expect(words('p-before')).toBe('Before.');
+  expect(words('three')).toBeNull();
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { atomFeed, feedEntries } from '../../../src/reports/feed.ts';
+import { reportSchemaOrg } from '../../../src/reports/reportSchemaOrg.ts';
+import { publishedPartnership, reportOf } from '../../support/publishedReports.ts';
+
+test('publications and corrections are told, the newest first, and nothing that is not published', async () => {
+  expect(
+    feedEntries(await publishedPartnership()).map(({ date, title, url }) => [date, title, url]),
+  ).toEqual([
+    [
+      '2019-11-04',
+      'Annual report 2018/19 corrected',
+      'https://vale.example/reports/2018-19/#corrections',
+    ],
+    ['2019-09-30', 'Annual report 2018/19 published', 'https://vale.example/reports/2018-19/'],
+  ]);
+});
+
+test('a correction says what was changed and why', async () => {
+  expect(feedEntries(await publishedPartnership())[0]?.summary).toBe(
+    'The contribution of the council was given as £110,000. A sum had been counted twice.',
+  );
+});
+
+test('the feed is dated by its newest entry, or by the reference date when there is none', async () => {
+  const partnership = await publishedPartnership();
+  expect(atomFeed(partnership)).toContain('<updated>2019-11-04T00:00:00Z</updated>');
+  expect(atomFeed({ ...partnership, reports: [] })).toContain(
+    '<updated>2021-06-30T00:00:00Z</updated>',
+  );
+});
+
+test('signs that mean something to XML are written so that they do not', async () => {
+  const partnership = await publishedPartnership();
+  const feed = atomFeed({ ...partnership, site: { ...partnership.site, name: 'A & B <"C">' } });
+  expect(feed).toContain('A &amp; B &lt;&quot;C&quot;&gt;');
+  expect(feed).not.toContain('<"C">');
+});
+
+test('search engines are told what the report is and when it was last changed', async () => {
+  const partnership = await publishedPartnership();
+  expect(reportSchemaOrg(reportOf(partnership, '2018-19'), partnership)).toMatchObject({
+    '@type': 'Report',
+    url: 'https://vale.example/reports/2018-19/',
+    temporalCoverage: '2018-04-01/2019-03-31',
+    creativeWorkStatus: 'Published',
+    datePublished: '2019-09-30',
+    dateModified: '2019-11-04',
+    hasPart: [{ name: 'What we did' }, { name: 'What changed' }],
+  });
+  expect(reportSchemaOrg(reportOf(partnership, '2019-20'), partnership)).not.toHaveProperty(
+    'datePublished',
+  );
+});
