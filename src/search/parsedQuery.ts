@@ -1,8 +1,9 @@
 import { everydayWords, longestEverydayWords } from './everydayWords.ts';
+import { joinedWords } from './joinedWords.ts';
+import { nearestWord, sameBeginning } from './nearestWord.ts';
 import { liftedKinds } from './questionWords.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { contentWords } from './searchIndex.ts';
-import { spellingDistance } from './spellingDistance.ts';
 import { stem, words } from './words.ts';
 
 /** One thing that a query asks for: a word with everything that may stand for it. */
@@ -40,7 +41,7 @@ const mostWords = 24;
 export function parseQuery(query: string, index: SearchIndex): ParsedQuery {
   const text = shortened(query);
   const corrections = new Map<string, string | null>();
-  const typed = mended([...new Set(contentWords(text))].slice(0, mostWords), index);
+  const typed = joinedWords([...new Set(contentWords(text))].slice(0, mostWords), index);
   const units = typed.map((word, position) =>
     unitOf(word, position === typed.length - 1, index, corrections),
   );
@@ -60,35 +61,6 @@ function shortened(query: string): string {
   if (query.length <= mostCharacters) return query;
   const start = query.slice(0, mostCharacters);
   return start.replace(/\s\S*$/u, '');
-}
-
-/** Joins or parts words that are written otherwise on the site: "child line", "keyworker". */
-function mended(typed: readonly string[], index: SearchIndex): string[] {
-  const result: string[] = [];
-  const known = (word: string): boolean =>
-    index.stemOf.has(word) || index.phrasesWith.has(stem(word));
-  const written = (word: string): boolean => index.stemOf.has(word);
-  for (let position = 0; position < typed.length; position += 1) {
-    const word = typed[position] ?? '';
-    const next = typed[position + 1];
-    if (next !== undefined && written(word + next) && !(known(word) && known(next))) {
-      result.push(word + next);
-      position += 1;
-    } else if (!known(word) && word.length >= 7 && parted(word, written) !== null) {
-      result.push(...(parted(word, written) ?? []));
-    } else {
-      result.push(word);
-    }
-  }
-  return result;
-}
-
-function parted(word: string, known: (word: string) => boolean): [string, string] | null {
-  for (let at = 3; at <= word.length - 3; at += 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (known(first) && known(second)) return [first, second];
-  }
-  return null;
 }
 
 function unitOf(
@@ -155,38 +127,4 @@ function areRelated(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < shortestRelated) return false;
   const same = sameBeginning(a, b);
   return same >= shortestRelated - 1 && same >= Math.max(a.length, b.length) * 0.66;
-}
-
-/** The word of the site that is written most like another; of several, one with the same letters, or that begins most like it. */
-function nearestWord(word: string, index: SearchIndex): string | null {
-  const most = word.length < 7 ? 1 : 2;
-  const letters = sortedLetters(word);
-  let best: string | null = null;
-  let bestCost = Infinity;
-  for (const [candidate, stemmed] of index.stemOf) {
-    if (candidate.length < 4) continue;
-    const steps = spellingDistance(word, candidate, most);
-    if (steps > most) continue;
-    const uses = index.phrasesWith.get(stemmed)?.length ?? 0;
-    const cost =
-      steps -
-      sameBeginning(word, candidate) / 100 -
-      Math.log(1 + uses) / 200 -
-      (sortedLetters(candidate) === letters ? 0.1 : 0);
-    if (cost < bestCost) {
-      best = candidate;
-      bestCost = cost;
-    }
-  }
-  return best;
-}
-
-function sortedLetters(word: string): string {
-  return [...word].toSorted().join('');
-}
-
-function sameBeginning(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same;
 }

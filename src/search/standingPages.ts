@@ -1,10 +1,10 @@
 import { agenciesSummary } from '../model/agencyTypes.ts';
 import type { Partnership } from '../model/partnership.ts';
-import { servedPeople } from '../model/servedPeople.ts';
+import { helpPage } from './helpPage.ts';
 import { kindLabel } from './kinds.ts';
 import type { SearchPage } from './searchPage.ts';
-
-type Standing = Omit<SearchPage, 'label'>;
+import type { StandingPage } from './standingPage.ts';
+import { list } from './standingPage.ts';
 
 /** The pages that every site has, with the everyday words for them. */
 export function standingPages({
@@ -12,8 +12,7 @@ export function standingPages({
   thresholds,
   agencies,
 }: Pick<Partnership, 'site' | 'thresholds' | 'agencies'>): SearchPage[] {
-  const { one, theOne } = servedPeople(site.serves);
-  const pages: Standing[] = [
+  const pages: StandingPage[] = [
     {
       address: '/',
       list: true,
@@ -22,153 +21,46 @@ export function standingPages({
       names: [site.shortName, 'home page', 'start page'],
       text: site.description,
     },
-    {
-      address: '/worried/',
-      title: site.urgentHelp.title,
-      kind: 'help',
-      text: site.urgentHelp.text,
-      words: [
-        ...[site.urgentHelp.emergency, ...site.urgentHelp.contacts].flatMap(
-          ({ name, when, telephone }) => [
-            name,
-            when,
-            ...(telephone === undefined ? [] : [telephone]),
-          ],
-        ),
-        'report a concern',
-        'report abuse',
-        'report neglect',
-        'report a family',
-        'report a neighbour',
-        'raise a concern',
-        'tell somebody',
-        'who to tell',
-        'who to call',
-        'who to ring',
-        'who to contact',
-        'phone number',
-        'telephone numbers',
-        'contact us',
-        'emergency',
-        'in danger now',
-        'urgent help',
-        'out of hours',
-        'evening and weekend',
-        'emergency duty team',
-        'helpline',
-        'anonymous',
-        'anonymously',
-        'neighbour',
-        'make a referral',
-        'worried about somebody',
-        'being hurt',
-        'being abused',
-        'not safe at home',
-        'scared at home',
-        'help me',
-        'I need help',
-        'what to do',
-      ],
-      places: [
-        {
-          id: 'what-to-say',
-          title: 'What to say',
-          words: ['what to say when you call', 'what information to give', 'what they will ask'],
-        },
-        {
-          id: 'if-somebody-tells-you',
-          title: 'If somebody tells you that something is wrong',
-          words: [
-            'disclosure',
-            `${theOne.replace('the ', '')} tells you`,
-            'told me a secret',
-            'confided in me',
-            `what to say to ${one}`,
-            'promise to keep a secret',
-          ],
-        },
-        {
-          id: 'if-it-is-you',
-          title: 'If it is happening to you',
-          words: [
-            'I am being hurt',
-            'it is happening to me',
-            ...(site.serves === 'adults'
-              ? ['my family hurts me', 'my carer hurts me']
-              : ['my parents hit me']),
-            'press 55',
-            'silent call',
-            'I am scared to go home',
-          ],
-        },
-        {
-          id: 'hide-your-visit',
-          title: 'Hide your visit',
-          words: [
-            'browser history',
-            'private window',
-            'delete history',
-            'leave this site quickly',
-            'exit this page',
-            'cover my tracks',
-            'somebody watches my phone',
-          ],
-        },
-      ],
-    },
+    helpPage(site),
     {
       address: '/arrangements/',
       list: true,
       title: 'Arrangements',
       kind: 'arrangements',
-      words: [
-        'published arrangements',
-        'how we work together',
-        'how the partnership works',
-        'multi-agency safeguarding arrangements',
-      ],
+      words: list(
+        'published arrangements, how we work together, how the partnership works, multi-agency safeguarding arrangements',
+      ),
     },
     {
       address: '/arrangements/coverage/',
       list: true,
       title: 'What the law asks of the arrangements',
       kind: 'arrangements',
-      words: ['coverage', 'statutory requirements', 'compliance', 'what must be published'],
+      words: list('coverage, statutory requirements, compliance, what must be published'),
     },
     {
       address: '/arrangements/editions/',
       title: 'Editions of the arrangements',
       kind: 'arrangements',
-      words: ['versions', 'changes', 'history of the arrangements', 'previous version'],
+      words: list('versions, changes, history of the arrangements, previous version'),
     },
     {
       address: '/groups/',
       list: true,
       title: 'Groups',
       kind: 'group',
-      words: [
-        'structure',
-        'structure chart',
-        'organisation chart',
-        'organogram',
-        'governance structure',
-        'subgroups',
-        'boards and committees',
-        'who answers to whom',
-      ],
+      words: list(
+        'structure, structure chart, organisation chart, organogram, governance structure, subgroups, boards and committees, who answers to whom',
+      ),
     },
     {
       address: '/agencies/',
       list: true,
       title: 'Agencies',
       kind: 'agency',
-      words: [
-        'partner agencies',
-        'partners',
-        'member organisations',
-        'who is involved',
-        'list of agencies',
-      ],
+      words: list(
+        'partner agencies, partners, member organisations, who is involved, list of agencies',
+      ),
       text: agenciesSummary(site),
       places: agencies.map(({ id, title, summary, keywords, asPrinted }) => ({
         id,
@@ -183,18 +75,9 @@ export function standingPages({
       title: 'Thresholds',
       kind: 'thresholds',
       audience: 'practitioner',
-      words: [
-        'threshold guide',
-        'threshold document',
-        'threshold matrix',
-        'levels of need',
-        'continuum of need',
-        'windscreen',
-        'signs and indicators',
-        'which level',
-        'compare levels',
-        'warning signs',
-      ],
+      words: list(
+        'threshold guide, threshold document, threshold matrix, levels of need, continuum of need, windscreen, signs and indicators, which level, compare levels, warning signs',
+      ),
       text: 'Which level of help fits which need, the signs, what to do now, and what the law says.',
       places: [
         ...thresholds.domains.map(({ id, name, meaning, parts }) => ({
@@ -211,7 +94,7 @@ export function standingPages({
         {
           id: 'side-by-side',
           title: 'Side by side',
-          words: ['levels compared', 'comparison table'],
+          words: list('levels compared, comparison table'),
         },
       ],
     },
@@ -220,16 +103,9 @@ export function standingPages({
       list: true,
       title: 'Glossary',
       kind: 'glossary',
-      words: [
-        'abbreviations',
-        'acronyms',
-        'jargon buster',
-        'jargon',
-        'dictionary',
-        'definitions',
-        'list of terms',
-        'what the words mean',
-      ],
+      words: list(
+        'abbreviations, acronyms, jargon buster, jargon, dictionary, definitions, list of terms, what the words mean',
+      ),
       text: 'Words and abbreviations, each in one plain sentence.',
     },
     {
@@ -237,65 +113,40 @@ export function standingPages({
       list: true,
       title: 'Reports',
       kind: 'report',
-      words: ['annual reports', 'yearly reports', 'all reports', 'previous reports'],
+      words: list('annual reports, yearly reports, all reports, previous reports'),
     },
     {
       address: '/data/',
       list: true,
       title: 'Data',
       kind: 'data',
-      words: [
-        'figures',
-        'statistics',
-        'tables',
-        'downloads',
-        'open data',
-        'spreadsheets',
-        'csv',
-        'excel',
-        'charts',
-        'numbers',
-      ],
+      words: list(
+        'figures, statistics, tables, downloads, open data, spreadsheets, csv, excel, charts, numbers',
+      ),
       text: 'The figures behind the reports, in tables that can be downloaded.',
     },
     {
       address: '/accessibility/',
       title: 'Accessibility statement',
       kind: 'about',
-      words: [
-        'accessibility',
-        'screen reader',
-        'large print',
-        'easy read',
-        'braille',
-        'cannot use this website',
-        'problem with this website',
-        'complain about this website',
-        'keyboard shortcuts',
-        'font size',
-        'contrast',
-      ],
+      words: list(
+        'accessibility, screen reader, large print, easy read, braille, cannot use this website, problem with this website, complain about this website, keyboard shortcuts, font size, contrast',
+      ),
     },
     {
       address: '/privacy/',
       title: 'Privacy',
       kind: 'about',
-      words: [
-        'privacy notice',
-        'cookies',
-        'tracking',
-        'data protection',
-        'personal information',
-        'your data',
-        'what this website knows about me',
-      ],
+      words: list(
+        'privacy notice, cookies, tracking, data protection, personal information, your data, what this website knows about me',
+      ),
     },
     {
       address: '/site-map/',
       list: true,
       title: 'Site map and A to Z',
       kind: 'site-map',
-      words: ['a to z', 'a-z', 'index', 'all pages', 'list of pages', 'contents'],
+      words: list('a to z, a-z, index, all pages, list of pages, contents'),
     },
   ];
   return pages.map((page) => ({ ...page, label: kindLabel(page.kind) }));

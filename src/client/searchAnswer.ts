@@ -1,0 +1,108 @@
+import type { Found } from '../search/findPages.ts';
+import type { ParsedQuery } from '../search/parsedQuery.ts';
+import type { SearchIndex } from '../search/searchIndex.ts';
+import type { SearchResult, TextHit } from '../search/searchResult.ts';
+import { resultsFrom } from '../search/searchResult.ts';
+import { suggestions } from '../search/suggestions.ts';
+import { element, linkTo, resultList } from './searchResults.ts';
+
+const resultsAtOnce = 10;
+
+/** Everything known about one query. */
+export interface Answer {
+  query: string;
+  found: readonly Found[];
+  parsed: ParsedQuery;
+  /** `null` while the text of the pages is still being searched. */
+  hits: readonly TextHit[] | null;
+  index: SearchIndex;
+}
+
+/** Shows an answer and says how much there is. */
+export function showAnswer(
+  place: HTMLElement,
+  { query, found, parsed, hits, index }: Answer,
+  say: (words: string) => void,
+): void {
+  // Says for which query nothing more will be added.
+  if (hits === null) delete place.dataset['complete'];
+  else place.dataset['complete'] = query;
+  const pages = new Map(index.candidates.map(({ page }) => [page.address, page]));
+  const list = resultsFrom(found, hits ?? [], pages);
+  if (list.length === 0) {
+    // Nothing is not said before the text of all pages has been searched.
+    if (hits === null) return;
+    place.replaceChildren(...nothingFound(query, index));
+    say('Nothing found.');
+    return;
+  }
+  const stems = new Set(parsed.units.flatMap(({ answers }) => [...answers.keys()]));
+  const count = `${list.length} ${list.length === 1 ? 'result' : 'results'}`;
+  const corrected = [...parsed.corrections].flatMap(([typed, meant]) =>
+    meant === null ? [] : [`“${meant}” for “${typed}”`],
+  );
+  const heading = element('h2', '', count);
+  heading.id = 'results';
+  const focused = place.contains(document.activeElement)
+    ? (document.activeElement as HTMLAnchorElement).href
+    : null;
+  place.replaceChildren(
+    heading,
+    ...(corrected.length === 0
+      ? []
+      : [element('p', 'muted', `Searched for ${corrected.join(', ')}.`)]),
+    ...pagedResults(list, stems),
+  );
+  if (focused !== null)
+    [...place.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
+  say(`${count}. The first is ${list[0]?.title ?? ''}.`);
+}
+
+function pagedResults(list: readonly SearchResult[], stems: ReadonlySet<string>): HTMLElement[] {
+  const shown = resultList(list.slice(0, resultsAtOnce), stems);
+  const rest = list.slice(resultsAtOnce);
+  if (rest.length === 0) return [shown];
+  const more = element('button', 'button quiet', `Show ${rest.length} more`);
+  more.type = 'button';
+  more.addEventListener('click', () => {
+    const further = [...resultList(rest, stems).children];
+    shown.append(...further);
+    more.remove();
+    further[0]?.querySelector('a')?.focus();
+  });
+  return [shown, more];
+}
+
+function nothingFound(query: string, index: SearchIndex): HTMLElement[] {
+  const near = suggestions(query, index);
+  const parts: HTMLElement[] = [element('h2', '', 'Nothing found')];
+  if (near.length > 0) {
+    const list = element('ul');
+    list.append(
+      ...near.map(({ title, address }) => {
+        const item = element('li');
+        item.append(linkTo(address, title));
+        return item;
+      }),
+    );
+    parts.push(element('p', '', 'Did you mean one of these?'), list);
+  }
+  const help = element('p');
+  help.append(
+    'Try fewer or other words, or look through ',
+    linkTo('/site-map/#a-to-z', 'everything from A to Z'),
+    '.',
+  );
+  return [...parts, help];
+}
+
+/** What is shown when nothing could be loaded. */
+export function failure(): HTMLElement {
+  const message = element('p');
+  message.append(
+    'The search could not be loaded. Look through ',
+    linkTo('/site-map/#a-to-z', 'everything from A to Z'),
+    '.',
+  );
+  return message;
+}

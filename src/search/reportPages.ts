@@ -1,0 +1,37 @@
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { Report } from '../model/partnership.ts';
+import { pageBasics, sectionPlaces } from './pageBasics.ts';
+import type { SearchPage } from './searchPage.ts';
+
+/** The most names of rows that a table of figures is found by. */
+const rowNamesKept = 40;
+
+/** The pages of a report. */
+export function reportPages({ address, title, summary, year, sections }: Report): SearchPage[] {
+  return [
+    { ...pageBasics('report', address, title, summary, ['annual report', 'yearly report']), year },
+    ...sections.map((section) => ({
+      ...pageBasics('report', section.address, section.title, section.summary, section.keywords),
+      label: title,
+      year,
+      places: sectionPlaces(section.body),
+    })),
+  ];
+}
+
+/** The page of a table of figures, found by the names of its columns and rows too. */
+export function dataPage(
+  { id, title, subtitle, keywords, columns, key, rows, period }: PublishedDataset,
+  reports: readonly Report[],
+): SearchPage {
+  const year = reports.find(
+    (report) => report.period.from <= period.from && period.to <= report.period.to,
+  )?.year;
+  const rowNames = rows.flatMap(({ cells }) => key.map((column) => cells[column]?.text ?? ''));
+  const named = [...new Set(rowNames)].filter((name) => /[a-z]{3}/u.test(name));
+  return {
+    ...pageBasics('data', `/data/${id}/`, subtitle, title, keywords),
+    body: [...columns.map(({ label }) => label), ...named.slice(0, rowNamesKept)].join(', '),
+    ...(year === undefined ? {} : { year }),
+  };
+}

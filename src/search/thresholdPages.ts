@@ -1,0 +1,82 @@
+import type { LevelPage, TimeLimitStage } from '../model/partnership.ts';
+import { timeLimitText } from '../model/timeLimitText.ts';
+import type { TimeLimit } from '../schemas/timeLimit.ts';
+import { capitalised, pageBasics } from './pageBasics.ts';
+import type { SearchPage } from './searchPage.ts';
+
+/** The page of a level, with its signs. */
+export function levelPage({
+  address,
+  label,
+  name,
+  meaning,
+  keywords,
+  consent,
+  lead,
+  law,
+  response,
+  whatToDo,
+  indicators,
+}: LevelPage): SearchPage {
+  return {
+    ...pageBasics('thresholds', address, `${label}: ${name}`, meaning, keywords),
+    names: [label, name],
+    audience: 'practitioner',
+    places: [
+      { id: 'what-to-do', title: 'What to do now', text: [...whatToDo, response].join(' ') },
+      {
+        id: 'law-and-consent',
+        title: 'Who leads, consent and the law',
+        text: `${lead} ${consent} ${law}`,
+      },
+      ...indicators.map(({ id, text, keywords: everyday, part, ages }) => ({
+        id,
+        title: text.replace(/\.$/u, ''),
+        label: `Sign, ${label}: ${name}`,
+        words: [
+          ...everyday,
+          ...(part === undefined ? [] : [part]),
+          ...(ages === undefined ? [] : [ages]),
+        ],
+      })),
+    ],
+  };
+}
+
+/** The page of all time limits, each of which can be found on its own. */
+export function timeLimitsPage(stages: readonly TimeLimitStage[]): SearchPage {
+  return {
+    ...pageBasics(
+      'time-limits',
+      '/thresholds/timescales/',
+      'Time limits',
+      'How long there is for each step: from what event, by whom, and how well each limit has been checked.',
+      [
+        'timescales',
+        'deadlines',
+        'statutory timescales',
+        'how long have I got',
+        ...stages.map(({ title }) => title),
+      ],
+    ),
+    audience: 'practitioner',
+    places: stages.flatMap(({ limits }) =>
+      limits.map((limit) => ({
+        id: limit.id,
+        title: limit.what,
+        label: 'Time limit',
+        words: limit.keywords,
+        text: `${timing(limit)}. By whom: ${limit.by}.`,
+      })),
+    ),
+  };
+}
+
+/** How long, and counted from what. */
+function timing(limit: TimeLimit): string {
+  if (limit.inWords !== undefined)
+    return `${capitalised(limit.inWords)}, counted from ${limit.from}`;
+  const length = timeLimitText(limit);
+  if (limit.direction === 'before') return `At least ${length} before ${limit.from}`;
+  return `${limit.direction === 'within' ? 'Within' : 'At least'} ${length}, counted from ${limit.from}`;
+}
