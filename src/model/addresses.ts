@@ -2,7 +2,7 @@ import { anchorOf, headings } from '../prose/headings.ts';
 import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
 import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import { everything } from './everything.ts';
-import { byLetter, letterAddress } from './letters.ts';
+import { byLetter, letterAddress, letterAnchor } from './letters.ts';
 import type { Partnership, Report } from './partnership.ts';
 import { allRooms } from './rooms.ts';
 import { domainAddress, domainsWithSigns, sideBySide } from './thresholdViews.ts';
@@ -44,18 +44,21 @@ export function addresses(
     partnership.agencies.map(({ id }) => id),
   );
   for (const term of partnership.glossary) {
-    add('/glossary/', [term.title.charAt(0).toLowerCase()]);
     add(term.address, anchorsOf(term));
   }
-  for (const level of partnership.thresholds.levels) {
-    add('/thresholds/', [level.id]);
-    add(
-      level.address,
-      level.indicators.map(({ id }) => id),
-    );
+  for (const { letter } of byLetter(partnership.glossary, ({ title }) => title)) {
+    add('/glossary/', [letterAnchor(letter)]);
+    add('/glossary/all/', [letterAnchor(letter)]);
+  }
+  const { levels, domains } = partnership.thresholds;
+  for (const level of levels) {
+    const signs = level.indicators.map(({ id }) => id);
+    add('/thresholds/', ['levels', 'principles', 'side-by-side', ...domains.map(({ id }) => id)]);
+    if (signs.length > 0) add('/thresholds/signs/', [level.id]);
+    add(level.address, ['what-to-do', 'law-and-consent', ...signs]);
   }
   for (const domain of domainsWithSigns(partnership.thresholds)) {
-    const parts = sideBySide(domain, partnership.thresholds.levels);
+    const parts = sideBySide(domain, levels);
     add(
       domainAddress(domain),
       parts.map(({ part }) => anchorOf(part ?? 'Other signs')),
