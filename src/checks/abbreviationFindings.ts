@@ -2,7 +2,9 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { didYouMean } from '../findings/nearest.ts';
 import { shortTerms } from '../model/shortTerms.ts';
 import { termFinder } from '../prose/termFinder.ts';
-import type { Entries } from '../reader/entry.ts';
+import type { Entries, Entry } from '../reader/entry.ts';
+import { keeper, perEntry } from './perEntry.ts';
+import type { UnknownAbbreviation } from './unknownAbbreviations.ts';
 import { unknownAbbreviations } from './unknownAbbreviations.ts';
 import type { Words } from './words.ts';
 import { shownEntries, wordsOf } from './words.ts';
@@ -17,19 +19,33 @@ export function abbreviationFindings(
   where: (words: Words) => boolean,
   report: (abbreviation: string, place: Place, advice: string) => Finding,
 ): Finding[] {
-  const find = termFinder(shortTerms(entries.glossary));
-  const plain = new Set(
-    entries.site.flatMap(({ data }) => [data.shortName, ...data.plainAbbreviations]),
+  const unknownIn = keptUnknown([...entries.glossary, ...entries.site], () =>
+    unknownReader(entries),
   );
   return shownEntries(entries).flatMap((entry) => {
     const firsts = new Map<string, Place>();
-    for (const words of wordsOf(entry).filter(where)) {
-      for (const { text, start } of unknownAbbreviations(words.text, find, plain)) {
-        if (!firsts.has(text)) firsts.set(text, words.place(start));
-      }
+    for (const { words, text, start } of unknownIn(entry)) {
+      if (where(words) && !firsts.has(text)) firsts.set(text, words.place(start));
     }
     return [...firsts].map(([text, place]) => report(text, place, adviceOn(text, entries)));
   });
+}
+
+interface UnknownWord extends UnknownAbbreviation {
+  words: Words;
+}
+
+const keptUnknown = keeper<(entry: Entry<unknown>) => UnknownWord[]>();
+
+/** Finds the abbreviations in an entry that neither the glossary nor the site explains. */
+function unknownReader({ glossary, site }: Entries): (entry: Entry<unknown>) => UnknownWord[] {
+  const find = termFinder(shortTerms(glossary));
+  const plain = new Set(site.flatMap(({ data }) => [data.shortName, ...data.plainAbbreviations]));
+  return perEntry((entry) =>
+    wordsOf(entry).flatMap((words) =>
+      unknownAbbreviations(words.text, find, plain).map((unknown) => ({ ...unknown, words })),
+    ),
+  );
 }
 
 /** What the glossary has instead, if anything. */

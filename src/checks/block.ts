@@ -4,6 +4,7 @@ import { fieldTexts } from '../model/fieldTexts.ts';
 import { placeOf } from '../prose/guard.ts';
 import { componentName, isMdxElement } from '../prose/mdxElement.ts';
 import type { Entry } from '../reader/entry.ts';
+import { perEntry } from './perEntry.ts';
 
 /** A paragraph, heading, item or cell of a page, or a field of its settings, in the words that readers see. */
 export interface Block {
@@ -21,19 +22,11 @@ const kinds: Partial<Record<Nodes['type'], Block['kind']>> = {
   tableCell: 'cell',
 };
 
-const remembered = new WeakMap<Entry<unknown>, Block[]>();
-
 /** The blocks of an entry, its settings first. */
-export function blocksOf(entry: Entry<unknown>): Block[] {
-  const known = remembered.get(entry);
-  if (known !== undefined) return known;
-  const blocks = [
-    ...fieldBlocks(entry),
-    ...(entry.body === null ? [] : bodyBlocks(entry.body, entry.file)),
-  ];
-  remembered.set(entry, blocks);
-  return blocks;
-}
+export const blocksOf = perEntry((entry): Block[] => [
+  ...fieldBlocks(entry),
+  ...(entry.body === null ? [] : bodyBlocks(entry.body, entry.file)),
+]);
 
 function fieldBlocks(entry: Entry<unknown>): Block[] {
   return fieldTexts(entry.data).map(({ path, text }) => ({

@@ -5,6 +5,7 @@ import { placeOf } from '../prose/guard.ts';
 import { plainText } from '../prose/plainText.ts';
 import { plainWords } from '../prose/plainWords.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
+import { perEntry } from './perEntry.ts';
 
 /** Words that readers see, and where they stand. */
 export interface Words {
@@ -26,7 +27,7 @@ export function shownEntries(entries: Entries): Entry<unknown>[] {
 }
 
 /** The words of an entry: its settings, then its text. What stands in `<Plain>` and what is code is left out. */
-export function wordsOf(entry: Entry<unknown>): Words[] {
+export const wordsOf = perEntry((entry): Words[] => {
   const fields = fieldTexts(entry.data).map(({ path, text }): Words => ({
     text,
     block: text,
@@ -37,7 +38,7 @@ export function wordsOf(entry: Entry<unknown>): Words[] {
   if (entry.body === null) return fields;
   const surroundings = { file: entry.file, block: '', heading: false, link: false };
   return [...fields, ...textWords(plainWords(entry.body), surroundings)];
-}
+});
 
 type Surroundings = Pick<Words, 'block' | 'heading' | 'link'> & { file: string };
 

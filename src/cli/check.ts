@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from './settings.ts';
 import { runCommand } from './runCommand.ts';
@@ -6,6 +7,8 @@ const help = `npm run check [-- options]
 
 Checks the content and prints everything that is wrong with it, all at once.
 
+  --only <name>                print only the findings with this code, or in files whose names begin so; may be repeated
+  --watch                      check again whenever a file is saved; stop with Ctrl+C
   --format human|json|github   how to print (default: human)
   --help                       print this
 
@@ -14,18 +17,46 @@ The folder is "content", or the one that CONTENT_DIR names.
 `;
 
 await runCommand(help, async (args) => {
-  const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'human' } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      watch: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'human' },
+    },
+  });
   const { checkContent } = await import('../checks/checkContent.ts');
-  const { reporters } = await import('../checks/reporters.ts');
+  const { newMemory } = await import('../checks/checkMemory.ts');
+  const { isReportFormat, reporters } = await import('../checks/reporters.ts');
   const { readContentFiles } = await import('../reader/contentFiles.ts');
-  const format = values.format;
-  if (!(format in reporters)) {
+  const { chosenFindings } = await import('./chosenFindings.ts');
+  const { format, only } = values;
+  if (!isReportFormat(format)) {
     throw new Error(
       `There is no format "${format}". The formats are: ${Object.keys(reporters).join(', ')}.`,
     );
   }
   const { contentFolder } = settings(process.env, process.cwd());
-  const { findings } = await checkContent(readContentFiles(contentFolder));
-  process.stdout.write(reporters[format as keyof typeof reporters](findings));
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const memory = newMemory();
+  const check = async (): Promise<number> => {
+    const files = readContentFiles(contentFolder);
+    const { findings, texts } = await checkContent(files, memory);
+    const shown = chosenFindings(
+      findings,
+      only,
+      files.files.map(({ path }) => path),
+    );
+    const surroundings = {
+      texts,
+      colour: process.stdout.isTTY && process.stdout.hasColors(),
+      folder: relative(process.cwd(), contentFolder).replaceAll('\\', '/'),
+      hidden: findings.length - shown.length,
+    };
+    process.stdout.write(reporters[format](shown, surroundings));
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  };
+  const outcome = await check();
+  if (!values.watch) return outcome;
+  const { watchFolder } = await import('./watchFolder.ts');
+  return watchFolder(contentFolder, check);
 });

@@ -22,7 +22,7 @@ export function parseBody(
   for (let attempt = 0; attempt < mostMistakes; attempt += 1) {
     try {
       const body = parseMarkdown(remaining, linesBefore);
-      return { body: findings.length === 0 ? body : null, findings };
+      return { body, findings };
     } catch (cause) {
       if (!(cause instanceof VFileMessage)) throw cause;
       const slip = locate(cause, remaining);

@@ -42,6 +42,7 @@ export function readEntries(
   const lists = Object.fromEntries(names.map((name): [string, Entry<unknown>[]] => [name, []]));
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Entries['ids'];
   const tables: Entries['tables'] = new Map();
+  const unread = read.flatMap((file) => file.unread ?? []);
   for (const { collection, id, entry, table } of read) {
     if (table !== null) tables.set(id, table);
     if (collection === null) continue;
@@ -52,7 +53,7 @@ export function readEntries(
     if (collections[name].needed && ids[name].size === 0) findings.push(nothingThere(name));
   }
   return {
-    entries: { ...lists, tables, ids } as unknown as Entries,
+    entries: { ...lists, unread, tables, ids } as unknown as Entries,
     findings,
     texts: new Map(read.map(({ path, text }) => [path, text])),
   };

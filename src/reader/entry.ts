@@ -23,6 +23,8 @@ export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[
 
 /** All entries of the content folder, by kind, each list sorted by id. */
 export type Entries = { [Name in CollectionName]: Entry<DataOf<Name>>[] } & {
+  /** Pages whose settings are faulty, with a text that can be checked all the same. Their data are empty. */
+  unread: Entry<object>[];
   /** The tables, by dataset id. */
   tables: Map<string, CsvSource>;
   /** The ids of all files of a kind, also of those that could not be read: a reference to one of them is no fault. */

@@ -9,7 +9,7 @@ import { readYaml, unreadYaml } from './yamlSource.ts';
 export interface MdxSource {
   /** The settings. */
   settings: YamlSource;
-  /** The text as a tree, with positions of the whole file; `null` when it could not be read. */
+  /** The text as a tree, with positions of the whole file and without the slips; `null` when it could not be read. */
   body: Root | null;
   /** Slips in the settings and in the writing of components. */
   findings: Finding[];

@@ -29,6 +29,8 @@ export interface ReadFile {
   id: string;
   /** The entry, when it could be read. */
   entry: Entry<unknown> | null;
+  /** The text alone, when the settings could not be read. */
+  unread: Entry<object> | null;
   /** The table, when it is one and could be read. */
   table: CsvSource | null;
   /** Everything that is wrong with the file by itself. */
@@ -49,6 +51,7 @@ export function readFile(file: ContentFile): ReadFile {
     collection,
     id: table ?? path,
     entry: null,
+    unread: null,
     table: null,
   };
   if (table === undefined && collection === null)
@@ -74,9 +77,10 @@ function readEntry(
   id: string,
   path: string,
   text: string,
-): { entry: Entry<unknown> | null; findings: Finding[] } {
+): Pick<ReadFile, 'entry' | 'unread' | 'findings'> {
   const { schema } = collections[name];
   const source: MdxSource = path.endsWith('.mdx') ? readMdx(text, path) : yamlOnly(text, path);
+  const { settings, body } = source;
   const findings = [...source.findings];
   const slug = id.split('/').at(-1) ?? id;
   if (!SlugSchema.safeParse(slug).success) {
@@ -89,13 +93,14 @@ function readEntry(
       ),
     );
   }
-  if (source.body !== null) findings.push(...guard(source.body, path));
-  if (source.settings.data === undefined) return { entry: null, findings };
-  const validation = validate<unknown>(source.settings, schema);
+  if (body !== null) findings.push(...guard(body, path));
+  const about = { id, file: path, body, place: settings.place };
+  const unread = body === null ? null : { ...about, data: {} };
+  if (settings.data === undefined) return { entry: null, unread, findings };
+  const validation = validate<unknown>(settings, schema);
   findings.push(...validation.findings);
-  if (validation.data === undefined) return { entry: null, findings };
-  const { place } = source.settings;
-  return { entry: { id, file: path, data: validation.data, body: source.body, place }, findings };
+  if (validation.data === undefined) return { entry: null, unread, findings };
+  return { entry: { ...about, data: validation.data }, unread: null, findings };
 }
 
 function yamlOnly(text: string, path: string): MdxSource {

@@ -2,7 +2,7 @@ import type { ZodType, core } from 'zod';
 import { config } from 'zod';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { didYouMean, listOf } from '../findings/nearest.ts';
+import { didYouMean, listOf, nearest } from '../findings/nearest.ts';
 import type { YamlSource } from './yamlSource.ts';
 
 // Compiling schemas to functions costs more than it saves at a few hundred entries.
@@ -19,10 +19,44 @@ export type Validation<T> = { data: T; findings: [] } | { data: undefined; findi
 export function validate<T>(source: YamlSource, schema: ZodType<T>): Validation<T> {
   const result = schema.safeParse(source.data ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, findings: [] };
+  const { issues } = result.error;
+  const misspelt = misspeltFields(issues, schema, source.data);
   return {
     data: undefined,
-    findings: result.error.issues.flatMap((issue) => issueFindings(issue, source, schema)),
+    findings: issues
+      // A misspelt field is one fault, not a field too many and another too few.
+      .filter((issue) => !misspelt.has(issue.path.join('/')))
+      .flatMap((issue) => issueFindings(issue, source, schema)),
   };
+}
+
+/** The paths of the fields that are missing only because their names are misspelt. */
+function misspeltFields(
+  issues: readonly core.$ZodIssue[],
+  schema: ZodType,
+  data: unknown,
+): Set<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = knownKeys(schema, issue.path, data);
+      return issue.keys.flatMap((key) => {
+        const meant = nearest(key, known);
+        return meant === null || isThere(data, [...issue.path, meant])
+          ? []
+          : [[...issue.path, meant].join('/')];
+      });
+    }),
+  );
+}
+
+function isThere(data: unknown, path: readonly PropertyKey[]): boolean {
+  let value: unknown = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return true;
 }
 
 /** Turns one issue of the schema library into findings written for an editor. */

@@ -5,15 +5,19 @@ import type { Finding, Place } from '../../findings/finding.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { plainText } from '../../prose/plainText.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
+import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
 import { allEntries } from '../entryLists.ts';
+import { perEntry } from '../perEntry.ts';
 import type { PersonalData } from '../personalData.ts';
 import { personalData } from '../personalData.ts';
 import type { Rule } from '../rule.ts';
 
+/** A text, what in it may be personal, and where its characters stand. */
 interface Piece {
   text: string;
-  place(index: number): Place;
+  found: PersonalData[];
+  place(index: number, texts: ReadonlyMap<string, string>): Place;
 }
 
 /** Nothing that belongs to one person is published: what stands in `site.yaml` is public, and senior officers have their own field. */
@@ -28,13 +32,13 @@ export const privacy: Rule = ({ entries, texts }) => {
       return publicNames.some((name) => text.startsWith(name) || name.startsWith(text));
     return code !== 'personal-number' && site.includes(text.toLowerCase());
   };
-  return piecesOf(entries, texts).flatMap(({ text, place }) => [
-    ...personalData(text)
-      .filter((found) => !isPublic(found))
-      .map((found) => personalFinding(found.code, found.text, place(found.start))),
+  return piecesOf(entries).flatMap(({ text, found, place }) => [
+    ...found
+      .filter((data) => !isPublic(data))
+      .map((data) => personalFinding(data.code, data.text, place(data.start, texts))),
     ...holders.flatMap((name) => {
       const at = text.indexOf(name);
-      return at === -1 ? [] : [personalFinding('person-named', name, place(at))];
+      return at === -1 ? [] : [personalFinding('person-named', name, place(at, texts))];
     }),
   ]);
 };
@@ -89,43 +93,44 @@ function namesOfHolders({ agencies }: Entries): string[] {
   ];
 }
 
-function piecesOf(entries: Entries, texts: ReadonlyMap<string, string>): Piece[] {
+function piecesOf(entries: Entries): Piece[] {
   return [
-    ...allEntries(entries).flatMap((entry) => [
-      ...blocksOf(entry)
-        .filter(
-          ({ path }) =>
-            !path.includes('holder') && path[0] !== 'publicNames' && path[0] !== 'plainEnglish',
-        )
-        .map((block) =>
-          block.kind === 'field' ? fieldPiece(block.text, block.place(0), texts) : block,
-        ),
-      ...linkPieces(entry),
-    ]),
+    ...allEntries(entries).flatMap(entryPieces),
     ...[...entries.tables.values()].flatMap(({ header, rows }) =>
       [header, ...rows]
         .flat()
         .filter(({ text }) => /\p{L}|\d{4}/u.test(text))
-        .map(({ text, place }) => ({ text, place: () => place })),
+        .map(({ text, place }) => ({ text, found: personalData(text), place: () => place })),
     ),
   ];
 }
 
+const unreadFields = new Set<PropertyKey>(['holder', 'publicNames', 'plainEnglish']);
+
+const entryPieces = perEntry((entry): Piece[] => [
+  ...blocksOf(entry)
+    .filter(({ path }) => !path.some((step) => unreadFields.has(step)))
+    .map((block) => ({
+      text: block.text,
+      found: personalData(block.text),
+      place: block.kind === 'field' ? placeInField(block) : block.place,
+    })),
+  ...linkPieces(entry),
+]);
+
 /** A field whose words are looked for in the file itself, since a long text may run over several lines. */
-function fieldPiece(text: string, start: Place, texts: ReadonlyMap<string, string>): Piece {
-  return {
-    text,
-    place: (index) => {
-      const lines = (texts.get(start.file) ?? '').split('\n');
-      const first = (start.line ?? 1) - 1;
-      const wanted = text.slice(index).split(/\s/u, 1)[0] ?? '';
-      for (let line = first; line < Math.min(lines.length, first + 40); line += 1) {
-        const column =
-          lines[line]?.indexOf(wanted, line === first ? (start.column ?? 1) - 1 : 0) ?? -1;
-        if (column !== -1) return { file: start.file, line: line + 1, column: column + 1 };
-      }
-      return start;
-    },
+function placeInField(block: Block): Piece['place'] {
+  return (index, texts) => {
+    const start = block.place(0);
+    const lines = (texts.get(start.file) ?? '').split('\n');
+    const first = (start.line ?? 1) - 1;
+    const wanted = block.text.slice(index).split(/\s/u, 1)[0] ?? '';
+    for (let line = first; line < Math.min(lines.length, first + 40); line += 1) {
+      const from = line === first ? (start.column ?? 1) - 1 : 0;
+      const column = lines[line]?.indexOf(wanted, from) ?? -1;
+      if (column !== -1) return { file: start.file, line: line + 1, column: column + 1 };
+    }
+    return start;
   };
 }
 
@@ -135,10 +140,10 @@ function linkPieces({ body, file }: Entry<unknown>): Piece[] {
   if (body === null) return pieces;
   visit(body, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
-    const [, scheme, rest = ''] = /^(tel|mailto):(.*)$/iu.exec(node.url) ?? [];
+    const [, address] = /^(?:tel|mailto):(.*)$/iu.exec(node.url) ?? [];
     // What stands in the words of the link as well is found there.
-    if (scheme !== undefined && !plainText(node).includes(rest))
-      pieces.push({ text: rest, place: () => placeOf(node, file) });
+    if (address === undefined || plainText(node).includes(address)) return;
+    pieces.push({ text: address, found: personalData(address), place: () => placeOf(node, file) });
   });
   return pieces;
 }

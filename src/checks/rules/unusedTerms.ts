@@ -1,6 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
 import { glossaryFinder } from '../../model/glossaryFinder.ts';
-import type { Entries } from '../../reader/entry.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
+import { keeper, perEntry } from '../perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { shownEntries, wordsOf } from '../words.ts';
 
@@ -25,17 +26,33 @@ export const unusedTerms: Rule = ({ entries }) => {
 /** The terms that something outside their own entry uses or leads to. */
 function usedTerms(entries: Entries): Set<string> {
   const { glossary } = entries;
-  const find = glossaryFinder(glossary.map(({ id, data }) => ({ id, ...data })));
+  const termsIn = keptTerms(glossary, () => termReader(glossary));
   const used = new Set(glossary.flatMap(({ data }) => [...data.seeAlso, ...data.supersededBy]));
-  const note = (text: string, own: string | null): void => {
-    for (const { id } of find(text)) if (id !== own) used.add(id);
-  };
   const terms = new Set<unknown>(glossary);
   for (const entry of shownEntries(entries)) {
-    for (const { text } of wordsOf(entry)) note(text, terms.has(entry) ? entry.id : null);
+    for (const id of termsIn.entry(entry)) {
+      if (!terms.has(entry) || id !== entry.id) used.add(id);
+    }
   }
   for (const { rows } of entries.tables.values()) {
-    for (const { text } of rows.flat()) note(text, null);
+    for (const { text } of rows.flat()) for (const id of termsIn.text(text)) used.add(id);
   }
   return used;
+}
+
+interface TermReader {
+  entry(entry: Entry<unknown>): Set<string>;
+  text(text: string): string[];
+}
+
+const keptTerms = keeper<TermReader>();
+
+/** Finds the terms in entries and in other texts. */
+function termReader(glossary: Entries['glossary']): TermReader {
+  const find = glossaryFinder(glossary.map(({ id, data }) => ({ id, ...data })));
+  const text = (words: string): string[] => find(words).map(({ id }) => id);
+  return {
+    text,
+    entry: perEntry((entry) => new Set(wordsOf(entry).flatMap((words) => text(words.text)))),
+  };
 }

@@ -223,7 +223,7 @@ test('one abbreviation for two terms, and an alias that is another term, are fou
     await findingsWith({
       [review]: (text) => text.replace('status: current', 'status: superseded'),
     }),
-  ).toEqual([`superseded-by-missing ${review}:4`]);
+  ).toContain(`superseded-by-missing ${review}:4`);
 });
 
 test('a name outside the safeguarding partners is found', async () => {

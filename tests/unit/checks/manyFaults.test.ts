@@ -53,3 +53,23 @@ test('a figure of a table that cannot be read is no second fault', async () => {
   });
   expect(found).toEqual(['cell-value datasets/contacts.csv:3 B3']);
 });
+
+test('a misspelt field is one fault', async () => {
+  expect(
+    await findingsWith({ 'groups/executive.mdx': (text) => text.replace('role:', 'rolle:') }),
+  ).toEqual(['field-unknown groups/executive.mdx:5']);
+});
+
+test('faulty settings and slips in a text hide nothing else in it', async () => {
+  const found = await findingsWith({
+    [page]: (text) =>
+      `${text.replace('order: 10', 'order: ten')}\nFewer than <5, see [here](/groups/) or [the board](/groups/bord/).\n\n<Figure dataset="nothing" />\n`,
+  });
+  expect(found).toEqual([
+    `field-type ${page}:3`,
+    `mdx-less-than ${page}:21`,
+    `link-text-vague ${page}:21`,
+    `link-broken ${page}:21`,
+    `reference-unknown ${page}:23`,
+  ]);
+});

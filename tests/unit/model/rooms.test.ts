@@ -90,11 +90,13 @@ describe('rooms', () => {
       'thresholds/timescales.yaml': null,
     });
     expect(findings.map(brief)).toEqual([
+      'reference-unknown arrangements/who-leads.mdx:19',
       'reference-unknown thresholds/indicators.yaml:3',
       'reference-unknown thresholds/indicators.yaml:4',
     ]);
     const withoutLimits = await checkWith({ 'thresholds/timescales.yaml': null });
     expect(withoutLimits.findings.map(brief)).toEqual([
+      'reference-unknown arrangements/who-leads.mdx:19',
       'reference-unknown thresholds/levels.yaml:32',
     ]);
   });

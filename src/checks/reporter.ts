@@ -1,0 +1,16 @@
+import type { Finding } from '../findings/finding.ts';
+
+/** What helps to show findings. */
+export interface ReportSurroundings {
+  /** The texts of the files, so that the lines in question can be shown. */
+  texts?: ReadonlyMap<string, string>;
+  /** Whether colours can be seen. Nothing is said by colour alone. */
+  colour?: boolean;
+  /** The content folder as seen from where the command runs, for example `content`. */
+  folder?: string;
+  /** How many findings are left out, because somebody asked for some of them only. */
+  hidden?: number;
+}
+
+/** Puts findings into the words of one output format. */
+export type Reporter = (findings: readonly Finding[], surroundings?: ReportSurroundings) => string;

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { reporters } from '../../../src/checks/reporters.ts';
+import { finding } from '../../../src/findings/catalogue.ts';
+import { checkWith } from '../../support/fixture.ts';
+
+const long = `${'words '.repeat(40)}<5 ${'more '.repeat(30)}`;
+
+test('the report shows the line of each finding, with a caret under its place', async () => {
+  const { findings, texts } = await checkWith({
+    'groups/executive.mdx': (text) => text.replace('It decides.', 'Fewer than <5.'),
+    'datasets/contacts.csv': (text) => text.replace('30,30', 'thirty,30'),
+  });
+  expect(reporters.human(findings, { texts })).toBe(
+    [
+      'datasets/contacts.csv',
+      '  ✖ Error, line 3, cell B3: "thirty" is not a number in the column "contacts".',
+      '      3 | Health,thirty,30',
+      '      Write digits only. A missing figure is x (not available) or z (cannot apply).',
+      '      cell-value: handbook/findings.md#cell-value',
+      '',
+      'groups/executive.mdx',
+      '  ✖ Error, line 18, column 12: "<5" looks like the start of a component here.',
+      '      18 | Fewer than <5.',
+      '         |            ^',
+      '      Write "fewer than 5" or "under 5".',
+      '      mdx-less-than: handbook/findings.md#mdx-less-than',
+      '',
+      '2 errors in 2 files. Nothing was published.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a long line is cut so that the place in question is seen', () => {
+  const text = reporters.human(
+    [finding('mdx-less-than', { file: 'a.mdx', line: 1, column: 241 }, 'It is.', 'Change it.')],
+    { texts: new Map([['a.mdx', long]]) },
+  );
+  const [, , shown = '', caret = ''] = text.split('\n');
+  expect(shown.length).toBeLessThan(110);
+  expect(shown[caret.indexOf('^')]).toBe('<');
+});
+
+test('without colours there are no control signs, and with them no words are lost', async () => {
+  const { findings, texts } = await checkWith({
+    'groups/executive.mdx': (text) => text.replace('role:', 'rolle:'),
+  });
+  const plain = reporters.human(findings, { texts });
+  const painted = reporters.human(findings, { texts, colour: true });
+  const escape = String.fromCharCode(27);
+  expect(plain).not.toContain(escape);
+  expect(painted).toContain(escape);
+  expect(painted.replaceAll(new RegExp(`${escape}\\[\\d+m`, 'gu'), '')).toBe(plain);
+});
+
+test('what is left out is counted, and no news is said to be good', () => {
+  expect(reporters.human([])).toBe('✔ No problems found.\n');
+  expect(reporters.human([], { hidden: 2 })).toBe(
+    '✔ No problems found here. 2 more findings are not shown.\n',
+  );
+});
+
+test('annotations for GitHub give the path from the top of the repository and escape what they must', () => {
+  const one = finding(
+    'cell-value',
+    { file: 'datasets/a,b.csv', line: 3, cell: 'B3' },
+    '50% is: wrong',
+    'Write\nit.',
+  );
+  expect(reporters.github([one], { folder: 'content' })).toBe(
+    '::error file=content/datasets/a%2Cb.csv,line=3,title=cell-value::50%25 is: wrong Write%0Ait.\n',
+  );
+});
+
+test('the report for programs is one array of findings and nothing else', async () => {
+  const { findings } = await checkWith({
+    'groups/executive.mdx': (text) => text.replace('order: 10', 'order: ten'),
+  });
+  expect(JSON.parse(reporters.json(findings))).toEqual(findings);
+  expect(Object.keys(findings[0] ?? {}).sort()).toEqual([
+    'code',
+    'column',
+    'file',
+    'help',
+    'hint',
+    'line',
+    'message',
+    'severity',
+  ]);
+});
