@@ -74,8 +74,8 @@ export const fieldFindings = {
     title: 'A name that nothing answers to',
     explanation:
       'The field names another entry, and there is none with that name. Correct the name, or add the entry.',
-    wrong: 'reportsTo: executive-grup',
-    right: 'reportsTo: executive-group',
+    wrong: 'reportsTo: executiv',
+    right: 'reportsTo: executive',
   },
   'reference-self': {
     severity: 'error',

@@ -76,8 +76,8 @@ export const proseFindings = {
     severity: 'error',
     title: 'A link to a page or place that is not there',
     explanation: 'The address is misspelt, or the page or heading has another name.',
-    wrong: '[the executive](/groups/executive/)',
-    right: '[the executive group](/groups/executive-group/)',
+    wrong: '[the executive group](/groups/exective/)',
+    right: '[the executive group](/groups/executive/)',
   },
   'heading-order': {
     severity: 'error',

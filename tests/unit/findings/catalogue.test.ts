@@ -1,0 +1,123 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findingsPage } from '../../../src/cli/findingsPage.ts';
+import type { FindingCode } from '../../../src/findings/catalogue.ts';
+import { catalogue } from '../../../src/findings/catalogue.ts';
+import { catalogueGroups } from '../../../src/findings/catalogueGroups.ts';
+import type { Change } from '../../support/fixture.ts';
+import { checkWith } from '../../support/fixture.ts';
+
+const codes = Object.keys(catalogue) as FindingCode[];
+
+/** The program, without the catalogue itself. */
+function sourceTexts(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.includes('catalogue'))
+    .map((path) => readFileSync(join('src', path), 'utf8'));
+}
+
+test('every code of the catalogue is used somewhere', () => {
+  const source = sourceTexts().join('\n');
+  expect(codes.filter((code) => !source.includes(`'${code}'`))).toEqual([]);
+});
+
+test('every part of the catalogue is in the handbook, each code once', () => {
+  const grouped = catalogueGroups.flatMap(({ entries }) => Object.keys(entries));
+  expect(grouped.toSorted()).toEqual(codes.toSorted());
+});
+
+test('the handbook says what the catalogue says: if this fails, run npm run handbook', () => {
+  expect(readFileSync('handbook/findings.md', 'utf8')).toBe(findingsPage(catalogueGroups));
+});
+
+test('every entry says why it matters, and shows two examples that differ', () => {
+  for (const { title, explanation, wrong, right } of Object.values(catalogue)) {
+    expect(title).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(explanation).toMatch(/\.$/u);
+    expect(wrong).not.toBe(right);
+  }
+});
+
+const page = 'arrangements/who-leads.mdx';
+const inText = (words: string): Record<string, Change> => ({
+  [page]: (text) => `${text}\n${words}\n`,
+});
+const asTitle = (line: string): Record<string, Change> => ({
+  [page]: (text) => text.replace('title: Who leads', line),
+});
+const withSite = (settings: string, words: string): Record<string, Change> => ({
+  ...inText(words),
+  'site.yaml': (text) => `${text}${settings}\n`,
+});
+const asPage = (text: string): Record<string, Change> => ({ [page]: text });
+
+/** How the wrong example of a code is put into a sound partnership. */
+const trials: Partial<Record<FindingCode, (example: string) => Record<string, Change>>> = {
+  ...Object.fromEntries(
+    (
+      [
+        'mdx-less-than',
+        'mdx-brace',
+        'mdx-unclosed',
+        'mdx-syntax',
+        'mdx-import',
+        'mdx-component-unknown',
+        'mdx-property',
+        'mdx-placement',
+        'link-scheme',
+        'link-broken',
+        'heading-order',
+        'image-refused',
+        'link-text-vague',
+        'link-text-repeated',
+        'personal-email',
+        'personal-telephone',
+        'personal-number',
+        'personal-birth-date',
+        'personal-postcode',
+        'person-named',
+        'abbreviation-in-heading',
+        'conflict-marker',
+      ] satisfies FindingCode[]
+    ).map((code) => [code, inText]),
+  ),
+  'yaml-syntax': asTitle,
+  'yaml-duplicate': asTitle,
+  'front-matter-missing': asPage,
+  'front-matter-unclosed': asPage,
+  'file-empty': () => asPage('\n'),
+  'page-empty': (example) => ({
+    [page]: (text) =>
+      `${text.slice(0, text.lastIndexOf('---'))}${example.slice(example.lastIndexOf('---'))}`,
+  }),
+  'yaml-tab': (example) => ({
+    'site.yaml': (text) => text.replace('urgentHelp:\n  title: Worried about a child?', example),
+  }),
+  'field-unknown': (example) => ({
+    'groups/executive.mdx': (text) =>
+      text.replace('role: It leads.', `role: It leads.\n${example}`),
+  }),
+  'reference-unknown': (example) => ({
+    'groups/learning.mdx': (text) => text.replace('reportsTo: executive', example),
+  }),
+  'word-avoided': (example) =>
+    withSite('plainEnglish:\n  avoid:\n    - { word: utilise, instead: use }', example),
+  'file-name': (example) => ({ [example.replace('content/', '')]: '---\ntitle: A\n---\n' }),
+  'file-unknown': (example) => ({ [example.replace('content/', '')]: '---\ntitle: A\n---\n' }),
+};
+
+describe('the wrong examples', () => {
+  test.each(Object.keys(trials) as FindingCode[])('the example of %s is found', async (code) => {
+    const { findings } = await checkWith(trials[code]?.(catalogue[code].wrong));
+    expect(findings.map((found) => found.code)).toContain(code);
+  });
+
+  test.each((Object.keys(trials) as FindingCode[]).filter((code) => code !== 'file-empty'))(
+    'the example of %s put right is not found',
+    async (code) => {
+      const { findings } = await checkWith(trials[code]?.(catalogue[code].right));
+      expect(findings.map((found) => found.code)).not.toContain(code);
+    },
+  );
+});
