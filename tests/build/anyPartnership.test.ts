@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/checkContent.ts';
+import type { Partnership } from '../../src/model/partnership.ts';
+import { readContentFiles } from '../../src/reader/contentFiles.ts';
+import { brokenLinks } from '../support/brokenLinks.ts';
+import { fixtureFolder, fixtureWith } from '../support/fixture.ts';
+import { runCommand } from '../support/runBuild.ts';
+import { filesIn, testFolder, writeContent } from '../support/siteFolder.ts';
+
+const sampleFolder = fileURLToPath(new URL('../../content/', import.meta.url));
+let folder: string;
+let site: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'almanac-adults-'));
+  site = join(folder, 'site');
+  const { status, stdout, stderr } = runCommand('build', [], {
+    CONTENT_DIR: fixtureFolder('adults-board'),
+    OUT_DIR: site,
+  });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What readers and programs get: the words of a page without its styles and scripts, and other files as they are. */
+function wordsOf(path: string): string {
+  const text = readFileSync(join(site, path), 'utf8');
+  return path.endsWith('.html')
+    ? text.replace(/<(style|script)\b(?! type="application)[^]*?<\/\1>/gu, '')
+    : text;
+}
+
+/** Names that belong to the first partnership alone. */
+function namesOf({
+  site: first,
+  groups,
+  agencies,
+  thresholds,
+  reports,
+  datasets,
+  documents,
+}: Partnership): string[] {
+  return [
+    first.name,
+    first.shortName,
+    first.area,
+    ...first.urgentHelp.contacts.flatMap(({ name, telephone }) => [
+      name,
+      ...(telephone?.includes(' ') === true ? [telephone] : []),
+    ]),
+    ...groups.map(({ title }) => title),
+    ...agencies.flatMap(({ title, posts }) => [
+      title,
+      ...posts.flatMap(({ holder }) => holder?.name ?? []),
+    ]),
+    ...thresholds.levels.map(({ label, name }) => `${label}: ${name}`),
+    ...reports.map(({ title }) => title),
+    ...[...datasets.values()].map(({ subtitle }) => subtitle),
+    ...[...documents.values()].map(({ title }) => title),
+  ];
+}
+
+describe('a board that looks after adults, published by the same program', () => {
+  test('is checked without a finding', async () => {
+    const { findings } = await checkContent(readContentFiles(fixtureFolder('adults-board')));
+    expect(findings).toEqual([]);
+  });
+
+  test('has no name of the sample partnership in any file', async () => {
+    const { partnership } = await checkContent(readContentFiles(sampleFolder));
+    if (partnership === null) throw new Error('The sample content has an error.');
+    const names = ['Haringey', 'HSCP', 'LADO', 'NSPCC', 'Childline', ...namesOf(partnership)];
+    const own = filesIn(fixtureFolder('adults-board')).map((path) =>
+      readFileSync(join(fixtureFolder('adults-board'), path), 'utf8'),
+    );
+    const foreign = names.filter((name) => !own.some((text) => text.includes(name)));
+    expect(foreign.length).toBeGreaterThan(100);
+    const found = filesIn(site).flatMap((path) => {
+      const text = readFileSync(join(site, path), 'utf8');
+      return foreign.filter((name) => text.includes(name)).map((name) => `${path}: ${name}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('never speaks of children', () => {
+    const found = filesIn(site)
+      .filter((path) => /\.(?:html|json|csv|xml|svg|txt)$/u.test(path))
+      .flatMap((path) =>
+        [
+          ...wordsOf(path).matchAll(
+            /.{0,40}\b(?:child|children|young people|parents?|pupils?|school)\b.{0,40}/giu,
+          ),
+        ].map(([words]) => `${path}: ${words}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  test('has its own rooms, levels, year and colour', () => {
+    const home = wordsOf('index.html');
+    const menu = /aria-label="Main"[^]*?<\/nav>/u.exec(home)?.[0] ?? '';
+    expect([...menu.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href)).toEqual([
+      '/arrangements/',
+      '/groups/',
+      '/agencies/',
+      '/thresholds/',
+      '/reports/',
+      '/data/',
+      '/glossary/',
+    ]);
+    expect(home).toContain('Keeping adults in Marshland safe');
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('#4a2f6b');
+    for (const level of ['a', 'b', 'c', 'd', 'e']) {
+      expect(wordsOf(`thresholds/stage-${level}/index.html`)).toContain(
+        `Stage ${level.toUpperCase()}`,
+      );
+    }
+    expect(wordsOf('thresholds/stage-e/index.html')).toContain('the adult needs protection');
+    expect(wordsOf('reports/2024-25/index.html')).toContain('1 July 2024 to 30 June 2025');
+    expect(wordsOf('reports/2024-25/coverage/index.html')).toContain('8 of 8 are met');
+  });
+
+  test('has no page of a room that it has nothing to put in', () => {
+    const paths = filesIn(site);
+    expect(
+      paths.filter((path) =>
+        /^(?:improvement|charts|arrangements\/(?:coverage|editions))\//u.test(path),
+      ),
+    ).toEqual([]);
+  });
+
+  test('hides small numbers by its own policy', () => {
+    expect(readFileSync(join(site, 'data/outcomes.csv'), 'utf8')).not.toMatch(/\b7\b/u);
+  });
+
+  test('has no link that leads nowhere', () => {
+    expect(brokenLinks(site)).toEqual([]);
+  });
+});
+
+test('the smallest partnership is published without anything that a site may do without', () => {
+  const parent = testFolder();
+  const without = Object.fromEntries(
+    fixtureWith()
+      .files.filter(({ path }) =>
+        /^(?:datasets|glossary|reports|requirements|thresholds)\//u.test(path),
+      )
+      .map(({ path }) => [path, null]),
+  );
+  writeContent(
+    join(parent, 'content'),
+    fixtureWith({
+      ...without,
+      'arrangements/who-leads.mdx': (text) =>
+        text.replace('answers:\n  - WT-01\n', '').replace(/\n## Time[^]*/u, ''),
+    }),
+  );
+  const { status, stdout, stderr } = runCommand('build', [], {
+    CONTENT_DIR: join(parent, 'content'),
+    OUT_DIR: join(parent, 'site'),
+  });
+  expect(`${stdout}${stderr}`).toContain('Published');
+  expect(status).toBe(0);
+  expect(
+    filesIn(join(parent, 'site')).filter((path) =>
+      /^(?:data|glossary|reports|thresholds)\//u.test(path),
+    ),
+  ).toEqual([]);
+  expect(brokenLinks(join(parent, 'site'))).toEqual([]);
+});
