@@ -11,6 +11,8 @@ interface Room {
   isMain: boolean;
   /** Whether a partnership has something to put there. */
   isNeeded(partnership: Partnership): boolean;
+  /** Files for programs that go with it. */
+  files?: readonly string[];
 }
 
 /** A page with an address of its own, whatever the content. */
@@ -62,6 +64,7 @@ const rooms: readonly Room[] = [
   {
     text: 'All signs of need',
     href: '/thresholds/signs/',
+    files: ['/thresholds/signs.json'],
     isMain: false,
     isNeeded: ({ thresholds }) => thresholds.levels.some(({ indicators }) => indicators.length > 0),
   },
@@ -86,6 +89,7 @@ const rooms: readonly Room[] = [
   {
     text: 'Reports',
     href: '/reports/',
+    files: ['/feed.xml'],
     isMain: true,
     isNeeded: (partnership) => visibleReports(partnership).length > 0,
   },
@@ -112,6 +116,7 @@ const rooms: readonly Room[] = [
   {
     text: 'Glossary',
     href: '/glossary/',
+    files: ['/glossary.json'],
     isMain: true,
     isNeeded: ({ glossary }) => glossary.length > 0,
   },
@@ -146,6 +151,11 @@ export function allRooms(partnership: Partnership): RoomLink[] {
 /** The addresses of the rooms that a partnership has nothing to put in. Their pages are not published. */
 export function emptyRooms(partnership: Partnership): string[] {
   return rooms.filter(({ isNeeded }) => !isNeeded(partnership)).map(({ href }) => href);
+}
+
+/** Files for programs that go with rooms which a partnership has nothing to put in. They are not published. */
+export function emptyFiles(partnership: Partnership): string[] {
+  return rooms.flatMap(({ isNeeded, files = [] }) => (isNeeded(partnership) ? [] : files));
 }
 
 function linksOf(list: readonly Room[]): RoomLink[] {

@@ -29,9 +29,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What readers and programs get: the words of a page without its styles and scripts, and other files as they are. */
 function wordsOf(path: string): string {
   const text = readFileSync(join(site, path), 'utf8');
-  return path.endsWith('.html')
-    ? text.replace(/<(style|script)\b(?! type="application)[^]*?<\/\1>/gu, '')
-    : text;
+  if (!path.endsWith('.html')) return text;
+  return text
+    .replace(/<(style|script)\b(?! type="application)[^]*?<\/\1>/gu, '')
+    .replace(/\s+/gu, ' ');
 }
 
 /** Names that belong to the first partnership alone. */
