@@ -2,12 +2,14 @@ import { visit } from 'unist-util-visit';
 import { componentName, isMdxElement, properties } from '../prose/mdxElement.ts';
 import { datasetCitations } from './improvement/datasetCitations.ts';
 import type { PageBase, Partnership } from './partnership.ts';
+import { visibleReports } from './visibleReports.ts';
 
 /** The pages that show a figure of each dataset, by dataset id. */
 export function datasetUses({
   arrangements,
   groups,
   glossary,
+  site,
   reports,
   improvement,
 }: Partnership): Map<string, { title: string; address: string }[]> {
@@ -15,7 +17,7 @@ export function datasetUses({
     ...arrangements.flatMap(({ sections }) => sections),
     ...groups,
     ...glossary,
-    ...reports.flatMap(({ sections }) => sections),
+    ...visibleReports({ site, reports }).flatMap(({ sections }) => sections),
   ];
   const uses = new Map<string, { title: string; address: string }[]>();
   for (const { body, title, address } of pages) {

@@ -1,6 +1,7 @@
 import { agencyTypes } from './agencyTypes.ts';
 import { alphabetically } from './order.ts';
 import type { Partnership } from './partnership.ts';
+import { generatedPages } from './generatedPages.ts';
 import { visibleReports } from './visibleReports.ts';
 
 /** Something that can be looked up: a page, or a place on one. */
@@ -60,7 +61,11 @@ export function everything(partnership: Partnership): IndexItem[] {
       ),
       ...visibleReports(partnership).flatMap((report) => [
         { title: report.title, address: report.address, kind: 'Report' },
-        ...report.sections.map(({ title, address }) => ({ title, address, kind: report.title })),
+        ...[...report.sections, ...generatedPages(report)].map(({ title, address }) => ({
+          title,
+          address,
+          kind: report.title,
+        })),
       ]),
       ...improvement.inspections.flatMap((inspection) => [
         { title: inspection.title, address: inspection.address, kind: 'Inspection' },

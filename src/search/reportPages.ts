@@ -1,4 +1,5 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import { generatedPages } from '../model/generatedPages.ts';
 import type { Report } from '../model/partnership.ts';
 import { pageBasics, sectionPlaces } from './pageBasics.ts';
 import type { SearchPage } from './searchPage.ts';
@@ -7,7 +8,8 @@ import type { SearchPage } from './searchPage.ts';
 const rowNamesKept = 40;
 
 /** The pages of a report. */
-export function reportPages({ address, title, summary, year, sections }: Report): SearchPage[] {
+export function reportPages(report: Report): SearchPage[] {
+  const { address, title, summary, year, sections } = report;
   return [
     { ...pageBasics('report', address, title, summary, ['annual report', 'yearly report']), year },
     ...sections.map((section) => ({
@@ -15,6 +17,11 @@ export function reportPages({ address, title, summary, year, sections }: Report)
       label: title,
       year,
       places: sectionPlaces(section.body),
+    })),
+    ...generatedPages(report).map((page) => ({
+      ...pageBasics('report', page.address, page.title, page.summary, page.keywords),
+      label: title,
+      year,
     })),
   ];
 }

@@ -58,8 +58,16 @@ describe('the vocabulary of a partnership', () => {
       reports: partnership.reports.map((report) => ({ ...report, status })),
     }).pages.filter(({ address }) => address.startsWith('/reports/2'));
 
-  test('a page of a report says its year', () => {
-    expect(withReports('published').map(({ year }) => year)).toEqual(['2020-21', '2020-21']);
+  test('every page of a report says its year, and those that the site makes are there too', () => {
+    const pages = withReports('published');
+    expect(new Set(pages.map(({ year }) => year))).toEqual(new Set(['2020-21']));
+    expect(pages.map(({ address }) => address)).toEqual([
+      '/reports/2020-21/',
+      '/reports/2020-21/what-we-did/',
+      '/reports/2020-21/progress/',
+      '/reports/2020-21/changes/',
+      '/reports/2020-21/coverage/',
+    ]);
   });
 
   test('a draft of a live site is not in it', () => expect(withReports('draft')).toEqual([]));
