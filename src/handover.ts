@@ -25,5 +25,7 @@ export function handOver(handover: Handover): void {
 export function handedOver(): Handover {
   const handover = store[key];
   if (handover !== undefined) return handover;
-  throw new Error('The pages are drawn by "npm run build" or "npm run dev", which check the content first. Run one of those.');
+  throw new Error(
+    'The pages are drawn by "npm run build" or "npm run dev", which check the content first. Run one of those.',
+  );
 }

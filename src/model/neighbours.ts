@@ -5,8 +5,14 @@ export interface Neighbours {
 }
 
 /** Finds the neighbours of a page in a list. */
-export function neighbours(list: readonly { address: string; title: string }[], address: string): Neighbours {
+export function neighbours(
+  list: readonly { address: string; title: string }[],
+  address: string,
+): Neighbours {
   const index = list.findIndex((page) => page.address === address);
-  const link = (page: { address: string; title: string } | undefined) => (page === undefined ? undefined : { text: page.title, href: page.address });
-  return index === -1 ? {} : { previous: index === 0 ? undefined : link(list[index - 1]), next: link(list[index + 1]) };
+  const link = (page: { address: string; title: string } | undefined) =>
+    page === undefined ? undefined : { text: page.title, href: page.address };
+  return index === -1
+    ? {}
+    : { previous: index === 0 ? undefined : link(list[index - 1]), next: link(list[index + 1]) };
 }

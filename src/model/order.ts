@@ -7,5 +7,7 @@ const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true
 
 /** Puts entries in the order of the alphabet, the same on every machine. */
 export function alphabetically<T>(entries: readonly T[], name: (entry: T) => string): T[] {
-  return entries.toSorted((a, b) => collator.compare(name(a), name(b)) || (name(a) < name(b) ? -1 : 1));
+  return entries.toSorted(
+    (a, b) => collator.compare(name(a), name(b)) || (name(a) < name(b) ? -1 : 1),
+  );
 }

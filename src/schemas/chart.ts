@@ -31,10 +31,15 @@ export const ChartSchema = z
      * What the chart shows, in words, for somebody who cannot see it: lowest, highest, latest and direction. Not the
      * title again.
      */
-    description: z.string().trim().min(20, { error: 'Describe the chart in a full sentence (at least 20 characters).' }).max(500),
+    description: z
+      .string()
+      .trim()
+      .min(20, { error: 'Describe the chart in a full sentence (at least 20 characters).' })
+      .max(500),
   })
   .refine((chart) => chart.description !== chart.title, {
-    error: 'The description repeats the title. Say what the figures show: lowest, highest, latest, direction.',
+    error:
+      'The description repeats the title. Say what the figures show: lowest, highest, latest, direction.',
     path: ['description'],
   });
 export type Chart = z.infer<typeof ChartSchema>;

@@ -16,7 +16,9 @@ export const DocumentSchema = z.strictObject({
   /** When it was published. Leave out when it is not known. */
   date: IsoDateSchema.optional(),
   /** Where it can be read. */
-  url: z.url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' }).optional(),
+  url: z
+    .url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' })
+    .optional(),
 });
 export type Document = z.infer<typeof DocumentSchema>;
 

@@ -38,11 +38,9 @@ const DoorSchema = z.strictObject({
   /** What is behind it, in one sentence. */
   text: PlainTextSchema,
   /** Where it leads: an address on this site, for example `/arrangements/`. */
-  href: z
-    .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)*$/u, {
-      error: 'Write an address on this site, for example "/arrangements/".',
-    }),
+  href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, {
+    error: 'Write an address on this site, for example "/arrangements/".',
+  }),
   /** Further links behind the same door. */
   links: z
     .array(

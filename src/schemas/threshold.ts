@@ -79,16 +79,18 @@ export const LevelsFileSchema = z.strictObject({
   /** What the threshold guide is called and whom it is for. */
   introduction: PlainTextSchema,
   /** What every reader must know before using the list, such as that it is no tick-box exercise. */
-  principles: z.array(
-    z.strictObject({
-      /** The principle in a few words. */
-      title: PlainTextSchema,
-      /** The principle in a sentence or two. */
-      text: PlainTextSchema,
-      /** Where it comes from. */
-      source: SourceReferenceSchema,
-    }),
-  ).min(1),
+  principles: z
+    .array(
+      z.strictObject({
+        /** The principle in a few words. */
+        title: PlainTextSchema,
+        /** The principle in a sentence or two. */
+        text: PlainTextSchema,
+        /** Where it comes from. */
+        source: SourceReferenceSchema,
+      }),
+    )
+    .min(1),
   /** The levels, from the least to the greatest need. */
   levels: z.array(LevelSchema).min(2),
   /** Where else readers of the guide may need to go, for example somebody with a worry about a colleague. */

@@ -18,48 +18,53 @@ export const DurationSchema = z.strictObject({
 export type Duration = z.infer<typeof DurationSchema>;
 
 /** A time limit: kept as typed data and never as prose, so that one change updates every page that states it. */
-export const TimeLimitSchema = z.strictObject({
-  /** A stable id: the anchor on the time limits page. */
-  id: SlugSchema,
-  /** What has to be done, for example `Hold the initial child protection conference`. */
-  what: PlainTextSchema,
-  /** How long there is. Leave out only when there is no fixed number, and then say so in `inWords`. */
-  limit: DurationSchema.optional(),
-  /** What readers see in place of a number, for example `as soon as significant harm is suspected`. */
-  inWords: PlainTextSchema.optional(),
-  /** `within`: at most this long. `before`: at least this long before the event. `at-least`: at least this long. */
-  direction: z.enum(['within', 'before', 'at-least']).default('within'),
-  /** The event that the time is counted from (or to), for example `the strategy discussion`. */
-  from: PlainTextSchema,
-  /** Who has to do it, by post or body. */
-  by: PlainTextSchema,
-  /** The part of the work that it belongs to, for grouping: one of the stages in the same file. */
-  stage: SlugSchema,
-  /** Different limits elsewhere, exceptions and ambiguities in the source. */
-  note: PlainTextSchema.optional(),
-  /** How well it has been checked. */
-  evidence: EvidenceSchema,
-  /** Where it stands. */
-  sources: z.array(SourceReferenceSchema).min(1),
-  /** Other words that people use when they look for it. */
-  keywords: z.array(PlainTextSchema).default([]),
-}).refine((limit) => limit.limit !== undefined || limit.inWords !== undefined, {
-  error: 'A time limit needs a "limit" with a value and a unit, or "inWords" when there is no fixed number.',
-  path: ['limit'],
-});
+export const TimeLimitSchema = z
+  .strictObject({
+    /** A stable id: the anchor on the time limits page. */
+    id: SlugSchema,
+    /** What has to be done, for example `Hold the initial child protection conference`. */
+    what: PlainTextSchema,
+    /** How long there is. Leave out only when there is no fixed number, and then say so in `inWords`. */
+    limit: DurationSchema.optional(),
+    /** What readers see in place of a number, for example `as soon as significant harm is suspected`. */
+    inWords: PlainTextSchema.optional(),
+    /** `within`: at most this long. `before`: at least this long before the event. `at-least`: at least this long. */
+    direction: z.enum(['within', 'before', 'at-least']).default('within'),
+    /** The event that the time is counted from (or to), for example `the strategy discussion`. */
+    from: PlainTextSchema,
+    /** Who has to do it, by post or body. */
+    by: PlainTextSchema,
+    /** The part of the work that it belongs to, for grouping: one of the stages in the same file. */
+    stage: SlugSchema,
+    /** Different limits elsewhere, exceptions and ambiguities in the source. */
+    note: PlainTextSchema.optional(),
+    /** How well it has been checked. */
+    evidence: EvidenceSchema,
+    /** Where it stands. */
+    sources: z.array(SourceReferenceSchema).min(1),
+    /** Other words that people use when they look for it. */
+    keywords: z.array(PlainTextSchema).default([]),
+  })
+  .refine((limit) => limit.limit !== undefined || limit.inWords !== undefined, {
+    error:
+      'A time limit needs a "limit" with a value and a unit, or "inWords" when there is no fixed number.',
+    path: ['limit'],
+  });
 export type TimeLimit = z.infer<typeof TimeLimitSchema>;
 
 /** `content/thresholds/timescales.yaml`. */
 export const TimeLimitsFileSchema = z.strictObject({
   /** The parts of the work, in the order of the page. */
-  stages: z.array(
-    z.strictObject({
-      /** How limits refer to it. */
-      id: SlugSchema,
-      /** The heading. */
-      title: PlainTextSchema,
-    }),
-  ).min(1),
+  stages: z
+    .array(
+      z.strictObject({
+        /** How limits refer to it. */
+        id: SlugSchema,
+        /** The heading. */
+        title: PlainTextSchema,
+      }),
+    )
+    .min(1),
   /** The limits. */
   timeLimits: z.array(TimeLimitSchema).min(1),
 });
