@@ -47,6 +47,20 @@ export function duplicateFindings(entries: Entries): Finding[] {
         place: file.place(['requirements', index, 'id']),
       })),
     ),
+    ...entries.reports.flatMap((file) =>
+      (['priorities', 'evidence'] as const).map((list) =>
+        file.data[list].map(({ id }, index) => ({
+          value: id,
+          place: file.place([list, index, 'id']),
+        })),
+      ),
+    ),
+    ...entries.arrangementsEditions.map((file) =>
+      file.data.editions.map(({ id }, index) => ({
+        value: id,
+        place: file.place(['editions', index, 'id']),
+      })),
+    ),
     ...improvementIds(entries),
   ];
   const orders = [

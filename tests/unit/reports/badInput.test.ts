@@ -275,3 +275,29 @@ test('nothing on a live site may lead to a report that readers cannot see', asyn
   const { findings } = await checkWith({ 'groups/executive.mdx': link }, published);
   expect(findings.map(({ code }) => code)).toEqual(['link-broken']);
 });
+
+test('two pieces of evidence or two priorities with one id are found at the second', async () => {
+  const findings = await findingsOf((text) => text.replace('id: survey-2019', 'id: survey-2020'));
+  expect(findings.map(({ code }) => code)).toContain('id-duplicate');
+});
+
+test('an edition of the arrangements that replaces nothing known, or itself, is found', async () => {
+  const editions = async (replaces: string) =>
+    (
+      await checkWith(
+        {
+          'arrangements/editions.yaml': (text) =>
+            text.replace('replaces: first', `replaces: ${replaces}`),
+        },
+        published,
+      )
+    ).findings;
+  expect(await editions('firs')).toMatchObject([
+    {
+      code: 'reference-unknown',
+      line: 7,
+      message: 'There is no edition "firs". Did you mean "first"?',
+    },
+  ]);
+  expect(await editions('second')).toMatchObject([{ code: 'reference-self', line: 7 }]);
+});
