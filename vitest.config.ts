@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Some tests run whole commands, which takes its time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -260,6 +260,7 @@ test('recommendations that lead round in a ring are found', async () => {
 test('similarity leads back in time', async () => {
   const earlier = (similarTo: string[]) =>
     inspection({
+      title: 'Earlier inspection',
       dates: { published: '2018' },
       recommendations: [recommendation('files', { similarTo })],
     });
