@@ -99,6 +99,34 @@ export function standingPages({
       ],
     },
     {
+      address: '/thresholds/signs/',
+      list: true,
+      title: 'All signs',
+      kind: 'thresholds',
+      audience: 'practitioner',
+      words: list('list of signs, all indicators, indicator list, filter indicators'),
+      text: 'Every sign that helps to judge the level of need, to narrow by level, by domain or by words.',
+    },
+    {
+      address: '/thresholds/card/',
+      title: 'The levels on one sheet of paper',
+      kind: 'thresholds',
+      audience: 'practitioner',
+      words: list(
+        'print card, threshold card, poster, quick reference, summary sheet, one page summary',
+      ),
+    },
+    {
+      address: '/thresholds/timescales/due-date/',
+      title: 'Work out a due date',
+      kind: 'time-limits',
+      audience: 'practitioner',
+      words: list(
+        'working day calculator, deadline calculator, date calculator, count working days, bank holidays',
+      ),
+      text: 'Choose a time limit or a number of working days, and see the day by which it must be done.',
+    },
+    {
       address: '/glossary/',
       list: true,
       title: 'Glossary',
@@ -107,6 +135,13 @@ export function standingPages({
         'abbreviations, acronyms, jargon buster, jargon, dictionary, definitions, list of terms, what the words mean',
       ),
       text: 'Words and abbreviations, each in one plain sentence.',
+    },
+    {
+      address: '/glossary/abbreviations/',
+      list: true,
+      title: 'Abbreviations',
+      kind: 'glossary',
+      words: list('list of abbreviations, list of acronyms, what letters stand for'),
     },
     {
       address: '/reports/',
