@@ -64,6 +64,8 @@ function refuseOtherFolder(site: string): void {
   if (!statSync(site).isDirectory()) {
     throw new Error(`${site} is a file. Let OUT_DIR name a folder for the site.`);
   }
+  // Bind mounts lie on the same disk and are found out only by the swap itself.
+  if (statSync(site).dev !== statSync(dirname(site)).dev) throw new Error(mountedMessage(site));
   const holdsSite = existsSync(join(site, '404.html')) && existsSync(join(site, 'site-map'));
   if (!holdsSite && readdirSync(site).length > 0) {
     throw new Error(
@@ -78,10 +80,7 @@ function swapInTwoSteps(folder: string, site: string, retired: string): void {
   } catch (cause) {
     const isMounted = cause instanceof Error && 'code' in cause && cause.code === 'EBUSY';
     if (!isMounted) throw cause;
-    throw new Error(
-      `${site} cannot be replaced as a whole, because a disk is mounted there. Let OUT_DIR name a folder inside it.`,
-      { cause },
-    );
+    throw new Error(mountedMessage(site), { cause });
   }
   try {
     renameSync(folder, site);
@@ -89,6 +88,10 @@ function swapInTwoSteps(folder: string, site: string, retired: string): void {
     renameSync(retired, site);
     throw cause;
   }
+}
+
+function mountedMessage(site: string): string {
+  return `${site} cannot be replaced as a whole, because a disk is mounted there. Let OUT_DIR name a folder inside it.`;
 }
 
 function removeQuietly(folder: string): void {

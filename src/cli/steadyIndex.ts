@@ -59,16 +59,24 @@ function sortedFilter(filter: Cbor): Cbor {
   if (!Array.isArray(filter) || !Array.isArray(filter[1]))
     throw new Error('A filter of the search index has an unknown form.');
   const [name = '', values] = filter;
-  return [name, values.toSorted((a, b) => (valueName(a) < valueName(b) ? -1 : 1))];
+  return [name, values.toSorted(byFirst)];
 }
 
-function valueName(entry: Cbor): string {
+function byFirst(one: Cbor, other: Cbor): number {
+  return firstOf(one) < firstOf(other) ? -1 : 1;
+}
+
+function firstOf(entry: Cbor): string {
   return Array.isArray(entry) ? String(entry[0]) : String(entry);
 }
 
+/** What the index knows of itself, with the new names of its filters, which come in the order of the alphabet. */
 function renamed(value: Cbor, names: ReadonlyMap<string, string>): Cbor {
   if (typeof value === 'string') return names.get(value) ?? value;
-  return typeof value === 'number' ? value : value.map((item) => renamed(item, names));
+  if (typeof value === 'number') return value;
+  const items = value.map((item) => renamed(item, names));
+  const isFilterList = value.some((item) => Array.isArray(item) && names.has(String(item[1])));
+  return isFilterList ? items.toSorted(byFirst) : items;
 }
 
 function renamedIn(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {

@@ -12,8 +12,10 @@ export function runCommand(
   file: string,
   args: readonly string[],
   environment: Record<string, string> = {},
+  folder = process.cwd(),
 ): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${file}.ts`, ...args], {
+    cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
     maxBuffer: 64_000_000,

@@ -99,6 +99,24 @@ describe('a steady index', () => {
     expect(these(steadyIndex(one))).toEqual(these(one));
   });
 
+  test('has its filters in the same order, however many there are', () => {
+    const two = (names: string[]) => [
+      ...names.map((name, place) => ({
+        path: `filter/en_${place}${place}${place}.pf_filter`,
+        content: packed([name, []]),
+      })),
+      {
+        path: 'pagefind.en_9.pf_meta',
+        content: packed([names.map((name, place) => [name, `en_${place}${place}${place}`])]),
+      },
+    ];
+    const metaOf = (files: IndexFile[]) =>
+      unpacked(files.find(({ path }) => path.endsWith('meta')));
+    expect(metaOf(steadyIndex(two(['year', 'kind'])))).toEqual(
+      metaOf(steadyIndex(two(['kind', 'year']))),
+    );
+  });
+
   test('of a form that is not known is refused rather than published', () => {
     const broken = one.map((file) =>
       file.path.endsWith('.pf_filter') ? { ...file, content: gzipSync('something else') } : file,

@@ -1,0 +1,147 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { fixtureWith } from '../support/fixture.ts';
+import type { CommandResult } from '../support/runBuild.ts';
+import { runCommand } from '../support/runBuild.ts';
+import { digests, testFolder, writeContent } from '../support/siteFolder.ts';
+
+const engine = fileURLToPath(new URL('../../', import.meta.url));
+
+let folder: string;
+/** Two contents that make different sites, the sites, and how long one takes to build. */
+const one = { content: '', site: '', digests: {} as Record<string, string> };
+const other = { content: '', site: '', digests: {} as Record<string, string> };
+let duration = 0;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'almanac-last-'));
+  const renamed = (text: string) => text.replace('VSCP', 'Vale partnership');
+  for (const [name, made, changes] of [
+    ['one', one, {}],
+    ['other', other, { 'site.yaml': renamed }],
+  ] as const) {
+    made.content = join(folder, `content-${name}`);
+    made.site = join(folder, `site-${name}`);
+    writeContent(made.content, fixtureWith(changes));
+    const started = performance.now();
+    expect(build(made.content, made.site).stderr).toBe('');
+    duration = performance.now() - started;
+    made.digests = digests(made.site);
+  }
+  expect(one.digests).not.toEqual(other.digests);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(content: string, site: string): CommandResult {
+  return runCommand('build', [], { CONTENT_DIR: content, OUT_DIR: site });
+}
+
+/** Starts a build that can be killed with everything that it starts. */
+function startBuild(content: string, site: string): { pid: number; ended: Promise<number | null> } {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: engine,
+    detached: true,
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
+    stdio: 'ignore',
+  });
+  if (child.pid === undefined) throw new Error('The build did not start.');
+  return { pid: child.pid, ended: new Promise((done) => child.on('exit', done)) };
+}
+
+/** The first site, where a web server may be showing it. */
+function publishedSite(parent: string): string {
+  const site = join(parent, 'dist');
+  cpSync(one.site, site, { recursive: true });
+  return site;
+}
+
+/** Mounts a small disk for one test, or skips it where that is not allowed. */
+function mountedDisk(parent: string, kilobytes: number, skip: (why: string) => void): string {
+  const disk = join(parent, 'disk');
+  mkdirSync(disk);
+  const { status } = spawnSync('mount', [
+    '-t',
+    'tmpfs',
+    '-o',
+    `size=${kilobytes}k`,
+    'almanac',
+    disk,
+  ]);
+  if (status !== 0) skip('Only the administrator of a machine may mount a small disk.');
+  onTestFinished(() => {
+    spawnSync('umount', [disk]);
+  });
+  return disk;
+}
+
+test('content with an error changes nothing and ends with 1', () => {
+  const parent = testFolder();
+  const site = publishedSite(parent);
+  const broken = join(parent, 'broken');
+  const withoutKind = (text: string) => text.replace('kind: Executive\n', '');
+  writeContent(broken, fixtureWith({ 'groups/executive.mdx': withoutKind }));
+  const { status, stdout } = build(broken, site);
+  expect(status).toBe(1);
+  expect(stdout).toContain('Nothing was published.');
+  expect(digests(site)).toEqual(one.digests);
+});
+
+test('a build that is killed at any moment leaves the old site or the new one, whole', async () => {
+  const parent = testFolder();
+  const site = publishedSite(parent);
+  const rounds = 6;
+  for (let round = 1; round <= rounds; round += 1) {
+    const { pid, ended } = startBuild(other.content, site);
+    // More often towards the end, where the site is put in its place.
+    const delay = duration * Math.sqrt(round / rounds) * (0.9 + Math.random() * 0.2);
+    const wasFaster = await Promise.race([
+      ended.then(() => true),
+      new Promise<false>((next) => setTimeout(() => next(false), delay)),
+    ]);
+    if (!wasFaster) process.kill(-pid, 'SIGKILL');
+    await ended;
+    const found = JSON.stringify(digests(site));
+    const whole = [one, other].map((known) => JSON.stringify(known.digests));
+    expect(whole.includes(found), `round ${round}, after ${Math.round(delay)} ms`).toBe(true);
+  }
+  expect(build(other.content, site).status).toBe(0);
+  expect(digests(site)).toEqual(other.digests);
+  expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('a disk that is full changes nothing and ends with 2', ({ skip }) => {
+  const size = Number(
+    spawnSync('du', ['-sk', one.site], { encoding: 'utf8' }).stdout.split('\t')[0],
+  );
+  const disk = mountedDisk(testFolder(), Math.round(size * 1.5), skip);
+  const site = publishedSite(disk);
+  const { status, stderr } = build(other.content, site);
+  expect(status).toBe(2);
+  expect(stderr).toContain('ENOSPC');
+  expect(digests(site)).toEqual(one.digests);
+  expect(readdirSync(disk)).toEqual(['dist']);
+});
+
+test('a folder that a disk is mounted on is not replaced, and the message says what to do', ({
+  skip,
+}) => {
+  const disk = mountedDisk(testFolder(), 1000, skip);
+  const { status, stderr } = build(one.content, disk);
+  expect(status).toBe(2);
+  expect(stderr).toContain('a disk is mounted there');
+  expect(readdirSync(disk)).toEqual([]);
+});
+
+test('two builds at once into two folders both publish whole sites', async () => {
+  const parent = testFolder();
+  const builds = [one, other].map(({ content }, place) =>
+    startBuild(content, join(parent, String(place))),
+  );
+  expect(await Promise.all(builds.map(({ ended }) => ended))).toEqual([0, 0]);
+  expect(digests(join(parent, '0'))).toEqual(one.digests);
+  expect(digests(join(parent, '1'))).toEqual(other.digests);
+});

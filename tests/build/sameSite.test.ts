@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { runCommand } from '../support/runBuild.ts';
+import { digests, testFolder } from '../support/siteFolder.ts';
+
+const engine = fileURLToPath(new URL('../../', import.meta.url));
+const otherMachine = pathToFileURL(join(engine, 'tests/support/otherMachine.mjs')).href;
+
+/** The same commit in another folder. */
+function anotherCopy(folder: string): string {
+  const copy = join(folder, 'elsewhere', 'almanac');
+  mkdirSync(copy, { recursive: true });
+  for (const part of ['src', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+    cpSync(join(engine, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(engine, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+test('a commit makes the same site byte for byte in any folder, at any time, in any language and time zone', () => {
+  const folder = testFolder();
+  const here = runCommand('build', [], { OUT_DIR: join(folder, 'here'), TZ: 'UTC', LC_ALL: 'C' });
+  expect(here.status, here.stderr).toBe(0);
+  const there = runCommand(
+    'build',
+    [],
+    {
+      OUT_DIR: join(folder, 'some', 'where', 'else'),
+      TZ: 'Pacific/Auckland',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      HOME: folder,
+      NODE_OPTIONS: `--import=${otherMachine}`,
+    },
+    anotherCopy(folder),
+  );
+  expect(there.status, there.stderr).toBe(0);
+  const [one, other] = [digests(join(folder, 'here')), digests(join(folder, 'some/where/else'))];
+  expect(Object.keys(one).length).toBeGreaterThan(500);
+  expect(other).toEqual(one);
+});

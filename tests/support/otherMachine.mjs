@@ -1,0 +1,28 @@
+// Loaded before a build to make this machine another one: a clock that is years ahead and never the same, folders
+// listed backwards, and other random numbers.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const Here = globalThis.Date;
+const ahead = 7.3 * 365 * 86_400_000;
+let ticks = 0;
+
+globalThis.Date = class Elsewhere extends Here {
+  constructor(...given) {
+    if (given.length === 0) super(Elsewhere.now());
+    else super(...given);
+  }
+  static now() {
+    ticks += 977;
+    return Here.now() + ahead + ticks;
+  }
+};
+
+const { readdirSync } = fs;
+fs.readdirSync = (...given) => readdirSync(...given).toReversed();
+const { readdir } = fs.promises;
+fs.promises.readdir = async (...given) => (await readdir(...given)).toReversed();
+syncBuiltinESMExports();
+
+const { random } = Math;
+Math.random = () => 1 - random();
