@@ -86,7 +86,7 @@ export function readFigure(cell: CsvCell, column: Column): { figure: Figure; fin
           'Write a date as year-month-day, for example 2019-09-29.',
         );
   }
-  const number = readNumber(cell.text);
+  const number = readNumber(cell.text, column);
   if (number === null)
     return fault(
       `"${cell.text}" is not a number`,
@@ -114,10 +114,10 @@ function ruleBroken(value: number, column: Column): string | null {
 }
 
 /** A number as a spreadsheet may write it, or `null` when it could be misread. */
-function readNumber(text: string): { value: number; decimals: number } | null {
+function readNumber(text: string, column: Column): { value: number; decimals: number } | null {
   const bracketed = /^\((.+)\)$/u.exec(text)?.[1];
   const bare = (bracketed === undefined ? text : `-${bracketed}`)
-    .replace(/[£%\s]/gu, '')
+    .replace(signs(column), '')
     .replace(/^−/u, '-');
   const digits = plainNumber.test(bare)
     ? bare
@@ -126,6 +126,13 @@ function readNumber(text: string): { value: number; decimals: number } | null {
       : null;
   if (digits === null) return null;
   return { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0 };
+}
+
+/** The signs that a spreadsheet puts beside the figures of a column, and spaces. Elsewhere they tell of a slip. */
+function signs(column: Column): RegExp {
+  const unit = 'unit' in column ? column.unit : '';
+  if (column.type === 'money' || /£|pound/iu.test(unit)) return /[£\s]/gu;
+  return column.type === 'share' || unit.includes('%') ? /[%\s]/gu : /\s/gu;
 }
 
 function isDate(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Parents } from 'mdast';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { didYouMean, listOf } from '../findings/nearest.ts';
+import type { AuthorComponentName } from '../schemas/authorComponent.ts';
 import { authorComponents } from '../schemas/authorComponent.ts';
 import type { MdxElement } from './mdxElement.ts';
 import { componentName, properties } from './mdxElement.ts';
@@ -32,6 +33,7 @@ export function guardComponent(
     }
   }
   if (findings.length > 0) return findings;
+  findings.push(...attributeFindings(element, name, place));
   const parsed = component.properties.safeParse(properties(element));
   for (const issue of parsed.error?.issues ?? []) {
     findings.push(propertyFinding(name, issue, place));
@@ -68,6 +70,32 @@ export function guardComponent(
     );
   }
   return findings;
+}
+
+/** Properties that stand twice or have no value. */
+function attributeFindings(
+  { attributes }: MdxElement,
+  name: AuthorComponentName,
+  place: Place,
+): Finding[] {
+  const seen = new Set<string>();
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return [];
+    const { example } = authorComponents[name];
+    const isSecond = seen.has(attribute.name);
+    seen.add(attribute.name);
+    if (!isSecond && attribute.value !== null && attribute.value !== undefined) return [];
+    return [
+      finding(
+        'mdx-property',
+        place,
+        `The property "${attribute.name}" of <${name}> ${isSecond ? 'stands twice' : 'has no value'}.`,
+        isSecond
+          ? 'Delete one of the two.'
+          : `Give it a value or delete it. For example: ${example}`,
+      ),
+    ];
+  });
 }
 
 function unknownComponent(name: string | null, place: Place): Finding {

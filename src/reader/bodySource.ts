@@ -44,8 +44,10 @@ interface Slip {
 
 /** The sign (`<`, `{` or `}`) that the parser stumbled over: the last one at or before its message. */
 function locate(message: VFileMessage, text: string): Slip {
-  const line = message.line ?? 1;
-  const column = message.column ?? 1;
+  // A component that is never closed is told by the place of its start, which stands in the message alone.
+  const opening = /\((\d+):(\d+)-/u.exec(message.reason);
+  const line = Number(opening?.[1] ?? message.line ?? 1);
+  const column = Number(opening?.[2] ?? message.column ?? 1);
   const lineStarts = [0, ...[...text.matchAll(/\n/gu)].map((match) => match.index + 1)];
   const offset = (lineStarts[line - 1] ?? 0) + column - 1;
   const signs = /brace|expression|acorn/iu.test(`${message.ruleId ?? ''} ${message.reason}`)

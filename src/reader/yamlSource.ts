@@ -31,13 +31,22 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
     const { line, col } = lines.linePos(offset);
     return { file, line: line + linesBefore, column: col };
   };
-  const problems = [...document.errors, ...document.warnings];
-  const findings = problems.map((problem) => yamlFinding(problem, placeAt(problem.pos[0])));
+  const findings = slips(document, (offset) => lines.linePos(offset).line).map((slip) =>
+    yamlFinding(slip, placeAt(slip.pos[0])),
+  );
   return {
     data: document.errors.length > 0 ? undefined : toData(document, findings, placeAt),
     findings,
     place: (path, part = 'value') => placeAt(offsetOf(document, path, part)),
   };
+}
+
+/** What the parser stumbled over, once a line. A tab makes what follows seem wrong as well, so then only tabs are told. */
+function slips(document: Document.Parsed, lineOf: (offset: number) => number): YAMLError[] {
+  const problems = [...document.errors, ...document.warnings];
+  const tabs = problems.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const byLine = Map.groupBy(tabs.length > 0 ? tabs : problems, ({ pos }) => lineOf(pos[0]));
+  return [...byLine.values()].flatMap((list) => list[0] ?? []);
 }
 
 /** What stands for settings that are not there. */

@@ -4,11 +4,14 @@ import type { PlanEvidence } from '../../schemas/planEvidence.ts';
 import { valueText } from '../value.ts';
 import type { ResolvedEvidence } from './improvement.ts';
 
+/** The field that a finding about a figure is to be placed at. */
+const fields: Record<string, string> = { 'column-unknown': 'column', 'row-unknown': 'row' };
+
 /** Puts the figure into evidence that names one; a figure that is not there is a finding. */
 export function resolveEvidence(
   evidence: PlanEvidence,
   datasets: ReadonlyMap<string, PublishedDataset>,
-  place: Place,
+  placeOf: (field: string) => Place,
 ): { evidence: ResolvedEvidence; findings: Finding[] } {
   const { type, text } = evidence;
   if (type === 'text')
@@ -22,12 +25,15 @@ export function resolveEvidence(
       findings: [],
     };
   const { dataset, row, column } = evidence;
-  const value = valueText({ dataset, row, column }, datasets, place);
+  const value = valueText({ dataset, row, column }, datasets, placeOf('dataset'));
   // A bare symbol says nothing to a reader of a sentence.
   const figure =
     value.text !== null && /^\[\w+\]$/u.test(value.text) ? 'not available' : value.text;
   return {
     evidence: { type, text, figure, href: `/data/${dataset}/`, source: null },
-    findings: value.findings,
+    findings: value.findings.map((found) => ({
+      ...found,
+      ...placeOf(fields[found.code] ?? 'dataset'),
+    })),
   };
 }

@@ -46,7 +46,9 @@ export function buildStep(
   );
   const milestones = parts.map(({ step }) => step);
   const evidence = own.evidence.map((item, index) =>
-    resolveEvidence(item, sources.datasets, entry.place([...path, 'evidence', index])),
+    resolveEvidence(item, sources.datasets, (field) =>
+      entry.place([...path, 'evidence', index, field]),
+    ),
   );
   const status = own.status === undefined ? null : withMeaning(own.status, entry.data.statuses);
   const counted = milestones.filter(({ repeats }) => repeats === null);
