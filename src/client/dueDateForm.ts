@@ -40,6 +40,7 @@ export function startDueDates(form: HTMLFormElement): void {
   form.addEventListener('input', show);
   form.addEventListener('submit', (submission) => {
     submission.preventDefault();
+    show();
   });
   form.hidden = false;
   show();
