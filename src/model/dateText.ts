@@ -1,6 +1,19 @@
 import type { DateSpan } from '../schemas/isoDate.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A day in words. @example dateText('2019-09-19') // => '19 September 2019' */
 export function dateText(date: string): string {
