@@ -43,6 +43,13 @@ export function addresses(
     '/agencies/',
     partnership.agencies.map(({ id }) => id),
   );
+  for (const agency of partnership.agencies) {
+    add(agency.address, [
+      ...(agency.posts.length > 0 ? ['posts'] : []),
+      ...(agency.seats.length > 0 ? ['seats'] : []),
+      ...anchorsOf(agency),
+    ]);
+  }
   for (const term of partnership.glossary) {
     add(term.address, anchorsOf(term));
   }

@@ -79,8 +79,7 @@ export function buildPartnership(
   }
   const agencies: AgencyPage[] = inOrder(
     entries.agencies.map((entry) => ({
-      ...page(entry, '/agencies/#'),
-      address: `/agencies/#${entry.id}`,
+      ...page(entry, '/agencies/'),
       seats: groups.flatMap((group) =>
         group.members
           .filter(({ agency }) => agency === entry.id)

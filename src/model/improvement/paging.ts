@@ -6,8 +6,8 @@ export interface ListPage<T> {
   items: T[];
 }
 
-/** How many actions are shown in full on one page. */
-export const actionsOnPage = 25;
+/** How many actions are shown in full on one page: as many as arrive in one round trip. */
+export const actionsOnPage = 15;
 
 /** How many actions are listed on one page. */
 export const rowsOnPage = 100;
