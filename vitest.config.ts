@@ -26,7 +26,11 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'],
+          include: [
+            'tests/browser/**/*.test.ts',
+            'tests/budgets/**/*.test.ts',
+            'tests/search/**/*.test.ts',
+          ],
           environment: 'node',
           globalSetup: 'tests/support/builtSite.ts',
           // One Chromium and one server for all files: two cores are soon busy.
