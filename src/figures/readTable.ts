@@ -1,7 +1,7 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { didYouMean, listOf } from '../findings/nearest.ts';
-import type { CsvSource } from '../reader/csvSource.ts';
+import type { CsvCell, CsvSource } from '../reader/csvSource.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { DatasetDefinition } from '../schemas/dataset.ts';
 import type { FigureRow, FigureTable } from './figureTable.ts';
@@ -36,7 +36,19 @@ export function readTable(
   const findings: Finding[] = [];
   const rows: FigureRow[] = [];
   const byKey = new Map<string, FigureRow>();
+  const waiting = csv.rows.filter((cells) => isWaiting(cells, entry.data));
+  if (waiting.length > 0) {
+    findings.push(
+      finding(
+        'row-empty',
+        waiting[0]?.[0]?.place ?? { file },
+        `${waiting.length === 1 ? 'This row has' : `${waiting.length} rows from here on have`} no figures yet, and the site leaves ${waiting.length === 1 ? 'it' : 'them'} out.`,
+        'Fill in the figures when they are there, x where one is not available, or delete the row.',
+      ),
+    );
+  }
   for (const cells of csv.rows) {
+    if (waiting.includes(cells)) continue;
     const width = cells.findLastIndex((cell) => cell.text !== '') + 1;
     if (width > columns.length || cells.length < columns.length) {
       const place = cells[Math.min(columns.length, cells.length - 1)]?.place ?? { file };
@@ -77,6 +89,25 @@ export function readTable(
     table: { id: entry.id, definition: entry.data, rows, byKey, place: entry.place },
     findings,
   };
+}
+
+/** Whether a row has the names of its key columns and no figure yet, though one is needed. */
+function isWaiting(cells: readonly CsvCell[], { columns, key }: DatasetDefinition): boolean {
+  const own = columns.flatMap((column, index) =>
+    key.includes(column.id) ? [] : [{ column, cell: cells[index] }],
+  );
+  const isNeeded = own.some(
+    ({ column }) => !('numerator' in column) || column.numerator === undefined,
+  );
+  const isNamed = columns.every(
+    (column, index) => !key.includes(column.id) || cells[index]?.text !== '',
+  );
+  return (
+    cells.length === columns.length &&
+    isNamed &&
+    isNeeded &&
+    own.every(({ cell }) => cell?.text === '')
+  );
 }
 
 function checkHeader(csv: CsvSource, expected: readonly string[], file: string): Finding[] {

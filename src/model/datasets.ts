@@ -33,7 +33,14 @@ export async function buildDatasets(
   for (const table of tables.values())
     findings.push(...columnReferenceFindings(table, tables, entries.ids.datasets));
   // Figures that cannot be trusted are not worked with: first the tables, then the sums.
-  if (findings.length > 0 || policy === undefined) return { datasets: new Map(), findings };
+  const unsound = new Set(
+    findings.flatMap(({ severity, file }) => (severity === 'error' ? [datasetOf(file)] : [])),
+  );
+  for (const id of entries.ids.datasets) if (!tables.has(id)) unsound.add(id);
+  if (unsound.size > 0 || policy === undefined) {
+    const { findings: sums } = reconcile(standingAlone(tables, unsound));
+    return { datasets: new Map(), findings: [...findings, ...sums] };
+  }
   const reconciliation = reconcile(tables);
   const suppression = await suppress(tables, reconciliation, policy);
   const datasets = new Map(
@@ -42,7 +49,39 @@ export async function buildDatasets(
       publish(table, reconciliation, suppression.isSuppressed),
     ]),
   );
-  return { datasets, findings: [...reconciliation.findings, ...suppression.findings] };
+  return {
+    datasets,
+    findings: [...findings, ...reconciliation.findings, ...suppression.findings],
+  };
+}
+
+/** The name of the dataset that a file belongs to. */
+function datasetOf(file: string): string {
+  return file.replace(/^datasets\/|\.\w+$/gu, '');
+}
+
+/** The tables whose sums can be checked although others are faulty: those that rest on none of them. */
+function standingAlone(
+  tables: ReadonlyMap<string, FigureTable>,
+  unsound: ReadonlySet<string>,
+): Map<string, FigureTable> {
+  const out = new Set(unsound);
+  for (let size = -1; size !== out.size;) {
+    size = out.size;
+    for (const [id, { definition }] of tables) {
+      const named = namedDatasets([definition.columns, definition.relations]);
+      if (named.some((other) => out.has(other))) out.add(id);
+    }
+  }
+  return new Map([...tables].filter(([id]) => !out.has(id)));
+}
+
+/** Every dataset that is named in a piece of a definition. */
+function namedDatasets(piece: unknown): string[] {
+  if (typeof piece !== 'object' || piece === null) return [];
+  return Object.entries(piece).flatMap(([key, value]) =>
+    key === 'dataset' && typeof value === 'string' ? [value] : namedDatasets(value),
+  );
 }
 
 /** Datasets of which one file of the pair is missing. */

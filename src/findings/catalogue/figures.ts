@@ -50,6 +50,14 @@ export const figureFindings = {
     wrong: '2018-19,',
     right: '2018-19,x',
   },
+  'row-empty': {
+    severity: 'warning',
+    title: 'A row that waits for its figures',
+    explanation:
+      'The row has its name and nothing else. The site leaves it out until the figures are there, so that a new year can be prepared.',
+    wrong: '2019-20,,',
+    right: '2019-20,291,60',
+  },
   'cell-value': {
     severity: 'error',
     title: 'A cell that its column does not allow',

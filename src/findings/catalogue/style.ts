@@ -44,7 +44,7 @@ export const styleFindings = {
     right: 'Staff use the tool.',
   },
   'page-empty': {
-    severity: 'error',
+    severity: 'warning',
     title: 'A page without text',
     explanation:
       'There is nothing below the settings, so readers would find a title and an empty page. Write the text, or delete the file.',

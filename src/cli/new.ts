@@ -1,0 +1,55 @@
+import { runCommand } from './runCommand.ts';
+import { settings } from './settings.ts';
+
+const help = `npm run new -- <kind> <name> [--<field> <value>]
+
+Starts something new in the content folder. Asks for what is missing when it is run by hand. Never writes over a file.
+
+  npm run new -- term "Rapid review"          a glossary term
+  npm run new -- group "Learning subgroup"    a group of the partnership
+  npm run new -- agency "Vale College"        a safeguarding partner, relevant agency or other body
+  npm run new -- section "Training"           a section of the arrangements
+  npm run new -- section "2019-20/Training"   a section of a report
+  npm run new -- dataset "Contacts by year"   a table of figures
+  npm run new -- plan "Plan of 2019"          an improvement plan
+  npm run new -- report 2019-20               next year's report, from the last one
+  npm run new -- site "Vale Safeguarding Partnership" --area Vale --serves children|adults|both
+                                              a whole site, in a content folder that is empty
+
+The folder is "content", or the one that CONTENT_DIR names.
+Exit code 0: written. 2: nothing was written.
+`;
+
+await runCommand(help, async (args) => {
+  const { didYouMean } = await import('../findings/nearest.ts');
+  const { openConversation } = await import('./starting/ask.ts');
+  const { starters } = await import('./starting/starters.ts');
+  const { startArguments } = await import('./starting/startArguments.ts');
+  const { names, fields } = startArguments(args);
+  const { contentFolder } = settings(process.env, process.cwd());
+  const kinds = Object.keys(starters).join(', ');
+  const ask = openConversation();
+  try {
+    const kind = names[0] ?? (await ask?.(`What do you want to start (${kinds})`)) ?? '';
+    const name = names[1] ?? (await ask?.('Its name')) ?? '';
+    if (kind === '' || name.trim() === '')
+      throw new Error(
+        `Say what to start and its name: npm run new -- <kind> <name>. The kinds are: ${kinds}.`,
+      );
+    const start = starters[kind];
+    if (start === undefined)
+      throw new Error(
+        `There is no kind "${kind}".${didYouMean(kind, Object.keys(starters))} The kinds are: ${kinds}.`,
+      );
+    const today = new Date().toISOString().slice(0, 10);
+    const { written, next } = await start({ name, fields, folder: contentFolder, today, ask });
+    process.stdout.write(`Wrote:\n${listed(written, '  ')}\nNext:\n${listed(next, '  - ')}`);
+    return 0;
+  } finally {
+    ask?.close();
+  }
+});
+
+function listed(lines: readonly string[], mark: string): string {
+  return lines.map((line) => `${mark}${line}\n`).join('');
+}

@@ -1,0 +1,22 @@
+import { createInterface } from 'node:readline/promises';
+
+/** Asks somebody at the keyboard. */
+export interface Ask {
+  /** Puts a question; an empty answer gives the standard one. */
+  (question: string, standard?: string): Promise<string>;
+  /** Ends the conversation. */
+  close(): void;
+}
+
+/** Opens a conversation, or gives `null` when nobody is at the keyboard. */
+export function openConversation(): Ask | null {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return null;
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const ask = async (question: string, standard = ''): Promise<string> => {
+    const answer = (
+      await lines.question(`${question}${standard === '' ? '' : ` [${standard}]`}: `)
+    ).trim();
+    return answer === '' ? standard : answer;
+  };
+  return Object.assign(ask, { close: () => lines.close() });
+}

@@ -1,0 +1,64 @@
+import { didYouMean, listOf } from '../../findings/nearest.ts';
+import { anchorOf } from '../../prose/headings.ts';
+import type { Entries } from '../../reader/entry.ts';
+import { emptyFields, entryTemplate } from './entryTemplate.ts';
+import type { EntryKindName, Start } from './entryKinds.ts';
+import { kindOf } from './entryKinds.ts';
+import { fieldDocs } from './fieldDocs.ts';
+
+/** The files of something new, by path, and what is left to be done. */
+export interface NewFiles {
+  files: Record<string, string>;
+  /** What is left to be filled in, each in a few words. */
+  left: string[];
+}
+
+/**
+ * Starts an entry.
+ * @param name the kind
+ * @param given the name of the entry, for example `Rapid review` or `2019-20/Training`
+ * @param fields fields that are known already
+ * @param today the day
+ * @param entries what is there already
+ */
+export function newEntry(
+  name: EntryKindName,
+  given: string,
+  fields: Readonly<Record<string, string>>,
+  today: string,
+  entries: Entries,
+): NewFiles {
+  const start = startOf(name, given, today, entries);
+  const kind = kindOf(name, start);
+  const known = Object.keys(kind.schema.shape);
+  for (const field of Object.keys(fields)) {
+    if (!known.includes(field)) {
+      throw new Error(
+        `This kind of entry (${kind.what}) has no field "${field}".${didYouMean(field, known)} The fields are: ${listOf(known, 30)}.`,
+      );
+    }
+  }
+  const values = { ...kind.values(start), ...fields };
+  const settings = entryTemplate(kind.schema, fieldDocs(kind.place), values);
+  const file = kind.file(start);
+  const isPage = file.endsWith('.mdx');
+  return {
+    files: {
+      [file]: isPage ? `---\n${settings}---\n` : settings,
+      ...kind.others?.(start),
+    },
+    left: emptyFields(kind.schema, values),
+  };
+}
+
+function startOf(name: EntryKindName, given: string, today: string, entries: Entries): Start {
+  const [, year = null, title = given] =
+    (name === 'section' ? /^(\d{4}-\d{2})\/(.+)$/u.exec(given) : null) ?? [];
+  if (year !== null && !entries.ids.reports.has(year)) {
+    throw new Error(
+      `There is no report "${year}".${didYouMean(year, entries.ids.reports)} Start it with: npm run new -- report ${year}`,
+    );
+  }
+  const id = anchorOf(title);
+  return { title: title.trim(), id, year, today, entries };
+}

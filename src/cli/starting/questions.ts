@@ -1,0 +1,28 @@
+import type { ZodType } from 'zod';
+import type { EntryKindName } from './entryKinds.ts';
+import { entryKinds } from './entryKinds.ts';
+import { fieldDocs } from './fieldDocs.ts';
+
+/** A field that somebody can be asked for in one line. */
+export interface Question {
+  field: string;
+  question: string;
+}
+
+/** The fields of a kind that are needed, take one line of text and are not known from the start. */
+export function questionsOf(name: EntryKindName): Question[] {
+  const { schema, place } = entryKinds[name];
+  const docs = fieldDocs(place);
+  return Object.entries(schema.shape as Record<string, ZodType>)
+    .filter(
+      ([field, type]) => field !== 'title' && !type.safeParse(undefined).success && takesText(type),
+    )
+    .map(([field]) => ({ field, question: docs.get(field) ?? field }));
+}
+
+/** Whether a field holds words or one of a few values; dates, numbers and lists are filled in later. */
+function takesText(type: ZodType): boolean {
+  const error = type.safeParse(0).error?.issues[0];
+  const isText = error?.code === 'invalid_type' && error.expected === 'string';
+  return (isText && type.safeParse('words').success) || error?.code === 'invalid_value';
+}

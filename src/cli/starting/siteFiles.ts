@@ -1,0 +1,160 @@
+import { stringify } from 'yaml';
+
+/** What somebody who starts a site is asked. */
+export interface NewSite {
+  /** The partnership's full name. */
+  name: string;
+  /** The area that it serves. */
+  area: string;
+  /** Whom it serves. */
+  serves: 'children' | 'adults' | 'both';
+  /** The day. */
+  today: string;
+}
+
+const childContacts = [
+  {
+    name: 'NSPCC helpline',
+    when: 'You are an adult who wants advice about a child.',
+    telephone: '0808 800 5000',
+    url: 'https://www.nspcc.org.uk',
+  },
+  {
+    name: 'Childline',
+    when: 'You are under 19 and want to talk to somebody about anything.',
+    telephone: '0800 1111',
+    url: 'https://www.childline.org.uk',
+  },
+];
+
+const people = { children: 'child', adults: 'adult', both: 'child or adult' } as const;
+
+/** The files of the smallest site that passes the check, by path. Every sentence in it is there to be replaced. */
+export function siteFiles({ name, area, serves, today }: NewSite): Record<string, string> {
+  const who = people[serves];
+  const site = {
+    name,
+    shortName: shortNameOf(name),
+    area,
+    description: `The agencies in ${area} that work together to keep people safe.`,
+    url: 'https://partnership.example',
+    serves,
+    status: 'demonstration',
+    banner: 'This site is being prepared. It is not yet the partnership’s own advice.',
+    referenceDate: today,
+    urgentHelp: {
+      title: `Worried about a ${who}?`,
+      text: 'Tell somebody today. You do not need proof, and you do not need to be sure.',
+      emergency: {
+        name: 'Emergency services',
+        when: 'Somebody is in danger now, or a crime is happening.',
+        telephone: '999',
+      },
+      contacts: [
+        {
+          name: 'Police, when it is not an emergency',
+          when: 'You want to tell the police about a crime or a worry that can wait for an answer.',
+          telephone: '101',
+        },
+        ...(serves === 'adults' ? [] : childContacts),
+      ],
+    },
+    exit: { url: 'https://www.bbc.co.uk/weather' },
+    doors: [
+      {
+        title: 'About the partnership',
+        text: 'Who leads the work, and how.',
+        href: '/arrangements/',
+      },
+      { title: 'The groups', text: 'Who meets, and what they decide.', href: '/groups/' },
+    ],
+    arrangementsParts: [{ id: 'about', title: 'About the arrangements' }],
+    ...(serves === 'adults' ? {} : { plainAbbreviations: ['NSPCC'] }),
+    disclosure: {
+      suppressFrom: 1,
+      suppressTo: 5,
+      protectionRange: 5,
+      statement: 'Counts from 1 to 5 are left out, because a small number can point to a person.',
+    },
+    publisher: {
+      name: `The business unit of ${name}`,
+      contact: {
+        name: 'Business unit',
+        when: 'Something on this site is wrong, or you need it in another format.',
+        url: 'https://partnership.example/contact',
+      },
+    },
+    accessibility: {
+      enforcement:
+        'The Equality and Human Rights Commission enforces the accessibility regulations. If you are not happy with our answer, contact the Equality Advisory and Support Service.',
+      responseTime: 'ten working days',
+    },
+  };
+  const documents = {
+    documents: [
+      {
+        id: 'arrangements',
+        title: `The published arrangements of ${name}`,
+        shortTitle: 'Arrangements',
+        publisher: name,
+      },
+    ],
+  };
+  const sources = [{ document: 'arrangements' }];
+  return {
+    'site.yaml': `# Who publishes the site, and everything that is the same on every page.\n${yaml(site)}`,
+    'documents.yaml': `# The documents that facts come from. Every page names at least one.\n${yaml(documents)}`,
+    'arrangements/who-leads.mdx': page(
+      {
+        title: 'Who leads the partnership',
+        order: 10,
+        part: 'about',
+        summary: 'The safeguarding partners lead together.',
+        sources,
+        reviewed: today,
+      },
+      'The safeguarding partners lead the partnership together. They meet in the [executive group](/groups/executive-group/).',
+    ),
+    'groups/executive-group.mdx': page(
+      {
+        title: 'Executive group',
+        kind: 'Executive',
+        order: 10,
+        role: 'It leads the partnership.',
+        summary: 'The group of the safeguarding partners.',
+        sources,
+        reviewed: today,
+      },
+      'The group decides on the arrangements and on the yearly report.',
+    ),
+    'agencies/council.mdx': page(
+      {
+        title: `${area} Council`,
+        type: 'safeguarding-partner',
+        scheduleGroup: 'local-government',
+        order: 10,
+        summary: 'The council is a safeguarding partner.',
+        sources,
+        reviewed: today,
+      },
+      '',
+    ),
+  };
+}
+
+function page(settings: Record<string, unknown>, text: string): string {
+  return `---\n${yaml(settings)}---\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+function yaml(data: unknown): string {
+  return stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' });
+}
+
+/** The first letters of a name. @example shortNameOf('Vale Safeguarding Partnership') // => 'VSP' */
+function shortNameOf(name: string): string {
+  const letters = name
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : ''));
+  const short = letters.join('');
+  return short.length > 1 ? short : name;
+}

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContentFiles } from '../../reader/contentFiles.ts';
+import { readEntries } from '../../reader/entries.ts';
+import { newReport } from './newReport.ts';
+import type { Starter } from './starter.ts';
+import { writeNew } from './writeNew.ts';
+
+/** Makes next year's report from the last one. */
+export const startReport: Starter = async ({ name, folder, today }) => {
+  const { entries, texts } = readEntries(readContentFiles(folder).files);
+  const { files, tables, left } = newReport(name, entries, texts, today);
+  writeNew(folder, files);
+  // Tables only grow: what was in them stays as it was.
+  for (const [path, text] of Object.entries(tables)) writeFileSync(join(folder, path), text);
+  return Promise.resolve({
+    written: [
+      ...Object.keys(files),
+      ...Object.keys(tables).map((path) => `${path} (empty rows for ${name})`),
+    ],
+    next: [...left, 'Ask at any time what is missing: npm run check'],
+  });
+};

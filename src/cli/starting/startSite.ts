@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { siteFiles } from './siteFiles.ts';
+import type { Starter } from './starter.ts';
+import { writeNew } from './writeNew.ts';
+
+/** Makes the smallest site in an empty content folder. */
+export const startSite: Starter = async ({ name, fields, folder, today, ask }) => {
+  if (existsSync(folder) && readdirSync(folder).some((entry) => !entry.startsWith('.')))
+    throw new Error(
+      `${folder} is not empty. Name an empty folder with CONTENT_DIR. Nothing was written.`,
+    );
+  const area = fields['area'] ?? (await ask?.('The area that it serves')) ?? '';
+  if (area === '') throw new Error('Say which area it serves, for example --area "Vale".');
+  const serves =
+    fields['serves'] ?? (await ask?.('Whom it serves: children, adults or both', 'children'));
+  if (serves !== undefined && serves !== 'children' && serves !== 'adults' && serves !== 'both')
+    throw new Error(`--serves: write children, adults or both, not "${serves}".`);
+  const files = siteFiles({ name, area, serves: serves ?? 'children', today });
+  writeNew(folder, files);
+  return {
+    written: Object.keys(files),
+    next: [
+      'See it: npm run dev',
+      'Change the words in site.yaml first. They are only a start.',
+      'Say in documents.yaml which documents your facts come from.',
+    ],
+  };
+};

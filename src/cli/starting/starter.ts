@@ -1,0 +1,24 @@
+import type { Ask } from './ask.ts';
+
+/** What is known when something is started. */
+export interface StartContext {
+  /** The name as it was given. */
+  name: string;
+  /** Fields from the command line. */
+  fields: Readonly<Record<string, string>>;
+  /** The content folder. */
+  folder: string;
+  /** The day. */
+  today: string;
+  /** Asks for what is missing; `null` when nobody is there to answer. */
+  ask: Ask | null;
+}
+
+/** What was written, and what to do next. */
+export interface Started {
+  written: string[];
+  next: string[];
+}
+
+/** Starts something of one kind. Throws, in a sentence, when it cannot. */
+export type Starter = (context: StartContext) => Promise<Started>;

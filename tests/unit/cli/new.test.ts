@@ -1,0 +1,220 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/checkContent.ts';
+import { entryKinds } from '../../../src/cli/starting/entryKinds.ts';
+import { fieldDocs } from '../../../src/cli/starting/fieldDocs.ts';
+import { readContentFiles } from '../../../src/reader/contentFiles.ts';
+import { brief, fixtureFolder } from '../../support/fixture.ts';
+import { runCommand } from '../../support/runBuild.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'almanac-new-')), 'content');
+});
+afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
+
+const start = (...args: string[]) => runCommand('new', args, { CONTENT_DIR: folder });
+const useFixture = (name: string) => cpSync(fixtureFolder(name), folder, { recursive: true });
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+async function findings(): Promise<{ severity: string; text: string }[]> {
+  const result = await checkContent(readContentFiles(folder));
+  return result.findings.map((finding) => ({ severity: finding.severity, text: brief(finding) }));
+}
+
+async function errors(): Promise<string[]> {
+  return (await findings()).filter(({ severity }) => severity === 'error').map(({ text }) => text);
+}
+
+describe('a new site', () => {
+  test.each(['children', 'adults', 'both'])('for %s passes the check', async (serves) => {
+    expect(
+      start('site', 'Vale Safeguarding Partnership', '--area', 'the Vale', '--serves', serves),
+    ).toMatchObject({ status: 0, stderr: '' });
+    expect(await findings()).toEqual([]);
+    const helpline = read('site.yaml').includes('0800 1111');
+    expect(helpline).toBe(serves !== 'adults');
+  });
+
+  test('is not put into a folder that holds anything', () => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    expect(start('site', 'Vale', '--area', 'Vale')).toMatchObject({ status: 2, stdout: '' });
+    expect(readdirSync(folder)).toEqual(['notes.txt']);
+  });
+});
+
+describe('a new entry', () => {
+  beforeEach(() => useFixture('small-partnership'));
+
+  test.each([
+    ['term', 'Strategy discussion', 'glossary/strategy-discussion.mdx'],
+    ['group', 'Audit group', 'groups/audit-group.mdx'],
+    ['agency', 'Vale College', 'agencies/vale-college.mdx'],
+    ['section', 'How we are paid', 'arrangements/how-we-are-paid.mdx'],
+    ['section', '2020-21/Training', 'reports/2020-21/training.mdx'],
+    ['dataset', 'Visits by year', 'datasets/visits-by-year.yaml'],
+    ['plan', 'Plan of 2021', 'improvement/plans/plan-of-2021.yaml'],
+  ])('of the kind %s asks for what it needs and breaks nothing else', async (kind, name, path) => {
+    expect(start(kind, name)).toMatchObject({ status: 0, stderr: '' });
+    expect(existsSync(join(folder, path))).toBe(true);
+    const found = await findings();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ text }) => !text.includes(path.replace('.yaml', '')))).toEqual([]);
+    expect(
+      found.some(({ text }) => text.startsWith('field-unknown') || text.startsWith('yaml')),
+    ).toBe(false);
+  });
+
+  test('is sound once its fields are filled in', async () => {
+    expect(
+      start(
+        'term',
+        'Strategy discussion',
+        '--definition',
+        'A talk between services.',
+        '--evidence',
+        'document',
+      ).status,
+    ).toBe(0);
+    writeFileSync(
+      join(folder, 'glossary/strategy-discussion.mdx'),
+      read('glossary/strategy-discussion.mdx').replace('- document:', '- document: plan'),
+    );
+    expect(await findings()).toEqual([]);
+  });
+
+  test('comes after the others', () => {
+    start('group', 'Audit group');
+    expect(read('groups/audit-group.mdx')).toContain('\norder: 30\n');
+  });
+
+  test('never takes the place of what is there', () => {
+    const before = read('glossary/rapid-review.mdx');
+    expect(start('term', 'Rapid review')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'glossary/rapid-review.mdx is there already. Nothing was written.\n',
+    });
+    expect(read('glossary/rapid-review.mdx')).toBe(before);
+  });
+
+  test.each([
+    [['trem', 'A'], 'There is no kind "trem".'],
+    [['term'], 'Say what to start and its name'],
+    [[], 'Say what to start and its name'],
+    [['term', 'A', '--defnition', 'B'], 'Did you mean "definition"?'],
+    [['term', 'A', '--definition'], '--definition needs a value.'],
+    [['section', '2031-32/Training'], 'There is no report "2031-32".'],
+    [['report', 'soon'], '"soon" is not a year of a report.'],
+    [['report', '2020-21'], 'reports/2020-21/ is there already.'],
+  ])('with wrong arguments %j gives one line and writes nothing', (args, words) => {
+    const before = readdirSync(folder, { recursive: true });
+    const { status, stdout, stderr } = start(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(words);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+});
+
+describe('a new report', () => {
+  test('follows the last one and stops nothing from being published', async () => {
+    useFixture('small-partnership');
+    const { status, stdout } = start('report', '2021-22');
+    expect(status).toBe(0);
+    expect(await errors()).toEqual([]);
+    const settings = read('reports/2021-22/report.yaml');
+    expect(settings).toContain('title: Annual report 2021/22\n');
+    expect(settings).toContain('from: 2021-04-01\n  to: 2022-03-31');
+    expect(settings).toContain('status: draft');
+    expect(settings).toContain('answers:\n  - guidance');
+    expect(read('reports/2021-22/what-we-did.mdx')).toContain('# WT-02: Say what was done.');
+    expect(stdout).toContain('Write the section.');
+  });
+
+  test('answers the guidance that is in force when its period begins', () => {
+    useFixture('small-partnership');
+    const newer = (from: string) =>
+      `title: New\nshortTitle: New\ninForceFrom: ${from}\nrequirements:\n  - id: NEW-01\n    text: Say what changed.\n    level: must\n    appliesTo: yearly-report\n    evidence: document\n`;
+    writeFileSync(
+      join(folder, 'requirements/guidance.yaml'),
+      read('requirements/guidance.yaml').replace(
+        'shortTitle: Guidance',
+        'shortTitle: Guidance\nreplacedBy: newer',
+      ),
+    );
+    writeFileSync(join(folder, 'requirements/newer.yaml'), newer('2021-04-01'));
+    const { stdout } = start('report', '2021-22');
+    expect(read('reports/2021-22/report.yaml')).toContain('answers:\n  - newer\n');
+    expect(stdout).toContain(
+      'Find a place for NEW-01, which no section answers: Say what changed.',
+    );
+    rmSync(join(folder, 'reports/2021-22'), { recursive: true });
+    writeFileSync(join(folder, 'requirements/newer.yaml'), newer('2021-04-02'));
+    start('report', '2021-22');
+    expect(read('reports/2021-22/report.yaml')).toContain('answers:\n  - guidance\n');
+  });
+
+  test('adds empty rows to tables with years, and the site leaves them out until they are filled', async () => {
+    useFixture('small-partnership');
+    writeFileSync(
+      join(folder, 'datasets/visits.csv'),
+      'year,kind,visits\n2019-20,Home,30\n2020-21,Home,40\n2020-21,"School, college",50\n',
+    );
+    writeFileSync(
+      join(folder, 'datasets/visits.yaml'),
+      read('datasets/contacts.yaml').replace(
+        /columns:[\s\S]*/u,
+        'columns:\n  - { id: year, type: period, label: Year, description: The year. }\n  - { id: kind, type: category, label: Kind, description: What kind. }\n  - { id: visits, type: count, label: Visits, description: How many., unit: visits }\nkey: [year, kind]\n',
+      ),
+    );
+    expect(await errors()).toEqual([]);
+    const { stdout } = start('report', '2021-22');
+    expect(read('datasets/visits.csv')).toBe(
+      'year,kind,visits\n2019-20,Home,30\n2020-21,Home,40\n2020-21,"School, college",50\n2021-22,Home,\n2021-22,"School, college",\n',
+    );
+    expect(stdout).toContain('datasets/visits.csv (empty rows for 2021-22)');
+    const { findings: found, partnership } = await checkContent(readContentFiles(folder));
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(found.map(brief)).toContain('row-empty datasets/visits.csv:5 A5');
+    expect(partnership?.datasets.get('visits')?.rows.map(({ key }) => key)).toEqual([
+      '2019-20/Home',
+      '2020-21/Home',
+      '2020-21/School, college',
+    ]);
+    expect(read('datasets/contacts.csv')).not.toContain('2021-22');
+  });
+
+  test('leaves the tables of signed reports alone and carries priorities forward as comments', async () => {
+    useFixture('report-published');
+    const before = readdirSync(join(folder, 'datasets')).map((name) => read(`datasets/${name}`));
+    const { status, stdout } = start('report', '2020-21');
+    expect(status).toBe(0);
+    expect(readdirSync(join(folder, 'datasets')).map((name) => read(`datasets/${name}`))).toEqual(
+      before,
+    );
+    expect(stdout).toMatch(/A signed report rests on the table/u);
+    expect(read('reports/2020-21/report.yaml')).toMatch(/^# priorities:\n# {3}# last year: /mu);
+    expect(await errors()).toEqual([]);
+  });
+});
+
+test.each(Object.entries(entryKinds))(
+  'every field of the kind %s says what it is for',
+  (_name, { schema, place }) => {
+    const docs = fieldDocs(place);
+    expect(Object.keys(schema.shape).filter((field) => !docs.has(field))).toEqual([]);
+  },
+);
