@@ -1,12 +1,13 @@
 import { stringify } from 'yaml';
-import { anchorOf } from '../../prose/headings.ts';
-import { requirementPlace } from '../../model/requirementPlace.ts';
-import type { DataOf, Entries } from '../../reader/entry.ts';
+import type { DataOf, Entries, Entry } from '../../reader/entry.ts';
 import { ReportYearSchema } from '../../schemas/report.ts';
+import type { Requirement } from '../../schemas/requirements.ts';
 import { editionsInForce } from './editionsInForce.ts';
 import type { EmptyRows } from './emptyRows.ts';
 import { emptyRows } from './emptyRows.ts';
+import { priorityComments } from './priorityComments.ts';
 import { reportPeriod, titleFor } from './reportYear.ts';
+import { sectionFiles } from './sectionFiles.ts';
 
 /** A report that was started, and what is left to do. */
 export interface NewReport {
@@ -38,73 +39,46 @@ export function newReport(
     );
   if (entries.ids.reports.has(year))
     throw new Error(`reports/${year}/ is there already. Nothing was written.`);
-  const last = entries.reports
-    .filter(({ id }) => id < year)
-    .toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
+  const last = lastReport(year, entries);
   const period = reportPeriod(year, last?.data.period);
   const answers = editionsInForce(last?.data.answers, entries, period.from);
   if (answers.length === 0)
     throw new Error(
       'Nothing says yet what a report has to answer. Add an edition of the rules to requirements/ first. Nothing was written.',
     );
-  const asked = entries.requirements
-    .filter(({ id }) => answers.includes(id))
-    .flatMap(({ data }) =>
-      data.requirements.filter(({ appliesTo }) => appliesTo !== 'arrangements'),
-    );
-  const sections = entries.sections.filter(({ id }) => id.startsWith(`${last?.id ?? '-'}/`));
+  const asked = requirementsOf(answers, entries);
   const sources = last?.data.sources ?? [
     { document: entries.documents[0]?.data.documents[0]?.id ?? '' },
   ];
+  const sections = sectionFiles(year, last?.id, entries.sections, asked, { sources, today });
+  const settings = {
+    title: titleFor(last?.data.title, year),
+    summary: `What was done from ${inWords(period.from)} to ${inWords(period.to)}, and what it led to.`,
+    period,
+    status: 'draft',
+    answers,
+    sources,
+    reviewed: today,
+  };
+  const priorities = last === undefined ? '' : priorityComments(last.data);
   const rows =
     last === undefined ? { tables: {}, signed: [] } : emptyRows(year, last.id, entries, texts);
-
-  const files: Record<string, string> = {
-    [`reports/${year}/report.yaml`]: reportSettings({
-      year,
-      last: last?.data,
-      period,
-      answers,
-      sources,
-      today,
-    }),
-  };
-  const met = new Set<string>();
-  for (const { id, data } of sections) {
-    const kept = data.meets
-      .map((meets) => requirementPlace(meets).id)
-      .filter((meets) => asked.some((requirement) => requirement.id === meets));
-    for (const requirement of kept) met.add(requirement);
-    const comments = asked
-      .filter((requirement) => kept.includes(requirement.id))
-      .map((requirement) => `# ${requirement.id}: ${requirement.text}\n`);
-    const settings = {
-      title: data.title,
-      order: data.order,
-      meets: kept,
-      summary: 'This section is being written.',
-      sources,
-      reviewed: today,
-    };
-    files[`reports/${year}/${id.split('/').at(-1) ?? id}.mdx`] =
-      `---\n${comments.length > 0 ? `# This section has to answer:\n${comments.join('')}` : ''}${yaml(settings)}---\n`;
-  }
-  if (sections.length === 0) {
-    files[`reports/${year}/what-we-did.mdx`] =
-      `---\n${yaml({ title: 'What we did', order: 10, meets: [], summary: 'This section is being written.', sources, reviewed: today })}---\n`;
-  }
-  const nowhere = asked.filter(({ id, metBy }) => metBy !== 'process' && !met.has(id));
   return {
-    files,
+    files: {
+      [`reports/${year}/report.yaml`]: `${stringify(settings, { lineWidth: 0 })}${priorities}`,
+      ...sections.files,
+    },
     tables: rows.tables,
     left: [
       `Name the sources of the report and of each section: they still name those of ${last?.id ?? 'another page'}.`,
-      `Write ${counted(Object.keys(files).length - 1)}. The comment at the top of each says what it has to answer.`,
-      ...nowhere.map(({ id, text }) => `Find a place for ${id}, which no section answers: ${text}`),
-      ...(last === undefined
+      `Write ${counted(Object.keys(sections.files).length)}. The comment at the top of each says what it has to answer.`,
+      ...sections.nowhere.map(
+        ({ id, text }) => `Find a place for ${id}, which no section answers: ${text}`,
+      ),
+      ...(priorities === ''
         ? []
         : [
-            'Take the priorities in report.yaml over one by one: they stand there as comments, with how far each had come.',
+            'Take over the priorities in report.yaml one by one: they stand there as comments, with how far each had come.',
           ]),
       ...Object.keys(rows.tables).map(
         (path) => `Fill in the rows for ${year} in ${path}. Until then the site leaves them out.`,
@@ -117,77 +91,18 @@ export function newReport(
   };
 }
 
-interface ReportStart {
-  year: string;
-  last: DataOf<'reports'> | undefined;
-  period: { from: string; to: string };
-  answers: string[];
-  sources: unknown;
-  today: string;
+/** The newest report before a year. */
+function lastReport(year: string, { reports }: Entries): Entry<DataOf<'reports'>> | undefined {
+  return reports.filter(({ id }) => id < year).toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
 }
 
-function reportSettings({ year, last, period, answers, sources, today }: ReportStart): string {
-  const settings = {
-    title: titleFor(last?.title, year),
-    summary: `What was done from ${inWords(period.from)} to ${inWords(period.to)}, and what it led to.`,
-    period,
-    status: 'draft',
-    answers,
-    sources,
-    reviewed: today,
-  };
-  return `${yaml(settings)}${last === undefined ? '' : carriedForward(last)}`;
-}
-
-/** The priorities of the last report and those that it set, as comments: nothing is said of them until somebody writes it. */
-function carriedForward(last: DataOf<'reports'>): string {
-  const known = new Set(last.priorities.map(({ title }) => title));
-  const old = last.priorities
-    .filter(({ progress }) => progress !== 'complete')
-    .map(({ id, title, aim, owner, progress, next }) => ({
-      note: `last year: ${progress}; then to come: ${next}`,
-      id,
-      title,
-      aim,
-      owner,
-    }));
-  const added = last.nextPriorities
-    .filter(({ title }) => !known.has(title))
-    .map(({ title, why }) => ({
-      note: `new${why === undefined ? '' : `: ${why}`}`,
-      id: anchorOf(title)
-        .slice(0, 40)
-        .replace(/-[^-]*$/u, ''),
-      title,
-      aim: undefined,
-      owner: undefined,
-    }));
-  const entries = [...old, ...added].map(({ note, id, title, aim, owner }) =>
-    [
-      `#   # ${note}`,
-      `#   - id: ${id}`,
-      `#     title: ${quoted(title)}`,
-      `#     aim: ${aim === undefined ? '' : quoted(aim)}`,
-      '#     did:',
-      '#       - ',
-      '#     impact: no evidence yet',
-      '#     progress: ',
-      '#     next: ',
-      ...(owner === undefined ? [] : [`#     owner: ${quoted(owner)}`]),
-      '#     source: { document: "" }',
-    ].join('\n'),
-  );
-  return entries.length === 0
-    ? ''
-    : `# The priorities to report on. Take the hash signs away from those that you have written.\n# priorities:\n${entries.join('\n')}\n`;
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
-}
-
-function yaml(data: unknown): string {
-  return stringify(data, { lineWidth: 0 });
+/** What editions ask of a yearly report. */
+function requirementsOf(editions: readonly string[], { requirements }: Entries): Requirement[] {
+  return requirements
+    .filter(({ id }) => editions.includes(id))
+    .flatMap(({ data }) =>
+      data.requirements.filter(({ appliesTo }) => appliesTo !== 'arrangements'),
+    );
 }
 
 function inWords(day: string): string {
