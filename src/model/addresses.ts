@@ -28,7 +28,7 @@ export function addresses(
   const result = new Map<string, Set<string>>(
     allRooms(partnership).map(({ href }) => [href, new Set()]),
   );
-  const add = (address: string, anchors: Iterable<string> = []): void => {
+  const add: Add = (address, anchors = []) => {
     const known = result.get(address) ?? new Set();
     for (const anchor of anchors) known.add(anchor);
     result.set(address, known);
@@ -57,6 +57,31 @@ export function addresses(
     add('/glossary/', [letterAnchor(letter)]);
     add('/glossary/all/', [letterAnchor(letter)]);
   }
+  addThresholds(partnership, add);
+  for (const id of partnership.datasets.keys()) {
+    add(`/data/${id}/`, ['table']);
+    add(`/data/${id}.csv`);
+    add(`/data/${id}.csv-metadata.json`);
+  }
+  if (partnership.arrangementsEditions !== null) {
+    add(
+      '/arrangements/editions/',
+      partnership.arrangementsEditions.editions.map(({ id }) => id),
+    );
+  }
+  for (const report of reports) addReport(report, add);
+  add('/site-map/', ['rooms', 'a-to-z']);
+  for (const { letter } of byLetter(everything(partnership), ({ title }) => title))
+    add(letterAddress(letter));
+  for (const [address, anchors] of improvementAddresses(partnership.improvement))
+    add(address, anchors);
+  return result;
+}
+
+/** Adds an address, or anchors to one that is known. */
+type Add = (address: string, anchors?: Iterable<string>) => void;
+
+function addThresholds(partnership: Partnership, add: Add): void {
   const { levels, domains } = partnership.thresholds;
   for (const level of levels) {
     const signs = level.indicators.map(({ id }) => id);
@@ -73,34 +98,18 @@ export function addresses(
   }
   for (const stage of partnership.timeLimits.filter(({ limits }) => limits.length > 0))
     add('/thresholds/timescales/', [stage.id, ...stage.limits.map(({ id }) => id)]);
-  for (const id of partnership.datasets.keys()) {
-    add(`/data/${id}/`, ['table']);
-    add(`/data/${id}.csv`);
-    add(`/data/${id}.csv-metadata.json`);
+}
+
+function addReport(report: Report, add: Add): void {
+  add(report.address, ['headlines', 'contents', 'sign-off', 'scrutiny']);
+  add(
+    `${report.address}progress/`,
+    report.priorities.map(({ id }) => id),
+  );
+  for (const page of ['coverage', 'print', 'changes']) add(`${report.address}${page}/`);
+  for (const section of report.sections) {
+    add(section.address, [...anchorsOf(section), ...paragraphAnchors(section.body).values()]);
   }
-  if (partnership.arrangementsEditions !== null) {
-    add(
-      '/arrangements/editions/',
-      partnership.arrangementsEditions.editions.map(({ id }) => id),
-    );
-  }
-  for (const report of reports) {
-    add(report.address, ['headlines', 'contents', 'sign-off', 'scrutiny']);
-    add(
-      `${report.address}progress/`,
-      report.priorities.map(({ id }) => id),
-    );
-    for (const page of ['coverage', 'print', 'changes']) add(`${report.address}${page}/`);
-    for (const section of report.sections) {
-      add(section.address, [...anchorsOf(section), ...paragraphAnchors(section.body).values()]);
-    }
-  }
-  add('/site-map/', ['rooms', 'a-to-z']);
-  for (const { letter } of byLetter(everything(partnership), ({ title }) => title))
-    add(letterAddress(letter));
-  for (const [address, anchors] of improvementAddresses(partnership.improvement))
-    add(address, anchors);
-  return result;
 }
 
 function anchorsOf(page: { body: Parameters<typeof headings>[0] }): string[] {
