@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { guardComponent } from './guardComponent.ts';
-import { isMdxElement } from './mdxElement.ts';
+import { hiddenCharacters } from './hiddenCharacters.ts';
+import { isMdxElement, properties } from './mdxElement.ts';
 
 /**
  * Refuses everything in a page that is not plain writing or a component on the allow-list.
@@ -15,6 +16,7 @@ export function guard(body: Root, file: string): Finding[] {
   let depth = 1;
   visit(body, (node, _index, parent) => {
     const place = placeOf(node, file);
+    for (const words of textsOf(node)) findings.push(...hiddenCharacters(words, place));
     if (isMdxElement(node)) findings.push(...guardComponent(node, parent, place));
     else if (node.type === 'mdxjsEsm') {
       findings.push(
@@ -66,6 +68,15 @@ export function guard(body: Root, file: string): Finding[] {
 export function placeOf(node: Nodes, file: string): Place {
   const start = node.position?.start;
   return start === undefined ? { file } : { file, line: start.line, column: start.column };
+}
+
+/** What a node itself shows or says, without what stands in it. */
+function textsOf(node: Nodes): string[] {
+  if (isMdxElement(node)) return Object.values(properties(node));
+  return ['value', 'title', 'alt', 'url', 'lang'].flatMap((field) => {
+    const value: unknown = (node as unknown as Record<string, unknown>)[field];
+    return typeof value === 'string' ? [value] : [];
+  });
 }
 
 function guardLink(url: string, place: Place): Finding[] {

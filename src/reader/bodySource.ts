@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
+import { deepestNesting, tooDeep } from '../prose/nesting.ts';
 import { parseMarkdown } from './markdownParser.ts';
 
 const mostMistakes = 25;
@@ -22,8 +23,15 @@ export function parseBody(
   for (let attempt = 0; attempt < mostMistakes; attempt += 1) {
     try {
       const body = parseMarkdown(remaining, linesBefore);
-      return { body, findings };
+      const deep = tooDeep(body);
+      if (deep === null) return { body, findings };
+      const { line, column } = deep.position?.start ?? { line: linesBefore + 1, column: 1 };
+      return { body: null, findings: [...findings, nestingFinding({ file, line, column })] };
     } catch (cause) {
+      if (cause instanceof RangeError) {
+        const place = { file, line: linesBefore + 1, column: 1 };
+        return { body: null, findings: [...findings, nestingFinding(place)] };
+      }
       if (!(cause instanceof VFileMessage)) throw cause;
       const slip = locate(cause, remaining);
       const place = { file, line: slip.line + linesBefore, column: slip.column };
@@ -33,6 +41,15 @@ export function parseBody(
     }
   }
   return { body: null, findings };
+}
+
+function nestingFinding(place: Place): Finding {
+  return finding(
+    'text-nesting',
+    place,
+    `Lists, quotations or emphasis stand more than ${deepestNesting} deep within each other.`,
+    'Close what is open, or start a new list.',
+  );
 }
 
 interface Slip {

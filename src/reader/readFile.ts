@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/catalogue.ts';
 import { guard } from '../prose/guard.ts';
+import { hiddenCharacters, hiddenInSettings } from '../prose/hiddenCharacters.ts';
 import { SlugSchema } from '../schemas/slug.ts';
 import type { CollectionName } from './collections.ts';
 import { collections, tablePattern } from './collections.ts';
@@ -60,12 +61,12 @@ export function readFile(file: ContentFile): ReadFile {
   if (collection === null) {
     if (findings.length > 0) return { ...nothing, text, findings };
     const source = readCsv(text, path);
-    return {
-      ...nothing,
-      text,
-      table: source.findings.length === 0 ? source : null,
-      findings: source.findings,
-    };
+    const cells = [source.header, ...source.rows].flat();
+    const faults = [
+      ...source.findings,
+      ...cells.flatMap(({ text: words, place }) => hiddenCharacters(words, place)),
+    ];
+    return { ...nothing, text, table: faults.length === 0 ? source : null, findings: faults };
   }
   const id = collections[collection].pattern.exec(path)?.[1] ?? path;
   if (findings.length > 0) return { ...nothing, text, id, findings };
@@ -93,6 +94,7 @@ function readEntry(
       ),
     );
   }
+  findings.push(...hiddenInSettings(settings.data, settings.place));
   if (body !== null) findings.push(...guard(body, path));
   const about = { id, file: path, body, place: settings.place };
   const unread = body === null ? null : { ...about, data: {} };

@@ -54,20 +54,20 @@ export function unreadYaml(file: string): YamlSource {
   return { data: undefined, findings: [], place: () => ({ file, line: 1, column: 1 }) };
 }
 
-/** Plain data; an alias bomb or a strange tag becomes a finding instead of an exception. */
+/** Plain data. References are refused: they can multiply without end and lead round in circles. */
 function toData(
   document: Document.Parsed,
   findings: Finding[],
   placeAt: (offset: number) => Place,
 ): unknown {
   try {
-    return document.toJS({ maxAliasCount: 50 });
+    return document.toJS({ maxAliasCount: 0 });
   } catch {
     findings.push(
       finding(
         'yaml-syntax',
         placeAt(0),
-        'The settings use references (& and *) that cannot be followed.',
+        'The settings use references (& and *), which are not followed.',
         'Write the values out where they are needed.',
       ),
     );

@@ -69,6 +69,22 @@ export const fieldFindings = {
     wrong: 'status: outdated',
     right: 'status: superseded',
   },
+  'text-direction': {
+    severity: 'error',
+    title: 'A sign that turns the direction of reading round',
+    explanation:
+      'The text holds a character that cannot be seen and makes what follows it read backwards, so that a reader sees other words than stand there. It often comes with text that was copied. Type the words again.',
+    wrong: 'title: Executive group    # with U+202E in front of "group"',
+    right: 'title: Executive group',
+  },
+  'text-invisible': {
+    severity: 'error',
+    title: 'A character that nobody can see',
+    explanation:
+      'The text holds a character that shows nothing, such as a space of no width. Searches then miss the word, and two names that look alike may differ. It often comes with text that was copied. Type the words again.',
+    wrong: 'title: Executive group    # with U+200B inside a word',
+    right: 'title: Executive group',
+  },
   'reference-unknown': {
     severity: 'error',
     title: 'A name that nothing answers to',

@@ -64,6 +64,14 @@ export const proseFindings = {
     wrong: 'See <Figure dataset="contacts" /> for more.',
     right: '<Figure dataset="contacts" />',
   },
+  'text-nesting': {
+    severity: 'error',
+    title: 'Lists or quotations too deep within each other',
+    explanation:
+      'Nobody can follow a list within a list within a list for long, and the program does not either. Start a new list or a new section.',
+    wrong: 'A quotation within fifty others: > > > > > > ...',
+    right: '> A quotation',
+  },
   'link-scheme': {
     severity: 'error',
     title: 'A link that could run a program',

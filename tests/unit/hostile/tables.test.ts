@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../../src/charts/csv.ts';
+import { brief, checkWith } from '../../support/fixture.ts';
+
+const table = 'datasets/contacts.csv';
+
+describe('tables that try to reach a reader’s spreadsheet', () => {
+  test.each([
+    '=HYPERLINK("https://x.example","y")',
+    '+1+1',
+    '-2+3',
+    '@SUM(A1)',
+    '=1+1',
+    '＝1+1',
+    "=cmd|' /C calc'!A0",
+  ])('the formula %s is refused or leaves the site as words', async (formula) => {
+    const quoted = `"${formula.replaceAll('"', '""')}"`;
+    const { partnership, findings } = await checkWith({
+      [table]: (text) => text.replace('Health,', `${quoted},`),
+    });
+    const dataset = partnership?.datasets.get('contacts');
+    if (dataset === undefined) {
+      expect(findings.map(brief)).toEqual([`cell-formula ${table}:3 A3`]);
+      return;
+    }
+    const [, , line = ''] = csv(dataset).split('\r\n');
+    expect(line.replace(/^"/u, '')).toMatch(/^'/u);
+    expect(line).toContain(formula.replaceAll('"', '""'));
+  });
+
+  test('a cell that ends its row or its quotation mark stays one cell', async () => {
+    const { partnership } = await checkWith({
+      [table]: (text) => text.replace('Health,', '"Hea""lth, or so\nTotal,999,99",'),
+    });
+    const dataset = partnership?.datasets.get('contacts');
+    if (dataset === undefined) throw new Error('There is no dataset.');
+    expect(csv(dataset)).toContain('"Hea""lth, or so\nTotal,999,99",30,');
+  });
+});
+
+test('a table of 10 000 rows is read, proven and published', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => `Place ${index},${100 + index},none`);
+  const total = rows.reduce((sum, _row, index) => sum + 100 + index, 0);
+  const { findings, partnership } = await checkWith({
+    [table]: `source,contacts,share\n${rows.join('\n')}\nSchools,60,none\nTotal,${total + 60},none\n`,
+    'datasets/contacts.yaml': (text) =>
+      text
+        .replace(/charts:[^]*$/u, '')
+        .replace(
+          / {2}- id: share[^]*?key:/u,
+          '  - id: share\n    type: text\n    label: Share\n    description: None.\nkey:',
+        ),
+    'reports/2020-21/what-we-did.mdx': (text) =>
+      text.replace(/<Figure[^>]*>/u, '<DataTable dataset="contacts" />'),
+  });
+  expect(findings.filter(({ severity }) => severity === 'error').map(brief)).toEqual([]);
+  expect(partnership?.datasets.get('contacts')?.rows).toHaveLength(10_002);
+});
