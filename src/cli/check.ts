@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from './settings.ts';
@@ -58,5 +59,12 @@ await runCommand(help, async (args) => {
   const outcome = await check();
   if (!values.watch) return outcome;
   const { watchFolder } = await import('./watchFolder.ts');
-  return watchFolder(contentFolder, check);
+  process.stdout.write('\nWaiting for changes. Stop with Ctrl+C.\n');
+  const watching = watchFolder(contentFolder, async () => {
+    process.stdout.write(`\n${new Date().toLocaleTimeString('en-GB')}\n\n`);
+    process.exitCode = await check();
+  });
+  await once(process, 'SIGINT');
+  watching.close();
+  return Number(process.exitCode ?? outcome);
 });

@@ -1,30 +1,41 @@
 import { watch } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
+
+/** A folder that is being watched. */
+export interface Watching {
+  /** Stops watching. */
+  close(): void;
+}
 
 /**
- * Calls for a new check after every change in a folder, until the command is stopped.
- * @param folder the content folder
- * @param check checks and prints; gives an exit code
- * @returns the exit code of the last check
+ * Calls back after every change in a folder. Calls never overlap: what changes meanwhile leads to one more.
+ * @param folder the folder
+ * @param changed what to do
  */
-export async function watchFolder(folder: string, check: () => Promise<number>): Promise<number> {
-  const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  let changed: (() => void) | null = null;
-  const watcher = watch(folder, { recursive: true }, () => changed?.());
-  let outcome = 0;
-  process.stdout.write('\nWaiting for changes. Stop with Ctrl+C.\n');
-  while (!stop.signal.aborted) {
-    await new Promise<void>((done) => {
-      changed = done;
-      stop.signal.addEventListener('abort', () => done(), { once: true });
-    });
-    if (stop.signal.aborted) break;
-    // Editors save in several steps: one check follows them all.
-    await pause(30);
-    process.stdout.write(`\n${new Date().toLocaleTimeString('en-GB')}\n\n`);
-    outcome = await check();
-  }
-  watcher.close();
-  return outcome;
+export function watchFolder(folder: string, changed: () => Promise<void>): Watching {
+  // Editors save in several steps: one call follows them all.
+  const calm = 30;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isBusy = false;
+  let isStale = false;
+  const run = async (): Promise<void> => {
+    if (isBusy) {
+      isStale = true;
+      return;
+    }
+    isBusy = true;
+    isStale = false;
+    await changed();
+    isBusy = false;
+    if (isStale) await run();
+  };
+  const watcher = watch(folder, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void run(), calm);
+  });
+  return {
+    close: () => {
+      clearTimeout(waiting);
+      watcher.close();
+    },
+  };
 }

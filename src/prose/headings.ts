@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { perTree } from './perTree.ts';
 import { plainText } from './plainText.ts';
 
 /** A heading in the text of a page, with its permanent anchor. */
@@ -22,7 +23,7 @@ export function headings(body: Root): PageHeading[] {
 }
 
 /** The anchor of each heading node. */
-export function anchors(body: Root): Map<Heading, string> {
+export const anchors = perTree((body): ReadonlyMap<Heading, string> => {
   const result = new Map<Heading, string>();
   const used = new Map<string, number>();
   visit(body, 'heading', (heading) => {
@@ -32,7 +33,7 @@ export function anchors(body: Root): Map<Heading, string> {
     result.set(heading, count === 1 ? base : `${base}-${count}`);
   });
   return result;
-}
+});
 
 /** Words as an anchor. @example anchorOf('Who leads?') // => 'who-leads' */
 export function anchorOf(text: string): string {

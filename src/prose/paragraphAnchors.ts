@@ -1,6 +1,7 @@
-import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { ListItem, Nodes, Paragraph } from 'mdast';
 import { anchorOf, anchors } from './headings.ts';
 import { isMdxElement } from './mdxElement.ts';
+import { perTree } from './perTree.ts';
 import { plainText } from './plainText.ts';
 
 /** Something that can be cited by its own address: a paragraph, or an item of a list. */
@@ -13,7 +14,7 @@ const openingWords = 5;
  * elsewhere on the page, later in the paragraph and of its numbers. Equal openings get a number.
  * @example 'There were 12 contacts in the year' // => 'p-there-were-contacts-in-the'
  */
-export function paragraphAnchors(body: Root): Map<Citable, string> {
+export const paragraphAnchors = perTree((body): ReadonlyMap<Citable, string> => {
   const used = new Set(anchors(body).values());
   const result = new Map<Citable, string>();
   for (const node of citable(body)) {
@@ -27,7 +28,7 @@ export function paragraphAnchors(body: Root): Map<Citable, string> {
     result.set(node, anchor);
   }
   return result;
-}
+});
 
 /** Paragraphs and items of outer lists, in order; what stands in tables, inner lists and footnotes is left out. */
 function citable(parent: Nodes): Citable[] {

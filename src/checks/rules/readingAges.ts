@@ -3,6 +3,7 @@ import { readingAge } from '../../prose/readability.ts';
 import { audienceOf } from '../audience.ts';
 import { blocksOf } from '../block.ts';
 import { pageEntries } from '../entryLists.ts';
+import { perEntry } from '../perEntry.ts';
 import type { Rule } from '../rule.ts';
 
 /** No page is harder to read than the site allows for its readers. Lists, tables and headings are not counted: they hold no sentences. */
@@ -12,7 +13,7 @@ export const readingAges: Rule = ({ entries }) => {
   return pageEntries(entries).flatMap((entry) => {
     const audience = audienceOf(entry);
     const paragraphs = blocksOf(entry).filter(({ kind }) => kind === 'paragraph');
-    const age = readingAge(paragraphs.map(({ text }) => text));
+    const age = ageOf(entry);
     if (age === null || age <= limits[audience]) return [];
     return [
       finding(
@@ -24,3 +25,7 @@ export const readingAges: Rule = ({ entries }) => {
     ];
   });
 };
+
+const ageOf = perEntry((entry) =>
+  readingAge(blocksOf(entry).flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []))),
+);
