@@ -9,6 +9,8 @@ export interface PersonalData {
 
 interface Kind {
   code: FindingCode;
+  /** What every text that holds it has: most texts need no closer look. */
+  sign: RegExp;
   pattern: RegExp;
   /** Whether what the pattern finds is really personal. */
   isPersonal?: (found: string) => boolean;
@@ -97,33 +99,39 @@ const teamWords = new Set([
 const kinds: readonly Kind[] = [
   {
     code: 'personal-email',
+    sign: /@/u,
     pattern:
       /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_%+'-]+(?:\.[\p{L}\p{N}_%+'-]+)*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
     isPersonal: (address) => isNamed(address.split('@', 1)[0] ?? ''),
   },
   {
     code: 'personal-telephone',
+    sign: /\d{3}/u,
     pattern:
       /(?<![\p{L}\p{N}£.,/-])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)\d(?:\)?[\s-]?\d){8,9}(?![\p{L}\p{N}]|[./,-]\d)/gu,
   },
   {
     code: 'personal-number',
+    sign: /\d{2}/u,
     pattern:
       /(?<![\p{L}\p{N}.,/-])(?:\d{3}[ -]?\d{3}[ -]?\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\p{L}\p{N}]|[./,-]\d)/gu,
     isPersonal: (number) => /^[A-Z]/u.test(number) || isNhsNumber(number),
   },
   {
     code: 'personal-birth-date',
+    sign: /born|birth|d\.?o\.?b/iu,
     pattern:
       /\b(?:born(?: on)?|date of birth|d\.?o\.?b\.?)[\s:,]*(?:the |is |was )?(?:\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|june?|july?|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)[\s./-]\d{2,4}|\d{4}-\d{2}-\d{2})/giu,
   },
   {
     code: 'personal-postcode',
+    sign: /\d ?[A-Z]{2}/u,
     pattern:
       /(?<![\p{L}\p{N}-])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![\p{L}\p{N}-])/gu,
   },
   {
     code: 'person-named',
+    sign: /Mr|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|PC|DC|DS/u,
     pattern:
       /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Revd?|Reverend|PC|WPC|DC|DCI|DS)\.? (?!(?:Chancellor|Chief|Justice|Justices|Lieutenant|Mayor|Mayoress|President)\b)\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?/gu,
   },
@@ -131,10 +139,12 @@ const kinds: readonly Kind[] = [
 
 /** Finds what belongs to one person in a text. */
 export function personalData(text: string): PersonalData[] {
-  return kinds.flatMap(({ code, pattern, isPersonal }) =>
-    [...text.matchAll(pattern)]
-      .filter(([found]) => isPersonal?.(found) ?? true)
-      .map((match) => ({ code, text: match[0], start: match.index })),
+  return kinds.flatMap(({ code, sign, pattern, isPersonal }) =>
+    !sign.test(text)
+      ? []
+      : [...text.matchAll(pattern)]
+          .filter(([found]) => isPersonal?.(found) ?? true)
+          .map((match) => ({ code, text: match[0], start: match.index })),
   );
 }
 
