@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { stringify as stringifyYaml } from 'yaml';
 import type { CheckResult } from '../../../src/checks/checkContent.ts';
 import type { Improvement, PlanPage, Step } from '../../../src/model/improvement/improvement.ts';
 import type { Change } from '../../support/fixture.ts';
@@ -8,6 +8,10 @@ type Fields = Record<string, unknown>;
 
 const source = { document: 'plan' };
 const pageFields = { summary: 'A summary.', sources: [source], reviewed: '2021-06-01' };
+
+/** Settings as an editor writes them: what stands in two places is written twice. */
+export const stringify = (data: unknown): string =>
+  stringifyYaml(data, { aliasDuplicateObjects: false });
 
 /** A recommendation with everything that is not of interest filled in. */
 export const recommendation = (id: string, more: Fields = {}): Fields => ({
