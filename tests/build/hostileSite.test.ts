@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumFlags, findChromium } from '../support/chromium.ts';
+import type { HostileContent } from '../support/hostileContent.ts';
+import { attack, hostileContent } from '../support/hostileContent.ts';
+import { runCommand } from '../support/runBuild.ts';
+import { filesIn, writeContent } from '../support/siteFolder.ts';
+import type { StaticServer } from '../support/staticServer.ts';
+import { serveFolder } from '../support/staticServer.ts';
+
+let folder: string;
+let site: string;
+let hostile: HostileContent;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'almanac-hostile-'));
+  site = join(folder, 'site');
+  hostile = await hostileContent();
+  writeContent(join(folder, 'content'), hostile.content);
+  const { status, stdout, stderr } = runCommand('build', [], {
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: site,
+  });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a site made from content that attacks its readers', () => {
+  test('takes an attack in every text, and refuses one in every reference', () => {
+    expect(hostile.planted).toBeGreaterThan(200);
+    const references = /relations|row|before|except|abbreviation|word|headlines|meets|impact/u;
+    expect(hostile.refused.filter((field) => !references.test(field))).toEqual([]);
+  });
+
+  test('runs no script of theirs on any page, breaks no policy and shows the words as they were typed', async () => {
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error('This test needs Chromium: see tests/run.ts.');
+    const server: StaticServer = await serveFolder(site);
+    const browser: Browser = await chromium.launch({ executablePath, args: chromiumFlags });
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on('dialog', (dialog) => {
+      complaints.push(`${page.url()}: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      const isOurs = request.url().startsWith(server.url) || request.url().startsWith('data:');
+      if (!isOurs || request.url().endsWith('/x'))
+        complaints.push(`${page.url()} asks for ${request.url()}`);
+    });
+    let shown = 0;
+    const pages = filesIn(site).filter((path) => path.endsWith('.html'));
+    for (const path of pages) {
+      await page.goto(`${server.url}/${path.replace(/index\.html$/u, '')}`, { waitUntil: 'load' });
+      const found = await page.evaluate(() => {
+        const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
+          element.getAttributeNames().filter((name) => name.startsWith('on')),
+        );
+        const scripts = [...document.scripts].filter(
+          ({ type, text }) => !type.startsWith('application/') && text.includes('broken'),
+        );
+        const links = [...document.links].filter(
+          ({ protocol }) => !/^(?:https?|tel|mailto):$/u.test(protocol),
+        );
+        return {
+          isBroken: 'broken' in globalThis,
+          foreign:
+            handlers.length +
+            scripts.length +
+            links.length +
+            document.querySelectorAll('img[src="x"], iframe, object, embed, base').length,
+          words: document.body.innerText.split('window.broken=').length - 1,
+        };
+      });
+      if (found.isBroken) complaints.push(`${path}: a script ran`);
+      if (found.foreign > 0) complaints.push(`${path}: ${found.foreign} foreign elements`);
+      shown += found.words;
+    }
+    for (const words of ['script', 'review', 'contacts', '<img src=x onerror=window.broken=1>']) {
+      await page.goto(`${server.url}/search/?q=${encodeURIComponent(words)}`);
+      await page.locator('[data-results] > *').first().waitFor();
+      if (await page.evaluate(() => 'broken' in globalThis))
+        complaints.push(`a script ran among results for ${words}`);
+      if ((await page.locator('[data-results] img, [data-results] svg').count()) > 0)
+        complaints.push(`markup in results for ${words}`);
+    }
+    await browser.close();
+    await server.close();
+    expect(complaints).toEqual([]);
+    expect(pages.length).toBeGreaterThan(40);
+    expect(shown).toBeGreaterThan(400);
+  });
+
+  test('keeps its data whole: what programs read in pages and files is what was typed', () => {
+    const blocks = filesIn(site)
+      .filter((path) => path.endsWith('.html'))
+      .flatMap((path) => [
+        ...readFileSync(join(site, path), 'utf8').matchAll(
+          /<script type="application\/(?:ld\+)?json"[^>]*>([^]*?)<\/script>/gu,
+        ),
+      ])
+      .map(([, text = '']) => JSON.stringify(JSON.parse(text)));
+    expect(blocks.length).toBeGreaterThan(3);
+    expect(blocks.some((text) => text.includes('</script><script>window.broken='))).toBe(true);
+    for (const path of filesIn(site).filter((name) => name.endsWith('.json'))) {
+      expect(
+        () => JSON.parse(readFileSync(join(site, path), 'utf8')) as unknown,
+        path,
+      ).not.toThrow();
+    }
+    expect(readFileSync(join(site, 'data/sources.csv'), 'utf8')).toContain(
+      attack(0).replaceAll('"', '""'),
+    );
+  });
+
+  test('has a feed that stays one feed', () => {
+    const feed = filesIn(site).includes('feed.xml')
+      ? readFileSync(join(site, 'feed.xml'), 'utf8')
+      : '';
+    expect(feed).not.toMatch(/<script|<img|<svg/u);
+  });
+});
