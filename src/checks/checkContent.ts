@@ -44,6 +44,7 @@ import { structure } from './rules/structure.ts';
 import { supersededTerms } from './rules/supersededTerms.ts';
 import { takenAddresses } from './rules/takenAddresses.ts';
 import { terms } from './rules/terms.ts';
+import { typedFigures } from './rules/typedFigures.ts';
 import { unusedTerms } from './rules/unusedTerms.ts';
 import { unresolvedFindings } from './unresolved.ts';
 
@@ -81,6 +82,7 @@ const rules: readonly Rule[] = [
   supersededTerms,
   takenAddresses,
   terms,
+  typedFigures,
   unusedTerms,
 ];
 

@@ -128,6 +128,14 @@ export const figureFindings = {
     wrong: 'series: [contacts, share]',
     right: 'series: [contacts]',
   },
+  'figure-typed': {
+    severity: 'warning',
+    title: 'A figure typed by hand where a dataset holds it',
+    explanation:
+      'The sentence would stay as it is when the table changes. Let the figure come from the table.',
+    wrong: 'There were 291 contacts.',
+    right: 'There were <Value dataset="contacts" row="2018-19" column="contacts" /> contacts.',
+  },
   'disclosure-leak': {
     severity: 'error',
     title: 'A small number that could be worked out',
