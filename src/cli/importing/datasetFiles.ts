@@ -1,0 +1,68 @@
+import { DatasetSchema } from '../../schemas/dataset.ts';
+import { entryTemplate } from '../starting/entryTemplate.ts';
+import { fieldDocs } from '../starting/fieldDocs.ts';
+import type { GuessedColumn } from './columnGuess.ts';
+
+/** The text of a table. */
+export function tableText(columns: readonly Pick<GuessedColumn, 'id' | 'texts'>[]): string {
+  const rows = (columns[0]?.texts ?? []).map((_, row) =>
+    columns.map(({ texts }) => texts[row] ?? ''),
+  );
+  return [columns.map(({ id }) => id), ...rows]
+    .map((row) => `${row.map(quoted).join(',')}\n`)
+    .join('');
+}
+
+/**
+ * The settings of a table that was imported: its columns as they were understood, and everything else still to be filled in.
+ * @param origin where the table comes from, in words
+ */
+export function tableSettings(
+  columns: readonly GuessedColumn[],
+  key: readonly string[],
+  origin: string,
+  today: string,
+): string {
+  const values = {
+    revised: today,
+    columns: columns.map(columnSettings),
+    key,
+  };
+  return `# ${origin}\n${entryTemplate(DatasetSchema, fieldDocs({ file: 'dataset', name: 'DatasetSchema' }), values)}`;
+}
+
+function columnSettings({ id, label, type, decimals }: GuessedColumn): Record<string, unknown> {
+  const common = { id, type, label, description: `${label}, as the sheet names it.` };
+  if (type === 'count') return { ...common, unit: label.toLowerCase() };
+  if (type === 'share') return { ...common, unit: '%', decimals };
+  if (type === 'rate') return { ...common, unit: label.toLowerCase(), decimals };
+  return type === 'money' ? { ...common, decimals: decimals > 0 ? 2 : 0 } : common;
+}
+
+function quoted(text: string): string {
+  return /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The columns in words, for whoever looks at what was understood. */
+export function columnsInWords(
+  columns: readonly GuessedColumn[],
+  key: readonly string[],
+): string[] {
+  return columns.map(({ id, label, type, texts }) => {
+    const sample = texts
+      .filter((text) => text !== '')
+      .slice(0, 3)
+      .join(', ');
+    return `${label} -> ${id}: ${kindWords[type]}${key.includes(id) ? ', names the row' : ''} (${sample}${texts.length > 3 ? ', ...' : ''})`;
+  });
+}
+
+const kindWords: Record<GuessedColumn['type'], string> = {
+  period: 'years, quarters or months',
+  date: 'days',
+  category: 'names',
+  count: 'whole numbers',
+  money: 'pounds',
+  rate: 'numbers with decimals',
+  share: 'percentages',
+};
