@@ -1,6 +1,6 @@
 import {
-  chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -36,18 +36,19 @@ export function openStaging(outFolder: string, exchange = exchangeFolders): Stag
   const retired = join(parent, `.${name}-old`);
   recover(site, retired);
   refuseOtherFolder(site);
-  const folder = openRunFolder(parent, `.${name}-new-`);
-  // Folders for one run are for one user; a site is for the web server too.
-  chmodSync(folder, 0o777 & ~process.umask());
+  const run = openRunFolder(parent, `.${name}-new-`);
+  // The folder for this run is for one user alone; the site in it is for the web server too.
+  const folder = join(run, 'site');
+  mkdirSync(folder);
   return {
     folder,
     publish: () => {
       if (!existsSync(site)) renameSync(folder, site);
       else if (!exchange(folder, site)) swapInTwoSteps(folder, site, retired);
       // Whatever cannot be removed now is removed by the next run: the new site is in its place.
-      for (const old of [folder, retired]) removeQuietly(old);
+      for (const old of [run, retired]) removeQuietly(old);
     },
-    discard: () => removeQuietly(folder),
+    discard: () => removeQuietly(run),
   };
 }
 
