@@ -8,13 +8,21 @@ export function nearest(found: string, candidates: Iterable<string>): string | n
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(found.length / 3)) + 1;
   for (const candidate of candidates) {
-    const steps = distance(found.toLowerCase(), candidate.toLowerCase());
+    const steps = stepsBetween(found.toLowerCase(), candidate.toLowerCase());
     if (steps < bestDistance) {
       best = candidate;
       bestDistance = steps;
     }
   }
   return best;
+}
+
+/** How many slips turn one word into the other. Two letters in the wrong order are one slip. */
+function stepsBetween(a: string, b: string): number {
+  if (a.length !== b.length) return distance(a, b);
+  const first = [...a].findIndex((letter, index) => letter !== b[index]);
+  const swapped = a.slice(0, first) + a.charAt(first + 1) + a.charAt(first) + a.slice(first + 2);
+  return first !== -1 && swapped === b ? 1 : distance(a, b);
 }
 
 /** A sentence that offers the nearest candidate, or an empty string. */

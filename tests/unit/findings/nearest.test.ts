@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { didYouMean, listOf, nearest } from '../../../src/findings/nearest.ts';
+
+const fields = ['name', 'frequency', 'role', 'reportsTo'];
+
+test.each([
+  ['frequencey', 'frequency'],
+  ['nmae', 'name'],
+  ['Role', 'role'],
+  ['reportTo', 'reportsTo'],
+])('%s was meant to be %s', (found, meant) => {
+  expect(nearest(found, fields)).toBe(meant);
+});
+
+test.each(['', 'x', 'summary', 'aemn'])('nothing is offered for %s', (found) => {
+  expect(nearest(found, fields)).toBeNull();
+  expect(didYouMean(found, fields)).toBe('');
+});
+
+test('two letters in the wrong order are one slip, wherever they stand', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 4, maxLength: 12, unit: fc.constantFrom(...'abcdefgh') }),
+      fc.nat(),
+      (word, place) => {
+        const at = place % (word.length - 1);
+        const slip = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+        expect(nearest(slip, [word])).toBe(word);
+      },
+    ),
+  );
+});
+
+test('long lists are cut short', () => {
+  expect(listOf(['a', 'b', 'c'], 2)).toBe('"a", "b" and 1 more');
+});
