@@ -12,7 +12,14 @@ const otherMachine = pathToFileURL(join(engine, 'tests/support/otherMachine.mjs'
 function anotherCopy(folder: string): string {
   const copy = join(folder, 'elsewhere', 'almanac');
   mkdirSync(copy, { recursive: true });
-  for (const part of ['src', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const part of [
+    'src',
+    'content',
+    'public',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ]) {
     cpSync(join(engine, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(engine, 'node_modules'), join(copy, 'node_modules'));
