@@ -16,6 +16,7 @@ import { abbreviations } from './rules/abbreviations.ts';
 import { avoidedWords } from './rules/avoidedWords.ts';
 import { bankHolidays } from './rules/bankHolidays.ts';
 import { banner } from './rules/banner.ts';
+import { brand } from './rules/brand.ts';
 import { charts } from './rules/charts.ts';
 import { freshness } from './rules/freshness.ts';
 import { headingAbbreviations } from './rules/headingAbbreviations.ts';
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   avoidedWords,
   bankHolidays,
   banner,
+  brand,
   charts,
   freshness,
   headingAbbreviations,

@@ -63,6 +63,14 @@ export const partnershipFindings = {
     wrong: 'order: 10    # in two sections',
     right: 'order: 10 in one and order: 20 in the other',
   },
+  'brand-unreadable': {
+    severity: 'error',
+    title: 'A colour on which white text cannot be read',
+    explanation:
+      'The header is drawn in the colour "brandColour" with white text on it. People with weak sight could not read it, and the regulations do not allow it. Choose a darker colour.',
+    wrong: "brandColour: '#9ad0c8'",
+    right: "brandColour: '#0b4f4a'",
+  },
   'banner-missing': {
     severity: 'error',
     title: 'A demonstration site without its banner',

@@ -101,6 +101,7 @@ const trials: Partial<Record<FindingCode, (example: string) => Record<string, Ch
   'reference-unknown': (example) => ({
     'groups/learning.mdx': (text) => text.replace('reportsTo: executive', example),
   }),
+  'brand-unreadable': (example) => ({ 'site.yaml': (text) => `${text}${example}\n` }),
   'word-avoided': (example) =>
     withSite('plainEnglish:\n  avoid:\n    - { word: utilise, instead: use }', example),
   'file-name': (example) => ({ [example.replace('content/', '')]: '---\ntitle: A\n---\n' }),
