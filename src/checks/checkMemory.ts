@@ -22,7 +22,7 @@ export async function rememberedDatasets(
   memory: CheckMemory,
 ): Promise<DatasetsResult> {
   const policy = entries.site[0]?.data.disclosure;
-  const from = [policy, ...entries.datasets, ...entries.tables.values()];
+  const from = [policy, ...entries.datasets.map(({ data }) => data), ...entries.tables.values()];
   const last = memory.figures;
   if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
     return last.result;

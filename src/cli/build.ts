@@ -8,6 +8,7 @@ import { writeHeaders } from '../policy/writeHeaders.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
 import { chartTypeface, engineFolder } from './engineFolder.ts';
 import { removeEmptyRooms } from './emptyRooms.ts';
+import { openLastCheck } from './lastCheck.ts';
 import { openStaging } from './publishedSite.ts';
 import { openRunFolder } from './runFolder.ts';
 import { runCommand } from './runCommand.ts';
@@ -25,7 +26,12 @@ Exit code 0: published. 1: there are errors in the content. 2: the build could n
 
 await runCommand(help, async () => {
   const { contentFolder, outFolder } = settings(process.env, process.cwd());
-  const { partnership, findings } = await checkContent(readContentFiles(contentFolder));
+  const lastCheck = openLastCheck(contentFolder);
+  const { partnership, findings } = await checkContent(
+    readContentFiles(contentFolder),
+    lastCheck.memory,
+  );
+  lastCheck.keep();
   if (findings.length > 0) process.stdout.write(reporters.human(findings));
   if (partnership === null) return 1;
   handOver({ partnership, draw: await openDrawingBoard(chartTypeface) });

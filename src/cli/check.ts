@@ -27,10 +27,10 @@ await runCommand(help, async (args) => {
     },
   });
   const { checkContent } = await import('../checks/checkContent.ts');
-  const { newMemory } = await import('../checks/checkMemory.ts');
   const { isReportFormat, reporters } = await import('../checks/reporters.ts');
   const { readContentFiles } = await import('../reader/contentFiles.ts');
   const { chosenFindings } = await import('./chosenFindings.ts');
+  const { openLastCheck } = await import('./lastCheck.ts');
   const { format, only } = values;
   if (!isReportFormat(format)) {
     throw new Error(
@@ -38,10 +38,10 @@ await runCommand(help, async (args) => {
     );
   }
   const { contentFolder } = settings(process.env, process.cwd());
-  const memory = newMemory();
+  const lastCheck = openLastCheck(contentFolder);
   const check = async (): Promise<number> => {
     const files = readContentFiles(contentFolder);
-    const { findings, texts } = await checkContent(files, memory);
+    const { findings, texts } = await checkContent(files, lastCheck.memory);
     const shown = chosenFindings(
       findings,
       only,
@@ -57,6 +57,7 @@ await runCommand(help, async (args) => {
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   };
   const outcome = await check();
+  lastCheck.keep();
   if (!values.watch) return outcome;
   const { watchFolder } = await import('./watchFolder.ts');
   process.stdout.write('\nWaiting for changes. Stop with Ctrl+C.\n');
@@ -66,5 +67,6 @@ await runCommand(help, async (args) => {
   });
   await once(process, 'SIGINT');
   watching.close();
+  lastCheck.keep();
   return Number(process.exitCode ?? outcome);
 });

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { engineFolder } from './engineFolder.ts';
+import { cacheFolder } from './engineFolder.ts';
 
 /**
  * Runs a command: prints its help when asked, sets its exit code, and turns a failure into one line and exit code 2.
@@ -29,7 +29,7 @@ export async function runCommand(
 }
 
 function prepareRuntime(): void {
-  enableCompileCache(`${engineFolder}node_modules/.cache/partnership-almanac`);
+  enableCompileCache(cacheFolder);
   // The environment is read through the operating system each time, and the YAML parser looks into it at every word.
   process.env = { ...process.env };
   // Most questions for the solver are tiny: making it faster first would take longer than to answer them.

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { Place } from '../findings/finding.ts';
 import type { CollectionName, collections } from './collections.ts';
 import type { CsvSource } from './csvSource.ts';
+import type { PlaceFinder, PlaceMap } from './placeMap.ts';
 
 /** One entry of the content folder: data that fits its schema and knows where each value stands. */
 export interface Entry<T> {
@@ -14,8 +14,10 @@ export interface Entry<T> {
   data: T;
   /** The text below the settings; `null` for files that hold settings only. */
   body: Root | null;
-  /** Where the value at a path stands. */
-  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+  /** Where its values stand. */
+  places: PlaceMap;
+  /** Finds where the value at a path stands. */
+  place: PlaceFinder;
 }
 
 /** The data of one kind of entry. */

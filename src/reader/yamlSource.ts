@@ -1,7 +1,10 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
+import type { PlaceFinder, PlaceMap } from './placeMap.ts';
+import { placeAt, placeFinder } from './placeMap.ts';
+import { placeTree } from './placeTree.ts';
 
 /** A piece of YAML that knows where each of its values stands. */
 export interface YamlSource {
@@ -9,8 +12,10 @@ export interface YamlSource {
   data: unknown;
   /** Slips in the writing. */
   findings: Finding[];
-  /** Where the value at a path stands; the nearest parent when it is missing. `key` asks for the name, not the value. */
-  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+  /** Where its values stand. */
+  places: PlaceMap;
+  /** Finds where the value at a path stands. */
+  place: PlaceFinder;
 }
 
 /**
@@ -27,17 +32,16 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
     uniqueKeys: true,
     strict: true,
   });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + linesBefore, column: col };
-  };
+  const start = { file, linesBefore, lineStarts: lines.lineStarts };
   const findings = slips(document, (offset) => lines.linePos(offset).line).map((slip) =>
-    yamlFinding(slip, placeAt(slip.pos[0])),
+    yamlFinding(slip, placeAt(start, slip.pos[0])),
   );
+  const places = { ...start, tree: placeTree(document.contents) };
   return {
-    data: document.errors.length > 0 ? undefined : toData(document, findings, placeAt),
+    data: document.errors.length > 0 ? undefined : toData(document, findings, placeAt(start, 0)),
     findings,
-    place: (path, part = 'value') => placeAt(offsetOf(document, path, part)),
+    places,
+    place: placeFinder(places),
   };
 }
 
@@ -51,22 +55,19 @@ function slips(document: Document.Parsed, lineOf: (offset: number) => number): Y
 
 /** What stands for settings that are not there. */
 export function unreadYaml(file: string): YamlSource {
-  return { data: undefined, findings: [], place: () => ({ file, line: 1, column: 1 }) };
+  const places = { file, linesBefore: 0, lineStarts: [0], tree: null };
+  return { data: undefined, findings: [], places, place: placeFinder(places) };
 }
 
 /** Plain data. References are refused: they can multiply without end and lead round in circles. */
-function toData(
-  document: Document.Parsed,
-  findings: Finding[],
-  placeAt: (offset: number) => Place,
-): unknown {
+function toData(document: Document.Parsed, findings: Finding[], start: Place): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
     findings.push(
       finding(
         'yaml-syntax',
-        placeAt(0),
+        start,
         'The settings use references (& and *), which are not followed.',
         'Write the values out where they are needed.',
       ),
@@ -122,44 +123,4 @@ function yamlFinding(problem: YAMLError, place: Place): Finding {
         'Check the punctuation of this line and of the one before it: quotation marks, colons, hyphens and spaces.',
       );
   }
-}
-
-/** The offset in the text of the value (or key) at a path, or of the nearest thing that is there. */
-function offsetOf(
-  document: Document.Parsed,
-  path: readonly PropertyKey[],
-  part: 'key' | 'value',
-): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [depth, step] of path.entries()) {
-    const last = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && keyText(item.key) === String(step));
-      if (pair === undefined) return offset;
-      const keyOffset = startOf(pair.key) ?? offset;
-      const valueOffset =
-        isScalar(pair.value) && pair.value.value === null
-          ? keyOffset
-          : (startOf(pair.value) ?? keyOffset);
-      offset = last && part === 'key' ? keyOffset : valueOffset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item: unknown = node.items[Number(step)];
-      if (item === undefined) return offset;
-      offset = startOf(item) ?? offset;
-      node = item;
-    } else {
-      return offset;
-    }
-  }
-  return offset;
-}
-
-function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : '';
-}
-
-function startOf(node: unknown): number | undefined {
-  return isNode(node) ? (node as Node).range?.[0] : undefined;
 }

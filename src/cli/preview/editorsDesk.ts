@@ -1,13 +1,13 @@
 import { dev } from 'astro';
 import type { CheckResult } from '../../checks/checkContent.ts';
 import { checkContent } from '../../checks/checkContent.ts';
-import { newMemory } from '../../checks/checkMemory.ts';
 import { reporters } from '../../checks/reporters.ts';
 import { openDrawingBoard } from '../../charts/drawSvg.ts';
 import { handOver } from '../../handover.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import { readContentFiles } from '../../reader/contentFiles.ts';
 import { chartTypeface, engineFolder } from '../engineFolder.ts';
+import { openLastCheck } from '../lastCheck.ts';
 import { lastSearchIndex } from '../lastSearchIndex.ts';
 import { watchFolder } from '../watchFolder.ts';
 import { openFindingsFeed } from './findingsFeed.ts';
@@ -26,7 +26,7 @@ interface Desk {
  * anew whenever the content is sound. Until it is sound for the first time, a page of findings stands in for the site.
  */
 export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk): Promise<void> {
-  const memory = newMemory();
+  const { memory, keep } = openLastCheck(contentFolder);
   const check = () => checkContent(readContentFiles(contentFolder), memory);
   const print = ({ findings, texts }: CheckResult): void => {
     process.stdout.write(`\n${reporters.human(findings, { texts, colour: process.stdout.isTTY })}`);
@@ -37,6 +37,7 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
   const give = (partnership: Partnership): void => handOver({ partnership, draw });
 
   const first = await check();
+  keep();
   print(first);
   give(first.partnership ?? (await soundPartnership(first)));
   await dev({
