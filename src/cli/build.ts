@@ -1,4 +1,5 @@
 import { cpSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { checkContent } from '../checks/checkContent.ts';
 import { reporters } from '../checks/reporters.ts';
@@ -14,17 +15,23 @@ import { openRunFolder } from './runFolder.ts';
 import { runCommand } from './runCommand.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { settings } from './settings.ts';
+import { startStageClock } from './stageClock.ts';
 
-const help = `npm run build
+const help = `npm run build [-- options]
 
 Checks the content, makes the site, and puts it in the place of the last one.
 When anything is wrong nothing is published and the last site stays as it is.
+
+  --timings   print how long each stage took
+  --help      print this
 
 CONTENT_DIR names another content folder (default: content), OUT_DIR another folder for the site (default: dist).
 Exit code 0: published. 1: there are errors in the content. 2: the build could not run.
 `;
 
-await runCommand(help, async () => {
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({ args, options: { timings: { type: 'boolean', default: false } } });
+  const clock = startStageClock();
   const { contentFolder, outFolder } = settings(process.env, process.cwd());
   const lastCheck = openLastCheck(contentFolder);
   const { partnership, findings } = await checkContent(
@@ -34,6 +41,7 @@ await runCommand(help, async () => {
   lastCheck.keep();
   if (findings.length > 0) process.stdout.write(reporters.human(findings));
   if (partnership === null) return 1;
+  clock.ended('check');
   handOver({ partnership, draw: await openDrawingBoard(chartTypeface) });
   // Pages are drawn inside the folder of the program, where its packages are found, each run in a folder of its own.
   process.chdir(engineFolder);
@@ -41,12 +49,16 @@ await runCommand(help, async () => {
   const workshop = openRunFolder(`${engineFolder}.astro`, 'build-');
   try {
     await build({ root: engineFolder, outDir: workshop, logLevel: 'warn' });
+    clock.ended('pages');
     removeEmptyRooms(workshop, partnership);
     const { pages } = await writeSearchIndex(workshop);
+    clock.ended('search index');
     writeHeaders(workshop);
     cpSync(workshop, staging.folder, { recursive: true });
     staging.publish();
+    clock.ended('publication');
     process.stdout.write(`Published ${pages} searchable pages in ${outFolder}.\n`);
+    if (values.timings) process.stdout.write(clock.report());
     return 0;
   } catch (cause) {
     staging.discard();
