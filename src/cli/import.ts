@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { runCommand } from './runCommand.ts';
 import { settings } from './settings.ts';
 
-const help = `npm run import -- <file.xlsx or file.csv> [-- options]
+const help = `npm run import -- <file.xlsx, .ods or .csv> [options]
 
 Makes a dataset from a spreadsheet: a table (.csv) and a description of it (.yaml) that you fill in. When the dataset is there
 already, shows what would change, and writes the table only with --write.
@@ -36,7 +36,7 @@ await runCommand(help, async (args) => {
   const { importTable } = await import('./importing/importTable.ts');
   const { contentFolder } = settings(process.env, process.cwd());
   const today = new Date().toISOString().slice(0, 10);
-  const { lines, isDone } = importTable({ ...values, file, folder: contentFolder, today });
+  const { lines, isDone } = await importTable({ ...values, file, folder: contentFolder, today });
   process.stdout.write(`${lines.join('\n')}\n`);
-  return Promise.resolve(isDone ? 0 : 1);
+  return isDone ? 0 : 1;
 });

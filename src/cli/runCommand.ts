@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { cacheFolder } from './engineFolder.ts';
+import { swallowedOption } from './swallowedOption.ts';
 
 /**
  * Runs a command: prints its help when asked, sets its exit code, and turns a failure into one line and exit code 2.
@@ -18,13 +19,29 @@ export async function runCommand(
   }
   prepareRuntime();
   try {
+    const swallowed = swallowedOption(help, process.env);
+    if (swallowed !== null) throw new Error(swallowed);
     process.exitCode = await command(args);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = await reasonOf(cause, help);
     process.stderr.write(`${reason}\n`);
     if (process.env['ALMANAC_DEBUG'] === '1' && cause instanceof Error)
       process.stderr.write(`${cause.stack}\n`);
     process.exitCode = 2;
+  }
+}
+
+const packagesMissing =
+  'The packages that the program is made with are not all there. Install them, in the folder of the program: npm ci';
+
+async function reasonOf(cause: unknown, help: string): Promise<string> {
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND')
+    return packagesMissing;
+  try {
+    const { argumentFault } = await import('./argumentFault.ts');
+    return argumentFault(cause, help) ?? (cause instanceof Error ? cause.message : String(cause));
+  } catch {
+    return packagesMissing;
   }
 }
 

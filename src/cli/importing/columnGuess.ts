@@ -1,10 +1,12 @@
 import { listOf } from '../../findings/nearest.ts';
 import { anchorOf } from '../../prose/headings.ts';
+import { periodText, valueInWords } from './cellWords.ts';
 import type { ChosenTable } from './chosenTable.ts';
+import { isFigure, readFigures } from './readFigures.ts';
 import type { SheetCell } from './sheetCell.ts';
 
-/** What a column of a spreadsheet was understood to be. */
-export interface GuessedColumn {
+/** A column of a spreadsheet, as it was understood. */
+export interface SheetColumn {
   id: string;
   label: string;
   type: 'period' | 'date' | 'category' | 'count' | 'money' | 'rate' | 'share';
@@ -12,43 +14,40 @@ export interface GuessedColumn {
   decimals: number;
   /** The cells, as they go into the table. */
   texts: string[];
+  /** What was done to cells so that they could be read. */
+  notes: string[];
 }
 
-/** Signs that stand for a missing figure, as people write them in sheets, and as the table has them. */
-const missing: Record<string, string> = {
-  x: 'x',
-  z: 'z',
-  c: 'c',
-  '*': 'c',
-  '-': 'x',
-  '–': 'x',
-  'n/a': 'x',
-  na: 'x',
-  'not available': 'x',
-  suppressed: 'c',
-};
-const numeric = new Set<SheetCell['kind']>(['number', 'percent', 'money']);
-
 /** Says what each column holds. Throws, with the addresses in the original, when figures and words are mixed. */
-export function guessColumns({ header, rows }: ChosenTable): GuessedColumn[] {
-  const columns = header.map((name, index) =>
-    guess(
-      name,
-      rows.flatMap((row) => row[index] ?? []),
-    ),
-  );
-  const twice = columns.filter(
-    ({ id }, index) => columns.findIndex((other) => other.id === id) !== index,
-  );
-  if (twice.length > 0)
-    throw new Error(
-      `Two columns are called ${listOf(twice.map(({ label }) => label))}. Give each column of the sheet a name of its own.`,
-    );
+export function guessColumns({ header, rows }: ChosenTable): SheetColumn[] {
+  const cellsOf = (index: number): SheetCell[] => rows.flatMap((row) => row[index] ?? []);
+  const columns = header.map((name, index) => guess(name, cellsOf(index), index === 0));
+  const hasName = columns.some(({ type }) => ['period', 'date', 'category'].includes(type));
+  const [first] = columns;
+  // Rows have to be named by something: a first column of figures, such as ages, names them.
+  if (!hasName && first !== undefined && columns.length > 1)
+    columns[0] = { ...first, ...asWords(cellsOf(0)) };
   return columns;
 }
 
+/** The id of a column, from the cell that names it. Throws when two columns would have the same, or one would have none. */
+export function columnIds(header: readonly SheetCell[]): string[] {
+  const nameless = header.filter(({ text }) => !/[a-z0-9]/iu.test(text));
+  if (nameless.length > 0)
+    throw new Error(
+      `The header has no name in ${listOf(nameless.map(({ address }) => address))}. Name every column in words, or choose the table with --range and the row of its names with --header.`,
+    );
+  const ids = header.map(({ text }) => anchorOf(text));
+  const twice = header.filter((_, index) => ids.indexOf(ids[index] ?? '') !== index);
+  if (twice.length > 0)
+    throw new Error(
+      `Two columns are called ${listOf(twice.map(({ text, address }) => `${text} (${address})`))}. Give each column of the sheet a name of its own.`,
+    );
+  return ids;
+}
+
 /** The columns that name a row: those before the first figure, as many as it takes. */
-export function guessKey(columns: readonly GuessedColumn[]): string[] {
+export function guessKey(columns: readonly SheetColumn[]): string[] {
   const names = columns.filter(
     ({ type }) => type === 'period' || type === 'date' || type === 'category',
   );
@@ -62,62 +61,70 @@ export function guessKey(columns: readonly GuessedColumn[]): string[] {
   return names.length > 0 ? names.map(({ id }) => id) : columns.slice(0, 1).map(({ id }) => id);
 }
 
-function guess(name: SheetCell, cells: readonly SheetCell[]): GuessedColumn {
-  const named = { id: anchorOf(name.text), label: name.text, decimals: 0 };
-  const figures = cells.filter(({ kind }) => numeric.has(kind));
-  const years = cells.map(yearText);
-  if (cells.length > 0 && years.every((year) => year !== null))
-    return { ...named, type: 'period', texts: years };
-  const dates = cells.filter(({ kind }) => kind === 'date');
-  if (dates.length > 0 && dates.length === cells.length)
-    return { ...named, type: 'date', texts: cells.map(({ text }) => text) };
-  if (figures.length === 0 && dates.length === 0)
-    return { ...named, type: 'category', texts: cells.map(({ text }) => text) };
-  const strange = cells.filter(
-    ({ kind, text }) =>
-      !numeric.has(kind) && kind !== 'empty' && missing[text.toLowerCase()] === undefined,
-  );
+function guess(name: SheetCell, cells: readonly SheetCell[], isFirst: boolean): SheetColumn {
+  const named = { id: anchorOf(name.text), label: name.text, decimals: 0, notes: [] };
+  const periods = cells.map(periodText);
+  if (periods.every((period) => period !== null))
+    return { ...named, type: 'period', texts: periods };
+  const days = cells.map((cell) => (cell.kind === 'date' ? cell : valueInWords(cell.text)));
+  if (days.every((day) => day?.kind === 'date'))
+    return { ...named, type: 'date', texts: days.map((day) => day?.text ?? '') };
+  const { texts, strange, figures, notes } = readFigures(cells);
+  const hasFigure = cells.some(isFigure) || (figures.length > 0 && strange.length === 0);
+  const hasDate = cells.some(({ kind }) => kind === 'date' || kind === 'month');
+  if (!hasFigure && !hasDate) return { ...named, ...asWords(cells) };
   if (strange.length > 0) {
-    throw new Error(
-      `The column "${name.text}" mixes figures and words: ${listOf(
-        strange.map(({ address, text }) => `${address} (${text})`),
-        6,
-      )}. Write a figure in each cell, x where one is not available, or leave these rows out with --range.`,
-    );
+    if (isFirst && !hasDate) return { ...named, ...asWords(cells) };
+    throw new Error(mixedMessage(name, cells, strange));
   }
-  const kinds = new Set(figures.map(({ kind }) => kind));
-  if (kinds.size > 1) {
-    const [first] = figures;
-    const other = figures.find(({ kind }) => kind !== first?.kind);
-    throw new Error(
-      `The column "${name.text}" mixes percentages, money or plain numbers: compare ${first?.address ?? ''} and ${other?.address ?? ''}. Give the whole column one number format in the sheet.`,
-    );
-  }
-  const texts = cells.map(({ kind, text }) =>
-    numeric.has(kind) ? text : (missing[text.toLowerCase()] ?? ''),
-  );
   const decimals = Math.min(
     4,
     Math.max(0, ...figures.map(({ text }) => text.split('.')[1]?.length ?? 0)),
   );
-  return { ...named, texts, decimals, type: figureType(kinds, figures) };
+  return { ...named, texts, notes, decimals, type: figureType(name, figures) };
 }
 
-function figureType(
-  kinds: ReadonlySet<SheetCell['kind']>,
-  figures: readonly SheetCell[],
-): GuessedColumn['type'] {
-  if (kinds.has('percent')) return 'share';
-  if (kinds.has('money')) return 'money';
+function asWords(cells: readonly SheetCell[]): Pick<SheetColumn, 'type' | 'decimals' | 'texts'> {
+  return { type: 'category', decimals: 0, texts: cells.map(({ text }) => text) };
+}
+
+function mixedMessage(
+  name: SheetCell,
+  cells: readonly SheetCell[],
+  strange: readonly SheetCell[],
+): string {
+  const [top] = cells;
+  const found = `The column "${name.text}" mixes figures and words: ${listOf(
+    strange.map(({ address, text }) => `${address} (${text})`),
+    6,
+  )}.`;
+  if (strange.length === 1 && strange[0]?.address === top?.address)
+    return `${found} If row ${(top?.row ?? 0) + 1} holds a second line of names, put the names of the columns into one row of the sheet, and name that row with --header.`;
+  if (strange.some(({ text }) => /^-?\d+,\d{1,2}$/u.test(text)))
+    return `${found} Write a point before decimal places: 12.5, not 12,5.`;
+  return `${found} Write a figure in each cell, x where one is not available, or leave these rows out with --range.`;
+}
+
+function figureType(name: SheetCell, figures: readonly SheetCell[]): SheetColumn['type'] {
+  const [first] = figures;
+  const other = figures.find(({ kind }) => kind !== first?.kind);
+  if (first !== undefined && other !== undefined)
+    throw new Error(
+      `The column "${name.text}" mixes percentages, money or plain numbers: compare ${first.address} and ${other.address}. Give the whole column one number format in the sheet.`,
+    );
+  refuseFractions(name, figures);
+  if (first?.kind === 'percent') return 'share';
+  if (first?.kind === 'money') return 'money';
   return figures.every(({ text }) => /^\d+$/u.test(text)) ? 'count' : 'rate';
 }
 
-/** A year, quarter or month as tables have it, or `null`. @example '2018/19' // => '2018-19' */
-function yearText({ kind, text }: SheetCell): string | null {
-  if (kind === 'number') return /^(?:19|20)\d{2}$/u.test(text) ? text : null;
-  if (kind !== 'text') return null;
-  const [, first, second, quarter] =
-    /^((?:19|20)\d{2})(?:[/–-](?:20)?(\d{2}))?(?: Q([1-4]))?$/u.exec(text) ?? [];
-  if (first === undefined) return null;
-  return `${first}${second === undefined ? '' : `-${second}`}${quarter === undefined ? '' : ` Q${quarter}`}`;
+/** Throws when a column that is called a percentage holds 0.305 where 30.5 would be meant. */
+export function refuseFractions(name: SheetCell, figures: readonly SheetCell[]): void {
+  const isShare = /%|\bper ?cent|\bshare\b|\bproportion\b/iu.test(name.text);
+  const [sample] = figures.filter(({ text }) => text.includes('.'));
+  const areFractions = figures.every(({ kind, text }) => kind === 'number' && Number(text) <= 1);
+  if (isShare && areFractions && sample !== undefined)
+    throw new Error(
+      `The column "${name.text}" holds fractions of one, such as ${sample.text} in ${sample.address}. Give the column the percentage format in the sheet, so that it shows 30.5% and not 0.305.`,
+    );
 }

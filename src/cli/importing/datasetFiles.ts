@@ -1,10 +1,11 @@
 import { DatasetSchema } from '../../schemas/dataset.ts';
 import { entryTemplate } from '../starting/entryTemplate.ts';
 import { fieldDocs } from '../starting/fieldDocs.ts';
-import type { GuessedColumn } from './columnGuess.ts';
+import type { SheetColumn } from './columnGuess.ts';
+import { kindWords } from './knownColumns.ts';
 
 /** The text of a table. */
-export function tableText(columns: readonly Pick<GuessedColumn, 'id' | 'texts'>[]): string {
+export function tableText(columns: readonly Pick<SheetColumn, 'id' | 'texts'>[]): string {
   const rows = (columns[0]?.texts ?? []).map((_, row) =>
     columns.map(({ texts }) => texts[row] ?? ''),
   );
@@ -18,7 +19,7 @@ export function tableText(columns: readonly Pick<GuessedColumn, 'id' | 'texts'>[
  * @param origin where the table comes from, in words
  */
 export function tableSettings(
-  columns: readonly GuessedColumn[],
+  columns: readonly SheetColumn[],
   key: readonly string[],
   origin: string,
   today: string,
@@ -28,10 +29,10 @@ export function tableSettings(
     columns: columns.map(columnSettings),
     key,
   };
-  return `# ${origin}\n${entryTemplate(DatasetSchema, fieldDocs({ file: 'dataset', name: 'DatasetSchema' }), values)}`;
+  return `${originLine(origin)}\n${entryTemplate(DatasetSchema, fieldDocs({ file: 'dataset', name: 'DatasetSchema' }), values)}`;
 }
 
-function columnSettings({ id, label, type, decimals }: GuessedColumn): Record<string, unknown> {
+function columnSettings({ id, label, type, decimals }: SheetColumn): Record<string, unknown> {
   const common = { id, type, label, description: `${label}, as the sheet names it.` };
   if (type === 'count') return { ...common, unit: label.toLowerCase() };
   if (type === 'share') return { ...common, unit: '%', decimals };
@@ -43,11 +44,19 @@ function quoted(text: string): string {
   return /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** The line at the top of the settings that says where the table comes from. */
+export function originLine(origin: string): string {
+  return `# Imported from ${origin}`;
+}
+
+/** The settings of a table that was imported anew: with its new origin and the day of the change. */
+export function renewedSettings(text: string, origin: string, today: string): string {
+  const withoutOrigin = text.replace(/^# Imported from [^\n]*\n/u, '');
+  return `${originLine(origin)}\n${withoutOrigin.replace(/^revised:[^\n]*$/mu, `revised: ${today}`)}`;
+}
+
 /** The columns in words, for whoever looks at what was understood. */
-export function columnsInWords(
-  columns: readonly GuessedColumn[],
-  key: readonly string[],
-): string[] {
+export function columnsInWords(columns: readonly SheetColumn[], key: readonly string[]): string[] {
   return columns.map(({ id, label, type, texts }) => {
     const sample = texts
       .filter((text) => text !== '')
@@ -56,13 +65,3 @@ export function columnsInWords(
     return `${label} -> ${id}: ${kindWords[type]}${key.includes(id) ? ', names the row' : ''} (${sample}${texts.length > 3 ? ', ...' : ''})`;
   });
 }
-
-const kindWords: Record<GuessedColumn['type'], string> = {
-  period: 'years, quarters or months',
-  date: 'days',
-  category: 'names',
-  count: 'whole numbers',
-  money: 'pounds',
-  rate: 'numbers with decimals',
-  share: 'percentages',
-};

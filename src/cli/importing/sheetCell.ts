@@ -1,14 +1,35 @@
+import { cellAddress } from '../../reader/csvSource.ts';
+
+/** What a cell holds. */
+export interface CellValue {
+  /**
+   * The kind of value. `failed`: an error such as #REF!. `unknown`: a formula whose result was not saved. `time`: a time of
+   * day, or a length of time.
+   */
+  kind:
+    | 'number'
+    | 'percent'
+    | 'money'
+    | 'date'
+    | 'month'
+    | 'time'
+    | 'text'
+    | 'failed'
+    | 'unknown'
+    | 'empty';
+  /** The value as it goes into a table. */
+  text: string;
+  /** The value in full, when the sheet shows it rounded. */
+  exact?: string;
+}
+
 /** A cell of a spreadsheet. */
-export interface SheetCell {
+export interface SheetCell extends CellValue {
   /** Where it stands in the original, for example `B14`. */
   address: string;
   /** The column and row, from 0. */
   column: number;
   row: number;
-  /** What kind of value it holds. `failed`: an error such as #REF!. `unknown`: a formula whose result was not saved. */
-  kind: 'number' | 'percent' | 'money' | 'date' | 'text' | 'failed' | 'unknown' | 'empty';
-  /** The value as it goes into a table. */
-  text: string;
 }
 
 /** A sheet of a workbook. */
@@ -17,6 +38,17 @@ export interface Sheet {
   cells: SheetCell[];
   /** Cells that were merged, as ranges of the original, for example `A1:C1`. */
   merged: string[];
+  /** Rows and columns that nobody sees who looks at the sheet, from 0. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
+}
+
+/** A workbook: the names of its sheets, and each sheet when it is asked for. */
+export interface Workbook {
+  names: string[];
+  /** Those of the names that are hidden from whoever looks at the workbook. */
+  hiddenNames: string[];
+  sheet(name: string): Sheet;
 }
 
 /** A rectangle of cells, both ends included, counted from 0. */
@@ -25,6 +57,11 @@ export interface CellRange {
   top: number;
   right: number;
   bottom: number;
+}
+
+/** Puts a value into its place. */
+export function cellAt(row: number, column: number, value: CellValue): SheetCell {
+  return { address: cellAddress(row, column), column, row, ...value };
 }
 
 /** Reads an address. @example cellPosition('B14') // => { column: 1, row: 13 } */
@@ -47,6 +84,11 @@ export function cellRange(text: string): CellRange | null {
     top: Math.min(from.row, to.row),
     bottom: Math.max(from.row, to.row),
   };
+}
+
+/** Writes a range. @example rangeText({ left: 0, top: 2, right: 3, bottom: 19 }) // => 'A3:D20' */
+export function rangeText({ left, top, right, bottom }: CellRange): string {
+  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }
 
 /** Whether two rectangles have a cell in common. */

@@ -1,68 +1,68 @@
 import type { CsvSource } from '../../reader/csvSource.ts';
-import type { DatasetDefinition } from '../../schemas/dataset.ts';
-import { didYouMean, listOf } from '../../findings/nearest.ts';
-import { anchorOf } from '../../prose/headings.ts';
-import type { GuessedColumn } from './columnGuess.ts';
+import type { FilledColumn } from './knownColumns.ts';
 
-/** The columns of a sheet in the order of a table that is there already. Throws when they do not fit. */
-export function fittedColumns(
-  columns: readonly GuessedColumn[],
-  { columns: wanted }: DatasetDefinition,
-): GuessedColumn[] {
-  const fitted = wanted.map(({ id, label }) => {
-    const found = columns.find((column) => column.id === id || column.id === anchorOf(label));
-    if (found === undefined) {
-      const names = columns.map(({ label: name }) => name);
-      throw new Error(
-        `The sheet lacks the column "${label}" (${id}).${didYouMean(label, names)} Its columns are: ${listOf(names, 30)}.`,
-      );
-    }
-    return { ...found, id };
-  });
-  const extra = columns.filter(({ label }) => !fitted.some((column) => column.label === label));
-  if (extra.length > 0)
-    throw new Error(
-      `The table has no column for ${listOf(extra.map(({ label }) => label))}. Add it to the .yaml file first, or leave it out with --range.`,
-    );
-  return fitted;
+/** What would change in a table. */
+export interface TableDifference {
+  /** Each change in a line; empty when nothing would. */
+  lines: string[];
+  /** The columns as they would be written: figures that are only written differently keep the form that they have. */
+  columns: FilledColumn[];
 }
 
-/** What would change in a table, each change in a line; empty when nothing would. */
+/** Compares a table with what a sheet says, row by row, by the names of the rows. */
 export function tableDifference(
   before: CsvSource,
-  after: readonly Pick<GuessedColumn, 'id' | 'texts'>[],
+  after: readonly FilledColumn[],
   key: readonly string[],
-  addressOf: (row: number, column: number) => string,
-): string[] {
-  const ids = after.map(({ id }) => id);
-  const keyAt = ids.flatMap((id, index) => (key.includes(id) ? [index] : []));
+): TableDifference {
+  const at = new Map(before.header.map(({ text }, index) => [text, index]));
+  const oldRows = before.rows.map((row) =>
+    after.map(({ id }) => row[at.get(id) ?? -1]?.text ?? ''),
+  );
+  const keyAt = after.flatMap(({ id }, index) => (key.includes(id) ? [index] : []));
   const nameOf = (row: readonly string[]): string =>
     keyAt.map((index) => row[index] ?? '').join('/');
-  const oldRows = new Map(
-    before.rows.map((row) => row.map(({ text }) => text)).map((row) => [nameOf(row), row]),
-  );
-  const newRows = (after[0]?.texts ?? []).map((_, row) =>
-    after.map(({ texts }) => texts[row] ?? ''),
-  );
-  const lines = newRows.flatMap((row, index) => {
+  const waiting = new Map(oldRows.map((row) => [nameOf(row), row]));
+  const lines: string[] = [];
+  const newRows = (after[0]?.texts ?? []).map((_, index) => {
+    const row = after.map(({ texts }) => texts[index] ?? '');
     const name = nameOf(row);
-    const old = oldRows.get(name);
-    oldRows.delete(name);
-    if (old === undefined)
-      return [
-        `+ ${name}: ${row.filter((_, column) => !keyAt.includes(column)).join(', ')} (${addressOf(index, 0)})`,
-      ];
-    return row.flatMap((text, column) =>
-      text === (old[column] ?? '')
-        ? []
-        : [
-            `~ ${name}, ${ids[column] ?? ''}: ${shown(old[column])} -> ${shown(text)} (${addressOf(index, column)})`,
-          ],
-    );
+    const old = waiting.get(name);
+    waiting.delete(name);
+    if (old === undefined) {
+      const figures = row.filter((_text, column) => !keyAt.includes(column));
+      lines.push(
+        `+ ${name}: ${figures.join(', ')} (${after[keyAt[0] ?? 0]?.addresses[index] ?? ''})`,
+      );
+      return row;
+    }
+    return row.map((text, column) => {
+      const was = old[column] ?? '';
+      const address = after[column]?.addresses[index];
+      // What a sheet does not hold stays as it is.
+      if (address === undefined || isSame(was, text)) return was;
+      lines.push(
+        `~ ${name}, ${after[column]?.id ?? ''}: ${shown(was)} -> ${shown(text)} (${address})`,
+      );
+      return text;
+    });
   });
-  return [...lines, ...[...oldRows.keys()].map((name) => `- ${name}`)];
+  return {
+    lines: [...lines, ...[...waiting.keys()].map((name) => `- ${name}`)],
+    columns: after.map((column, index) => ({
+      ...column,
+      texts: newRows.map((row) => row[index] ?? ''),
+    })),
+  };
 }
 
-function shown(text: string | undefined): string {
-  return text === undefined || text === '' ? 'nothing' : text;
+/** Whether two cells say the same, also when one writes 9.00 and the other 9. */
+function isSame(before: string, after: string): boolean {
+  if (before === after) return true;
+  const [a, b] = [before, after].map((text) => text.replace(/[£%,\s]/gu, ''));
+  return a !== '' && b !== '' && Number(a) === Number(b);
+}
+
+function shown(text: string): string {
+  return text === '' ? 'nothing' : text;
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import type { ZodObject, ZodType } from 'zod';
+import type { ZodType } from 'zod';
+import { ZodObject } from 'zod';
 
 const width = 100;
 
@@ -23,7 +24,7 @@ export function entryTemplate(
       if (!isNeeded(type)) return `${comment}# ${field}:\n`;
       // Every page names its sources, and a first line is easier to fill in than to find.
       if (field === 'sources') return `${comment}sources:\n  - document:\n`;
-      return `${comment}${allowed(type)}${field}:\n`;
+      return `${comment}${allowed(type)}${field}:\n${neededWithin(type)}`;
     })
     .join('');
 }
@@ -40,6 +41,14 @@ export function emptyFields(
 
 function isNeeded(type: unknown): boolean {
   return !(type as ZodType).safeParse(undefined).success;
+}
+
+/** The fields that must be filled in within a field. */
+function neededWithin(type: unknown): string {
+  if (!(type instanceof ZodObject)) return '';
+  return emptyFields(type, {})
+    .map((field) => `  ${field}:\n`)
+    .join('');
 }
 
 /** The values that a field may hold, when they are few, as a comment. */

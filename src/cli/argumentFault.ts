@@ -1,0 +1,25 @@
+import { didYouMean, listOf } from '../findings/nearest.ts';
+import { optionsOf } from './swallowedOption.ts';
+
+/**
+ * What is wrong with the words after a command, in a sentence; `null` when the fault is another.
+ * @param cause what the reading of the words threw
+ * @param help the help of the command, which names its options
+ */
+export function argumentFault(cause: unknown, help: string): string | null {
+  if (!(cause instanceof Error) || !('code' in cause)) return null;
+  const [, word = ''] = /'(-{0,2}[^'\s=]*)/u.exec(cause.message) ?? [];
+  const options = optionsOf(help);
+  switch (cause.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `There is no option ${word}.${didYouMean(word, options)}${options.length === 0 ? ' There is none but --help.' : ` The options are: ${listOf(options, 30)}.`}`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return cause.message.includes('does not take')
+        ? `The option ${word} stands alone; write nothing after it.`
+        : `The option ${word.split(/[,\s]/u).at(-1) ?? word} needs a value after it.`;
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `The command does not know what "${word}" is for. ${help.split('\n', 1)[0] ?? ''}`;
+    default:
+      return null;
+  }
+}

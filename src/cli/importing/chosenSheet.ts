@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { didYouMean, listOf } from '../../findings/nearest.ts';
+import { csvSheet } from './csvSheet.ts';
+import type { Sheet, Workbook } from './sheetCell.ts';
+import { openWorkbook } from './workbook.ts';
+
+/** What other files can be turned into. */
+const advice: Readonly<Record<string, string>> = {
+  '.xls': 'It is of the older kind. Open it and save it as "Excel workbook (.xlsx)".',
+  '.xlsb': 'Open it and save it as "Excel workbook (.xlsx)".',
+  '.numbers': 'In Numbers, choose File, Export to, Excel.',
+  '.gsheet': 'It is only a link. In Google Sheets, choose File, Download, Microsoft Excel (.xlsx).',
+  '.pdf': 'Ask for the table as a spreadsheet: figures cannot be taken from a PDF safely.',
+  '.txt':
+    'If it is a table, rename it so that it ends in .csv. Windows may have added .txt by itself.',
+};
+
+/** Opens the sheet of a spreadsheet file. Throws, in a sentence, when it cannot be read or it is not clear which sheet is meant. */
+export function openSheet(file: string, wanted: string | undefined): Sheet {
+  const ending = extname(file).toLowerCase();
+  const bytes = bytesOf(file);
+  if (ending === '.csv') return csvSheet(basename(file), bytes);
+  if (!['.xlsx', '.xlsm', '.ods'].includes(ending))
+    throw new Error(
+      `${basename(file)} is not a spreadsheet that can be read here. ${advice[ending] ?? 'Save the sheet as .xlsx, .ods or .csv.'}`,
+    );
+  const workbook = openWorkbook(bytes);
+  return workbook.sheet(chosenSheet(workbook, wanted));
+}
+
+function bytesOf(file: string): Buffer {
+  if (!existsSync(file))
+    throw new Error(
+      `There is no file "${file}". Write the whole way to it, in quotation marks when it has spaces: npm run import -- "C:\\Users\\me\\Downloads\\figures.xlsx"`,
+    );
+  if (!statSync(file).isFile())
+    throw new Error(`"${file}" is a folder. Name the spreadsheet that lies in it.`);
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const reason =
+      cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    throw new Error(
+      `"${file}" cannot be opened (${reason}). Close it in the spreadsheet program, and look whether you may read it.`,
+      { cause },
+    );
+  }
+}
+
+/** Picks the sheet by its name. Throws when there are several that can be seen and none is named. */
+function chosenSheet({ names, hiddenNames }: Workbook, wanted: string | undefined): string {
+  if (wanted !== undefined) {
+    if (names.includes(wanted)) return wanted;
+    throw new Error(
+      `There is no sheet "${wanted}".${didYouMean(wanted, names)} The sheets are: ${listOf(names, 30)}.`,
+    );
+  }
+  const seen = names.filter((name) => !hiddenNames.includes(name));
+  const [only] = seen;
+  if (only !== undefined && seen.length === 1) return only;
+  if (names.length === 0) throw new Error('The workbook has no sheet.');
+  throw new Error(
+    `The workbook has ${seen.length} sheets. Name one, as in --sheet "${only ?? names[0] ?? ''}". They are: ${listOf(seen.length > 0 ? seen : names, 30)}.`,
+  );
+}

@@ -1,0 +1,115 @@
+import { didYouMean, listOf } from '../../findings/nearest.ts';
+import { anchorOf } from '../../prose/headings.ts';
+import type { Column } from '../../schemas/column.ts';
+import type { DatasetDefinition } from '../../schemas/dataset.ts';
+import { periodText, valueInWords } from './cellWords.ts';
+import type { ChosenTable } from './chosenTable.ts';
+import { refuseFractions } from './columnGuess.ts';
+import { readFigures } from './readFigures.ts';
+import type { SheetCell } from './sheetCell.ts';
+
+/** A column of a table that is there already, filled from a sheet. */
+export interface FilledColumn {
+  id: string;
+  texts: string[];
+  notes: string[];
+  /** Where its cells stand in the sheet, row by row; nothing for a column that the sheet lacks. */
+  addresses: string[];
+}
+
+/** The columns of a sheet in the order and by the rules of a table that is there already. Throws when they do not fit. */
+export function knownColumns(
+  { header, rows }: ChosenTable,
+  { columns }: DatasetDefinition,
+): FilledColumn[] {
+  const ids = header.map(({ text }) => anchorOf(text));
+  const places = columns.map(({ id, label }) =>
+    ids.findIndex((found) => found === id || found === anchorOf(label)),
+  );
+  const lacking = columns.filter((column, index) => places[index] === -1 && !isWorkedOut(column));
+  const [first] = lacking;
+  if (first !== undefined) {
+    const names = header.map(({ text }) => text);
+    throw new Error(
+      `The sheet lacks the column "${first.label}" (${first.id}).${didYouMean(first.label, names)} Its columns are: ${listOf(names, 30)}.`,
+    );
+  }
+  const extra = header.filter((_, index) => !places.includes(index));
+  if (extra.length > 0)
+    throw new Error(
+      `The table has no column for ${listOf(extra.map(({ text, address }) => `${text} (${address})`))}. Add it to the .yaml file first, or leave it out with --range.`,
+    );
+  return columns.map((column, index) => {
+    const name = header[places[index] ?? -1];
+    if (name === undefined)
+      return { id: column.id, texts: rows.map(() => ''), notes: [], addresses: [] };
+    const cells = rows.flatMap((row) => row[places[index] ?? -1] ?? []);
+    return {
+      id: column.id,
+      ...readColumn(column, name, cells),
+      addresses: cells.map(({ address }) => address),
+    };
+  });
+}
+
+/** Whether the site works a column out by itself, so that its cells may be empty. */
+function isWorkedOut(column: Column): boolean {
+  return (
+    'numerator' in column && column.numerator !== undefined && column.denominator !== undefined
+  );
+}
+
+function readColumn(
+  column: Column,
+  name: SheetCell,
+  cells: readonly SheetCell[],
+): Pick<FilledColumn, 'texts' | 'notes'> {
+  switch (column.type) {
+    case 'category':
+    case 'text':
+      return { texts: cells.map(({ text }) => text), notes: [] };
+    case 'period':
+      return { texts: cells.map((cell) => periodText(cell) ?? cell.text), notes: [] };
+    case 'date':
+      return {
+        texts: cells.map(({ kind, text }) =>
+          kind === 'text' ? (valueInWords(text)?.text ?? text) : text,
+        ),
+        notes: [],
+      };
+    default: {
+      const { texts, figures, notes } = readFigures(cells);
+      refuseOtherKind(column, figures);
+      if (column.type === 'share') refuseFractions({ ...name, text: '%' }, figures);
+      return { texts, notes };
+    }
+  }
+}
+
+/** Throws when a sheet has percentages or money where the table counts something else. */
+function refuseOtherKind(column: Column, figures: readonly SheetCell[]): void {
+  const unit = 'unit' in column ? column.unit : '';
+  const mayBe = {
+    percent: column.type === 'share' || unit.includes('%'),
+    money: column.type === 'money' || /£|pound/iu.test(unit),
+  };
+  const other = figures.find(
+    ({ kind }) => (kind === 'percent' && !mayBe.percent) || (kind === 'money' && !mayBe.money),
+  );
+  if (other !== undefined)
+    throw new Error(
+      `${other.address} is ${other.kind === 'percent' ? 'a percentage' : 'a sum of money'} in the sheet, and the column "${column.label}" of the table holds ${kindWords[column.type]}. Look whether the columns of the sheet have the right names and number formats.`,
+    );
+}
+
+/** What a column holds, in words. */
+export const kindWords: Readonly<Record<Column['type'], string>> = {
+  period: 'years, quarters or months',
+  date: 'days',
+  category: 'names',
+  text: 'words',
+  count: 'whole numbers',
+  money: 'pounds',
+  rate: 'numbers for each of something',
+  share: 'percentages',
+};
