@@ -42,7 +42,8 @@ export async function importTable(request: ImportRequest): Promise<ImportReport>
   const table = chosenTable(sheet, request);
   columnIds(table.header);
   const id = anchorOf(request.to ?? basename(file, extname(file)));
-  const origin = `${basename(file)}, sheet "${sheet.name}", ${table.range}`;
+  const inSheet = sheet.name === basename(file) ? '' : `, sheet "${sheet.name}"`;
+  const origin = `${basename(file)}${inSheet}, ${table.range}`;
   const { entries } = readEntries(content.files);
   if (entries.ids.datasets.has(id) || entries.tables.has(id))
     return importAgain({ id, origin, table, content, entries, request });
