@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+
+// Runs before every command, in whatever Node there is, and says in a sentence what is missing.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const isRecent = major > 22 || (major === 22 && minor >= 18);
+const isInstalled = existsSync(new URL('../../node_modules/.package-lock.json', import.meta.url));
+
+if (!isInstalled) {
+  stop(
+    'The packages that the program is made with are not there, or not all of them. Install them in this folder, which takes a minute or two: npm ci',
+  );
+} else if (!isRecent) {
+  stop(
+    `This is Node ${process.versions.node}; the program needs 22.18 or later and brings its own. Run "npm ci" again. If that does not help, install the version that https://nodejs.org/ recommends.`,
+  );
+}
+
+function stop(words) {
+  process.stderr.write(`${words}\n`);
+  process.exit(2);
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'almanac-ready-'));
+  mkdirSync(join(folder, 'src/cli'), { recursive: true });
+  copyFileSync('src/cli/ready.mjs', join(folder, 'src/cli/ready.mjs'));
+  writeFileSync(join(folder, 'command.mjs'), 'process.stdout.write("ran");');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function install(): void {
+  mkdirSync(join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{}');
+}
+
+function run(...before: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...before, '--import', './src/cli/ready.mjs', 'command.mjs'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+test('a command runs when everything is there', () => {
+  install();
+  expect(run()).toEqual({ status: 0, stdout: 'ran', stderr: '' });
+});
+
+test('packages that were never installed are told in one line', () => {
+  const { status, stdout, stderr } = run();
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^The packages .+ not there.+: npm ci\n$/u);
+});
+
+test('a Node that is too old is told in one line', () => {
+  install();
+  writeFileSync(
+    join(folder, 'old.mjs'),
+    'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });',
+  );
+  const { status, stdout, stderr } = run('--import', './old.mjs');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^This is Node 20\.20\.2; the program needs 22\.18 or later.+\n$/u);
+});
+
+test('every command that is written here asks first', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const own = Object.values(scripts).filter((script) => script.startsWith('node '));
+  expect(own.length).toBeGreaterThan(8);
+  expect(own.filter((script) => !script.includes('--import ./src/cli/ready.mjs '))).toEqual([]);
+});
