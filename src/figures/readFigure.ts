@@ -2,6 +2,7 @@ import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CsvCell } from '../reader/csvSource.ts';
 import type { Column } from '../schemas/column.ts';
+import { dateHint, figureHint } from './cellHint.ts';
 import type { Figure } from './figureTable.ts';
 import type { DataSymbol } from './publishedDataset.ts';
 
@@ -73,25 +74,15 @@ export function readFigure(cell: CsvCell, column: Column): { figure: Figure; fin
   if (column.type === 'period') {
     return periodPattern.test(cell.text)
       ? { figure: words, findings: [] }
-      : fault(
-          `"${cell.text}" is not a period`,
-          'Write a year as 2018-19 or 2018, a quarter as 2018-19 Q1, a month as 2018-04.',
-        );
+      : fault(`"${cell.text}" is not a period`, dateHint(cell.text, 'period'));
   }
   if (column.type === 'date') {
     return isDate(cell.text)
       ? { figure: words, findings: [] }
-      : fault(
-          `"${cell.text}" is not a date`,
-          'Write a date as year-month-day, for example 2019-09-29.',
-        );
+      : fault(`"${cell.text}" is not a date`, dateHint(cell.text, 'date'));
   }
   const number = readNumber(cell.text, column);
-  if (number === null)
-    return fault(
-      `"${cell.text}" is not a number`,
-      'Write digits only. A missing figure is x (not available) or z (cannot apply).',
-    );
+  if (number === null) return fault(`"${cell.text}" is not a number`, figureHint(cell.text));
   const figure: Figure = { ...words, value: number.value, decimals: number.decimals };
   const rule = ruleBroken(number.value, column);
   return rule === null ? { figure, findings: [] } : fault(`"${cell.text}" stands`, rule);

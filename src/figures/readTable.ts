@@ -51,15 +51,7 @@ export function readTable(
     if (waiting.includes(cells)) continue;
     const width = cells.findLastIndex((cell) => cell.text !== '') + 1;
     if (width > columns.length || cells.length < columns.length) {
-      const place = cells[Math.min(columns.length, cells.length - 1)]?.place ?? { file };
-      findings.push(
-        finding(
-          'csv-ragged',
-          place,
-          `This row has ${Math.max(width, cells.length)} cells; the table has ${columns.length} columns.`,
-          'Look for a missing cell, or for a comma inside a number.',
-        ),
-      );
+      findings.push(raggedFinding(cells, columns.length, file));
       continue;
     }
     const row: FigureRow = { key: '', cells: {} };
@@ -89,6 +81,20 @@ export function readTable(
     table: { id: entry.id, definition: entry.data, rows, byKey, place: entry.place },
     findings,
   };
+}
+
+/** A row with more or fewer cells than the table has columns. */
+function raggedFinding(cells: readonly CsvCell[], columns: number, file: string): Finding {
+  const width = cells.findLastIndex((cell) => cell.text !== '') + 1;
+  const count = Math.max(width, cells.length);
+  return finding(
+    'csv-ragged',
+    cells[Math.min(columns, cells.length - 1)]?.place ?? { file },
+    `This row has ${count === 1 ? 'one cell' : `${count} cells`}; the table has ${columns} columns.`,
+    width <= 1
+      ? 'Move a note to "footnotes" in the .yaml file, or delete the row.'
+      : 'Look for a missing cell, or for a comma inside a number.',
+  );
 }
 
 /** Whether a row has the names of its key columns and no figure yet, though one is needed. */

@@ -42,7 +42,7 @@ export function readContentFiles(folder: string): ContentFiles {
   }
   const walk = (directory: string): void => {
     for (const name of readdirSync(join(folder, directory)).sort()) {
-      if (name.startsWith('.')) continue;
+      if (isOfTheMachine(name)) continue;
       const path = directory === '' ? name : `${directory}/${name}`;
       try {
         const status = lstatSync(join(folder, path));
@@ -83,6 +83,13 @@ export function readContentFiles(folder: string): ContentFiles {
   };
   walk('');
   return { files, findings };
+}
+
+/** Files that systems and office programs leave lying about: nobody has written them. */
+function isOfTheMachine(name: string): boolean {
+  return (
+    name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/iu.test(name)
+  );
 }
 
 /** The operating system's short name for what went wrong, for example `EACCES`. */

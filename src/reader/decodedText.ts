@@ -19,6 +19,21 @@ const windows1252 = new TextDecoder('windows-1252');
 export function decodeText(file: ContentFile): DecodedText {
   const place = { file: file.path };
   let text: string;
+  if (isArchive(file.bytes)) {
+    return {
+      text: '',
+      findings: [
+        finding(
+          'file-encoding',
+          place,
+          'This is a workbook or a Word document under another name, and not a text file.',
+          file.path.endsWith('.csv')
+            ? 'Open it in the spreadsheet program and choose "Save as", "CSV UTF-8 (comma delimited)".'
+            : 'Copy the words out of it into a plain text file of this name.',
+        ),
+      ],
+    };
+  }
   try {
     text = strictUtf8.decode(file.bytes);
   } catch {
@@ -66,6 +81,11 @@ export function decodeText(file: ContentFile): DecodedText {
     };
   }
   return { text, findings: conflictMarkers(text, file.path) };
+}
+
+/** Whether a file begins as workbooks and documents of office programs do. */
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 /** Version-control markers that somebody forgot to resolve. */

@@ -17,8 +17,20 @@ export function unknownFile(path: string): Finding {
     'file-unknown',
     { file: path },
     `No page is made from this file, so what it says would be missing from the site.${guess}`,
-    rules.length > 0
-      ? `In "${folder}" the program reads: ${rules.join(', ')}.`
-      : 'Move it into one of the folders that the handbook lists, or delete it.',
+    hintOf(path, folder, rules),
   );
+}
+
+function hintOf(path: string, folder: string, rules: readonly string[]): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const [, whole = ''] = /^(.+\.(?:csv|yaml|mdx))\.txt$/iu.exec(name) ?? [];
+  if (whole !== '')
+    return `Rename it to ${whole}. Windows adds .txt by itself and hides it: show endings with View, Show, File name extensions.`;
+  if (/\.(?:xlsx|xlsm|xls|ods|numbers)$/iu.test(name))
+    return `Tables are CSV files. Move the workbook elsewhere and make a table of it: npm run import -- "${name}"`;
+  if (/\.(?:docx?|odt|rtf|pages)$/iu.test(name))
+    return 'Texts are plain files. Copy the words into the .mdx file of the page, and keep this document elsewhere.';
+  return rules.length > 0
+    ? `In "${folder}" the program reads: ${rules.join(', ')}${folder === 'datasets' ? ', datasets/<id>.csv' : ''}.`
+    : 'Move it into one of the folders that the handbook lists, or delete it.';
 }

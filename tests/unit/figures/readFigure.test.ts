@@ -47,6 +47,31 @@ describe('a cell that could be misread is refused at its place', () => {
   });
 });
 
+describe('what a spreadsheet or a finger did to a cell is named', () => {
+  test.each([
+    ['7,5', share, 'Write a point before decimal places'],
+    ['1.220,50', money, 'Write a point before decimal places'],
+    ['####', count, 'too narrow when the sheet was saved'],
+    ['#REF!', count, 'an error of the spreadsheet'],
+    ['#N/A', count, 'an error of the spreadsheet'],
+    ['=10+10', count, 'results and no formulas'],
+    ['2E+05', count, 'The spreadsheet shortened the number'],
+    ['2O', count, 'A letter stands among the digits'],
+    ['1l2', count, 'A letter stands among the digits'],
+    ['Oil', count, 'Write digits only'],
+    ['twelve', count, 'Write digits only'],
+    ['Apr-18', period, 'turned it into a date of its own'],
+    ['29-Sep-19', date, 'turned it into a date of its own'],
+    ['29/09/2019', date, 'Write a date as year-month-day'],
+    ['Easter', period, 'Write a year as 2018-19'],
+  ])('%s', (text, column, hint) => {
+    expect(read(text, column).findings[0]?.hint).toContain(hint);
+    expect(read(text, column).findings[0]?.hint.startsWith('The spreadsheet turned')).toBe(
+      hint.startsWith('turned'),
+    );
+  });
+});
+
 test.each(['=1+1', '+44', '-cmd', '@SUM(A1)'])(
   'text that a spreadsheet would run is refused: %s',
   (text) => {

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContentFiles } from '../../../src/reader/contentFiles.ts';
+import { decodeText } from '../../../src/reader/decodedText.ts';
+import { unknownFile } from '../../../src/reader/unknownFile.ts';
+
+test.each([
+  ['datasets/visits.csv.txt', 'Rename it to visits.csv. Windows adds .txt by itself'],
+  ['groups/executive.mdx.txt', 'Rename it to executive.mdx'],
+  ['datasets/visits.xlsx', 'make a table of it: npm run import -- "visits.xlsx"'],
+  ['datasets/visits.ods', 'npm run import'],
+  ['groups/executive.docx', 'Copy the words into the .mdx file'],
+  ['datasets/visits.json', 'the program reads: datasets/<id>.yaml, datasets/<id>.csv.'],
+  ['groups/notes.md', 'the program reads: groups/<slug>.mdx.'],
+  ['notes.md', 'Move it into one of the folders'],
+])('a file that nothing reads is explained: %s', (path, hint) => {
+  expect(unknownFile(path)).toMatchObject({ code: 'file-unknown', file: path });
+  expect(unknownFile(path).hint).toContain(hint);
+});
+
+test('files that systems and office programs leave behind are passed over', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-stray-'));
+  for (const name of [
+    '~$visits.csv',
+    '.~lock.visits.csv#',
+    'Thumbs.db',
+    'desktop.ini',
+    '.DS_Store',
+    'visits.csv',
+  ])
+    writeFileSync(join(folder, name), 'x');
+  expect(readContentFiles(folder).files.map(({ path }) => path)).toEqual(['visits.csv']);
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['datasets/visits.csv', 'choose "Save as", "CSV UTF-8 (comma delimited)"'],
+  ['groups/executive.mdx', 'Copy the words out of it into a plain text file'],
+])('a workbook or a document under the name %s is called so', (path, hint) => {
+  const bytes = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
+  const [finding] = decodeText({ path, bytes }).findings;
+  expect(finding).toMatchObject({ code: 'file-encoding', file: path });
+  expect(finding?.hint).toContain(hint);
+});
