@@ -1,20 +1,15 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
+import { siteLooks } from './src/cli/press/siteLooks.ts';
 import { settings } from './src/cli/settings.ts';
-import { exactPolicies } from './src/policy/exactPolicies.ts';
-import { SiteSchema } from './src/schemas/site.ts';
 import { isReadableBrand, palette } from './src/styles/tokens.ts';
 
 const { contentFolder, outFolder } = settings(process.env, process.cwd());
 
-/** The two settings of a site that the build itself needs; the rest is read, and checked, by the reader. */
-const { url, brandColour } = SiteSchema.pick({ url: true, brandColour: true })
-  .loose()
-  .parse(parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8')));
+const looks = siteLooks(contentFolder);
+if (looks === null) throw new Error('site.yaml: url and brandColour cannot be read.');
+const { url, brandColour } = looks;
 if (!isReadableBrand(brandColour)) {
   throw new Error(
     `site.yaml: white text cannot be read on brandColour ${brandColour}. Choose a darker colour.`,
@@ -36,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighted code would need styles written into its elements, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), exactPolicies()],
+  integrations: [mdx()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   security: {
     csp: {

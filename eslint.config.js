@@ -14,7 +14,7 @@ const layers = [
   ['model'],
   ['charts', 'reports', 'search'],
   ['checks'],
-  ['cli', 'components', 'client'],
+  ['cli', 'components', 'client', 'press'],
   ['layouts'],
   ['pages'],
 ];
@@ -31,6 +31,8 @@ const forbidden = (folder) => {
 const allowed = {
   // Components bring their own scripts; charts in the browser share the drawing.
   components: ['client'],
+  // Commands print with the press.
+  cli: ['press'],
 };
 
 const layerRules = layers.flat().map((folder) => ({

@@ -1,12 +1,11 @@
-import type { DrawSvg } from './charts/drawSvg.ts';
 import type { Partnership } from './model/partnership.ts';
 
 /** What a command gives to the pages. */
 export interface Handover {
   /** Checked, complete and safe to publish. */
   partnership: Partnership;
-  /** Draws the pictures of charts. */
-  draw: DrawSvg;
+  /** The pictures of its charts, by their paths in the site. */
+  pictures: ReadonlyMap<string, string>;
 }
 
 /**

@@ -1,21 +1,29 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { ChartDefinition } from './chartDefinition.ts';
 import { chartDefinition } from './chartDefinition.ts';
 import { chartPath } from './chartPath.ts';
-import type { DrawSvg } from './drawSvg.ts';
+import type { Layout } from './drawingPlan.ts';
 
-/** Every picture of the datasets, by its path. */
-export function chartFiles(
-  datasets: readonly PublishedDataset[],
-  draw: DrawSvg,
-): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const dataset of datasets) {
-    for (const chart of dataset.charts) {
+/** A picture that a site needs. */
+export interface ChartFile {
+  /** Its path in the site. */
+  path: string;
+  /** What it shows. */
+  definition: ChartDefinition;
+  /** For which width. */
+  layout: Layout;
+}
+
+/** Every picture of the datasets. */
+export function chartFiles(datasets: Iterable<PublishedDataset>): ChartFile[] {
+  return [...datasets].flatMap((dataset) =>
+    dataset.charts.flatMap((chart) => {
       const definition = chartDefinition(dataset, chart);
-      for (const layout of ['wide', 'narrow'] as const) {
-        files.set(chartPath(dataset.id, chart.id, layout), draw(definition, layout));
-      }
-    }
-  }
-  return files;
+      return (['wide', 'narrow'] as const).map((layout) => ({
+        path: chartPath(dataset.id, chart.id, layout),
+        definition,
+        layout,
+      }));
+    }),
+  );
 }

@@ -1,19 +1,17 @@
-import { cpSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { checkContent } from '../checks/checkContent.ts';
 import { reporters } from '../checks/reporters.ts';
-import { openDrawingBoard } from '../charts/drawSvg.ts';
 import { handOver } from '../handover.ts';
 import { writeHeaders } from '../policy/writeHeaders.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
-import { chartTypeface, engineFolder } from './engineFolder.ts';
-import { removeEmptyRooms } from './emptyRooms.ts';
+import { openChartPictures } from './chartPictures.ts';
 import { openLastCheck } from './lastCheck.ts';
+import { openPress } from './press/openPress.ts';
+import { printSite } from './press/printSite.ts';
+import { siteLooks } from './press/siteLooks.ts';
 import { openStaging } from './publishedSite.ts';
-import { openRunFolder } from './runFolder.ts';
 import { runCommand } from './runCommand.ts';
-import { writeSearchIndex } from './searchIndex.ts';
+import { openSearchIndex } from './searchIndex.ts';
 import { settings } from './settings.ts';
 import { startStageClock } from './stageClock.ts';
 
@@ -33,6 +31,8 @@ await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { timings: { type: 'boolean', default: false } } });
   const clock = startStageClock();
   const { contentFolder, outFolder } = settings(process.env, process.cwd());
+  const looks = siteLooks(contentFolder);
+  const press = looks === null ? null : openPress(contentFolder, looks);
   const lastCheck = openLastCheck(contentFolder);
   const { partnership, findings } = await checkContent(
     readContentFiles(contentFolder),
@@ -40,30 +40,32 @@ await runCommand(help, async (args) => {
   );
   lastCheck.keep();
   if (findings.length > 0) process.stdout.write(reporters.human(findings));
-  if (partnership === null) return 1;
+  if (partnership === null || press === null) {
+    press?.abandon();
+    return 1;
+  }
   clock.ended('check');
-  handOver({ partnership, draw: await openDrawingBoard(chartTypeface) });
-  // Pages are drawn inside the folder of the program, where its packages are found, each run in a folder of its own.
-  process.chdir(engineFolder);
+  handOver({ partnership, pictures: await openChartPictures(contentFolder)(partnership) });
+  clock.ended('pictures');
+  const pressFolder = await press.ready();
+  clock.ended('waiting for compiled pages');
   const staging = openStaging(outFolder);
-  const workshop = openRunFolder(`${engineFolder}.astro`, 'build-');
+  const index = await openSearchIndex();
   try {
-    await build({ root: engineFolder, outDir: workshop, logLevel: 'warn' });
+    await printSite(pressFolder, partnership, staging.folder, index);
     clock.ended('pages');
-    removeEmptyRooms(workshop, partnership);
-    const { pages } = await writeSearchIndex(workshop);
+    const { pages } = await index.write(staging.folder);
     clock.ended('search index');
-    writeHeaders(workshop);
-    cpSync(workshop, staging.folder, { recursive: true });
-    staging.publish();
+    writeHeaders(staging.folder);
+    await staging.publish();
     clock.ended('publication');
     process.stdout.write(`Published ${pages} searchable pages in ${outFolder}.\n`);
     if (values.timings) process.stdout.write(clock.report());
     return 0;
   } catch (cause) {
-    staging.discard();
+    await staging.discard();
     throw cause;
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    await index.close();
   }
 });

@@ -7,26 +7,49 @@ import { steadyIndex } from './steadyIndex.ts';
 const used =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.(?!unknown)[^/]+\.pagefind|(?:index|fragment|filter)\/.+)$/u;
 
-/** Indexes the text of a finished site, into its own folder `pagefind/`. Throws when a page cannot be indexed. */
-export async function writeSearchIndex(siteFolder: string): Promise<{ pages: number }> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (index === undefined || errors.length > 0)
-      throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: siteFolder });
-    if (added.errors.length > 0)
-      throw new Error(`The search index could not read the site: ${added.errors.join('; ')}`);
-    const written = await index.getFiles();
-    if (written.errors.length > 0)
-      throw new Error(`The search index could not be made: ${written.errors.join('; ')}`);
-    const files = steadyIndex(written.files.filter((file) => used.test(file.path)));
-    for (const { path, content } of files) {
-      const target = join(siteFolder, 'pagefind', path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
-    }
-    return { pages: added.page_count };
-  } finally {
-    await close();
-  }
+/** An index of the text of a site. A program of its own makes it while the next pages are drawn. */
+export interface SearchIndex {
+  /** Takes in a page. What goes wrong is told by `write`. */
+  add: (path: string, html: string) => void;
+  /** Writes the index into the folder `pagefind/` of a site. Throws when a page could not be taken in. */
+  write: (siteFolder: string) => Promise<{ pages: number }>;
+  /** Ends the program. */
+  close: () => Promise<void>;
+}
+
+/** Opens an empty index. */
+export async function openSearchIndex(): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (index === undefined || errors.length > 0)
+    throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+  const added: Promise<string[]>[] = [];
+  return {
+    add: (sourcePath, content) => {
+      added.push(
+        index.addHTMLFile({ sourcePath, content }).then(
+          (answer) => answer.errors,
+          (cause: unknown) => [String(cause)],
+        ),
+      );
+    },
+    write: async (siteFolder) => {
+      const faults = (await Promise.all(added)).flat();
+      if (faults.length > 0)
+        throw new Error(`The search index could not read the site: ${faults.join('; ')}`);
+      const written = await index.getFiles();
+      if (written.errors.length > 0)
+        throw new Error(`The search index could not be made: ${written.errors.join('; ')}`);
+      for (const { path, content } of steadyIndex(
+        written.files.filter((file) => used.test(file.path)),
+      )) {
+        const target = join(siteFolder, 'pagefind', path);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, content);
+      }
+      return { pages: added.length };
+    },
+    close: async () => {
+      await close();
+    },
+  };
 }

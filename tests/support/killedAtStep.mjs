@@ -31,5 +31,6 @@ for (const name of [
   'writeFileSync',
 ])
   counted(fs, name);
+counted(fs.promises, 'rm');
 counted(childProcess, 'spawnSync');
 syncBuiltinESMExports();

@@ -2,11 +2,11 @@ import { dev } from 'astro';
 import type { CheckResult } from '../../checks/checkContent.ts';
 import { checkContent } from '../../checks/checkContent.ts';
 import { reporters } from '../../checks/reporters.ts';
-import { openDrawingBoard } from '../../charts/drawSvg.ts';
 import { handOver } from '../../handover.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import { readContentFiles } from '../../reader/contentFiles.ts';
-import { chartTypeface, engineFolder } from '../engineFolder.ts';
+import { openChartPictures } from '../chartPictures.ts';
+import { engineFolder } from '../engineFolder.ts';
 import { openLastCheck } from '../lastCheck.ts';
 import { lastSearchIndex } from '../lastSearchIndex.ts';
 import { watchFolder } from '../watchFolder.ts';
@@ -33,13 +33,14 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
   };
   const feed = openFindingsFeed();
   const preview = openPreview(feed);
-  const draw = await openDrawingBoard(chartTypeface);
-  const give = (partnership: Partnership): void => handOver({ partnership, draw });
+  const draw = openChartPictures(contentFolder);
+  const give = async (partnership: Partnership): Promise<void> =>
+    handOver({ partnership, pictures: await draw(partnership) });
 
   const first = await check();
   keep();
   print(first);
-  give(first.partnership ?? (await soundPartnership(first)));
+  await give(first.partnership ?? (await soundPartnership(first)));
   await dev({
     root: engineFolder,
     logLevel: 'warn',
@@ -52,7 +53,7 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
     const result = await check();
     print(result);
     if (result.partnership !== null) {
-      give(result.partnership);
+      await give(result.partnership);
       preview.redraw();
     }
     feed.publish(result);

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartFiles } from '../../charts/chartFiles.ts';
-import { draw, partnership } from '../../partnership.ts';
+import { pictures } from '../../partnership.ts';
 
 export const getStaticPaths = (() =>
-  [...chartFiles([...partnership.datasets.values()], draw)].map(([path, svg]) => ({
+  [...pictures].map(([path, svg]) => ({
     params: { path: path.replace(/^charts\/|\.svg$/gu, '') },
     props: { svg },
   }))) satisfies GetStaticPaths;

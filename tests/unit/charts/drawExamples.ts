@@ -8,4 +8,7 @@ const font = fileURLToPath(
   new URL('../../../src/assets/fonts/nunito-sans-regular.ttf', import.meta.url),
 );
 const draw = await openDrawingBoard(font);
-process.stdout.write(JSON.stringify([...chartFiles(Object.values(examples), draw)]));
+const files = chartFiles(Object.values(examples));
+process.stdout.write(
+  JSON.stringify(files.map(({ definition, layout }) => draw(definition, layout))),
+);

@@ -41,70 +41,70 @@ describe.each([
   ['in one step', exchangeFolders],
   ['in two steps', inTwoSteps],
 ])('publishing %s', (_name, exchange) => {
-  test('the first site is put in its place and may be read by everybody', () => {
+  test('the first site is put in its place and may be read by everybody', async () => {
     const staging = openStaging(site, exchange);
     writeSite(staging.folder, 'first');
-    staging.publish();
+    await staging.publish();
     expect(words()).toBe('first');
     expect(readdirSync(parent)).toEqual(['dist']);
     mkdirSync(join(parent, 'ordinary'));
     expect(statSync(site).mode).toBe(statSync(join(parent, 'ordinary')).mode);
   });
 
-  test('a new site takes the place of the old one and nothing of the old one stays', () => {
+  test('a new site takes the place of the old one and nothing of the old one stays', async () => {
     writeSite(site, 'old');
     writeFileSync(join(site, 'gone.html'), 'old');
     const staging = openStaging(site, exchange);
     writeSite(staging.folder, 'new');
     expect(words()).toBe('old');
-    staging.publish();
+    await staging.publish();
     expect(words()).toBe('new');
     expect(existsSync(join(site, 'gone.html'))).toBe(false);
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
-  test('a site that is given up leaves the old one as it was', () => {
+  test('a site that is given up leaves the old one as it was', async () => {
     writeSite(site, 'old');
     const staging = openStaging(site, exchange);
     writeSite(staging.folder, 'new');
-    staging.discard();
+    await staging.discard();
     expect(words()).toBe('old');
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
-  test('a link to the folder of the site stays a link', () => {
+  test('a link to the folder of the site stays a link', async () => {
     writeSite(join(parent, 'release'), 'old');
     symlinkSync('release', site);
     const staging = openStaging(site, exchange);
     writeSite(staging.folder, 'new');
-    staging.publish();
+    await staging.publish();
     expect(words()).toBe('new');
     expect(lstatSync(site).isSymbolicLink()).toBe(true);
     expect(readdirSync(parent).sort()).toEqual(['dist', 'release']);
   });
 });
 
-test('when the second step of a swap fails the old site is put back', () => {
+test('when the second step of a swap fails the old site is put back', async () => {
   writeSite(site, 'old');
   const staging = openStaging(site, inTwoSteps);
   rmSync(staging.folder, { recursive: true });
-  expect(() => staging.publish()).toThrow('ENOENT');
+  await expect(staging.publish()).rejects.toThrow('ENOENT');
   expect(words()).toBe('old');
 });
 
-test('a run that was stopped between the two steps is put right by the next one', () => {
+test('a run that was stopped between the two steps is put right by the next one', async () => {
   writeSite(join(parent, '.dist-old'), 'old');
-  openStaging(site).discard();
+  await openStaging(site).discard();
   expect(words()).toBe('old');
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
-test('what a stopped run left behind is removed, and what a running one needs is not', () => {
+test('what a stopped run left behind is removed, and what a running one needs is not', async () => {
   const { pid: stopped } = spawnSync(process.execPath, ['--version']);
   const left = join(parent, `.dist-new-${stopped}-abcdef`);
   const inUse = join(parent, `.dist-new-${process.ppid}-abcdef`);
   for (const folder of [left, inUse]) mkdirSync(folder);
-  openStaging(site).discard();
+  await openStaging(site).discard();
   expect(existsSync(left)).toBe(false);
   expect(existsSync(inUse)).toBe(true);
 });
@@ -118,11 +118,11 @@ test('a folder that holds something else is never replaced', () => {
   expect(() => openStaging(join(parent, 'file'))).toThrow('is a file');
 });
 
-test('an empty folder may become the site', () => {
+test('an empty folder may become the site', async () => {
   mkdirSync(site);
   const staging = openStaging(site);
   writeSite(staging.folder, 'first');
-  staging.publish();
+  await staging.publish();
   expect(words()).toBe('first');
 });
 

@@ -23,7 +23,7 @@ const program = (site: string, exchange: string) => `
   const staging = openStaging(${JSON.stringify(site)}${exchange});
   mkdirSync(staging.folder + '/site-map');
   for (const name of ['404.html', 'index.html', 'last.html']) writeFileSync(staging.folder + '/' + name, 'new');
-  staging.publish();
+  await staging.publish();
 `;
 
 function writeOldSite(site: string): void {
@@ -42,7 +42,7 @@ function stateOf(site: string): string {
 }
 
 /** Stops the publication of a site after each of its steps in turn, and says what is there then. */
-function statesWhenStopped(exchange: string): string[] {
+async function statesWhenStopped(exchange: string): Promise<string[]> {
   const states: string[] = [];
   for (let step = 1; step < 40; step += 1) {
     const parent = mkdtempSync(join(tmpdir(), 'almanac-stopped-'));
@@ -56,7 +56,7 @@ function statesWhenStopped(exchange: string): string[] {
     expect(stderr).toBe('');
     states.push(stateOf(site));
     // Whatever has happened, the next run finds a whole site and leaves nothing lying about.
-    openStaging(site).discard();
+    await openStaging(site).discard();
     expect(stateOf(site)).toMatch(/^(?:old|new)$/u);
     expect(readdirSync(parent)).toEqual(['dist']);
     rmSync(parent, { recursive: true });
@@ -65,7 +65,7 @@ function statesWhenStopped(exchange: string): string[] {
   throw new Error('The publication never came to its end.');
 }
 
-test('a publication that is stopped after any of its steps leaves the old site or the new one', ({
+test('a publication that is stopped after any of its steps leaves the old site or the new one', async ({
   skip,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-exchange-'));
@@ -74,13 +74,13 @@ test('a publication that is stopped after any of its steps leaves the old site o
   const canExchange = exchangeFolders(join(folder, 'one'), join(folder, 'other'));
   rmSync(folder, { recursive: true });
   if (!canExchange) skip('This system cannot exchange two folders in one step.');
-  const states = statesWhenStopped('');
+  const states = await statesWhenStopped('');
   expect(new Set(states)).toEqual(new Set(['old', 'new']));
   expect(states.length).toBeGreaterThan(5);
 });
 
-test('where folders cannot be exchanged the next run puts right the one moment without a site', () => {
-  const states = statesWhenStopped(', () => false');
+test('where folders cannot be exchanged the next run puts right the one moment without a site', async () => {
+  const states = await statesWhenStopped(', () => false');
   expect(states.filter((state) => state === 'missing')).toHaveLength(1);
   expect(states.filter((state) => state === 'mixed')).toEqual([]);
 });

@@ -1,0 +1,32 @@
+import { App } from 'astro/app';
+import { createApp } from 'astro/app/entrypoint';
+import { StaticPaths } from 'astro:static-paths';
+
+/** The pages of the program, compiled: everything that draws a site but its content. Runs without a bundler. */
+class Press extends App {
+  /** A page that cannot be drawn stops the run, and is not replaced by a page that says so. */
+  override createErrorHandler() {
+    return {
+      renderError: (_request: Request, { error }: { error?: unknown }): Promise<Response> => {
+        throw error instanceof Error ? error : new Error(String(error));
+      },
+    };
+  }
+}
+
+const app = new Press(createApp({ streaming: false }).manifest, false);
+
+/** The addresses of all pages and files, each with what is needed to draw it. */
+export const addresses = () => new StaticPaths(app).getAll();
+
+/** Draws the page or file at one of the addresses. */
+export const print = (
+  { pathname, route }: Awaited<ReturnType<typeof addresses>>[number],
+  site: string,
+): Promise<Response> =>
+  app.render(
+    new Request(
+      new URL(route.type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname, site),
+    ),
+    { routeData: route },
+  );
