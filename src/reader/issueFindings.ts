@@ -41,8 +41,17 @@ export function issueFindings(issue: Issue, source: YamlSource, schema: ZodType)
       finding('field-value', place, `${name} is ${described(value)}.${guess}`, expectation(issue)),
     ];
   }
+  const curly =
+    typeof value === 'string' && /^[“”‘’]/u.test(value)
+      ? 'Curly quotation marks are part of a text: write straight ones, or none. '
+      : '';
   return [
-    finding('field-value', place, `${name} is ${described(value)}.`, sentence(issue.message)),
+    finding(
+      'field-value',
+      place,
+      `${name} is ${described(value)}.`,
+      curly + sentence(issue.message),
+    ),
   ];
 }
 

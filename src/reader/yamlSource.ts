@@ -5,6 +5,7 @@ import type { Finding, Place } from '../findings/finding.ts';
 import type { PlaceFinder, PlaceMap } from './placeMap.ts';
 import { placeAt, placeFinder } from './placeMap.ts';
 import { placeTree } from './placeTree.ts';
+import { yamlFinding } from './yamlFinding.ts';
 
 /** A piece of YAML that knows where each of its values stands. */
 export interface YamlSource {
@@ -73,54 +74,5 @@ function toData(document: Document.Parsed, findings: Finding[], start: Place): u
       ),
     );
     return undefined;
-  }
-}
-
-/** Says in plain words what the parser found. */
-function yamlFinding(problem: YAMLError, place: Place): Finding {
-  switch (problem.code) {
-    case 'DUPLICATE_KEY':
-      return finding(
-        'yaml-duplicate',
-        place,
-        'This field stands here a second time.',
-        'Keep one of the two and delete the other.',
-      );
-    case 'TAB_AS_INDENT':
-      return finding(
-        'yaml-tab',
-        place,
-        'This line is indented with a tab.',
-        'Replace the tab with two spaces for each step of indentation.',
-      );
-    case 'MISSING_CHAR':
-      return finding(
-        'yaml-syntax',
-        place,
-        'A closing quotation mark or bracket is missing near here.',
-        'Check that each quotation mark and bracket that opens is closed on the same line.',
-      );
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return finding(
-        'yaml-syntax',
-        place,
-        'This line reads as a name and a value, but does not fit as one.',
-        'When text holds a colon, put quotation marks round it: title: "Part one: the partners".',
-      );
-    case 'BAD_INDENT':
-      return finding(
-        'yaml-syntax',
-        place,
-        'This line is not indented like the lines that it belongs to.',
-        'Line it up with its neighbours, using spaces.',
-      );
-    default:
-      return finding(
-        'yaml-syntax',
-        place,
-        'The settings cannot be read from here on.',
-        'Check the punctuation of this line and of the one before it: quotation marks, colons, hyphens and spaces.',
-      );
   }
 }

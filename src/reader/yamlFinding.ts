@@ -1,0 +1,66 @@
+import type { YAMLError } from 'yaml';
+import { finding } from '../findings/catalogue.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+
+/** Says in plain words what the parser of YAML stumbled over. */
+export function yamlFinding({ code, message }: YAMLError, place: Place): Finding {
+  const syntax = (found: string, hint: string): Finding =>
+    finding('yaml-syntax', place, found, hint);
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return finding(
+        'yaml-duplicate',
+        place,
+        'This field stands here a second time.',
+        'Keep one of the two and delete the other.',
+      );
+    case 'TAB_AS_INDENT':
+      return finding(
+        'yaml-tab',
+        place,
+        'This line is indented with a tab.',
+        'Replace the tab with two spaces for each step of indentation.',
+      );
+    case 'MISSING_CHAR':
+      return message.startsWith('Sequence item') ? syntax(...indentation) : syntax(...unclosed);
+    case 'BAD_INDENT':
+      return message.startsWith('Flow') ? syntax(...unclosed) : syntax(...indentation);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return syntax(
+        'This line and the next do not fit together.',
+        'Look whether a space is missing after a colon, or whether the next line is indented too far.',
+      );
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return syntax(
+        'This line reads as a name and a value, but does not fit as one.',
+        'When text holds a colon, put quotation marks round it: title: "Part one: the partners". If it holds none, look whether the next line is indented too far.',
+      );
+    case 'BAD_SCALAR_START':
+      return syntax(
+        'This value starts with a sign that means something else here.',
+        'Put quotation marks round the whole value.',
+      );
+    case 'UNEXPECTED_TOKEN':
+      if (message.startsWith('Unexpected scalar'))
+        return syntax(
+          'The text goes on after the quotation mark that closes it.',
+          'An apostrophe closes a text that starts with one. Put double quotation marks round it: "the partnership\'s chair".',
+        );
+      return syntax(...unreadable);
+    default:
+      return syntax(...unreadable);
+  }
+}
+
+const indentation = [
+  'This line is not indented like the lines that it belongs to.',
+  'Line it up with its neighbours, using spaces.',
+] as const;
+const unclosed = [
+  'A closing quotation mark or bracket is missing near here.',
+  'Check that each quotation mark and bracket that opens is closed on the same line.',
+] as const;
+const unreadable = [
+  'The settings cannot be read from here on.',
+  'Check the punctuation of this line and of the one before it: quotation marks, colons, hyphens and spaces.',
+] as const;

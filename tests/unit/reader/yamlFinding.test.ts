@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/checkContent.ts';
+import { readContentFiles } from '../../../src/reader/contentFiles.ts';
+import { readYaml } from '../../../src/reader/yamlSource.ts';
+import { fixtureFolder } from '../../support/fixture.ts';
+
+describe('a slip in the settings is named for what it is', () => {
+  test.each([
+    ["a: 'The partnership's chair'\n", 1, 'Put double quotation marks round it'],
+    [
+      'list:\n  - post: A\n    agency: b\n  - post: B\n   agency: c\n',
+      5,
+      'Line it up with its neighbours',
+    ],
+    ['list:\n  - post: A\n     agency: b\n', 2, 'look whether the next line is indented too far'],
+    ['a: b: c\n', 1, 'When text holds a colon'],
+    ['title:text\nb: 1\n', 1, 'a space is missing after a colon'],
+    ['a: "open\nb: 1\n', 3, 'each quotation mark and bracket that opens'],
+    ['a: [b, c\nd: 1\n', 2, 'each quotation mark and bracket that opens'],
+    ['a: @b\n', 1, 'Put quotation marks round the whole value'],
+    ['a: - b\n', 1, 'Check the punctuation of this line'],
+  ])('%j', (text, line, hint) => {
+    const { findings } = readYaml(text, 'a.yaml');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code: 'yaml-syntax', line });
+    expect(findings[0]?.hint).toContain(hint);
+  });
+});
+
+test('curly quotation marks round a date are called what they are', async () => {
+  const { files, findings } = readContentFiles(fixtureFolder('small-partnership'));
+  const changed = files.map(({ path, bytes }) => ({
+    path,
+    bytes:
+      path === 'site.yaml'
+        ? Buffer.from(
+            Buffer.from(bytes)
+              .toString()
+              .replace(/referenceDate: (.+)/u, 'referenceDate: “$1”'),
+          )
+        : bytes,
+  }));
+  const result = await checkContent({ files: changed, findings });
+  expect(result.findings).toMatchObject([
+    {
+      code: 'field-value',
+      file: 'site.yaml',
+      hint: expect.stringContaining('Curly quotation marks are part of a text') as string,
+    },
+  ]);
+});
