@@ -40,10 +40,12 @@ export async function printSite(
     if (leftOut.has(path)) continue;
     if (drawn.has(path)) throw new Error(`Two pages have the address ${address.pathname}.`);
     drawn.add(path);
-    const text = await (await print(address, partnership.site.url)).text();
-    const isPage = path.endsWith('.html');
-    const content = isPage ? exactPolicy(text) : text;
-    if (isPage) index.add(path, content);
+    const drawing = await print(address, partnership.site.url);
+    let content: string | Uint8Array;
+    if (path.endsWith('.html')) {
+      content = exactPolicy(await drawing.text());
+      index.add(path, content);
+    } else content = new Uint8Array(await drawing.arrayBuffer());
     // The disk works while the next page is drawn.
     written.push(write(join(folder, path), content).catch((cause) => void failures.push(cause)));
     if (failures.length > 0) break;
@@ -60,7 +62,7 @@ function pathOf({ pathname, route }: Address): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-async function write(file: string, content: string): Promise<void> {
+async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }
