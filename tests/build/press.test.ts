@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openPress } from '../../src/cli/press/openPress.ts';
 import { siteLooks } from '../../src/cli/press/siteLooks.ts';
@@ -28,6 +29,8 @@ test('pages that are compiled already print the same site, and another site of t
   expect(build(content, second).stderr).toBe('');
   expect(await pressOf(content)).toEqual(made);
   expect(digests(second)).toEqual(digests(first));
+  const words = join(first, 'search/vocabulary.json');
+  expect(gunzipSync(readFileSync(`${words}.gz`))).toEqual(readFileSync(words));
 
   writeContent(
     content,
