@@ -37,6 +37,10 @@ export function newReport(
     throw new Error(
       `"${year}" is not a year of a report. Write the years that it covers, for example 2019-20.`,
     );
+  if (year.slice(0, 4) > today.slice(0, 4))
+    throw new Error(
+      `${year} has not begun yet. Write the years that the report covers, for example 2019-20. Nothing was written.`,
+    );
   if (entries.ids.reports.has(year))
     throw new Error(`reports/${year}/ is there already. Nothing was written.`);
   const last = lastReport(year, entries);
@@ -70,6 +74,9 @@ export function newReport(
     },
     tables: rows.tables,
     left: [
+      ...(last !== undefined && Number(year.slice(0, 4)) > Number(last.id.slice(0, 4)) + 1
+        ? [`Look whether ${year} is the right year: the last report is of ${last.id}.`]
+        : []),
       `Name the sources of the report and of each section: they still name those of ${last?.id ?? 'another page'}.`,
       `Write ${counted(Object.keys(sections.files).length)}. The comment at the top of each says what it has to answer.`,
       ...sections.nowhere.map(

@@ -119,6 +119,7 @@ describe('a new entry', () => {
     [['section', '2031-32/Training'], 'There is no report "2031-32".'],
     [['report', 'soon'], '"soon" is not a year of a report.'],
     [['report', '2020-21'], 'reports/2020-21/ is there already.'],
+    [['report', '2091-92'], '2091-92 has not begun yet.'],
   ])('with wrong arguments %j gives one line and writes nothing', (args, words) => {
     const before = readdirSync(folder, { recursive: true });
     const { status, stdout, stderr } = start(...args);
@@ -130,11 +131,19 @@ describe('a new entry', () => {
 });
 
 describe('a new report', () => {
+  test('that leaves a year out asks whether the year is right', () => {
+    useFixture('small-partnership');
+    expect(start('report', '2022-23').stdout).toContain(
+      'Look whether 2022-23 is the right year: the last report is of 2020-21.',
+    );
+  });
+
   test('follows the last one and stops nothing from being published', async () => {
     useFixture('small-partnership');
     const { status, stdout } = start('report', '2021-22');
     expect(status).toBe(0);
     expect(await errors()).toEqual([]);
+    expect(stdout).not.toContain('is the right year');
     const settings = read('reports/2021-22/report.yaml');
     expect(settings).toContain('title: Annual report 2021/22\n');
     expect(settings).toContain('from: 2021-04-01\n  to: 2022-03-31');
