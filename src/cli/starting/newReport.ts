@@ -33,16 +33,7 @@ export function newReport(
   texts: ReadonlyMap<string, string>,
   today: string,
 ): NewReport {
-  if (!ReportYearSchema.safeParse(year).success)
-    throw new Error(
-      `"${year}" is not a year of a report. Write the years that it covers, for example 2019-20.`,
-    );
-  if (year.slice(0, 4) > today.slice(0, 4))
-    throw new Error(
-      `${year} has not begun yet. Write the years that the report covers, for example 2019-20. Nothing was written.`,
-    );
-  if (entries.ids.reports.has(year))
-    throw new Error(`reports/${year}/ is there already. Nothing was written.`);
+  refuseYear(year, entries, today);
   const last = lastReport(year, entries);
   const period = reportPeriod(year, last?.data.period);
   const answers = editionsInForce(last?.data.answers, entries, period.from);
@@ -96,6 +87,20 @@ export function newReport(
       ),
     ],
   };
+}
+
+/** Throws when there can be no new report of a year. */
+function refuseYear(year: string, entries: Entries, today: string): void {
+  if (!ReportYearSchema.safeParse(year).success)
+    throw new Error(
+      `"${year}" is not a year of a report. Write the years that it covers, for example 2019-20.`,
+    );
+  if (year.slice(0, 4) > today.slice(0, 4))
+    throw new Error(
+      `${year} has not begun yet. Write the years that the report covers, for example 2019-20. Nothing was written.`,
+    );
+  if (entries.ids.reports.has(year))
+    throw new Error(`reports/${year}/ is there already. Nothing was written.`);
 }
 
 /** The newest report before a year. */
