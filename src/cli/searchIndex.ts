@@ -9,13 +9,18 @@ const used =
 
 /** An index of the text of a site. A program of its own makes it while the next pages are drawn. */
 export interface SearchIndex {
-  /** Takes in a page. What goes wrong is told by `write`. */
-  add: (path: string, html: string) => void;
+  /** Takes in a page; waits while too many are on their way. What goes wrong is told by `write`. */
+  add: (path: string, html: string) => Promise<void>;
   /** Writes the index into the folder `pagefind/` of a site. Throws when a page could not be taken in. */
   write: (siteFolder: string) => Promise<{ pages: number }>;
   /** Ends the program. */
   close: () => Promise<void>;
 }
+
+/** How many pages may be on their way to the program, so that a large site does not pile up in between. */
+const mostOnTheirWay = 40;
+/** Most of a page by length, and nothing in it is searched. */
+const styles = /<style>[^]*?<\/style>/gu;
 
 /** Opens an empty index. */
 export async function openSearchIndex(): Promise<SearchIndex> {
@@ -24,13 +29,15 @@ export async function openSearchIndex(): Promise<SearchIndex> {
     throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   const added: Promise<string[]>[] = [];
   return {
-    add: (sourcePath, content) => {
+    add: async (sourcePath, html) => {
+      const content = html.replace(styles, '');
       added.push(
         index.addHTMLFile({ sourcePath, content }).then(
           (answer) => answer.errors,
           (cause: unknown) => [String(cause)],
         ),
       );
+      await added.at(-mostOnTheirWay);
     },
     write: async (siteFolder) => {
       const faults = (await Promise.all(added)).flat();

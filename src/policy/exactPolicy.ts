@@ -9,9 +9,7 @@ const inlineElements = /<(?:script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/gu;
  */
 export function exactPolicy(html: string): string {
   const present = new Set(
-    [...html.matchAll(inlineElements)].map(
-      ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
-    ),
+    [...html.matchAll(inlineElements)].map(([, content = '']) => sourceOf(content)),
   );
   return html.replace(policyElement, (_whole, start: string, policy: string, end: string) => {
     const directives = policy
@@ -21,4 +19,16 @@ export function exactPolicy(html: string): string {
       .map((words) => words.filter((word) => !word.startsWith("'sha256-") || present.has(word)));
     return start + directives.map((words) => words.join(' ')).join('; ') + end;
   });
+}
+
+/** Most pages hold the same few scripts and styles. */
+const sources = new Map<string, string>();
+
+/** What a policy calls a script or style that stands in a page. */
+function sourceOf(content: string): string {
+  const known = sources.get(content);
+  if (known !== undefined) return known;
+  const source = `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  sources.set(content, source);
+  return source;
 }

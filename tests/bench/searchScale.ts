@@ -91,7 +91,7 @@ async function measure(): Promise<void> {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
   const start = performance.now();
   const searchIndex = await openSearchIndex();
-  for (const [path, html] of documents) searchIndex.add(path, html);
+  for (const [path, html] of documents) await searchIndex.add(path, html);
   await searchIndex.write(folder);
   await searchIndex.close();
   print(`${pageCount} pages indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
