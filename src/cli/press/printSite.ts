@@ -44,7 +44,7 @@ export async function printSite(
     let content: string | Uint8Array;
     if (path.endsWith('.html')) {
       content = exactPolicy(await drawing.text());
-      index.add(path, content);
+      await index.add(path, content);
     } else content = new Uint8Array(await drawing.arrayBuffer());
     // The disk works while the next page is drawn.
     written.push(write(join(folder, path), content).catch((cause) => void failures.push(cause)));
