@@ -51,8 +51,8 @@ export async function sizeRun(size: number, setting: BenchSetting): Promise<Size
   const builds = new Map([[us, await coldAndRebuild(us, setting)]]);
   const { pages } = siteSize(us.siteFolder);
   for (const { program, folder } of others) {
-    // The start page is one of them.
-    writeProject(program, folder, withListPages(plainPages(partnership), pages - 1));
+    // The start page and the one for missing pages are among them.
+    writeProject(program, folder, withListPages(plainPages(partnership), pages - 2));
     const contestant = otherContestant(program, folder, editedAddress);
     builds.set(contestant, await coldAndRebuild(contestant, setting));
   }

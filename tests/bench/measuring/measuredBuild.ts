@@ -14,12 +14,14 @@ export async function measuredBuild(
   limit: number,
   signal: AbortSignal,
 ): Promise<MeasuredBuild> {
-  const whole: MeasuredBuild = { seconds: 0, megabytes: null, output: '' };
+  const whole: MeasuredBuild = { seconds: 0, megabytes: null, processorSeconds: null, output: '' };
   for (const args of builds()) {
     const run = await measuredRun({ args, folder, environment, limit, signal });
     whole.seconds += run.seconds;
     whole.output += run.output;
     if (run.megabytes !== null) whole.megabytes = Math.max(whole.megabytes ?? 0, run.megabytes);
+    if (run.processorSeconds !== null)
+      whole.processorSeconds = (whole.processorSeconds ?? 0) + run.processorSeconds;
   }
   return whole;
 }
@@ -27,9 +29,13 @@ export async function measuredBuild(
 /** The medians of several builds; `null` when there was none. */
 export function middleCost(builds: readonly BuildCost[]): BuildCost | null {
   if (builds.length === 0) return null;
-  const held = builds.flatMap(({ megabytes }) => megabytes ?? []);
+  const middle = (of: 'megabytes' | 'processorSeconds'): number | null => {
+    const known = builds.flatMap((build) => build[of] ?? []);
+    return known.length === 0 ? null : median(known);
+  };
   return {
     seconds: median(builds.map(({ seconds }) => seconds)),
-    megabytes: held.length === 0 ? null : median(held),
+    megabytes: middle('megabytes'),
+    processorSeconds: middle('processorSeconds'),
   };
 }

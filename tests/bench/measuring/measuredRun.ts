@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { treeMemory } from './treeMemory.ts';
+import { treeUse } from './treeUse.ts';
 
 /** What is run. */
 export interface Run {
@@ -18,6 +18,8 @@ export interface MeasuredRun {
   seconds: number;
   /** The most that all its processes held at once, in megabytes; `null` where the system does not say. */
   megabytes: number | null;
+  /** The time that processors worked for them; `null` where the system does not say. */
+  processorSeconds: number | null;
   /** What it printed. */
   output: string;
 }
@@ -44,13 +46,16 @@ export async function measuredRun({
   if (pid === undefined) throw new Error(`It cannot be started: ${args.join(' ')}`);
   const end = (): boolean => process.kill(-pid, 'SIGKILL');
   let output = '';
-  let most: number | null = null;
+  let megabytes: number | null = null;
+  let processorSeconds: number | null = null;
   let isLate = false;
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data: Buffer) => (output += data.toString('utf8')));
   const watch = setInterval(() => {
-    const held = treeMemory(pid);
-    if (held !== null) most = Math.max(most ?? 0, held);
+    const use = treeUse(pid);
+    if (use === null) return;
+    megabytes = Math.max(megabytes ?? 0, use.megabytes);
+    processorSeconds = Math.max(processorSeconds ?? 0, use.processorSeconds);
   }, millisecondsBetweenLooks);
   const timer = setTimeout(() => (isLate = end()), limit * 1000);
   signal.addEventListener('abort', end, { once: true });
@@ -64,5 +69,5 @@ export async function measuredRun({
   signal.throwIfAborted();
   if (isLate) throw new Error(`not finished after ${limit} s`);
   if (code !== 0) throw new Error(`It failed: ${args.join(' ')}\n${output.slice(-2000)}`);
-  return { seconds, megabytes: most, output };
+  return { seconds, megabytes, processorSeconds, output };
 }

@@ -25,11 +25,24 @@ const layout = `<!doctype html>
 </html>
 `;
 
+const notFound = `---
+title: Not found
+description: There is no such page.
+layout: page.njk
+permalink: 404.html
+---
+
+`;
+
 /** Eleventy with a plain layout, and Pagefind with its ready-made search. */
 export const eleventy: OtherProgram = {
   name: 'Eleventy with Pagefind',
   packages: ['@11ty/eleventy@3.1.7', 'pagefind@1.5.2'],
-  projectFiles: { 'eleventy.config.js': settings, 'layouts/page.njk': layout },
+  projectFiles: {
+    'eleventy.config.js': settings,
+    'layouts/page.njk': layout,
+    'content/404.md': notFound,
+  },
   pagePath: (address) => `content/${address}.md`,
   pageFields: ({ title, description }) => ({ title, description, layout: 'page.njk' }),
   commands: [

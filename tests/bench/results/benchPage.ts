@@ -69,7 +69,7 @@ function comparison(versions: readonly string[]): string {
     '## What is compared',
     `Every program builds the same text on the same number of pages, with its own search: ${versions.map((version) => `\`${version}\``).join(', ')}.`,
     'The others get plain Markdown: each entry, recommendation, theme and level is a page, tables are tables, components are the words they stand for, and lists of links make up the number. They check nothing, draw no charts, protect no small numbers and make no downloads. Starlight gets a short menu, because as delivered it lists every page on every page. Its pages are MDX, so that authors could write components as here; Markdown alone is measured beside it.',
-    'Cold: nothing is kept from earlier builds, not even compiled code. After one edit: the same command again. Memory is the most that all processes of a build held at once, looked at fifty times a second. Search: a new reader opens the page that searches, types, and sees the first result.',
+    'Cold: nothing is kept from earlier builds, not even compiled code. After one edit: the same command again. Memory is the most that all processes of a build held at once, looked at fifty times a second. Processor is the time that processors worked for them, which a busy machine changes less than the clock. Search: a new reader opens the page that searches, types, and sees the first result.',
   ].join('\n\n');
 }
 
@@ -78,8 +78,10 @@ function sizeSection({ entries, contestants, stages }: SizeResult): string {
   const rows = contestants.map((one) => [
     one.note === null ? one.name : `${one.name} (${one.note})`,
     orDash(one.cold?.seconds, 1),
+    orDash(one.cold?.processorSeconds, 1),
     orDash(one.cold?.megabytes),
     orDash(one.rebuild?.seconds, 1),
+    orDash(one.rebuild?.processorSeconds, 1),
     orDash(one.rebuild?.megabytes),
     orDash(one.site?.pages),
     orDash(one.site?.files),
@@ -90,8 +92,10 @@ function sizeSection({ entries, contestants, stages }: SizeResult): string {
   const header = [
     '',
     'cold, s',
+    'processor, s',
     'memory, MB',
     'after one edit, s',
+    'processor, s',
     'memory, MB',
     'pages',
     'files',
@@ -112,13 +116,24 @@ function ratios(ours: ContestantResult, others: readonly ContestantResult[]): st
   const rows = others.map((other) => [
     other.name,
     ratio(ours.cold?.seconds, other.cold?.seconds),
+    ratio(ours.cold?.processorSeconds, other.cold?.processorSeconds),
     ratio(ours.cold?.megabytes, other.cold?.megabytes),
     ratio(ours.rebuild?.seconds, other.rebuild?.seconds),
+    ratio(ours.rebuild?.processorSeconds, other.rebuild?.processorSeconds),
     ratio(ours.firstSearch?.milliseconds, other.firstSearch?.milliseconds),
     ratio(ours.firstSearch?.bytes, other.firstSearch?.bytes),
   ]);
   return markdownTable(
-    [`${ours.name} as a multiple of`, 'cold', 'memory', 'after one edit', 'first search', 'loaded'],
+    [
+      `${ours.name} as a multiple of`,
+      'cold',
+      'processor',
+      'memory',
+      'after one edit',
+      'processor',
+      'first search',
+      'loaded',
+    ],
     rows,
   );
 }
@@ -141,10 +156,11 @@ function growthTable(sizes: readonly SizeResult[]): string {
       return found === undefined ? null : value(found);
     });
   return markdownTable(
-    ['', 'cold', 'memory', 'after one edit', 'site', 'check, cold'],
+    ['', 'cold', 'processor', 'memory', 'after one edit', 'site', 'check, cold'],
     names.map((name, index) => [
       name,
       of(name, ({ cold }) => cold?.seconds),
+      of(name, ({ cold }) => cold?.processorSeconds),
       of(name, ({ cold }) => cold?.megabytes),
       of(name, ({ rebuild }) => rebuild?.seconds),
       of(name, ({ site }) => site?.bytes),

@@ -7,6 +7,8 @@ export interface BuildCost {
   seconds: number;
   /** The most memory that all its processes held at once. */
   megabytes: number | null;
+  /** The time that processors worked for it, which a busy machine changes little. */
+  processorSeconds: number | null;
 }
 
 /** What one program did at one size. */

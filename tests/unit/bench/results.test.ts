@@ -9,16 +9,16 @@ import type {
 
 const contestant = (name: string, seconds: number): ContestantResult => ({
   name,
-  cold: { seconds, megabytes: 500 },
-  rebuild: { seconds: seconds / 4, megabytes: null },
+  cold: { seconds, megabytes: 500, processorSeconds: seconds * 1.5 },
+  rebuild: { seconds: seconds / 4, megabytes: null, processorSeconds: null },
   note: null,
   site: { pages: 120, files: 300, bytes: 4_200_000 },
   firstSearch: { milliseconds: 250, bytes: 90_000 },
 });
 
 const check = {
-  cold: { seconds: 0.8, megabytes: 150 },
-  again: { seconds: 0.5, megabytes: 140 },
+  cold: { seconds: 0.8, megabytes: 150, processorSeconds: 1 },
+  again: { seconds: 0.5, megabytes: 140, processorSeconds: 1 },
   watched: 42,
 };
 
@@ -53,10 +53,10 @@ it('is a table with the first column to the left', () => {
 
 it('shows seconds, ratios, stages and exponents', () => {
   const page = benchPage(results, []);
-  expect(page).toContain('| Ours | 20.0 | 500 | 5.0 | – | 120 | 300 | 4.2 | 250 | 90 |');
-  expect(page).toContain('| Theirs | 0.50 | 1.00 | 0.50 | 1.00 | 1.00 |');
+  expect(page).toContain('| Ours | 20.0 | 30.0 | 500 | 5.0 | – | – | 120 | 300 | 4.2 | 250 | 90 |');
+  expect(page).toContain('| Theirs | 0.50 | 0.50 | 1.00 | 0.50 | – | 1.00 | 1.00 |');
   expect(page).toContain('pages 1.3 s');
-  expect(page).toContain('| Ours | 1.00 | 0.00 | 1.00 | 0.00 | 0.00 |');
+  expect(page).toContain('| Ours | 1.00 | 1.00 | 0.00 | 1.00 | 0.00 | 0.00 |');
   expect(page).toContain('| The sample | 0.80 | 150 | 0.50 | 140 | 42 | – | – |');
 });
 
@@ -76,9 +76,9 @@ it('says why there are no figures, and leaves them out of the growth', () => {
     [],
   );
   expect(page).toContain(
-    '| Theirs (not finished after 300 s) | – | – | – | – | – | – | – | – | – |',
+    '| Theirs (not finished after 300 s) | – | – | – | – | – | – | – | – | – | – | – |',
   );
-  expect(page).toContain('| Theirs | – | – | – | – | – |');
+  expect(page).toContain('| Theirs | – | – | – | – | – | – |');
 });
 
 it('draws a picture for each cost, a bar for each program', async () => {
