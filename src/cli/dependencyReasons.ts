@@ -25,7 +25,8 @@ export const dependencyReasons: Readonly<Record<string, DependencyReason>> = {
   'govuk-frontend': { why: 'Styles of some controls', published: true },
   'hast-util-to-html': { why: 'Writes text as HTML', published: false },
   highs: { why: 'Solves the equations that prove small numbers safe', published: false },
-  'mdast-util-mdx': { why: 'The form of components in a text', published: false },
+  'mdast-util-mdx-jsx': { why: 'The form of components in a text', published: false },
+  'mdast-util-to-hast': { why: 'The form of the steps from text to HTML', published: false },
   node: {
     why: 'The runtime, so that an older one on the machine is no obstacle',
     published: false,

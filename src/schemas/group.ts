@@ -34,7 +34,6 @@ export const CommitmentSchema = z.strictObject({
   /** Where it is promised. */
   source: SourceReferenceSchema,
 });
-export type Commitment = z.infer<typeof CommitmentSchema>;
 
 /** One group of the partnership: `content/groups/<slug>.mdx`. */
 export const GroupSchema = z.strictObject({

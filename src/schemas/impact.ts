@@ -20,4 +20,3 @@ export const ImpactSchema = z.preprocess(
   (value) => (value === 'no evidence yet' ? {} : value),
   ImpactFieldsSchema,
 );
-export type Impact = z.infer<typeof ImpactSchema>;

@@ -34,4 +34,3 @@ export const PlainEnglishSchema = z.strictObject({
     )
     .default([]),
 });
-export type PlainEnglish = z.infer<typeof PlainEnglishSchema>;

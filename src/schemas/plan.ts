@@ -34,7 +34,6 @@ export const PlanUpdateSchema = z.strictObject({
   /** Where it is reported. */
   source: SourceReferenceSchema,
 });
-export type PlanUpdate = z.infer<typeof PlanUpdateSchema>;
 
 /** One improvement plan: `content/improvement/plans/<id>.yaml`. */
 export const PlanSchema = z.strictObject({

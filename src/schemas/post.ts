@@ -22,4 +22,3 @@ export const PostSchema = z.strictObject({
   /** Who held the post, and when. Safeguarding partners only. */
   holder: PostHolderSchema.optional(),
 });
-export type Post = z.infer<typeof PostSchema>;

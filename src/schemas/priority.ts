@@ -54,4 +54,3 @@ export const NextPrioritySchema = z.strictObject({
   /** Where it is set. */
   source: SourceReferenceSchema,
 });
-export type NextPriority = z.infer<typeof NextPrioritySchema>;

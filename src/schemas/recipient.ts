@@ -9,4 +9,3 @@ export const RecipientSchema = z.strictObject({
   /** The day on which the copy was sent. */
   sent: IsoDateSchema,
 });
-export type Recipient = z.infer<typeof RecipientSchema>;

@@ -58,7 +58,6 @@ export const RelationSchema = z.discriminatedUnion('type', [
     other: OperandSchema,
   }),
 ]);
-export type Relation = z.infer<typeof RelationSchema>;
 
 /**
  * A figure that the source prints and its own counts contradict. The CSV keeps what is printed, the site publishes what
@@ -72,4 +71,3 @@ export const ContradictionSchema = z.strictObject({
   /** What readers should know, in plain words: what is printed, what the counts give, and any likely reason. */
   explanation: PlainTextSchema,
 });
-export type Contradiction = z.infer<typeof ContradictionSchema>;

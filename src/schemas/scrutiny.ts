@@ -17,4 +17,3 @@ export const ScrutinySchema = z.strictObject({
   /** Where the assessment stands. */
   source: SourceReferenceSchema,
 });
-export type Scrutiny = z.infer<typeof ScrutinySchema>;

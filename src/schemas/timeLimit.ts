@@ -6,7 +6,6 @@ import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** How a limit is counted. `working-days` leaves out weekends and bank holidays. */
 export const TimeUnitSchema = z.enum(['hours', 'working-days', 'days', 'weeks', 'months', 'years']);
-export type TimeUnit = z.infer<typeof TimeUnitSchema>;
 
 /** One length of time. */
 export const DurationSchema = z.strictObject({
