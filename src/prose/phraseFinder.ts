@@ -14,32 +14,62 @@ export interface PhraseMatch {
   start: number;
 }
 
+/** A word within phrases: what may follow it. */
+interface Step {
+  /** The next words of longer phrases. */
+  next: Map<string, Step>;
+  /** The last words of phrases, in the plural as well, and what the phrases stand for. */
+  last: Map<string, string>;
+}
+
+const newStep = (): Step => ({ next: new Map(), last: new Map() });
+
 /** Makes a finder of phrases: whole words, in capitals or not, the last in the plural as well. The longest phrase wins. */
 export function phraseFinder(phrases: readonly Phrase[]): (text: string) => PhraseMatch[] {
-  const byFirstWord = new Map<string, { id: string; words: string[] }[]>();
+  const start = newStep();
   for (const { id, text } of phrases) {
     const words = wordsOf(text).map(({ word }) => word);
-    const [first] = words;
-    if (first === undefined) continue;
-    // A phrase of one word may stand in the plural, so both forms lead to it.
-    for (const key of words.length === 1 ? [first, `${first}s`] : [first]) {
-      byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { id, words }]);
+    const last = words.pop();
+    if (last === undefined) continue;
+    let step = start;
+    for (const word of words) {
+      const next = step.next.get(word) ?? newStep();
+      step.next.set(word, next);
+      step = next;
     }
+    // Of two phrases that are the same the first one counts.
+    for (const form of [last, `${last}s`]) if (!step.last.has(form)) step.last.set(form, id);
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (text) => {
     const words = wordsOf(text);
     const matches: PhraseMatch[] = [];
     for (let index = 0; index < words.length; index += 1) {
-      const candidates = byFirstWord.get(words[index]?.word ?? '') ?? [];
-      const found = candidates.find((phrase) => standsAt(phrase.words, words, index));
-      const [first, last] = [words[index], words[index + (found?.words.length ?? 1) - 1]];
-      if (found === undefined || first === undefined || last === undefined) continue;
+      const found = longestAt(start, words, index);
+      const [first, last] = [words[index], words[index + (found?.length ?? 1) - 1]];
+      if (found === null || first === undefined || last === undefined) continue;
       matches.push({ id: found.id, text: text.slice(first.start, last.end), start: first.start });
-      index += found.words.length - 1;
+      index += found.length - 1;
     }
     return matches;
   };
+}
+
+/** The longest phrase that starts at a word of a text, and its number of words. */
+function longestAt(
+  start: Step,
+  words: readonly Word[],
+  index: number,
+): { id: string; length: number } | null {
+  let longest: { id: string; length: number } | null = null;
+  let step: Step | undefined = start;
+  for (let length = 1; step !== undefined; length += 1) {
+    const word = words[index + length - 1]?.word;
+    if (word === undefined) break;
+    const id = step.last.get(word);
+    if (id !== undefined) longest = { id, length };
+    step = step.next.get(word);
+  }
+  return longest;
 }
 
 interface Word {
@@ -55,11 +85,4 @@ function wordsOf(text: string): Word[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-function standsAt(phrase: readonly string[], words: readonly Word[], index: number): boolean {
-  return phrase.every((word, offset) => {
-    const found = words[index + offset]?.word;
-    return found === word || (offset === phrase.length - 1 && found === `${word}s`);
-  });
 }
