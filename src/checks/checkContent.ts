@@ -40,6 +40,7 @@ import { reports } from './rules/reports.ts';
 import { reviews } from './rules/reviews.ts';
 import { sentences } from './rules/sentences.ts';
 import { signOffs } from './rules/signOffs.ts';
+import { siteTests } from './rules/siteTests.ts';
 import { similarFindings } from './rules/similarFindings.ts';
 import { structure } from './rules/structure.ts';
 import { supersededTerms } from './rules/supersededTerms.ts';
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   sentences,
   signOffs,
   similarFindings,
+  siteTests,
   structure,
   supersededTerms,
   takenAddresses,

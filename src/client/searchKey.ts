@@ -2,6 +2,19 @@
 const stillBefore = 800;
 const stillAfter = 120;
 
+/** What the tab is called while its reader has switched the key off. A tab keeps its name from page to page, and nothing is stored. */
+const offName = 'slash-key-off';
+
+/** Says whether the key works in this tab. */
+export function isKeyOn(): boolean {
+  return window.name !== offName;
+}
+
+/** Switches the key on or off for this tab. */
+export function switchKey(on: boolean): void {
+  window.name = on ? '' : offName;
+}
+
 /** Lets the key "/" open the search: the field on this page, else the search page. */
 export function openSearchByKey(page: Document): void {
   let lastKey = -Infinity;
@@ -12,7 +25,7 @@ export function openSearchByKey(page: Document): void {
     lastKey = event.timeStamp;
     const plain =
       !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && !event.isComposing;
-    if (event.key !== '/' || !plain || !wasStill || isTyping(event.target)) return;
+    if (event.key !== '/' || !plain || !wasStill || isTyping(event.target) || !isKeyOn()) return;
     event.preventDefault();
     waiting = window.setTimeout(() => openSearch(page), stillAfter);
   });

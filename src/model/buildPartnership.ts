@@ -22,6 +22,7 @@ import type {
 import type { ProseSources } from './resolvedBody.ts';
 import { resolveBody } from './resolvedBody.ts';
 import { shortTerms } from './shortTerms.ts';
+import { siteTests } from './siteTests.ts';
 
 const emptyBody: Root = { type: 'root', children: [] };
 
@@ -152,6 +153,7 @@ export function buildPartnership(
       datasets,
       reports: reports.toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1)),
       improvement,
+      siteTests: siteTests(entries),
     },
     findings,
   };

@@ -14,6 +14,7 @@ import type { Term } from '../schemas/term.ts';
 import type { Domain, Indicator, Level } from '../schemas/threshold.ts';
 import type { TimeLimit } from '../schemas/timeLimit.ts';
 import type { Improvement } from './improvement/improvement.ts';
+import type { SiteTests } from './siteTests.ts';
 
 /** What every page of the content has besides its fields. */
 export interface PageBase {
@@ -133,4 +134,6 @@ export interface Partnership {
   datasets: ReadonlyMap<string, PublishedDataset>;
   reports: Report[];
   improvement: Improvement;
+  /** What is recorded about the site itself: its accessibility and its weight. */
+  siteTests: SiteTests;
 }

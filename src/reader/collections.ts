@@ -1,3 +1,5 @@
+import { AccessibilityNotesSchema } from '../schemas/accessibilityNotes.ts';
+import { AccessibilityResultsSchema } from '../schemas/accessibilityResults.ts';
 import { AgencySchema } from '../schemas/agency.ts';
 import { ArrangementsEditionsSchema } from '../schemas/arrangementsEdition.ts';
 import { ArrangementsSectionSchema } from '../schemas/arrangements.ts';
@@ -7,6 +9,7 @@ import { GroupSchema } from '../schemas/group.ts';
 import { InspectionSchema } from '../schemas/inspection.ts';
 import { JudgementScalesFileSchema } from '../schemas/judgement.ts';
 import { MeasuresFileSchema } from '../schemas/measure.ts';
+import { LighthouseResultsSchema, PageWeightsSchema } from '../schemas/performanceResults.ts';
 import { PlanSchema } from '../schemas/plan.ts';
 import { ReportSchema } from '../schemas/report.ts';
 import { ReportSectionSchema } from '../schemas/reportSection.ts';
@@ -142,6 +145,30 @@ export const collections = {
     pattern: /^improvement\/(risks)\.yaml$/u,
     schema: RisksFileSchema,
     where: 'improvement/risks.yaml',
+    needed: false,
+  },
+  accessibilityNotes: {
+    pattern: /^(accessibility)\.yaml$/u,
+    schema: AccessibilityNotesSchema,
+    where: 'accessibility.yaml',
+    needed: false,
+  },
+  accessibilityResults: {
+    pattern: /^results\/(accessibility)\.yaml$/u,
+    schema: AccessibilityResultsSchema,
+    where: 'results/accessibility.yaml',
+    needed: false,
+  },
+  pageWeights: {
+    pattern: /^results\/(weights)\.yaml$/u,
+    schema: PageWeightsSchema,
+    where: 'results/weights.yaml',
+    needed: false,
+  },
+  lighthouse: {
+    pattern: /^results\/(lighthouse)\.yaml$/u,
+    schema: LighthouseResultsSchema,
+    where: 'results/lighthouse.yaml',
     needed: false,
   },
 } as const;

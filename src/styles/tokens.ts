@@ -96,7 +96,7 @@ export const colourPairs: readonly ColourPair[] = [
   ...texts(['brand-deep'], ['paper', 'surface', 'sunk', 'brand-tint', 'urgent-tint']),
   ...texts(['surface'], ['brand', 'brand-ring', 'brand-deep', 'ink', 'urgent', ...levels]),
   ...texts(['paper'], ['brand-deep']),
-  ...texts(['urgent'], ['paper', 'surface', 'urgent-tint']),
+  ...texts(['urgent'], ['paper', 'surface', 'sunk', 'urgent-tint']),
   ...texts(['good'], ['good-tint', 'surface']),
   ...texts(['caution'], ['caution-tint', 'surface']),
   ...texts(['late'], ['late-tint', 'surface']),

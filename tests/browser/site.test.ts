@@ -1,45 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addressOf, openBrowser, watchedPage } from '../support/browser.ts';
-import { onePageOfEachKind, sitePages } from '../support/sitePages.ts';
+import { addressOf, openBrowser } from '../support/browser.ts';
+import { sitePages } from '../support/sitePages.ts';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-test('every page answers, asks nothing of another site, breaks no policy and sets no cookie', async () => {
-  const context = await browser.newContext();
-  const pages = sitePages();
-  expect(pages.length).toBeGreaterThan(300);
-  const complaints: string[] = [];
-  // Three tabs share the work: most of the time goes by waiting.
-  const visit = async (share: readonly string[]): Promise<void> => {
-    const { page, complaints: seen } = await watchedPage(context);
-    for (const path of share) {
-      const response = await page.goto(addressOf(path), { waitUntil: 'load' });
-      if (response?.status() !== 200) seen.push(`${path} answers ${response?.status()}`);
-      if ((await page.locator('h1').count()) !== 1)
-        seen.push(`${path} has not one heading of the first level`);
-      if ((await page.locator('main[data-kind]').count()) !== 1)
-        seen.push(`${path} does not say what it is`);
-    }
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    complaints.push(...seen);
-  };
-  await Promise.all([0, 1, 2].map((tab) => visit(pages.filter((_, index) => index % 3 === tab))));
-  expect(complaints).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  await context.close();
-}, 400_000);
 
 test('a page that is not there says so and leads on', async () => {
   const page = await browser.newPage();
@@ -109,44 +79,6 @@ test('the site reads with scripts off: words, figures, menu and help are all the
   expect(await page.locator('main a[href^="/site-map/"]').first().isVisible()).toBe(true);
   await context.close();
 });
-
-test.each([360, 1280])(
-  'axe finds nothing on one page of each kind at %i pixels, and no page scrolls sideways',
-  async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    const { page } = await watchedPage(context);
-    const problems: string[] = [];
-    for (const path of onePageOfEachKind()) {
-      await page.goto(addressOf(path), { waitUntil: 'load' });
-      // Runs outside the page's own scripts, so that its policy stays as strict as it is.
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const axe = (
-          globalThis as unknown as {
-            axe: {
-              run(
-                options: object,
-              ): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-            };
-          }
-        ).axe;
-        const result = await axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return result.violations.map(
-          ({ id, nodes }) => `${id} ${JSON.stringify(nodes[0]?.target)}`,
-        );
-      });
-      problems.push(...violations.map((violation) => `${path}: ${violation}`));
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (overflow > 0) problems.push(`${path}: scrolls sideways by ${overflow}`);
-    }
-    expect(problems).toEqual([]);
-    await context.close();
-  },
-);
 
 test('no space slips in before a comma, full stop or colon', () => {
   const slips = sitePages().flatMap((path) => {

@@ -4,9 +4,9 @@ import type { Browser } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { addressOf, openBrowser } from '../support/browser.ts';
 import { filesIn } from '../support/siteFolder.ts';
-import { budgets } from './budgets.ts';
-import type { PageWeight } from './pageWeight.ts';
-import { packedFile, pageWeight } from './pageWeight.ts';
+import { budgets } from '../../src/proof/budgets.ts';
+import type { PageWeight } from '../../src/proof/pageWeight.ts';
+import { packedFile, pageWeight } from '../../src/proof/pageWeight.ts';
 
 const siteFolder = inject('siteFolder');
 const weights = filesIn(siteFolder)

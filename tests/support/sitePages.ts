@@ -1,22 +1,18 @@
-import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
+import type { SitePage } from '../../src/proof/pageKinds.ts';
+import { sitePages as pagesOf } from '../../src/proof/pageKinds.ts';
 
-/** The addresses of all pages of the built site, sorted. */
-export function sitePages(): string[] {
-  return readdirSync(inject('siteFolder'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/${file.replace(/index\.html$/u, '')}`)
-    .sort();
+const templates = fileURLToPath(new URL('../../src/pages/', import.meta.url));
+
+/** All pages of the built site with their kinds. */
+export function pagesWithKinds(): SitePage[] {
+  return pagesOf(inject('siteFolder'), templates);
 }
 
-/** One page of each kind: the first two of every folder, enough to see each template at work. */
-export function onePageOfEachKind(): string[] {
-  const shape = (address: string): string => {
-    const [room = '', ...rest] = address.split('/').filter(Boolean);
-    return `${room}:${rest.length}:${rest.length > 1 ? (rest.at(-1) ?? '') : ''}`;
-  };
-  const groups = Map.groupBy(sitePages(), (address) =>
-    address.startsWith('/reports/') ? address : shape(address),
-  );
-  return [...groups.values()].flatMap((pages) => pages.slice(0, 1));
+/** The addresses of all pages of the built site, sorted; without the page for addresses that nothing stands at. */
+export function sitePages(): string[] {
+  return pagesWithKinds()
+    .map(({ address }) => address)
+    .filter((address) => address.endsWith('/'));
 }

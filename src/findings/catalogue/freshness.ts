@@ -18,4 +18,28 @@ export const freshnessFindings = {
     wrong: 'answers: [working-together-2018]    # in a report on 2024/25',
     right: 'answers: [working-together-2023]',
   },
+  'accessibility-results-old': {
+    severity: 'warning',
+    title: 'A test of the site that is more than twelve months old',
+    explanation:
+      'The accessibility statement must be reviewed every year, and old results say nothing about the site of today: the statement claims nothing from them. Test the site again and record the results.',
+    wrong: 'date: 2018-03-01    # in results/accessibility.yaml, with referenceDate: 2019-09-19',
+    right: 'date: 2019-09-02',
+  },
+  'reference-date-behind': {
+    severity: 'warning',
+    title: 'A live site that stands on a day before its own tests',
+    explanation:
+      'What is overdue or out of date is judged on the reference date. Tests were recorded more than twelve months after it, so it was forgotten, and nothing on the site can become overdue. Set it to the day on which the content was last looked at.',
+    wrong: 'referenceDate: 2019-09-19    # with tests of 2021-02-01',
+    right: 'referenceDate: 2021-01-29',
+  },
+  'accessibility-problems-recorded': {
+    severity: 'warning',
+    title: 'Problems that a test of the site has found',
+    explanation:
+      'The recorded tests found something that keeps people out, and the accessibility statement says so. Mend it, build the site, and run "npm run examine -- --record" again.',
+    wrong: 'problems:\n  - aspect: rules\n    text: empty-table-header',
+    right: 'problems: []',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { IsoDateSchema } from '../schemas/isoDate.ts';
+import type { Examination } from '../proof/examination.ts';
+import { chromiumFlags, findChromium } from './chromium.ts';
+import { engineFolder } from './engineFolder.ts';
+import { runCommand } from './runCommand.ts';
+import { settings } from './settings.ts';
+
+const help = `npm run examine [-- --record] [-- --date 2026-01-31]
+
+Examines the built site in a real browser: whether everybody can use every page, whether it keeps to itself, and what it
+weighs. Run "npm run build" first. It takes some minutes.
+
+  --record   writes what was found to results/accessibility.yaml and results/weights.yaml in the content folder, from which
+             the accessibility statement and the page on performance are drawn by the next build
+  --date     the day of the test, when it is not today
+
+It needs Chromium or Chrome. CHROMIUM_PATH names one that is not found. CONTENT_DIR and OUT_DIR name other folders.
+Exit code 0: nothing found. 1: something found. 2: it could not run.
+`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: { record: { type: 'boolean', default: false }, date: { type: 'string' } },
+  });
+  const date = IsoDateSchema.safeParse(values.date ?? today());
+  if (!date.success) throw new Error(`"${values.date}" is no date. Write it as 2026-01-31.`);
+  const { contentFolder, outFolder } = settings(process.env, process.cwd());
+  if (!existsSync(join(outFolder, 'index.html')))
+    throw new Error(`There is no built site at ${outFolder}. Run "npm run build" first.`);
+  const chromium = findChromium();
+  if (chromium === null) {
+    throw new Error(
+      'Examining a site needs Chromium or Chrome, and none was found. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.',
+    );
+  }
+  const examination = await examine(outFolder, chromium, date.data);
+  const { problems, tooHeavy, results, weights } = examination;
+  print(await problemLines(examination));
+  if (values.record) {
+    for (const [name, data, what] of [
+      ['accessibility', results, 'what the tests of the built site found'],
+      ['weights', weights, 'what the pages of the built site weigh'],
+    ] as const) {
+      const file = join(contentFolder, 'results', `${name}.yaml`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(
+        file,
+        `# Written by "npm run examine -- --record": ${what}. Please do not edit.\n${stringify(data, { lineWidth: 0 })}`,
+      );
+      print([`Wrote ${relative(process.cwd(), file)}.`]);
+    }
+  }
+  return problems.length + tooHeavy.length === 0 ? 0 : 1;
+});
+
+async function examine(folder: string, program: string, date: string): Promise<Examination> {
+  const { chromium } = await import('playwright-core');
+  const { serveFolder } = await import('../proof/staticServer.ts');
+  const { examineSite } = await import('../proof/examination.ts');
+  const server = await serveFolder(folder);
+  const browser = await chromium.launch({ executablePath: program, args: chromiumFlags });
+  try {
+    const site = { browser, url: server.url, folder, templates: join(engineFolder, 'src/pages') };
+    return await examineSite(site, date, (line) => print([line]));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function problemLines({ problems, tooHeavy, results }: Examination): Promise<string[]> {
+  const { problemLine } = await import('../proof/problem.ts');
+  const count = problems.length + tooHeavy.length;
+  return [
+    ...problems.map(problemLine),
+    ...tooHeavy,
+    count === 0
+      ? `Nothing found on ${results.pages} pages of ${results.kinds} kinds.`
+      : `Found ${count} ${count === 1 ? 'problem' : 'problems'} on ${results.pages} pages.`,
+  ];
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** The day on the clock of this machine. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

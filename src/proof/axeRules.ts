@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The version of the rules. */
+export const axeVersion = (require('axe-core/package.json') as { version: string }).version;
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+}
+
+/** Puts the rules into the page, outside its own scripts, so that its policy stays as strict as it is. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+}
+
+/**
+ * What the rules find on a page, in words.
+ * @param page the page, with the rules loaded
+ * @param withContrast also measures every text against what is drawn behind it, which takes long
+ */
+export function axeViolations(page: Page, withContrast: boolean): Promise<string[]> {
+  return page.evaluate(async (contrast) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+      rules: { 'color-contrast': { enabled: contrast }, 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes[0]?.target)}`);
+  }, withContrast);
+}

@@ -1,0 +1,33 @@
+/**
+ * Remembers which words of the main part can be seen, or says which of the remembered ones cannot be seen any more. What is
+ * folded away and can be opened is not lost. Runs in the page.
+ * @param task what to do
+ */
+export function probeWords(task: 'remember' | 'compare'): string[] {
+  const store = globalThis as unknown as { seenWords?: Text[] };
+  const isSeen = (node: Text): boolean => {
+    const parent = node.parentElement;
+    if (parent === null || !parent.checkVisibility({ visibilityProperty: true })) return false;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { width, height } = range.getBoundingClientRect();
+    return width > 1 && height > 1;
+  };
+  if (task === 'remember') {
+    const walker = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const seen: Text[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node as Text;
+      if (text.data.trim() !== '' && isSeen(text)) seen.push(text);
+    }
+    store.seenWords = seen;
+    return [];
+  }
+  return (store.seenWords ?? [])
+    .filter((node) => node.isConnected && !isSeen(node))
+    .filter((node) => node.parentElement?.closest('details:not([open])') === null)
+    .map((node) => `"${node.data.trim().slice(0, 40)}" cannot be seen any more`);
+}

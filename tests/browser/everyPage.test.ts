@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { testEachKind } from '../../src/proof/eachKind.ts';
+import type { EveryPage } from '../../src/proof/everyPage.ts';
+import { testEveryPage } from '../../src/proof/everyPage.ts';
+import { testHtml } from '../../src/proof/htmlFaults.ts';
+import { testJourneys } from '../../src/proof/journeys.ts';
+import { fullestOfEachKind } from '../../src/proof/pageKinds.ts';
+import { problemLine } from '../../src/proof/problem.ts';
+import { unlistedColours } from '../../src/proof/unlistedColours.ts';
+import { openBrowser } from '../support/browser.ts';
+import { pagesWithKinds } from '../support/sitePages.ts';
+
+const folder = inject('siteFolder');
+const url = inject('siteUrl');
+const pages = pagesWithKinds();
+/** A page and width of the whole site takes a fraction of a second; a busy machine may need several times as long. */
+const patience = 900_000;
+
+let browser: Browser;
+let every: EveryPage;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  every = await testEveryPage({ browser, url, pages });
+}, patience);
+afterAll(() => browser.close());
+
+const linesOf = (aspect: string) =>
+  every.problems.filter((problem) => problem.aspect === aspect).map(problemLine);
+
+test('every page is visited, and most of the kinds that there are templates for', () => {
+  expect(every.pages).toBe(pages.length);
+  expect(pages.length).toBeGreaterThan(500);
+  expect(fullestOfEachKind(pages).length).toBeGreaterThan(40);
+});
+
+test.each([
+  ['axe finds nothing on any page, on a desk and on a telephone', 'rules'],
+  [
+    'every page has one title of its own, one main heading, landmarks, and headings in order',
+    'structure',
+  ],
+  ['no page scrolls sideways or loses anything at 1280, 360 and 320 pixels', 'reflow'],
+  ['text that is spaced more widely stays whole', 'text-spacing'],
+  ['everything to press is 24 pixels large or has that room for itself', 'target-size'],
+  [
+    'no page asks another site, breaks its policy, fails in the console or leaves anything behind',
+    'privacy',
+  ],
+])('%s', (_, aspect) => {
+  expect(linesOf(aspect)).toEqual([]);
+});
+
+test('words are drawn only in pairs of colours whose contrast is proven', () => {
+  expect(every.colours.size).toBeGreaterThan(10);
+  expect(unlistedColours(every.colours, folder)).toEqual([]);
+});
+
+test('every page is valid HTML', async () => {
+  expect((await testHtml(folder, pages)).map(problemLine)).toEqual([]);
+}, 300_000);
+
+test(
+  'on one page of each kind the focus is seen, colours may be forced, nothing moves, paper is whole and scripts may be off',
+  async () => {
+    expect((await testEachKind({ browser, url, pages })).map(problemLine)).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'the journeys of readers can be made by keyboard alone, with scripts and without',
+  async () => {
+    const { problems, made } = await testJourneys({ browser, url, pages, folder });
+    expect(made.length).toBeGreaterThan(4);
+    expect(problems.map(problemLine)).toEqual([]);
+  },
+  patience,
+);
