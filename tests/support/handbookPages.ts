@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { plainText } from '../../src/prose/plainText.ts';
+
+/** A page that is written for people who use the program. */
+export interface HandbookPage {
+  /** The path from the root of the project. */
+  path: string;
+  /** The page as a tree. */
+  tree: Root;
+  /** The page as it stands. */
+  text: string;
+}
+
+/** A row of a table: the text of its cells as they stand. */
+export type TableRow = string[];
+
+/** Every page of the handbook, and the two pages at the root. */
+export function handbookPages(): HandbookPage[] {
+  const parser = unified().use(remarkParse).use(remarkGfm);
+  const pages = readdirSync('handbook').filter((name) => name.endsWith('.md'));
+  return ['README.md', 'CONTRIBUTING.md', ...pages.map((name) => `handbook/${name}`)].map(
+    (path) => {
+      const text = readFileSync(path, 'utf8');
+      return { path, text, tree: parser.parse(text) };
+    },
+  );
+}
+
+/** The anchors that a page has, as Git hosts make them from its headings. */
+export function anchorsOf({ tree }: HandbookPage): Set<string> {
+  const anchors = new Set<string>();
+  visit(tree, 'heading', (heading) => {
+    const words = plainText(heading)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/gu, '-');
+    for (let count = 0; ; count += 1) {
+      const anchor = count === 0 ? words : `${words}-${count}`;
+      if (anchors.has(anchor)) continue;
+      anchors.add(anchor);
+      return;
+    }
+  });
+  return anchors;
+}
+
+/** All pieces of code of a page, in lines and in blocks. */
+export function codeOf({ tree }: HandbookPage): string[] {
+  const found: string[] = [];
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'code' || node.type === 'inlineCode') found.push(node.value);
+  });
+  return found;
+}
+
+/** The rows of the tables under a heading, without the rows of their names. */
+export function rowsUnder({ tree, text }: HandbookPage, heading: string): TableRow[] {
+  let isWithin = false;
+  return tree.children.flatMap((node) => {
+    if (node.type === 'heading') isWithin = plainText(node) === heading;
+    if (!isWithin || node.type !== 'table') return [];
+    return node.children
+      .slice(1)
+      .map((row) =>
+        row.children.map((cell) =>
+          text
+            .slice(cell.position?.start.offset, cell.position?.end.offset)
+            .replace(/^\|\s*|\s*\|?$/gu, ''),
+        ),
+      );
+  });
+}

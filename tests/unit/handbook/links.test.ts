@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { anchorsOf, handbookPages } from '../../support/handbookPages.ts';
+
+const pages = handbookPages();
+const anchors = new Map(pages.map((page) => [page.path, anchorsOf(page)]));
+
+test.each(pages)('every link of $path leads somewhere', ({ path, tree }) => {
+  const lost: string[] = [];
+  visit(tree, ['link', 'image', 'definition'], (node) => {
+    if (!('url' in node) || /^https?:/u.test(node.url)) return;
+    const [file = '', anchor] = node.url.split('#', 2);
+    const target = relative('.', join(dirname(path), file === '' ? `../${path}` : file));
+    const page = file === '' ? path : target;
+    const isThere = file === '' || existsSync(target);
+    if (!isThere || (anchor !== undefined && anchors.get(page)?.has(anchor) !== true))
+      lost.push(node.url);
+  });
+  expect(lost).toEqual([]);
+});
+
+test('every picture is described, small, and shown', () => {
+  const shown = new Map<string, string>();
+  for (const { path, tree } of pages) {
+    visit(tree, 'image', ({ url, alt }) => {
+      shown.set(join(dirname(path), url), alt ?? '');
+    });
+  }
+  const pictures = readdirSync('handbook/pictures').map((name) => `handbook/pictures/${name}`);
+  expect(pictures.length).toBeGreaterThan(3);
+  expect([...shown.keys()].toSorted()).toEqual(pictures.toSorted());
+  expect([...shown.values()].filter((words) => words.length < 40)).toEqual([]);
+  expect(pictures.filter((picture) => statSync(picture).size > 60_000)).toEqual([]);
+});
+
+test('the contents name every page', () => {
+  const contents = pages.find(({ path }) => path === 'handbook/README.md');
+  const missing = pages.filter(
+    ({ path }) =>
+      path.startsWith('handbook/') &&
+      path !== 'handbook/README.md' &&
+      contents?.text.includes(`(${path.slice('handbook/'.length)})`) !== true,
+  );
+  expect(missing.map(({ path }) => path)).toEqual([]);
+});
+
+test('every example of hosting is explained', () => {
+  const text = pages.map((page) => page.text).join('\n');
+  const examples = readdirSync('handbook/hosting');
+  expect(examples.filter((name) => !text.includes(`(hosting/${name})`))).toEqual([]);
+});
