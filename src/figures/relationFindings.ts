@@ -14,6 +14,7 @@ export function secondOpinions(
 ): Finding[] {
   return [...byTarget.values()].flatMap((equations) =>
     equations.slice(1).flatMap((equation) => {
+      const first = equations.find((one) => sumOf(one) !== null);
       const [value, other] = [valueOf(equation.target), sumOf(equation)];
       const table = tables.get(equation.target.dataset);
       const figure = table?.byKey.get(equation.target.row)?.cells[equation.target.column];
@@ -22,8 +23,8 @@ export function secondOpinions(
         finding(
           'figure-relation',
           figure.place,
-          `This figure comes out as ${value} and as ${other}, depending on the relation.`,
-          'Correct the cells that it is worked out from, or one of the relations.',
+          `This figure is ${value} by ${first?.name ?? 'the table'}, and ${other} by ${equation.name}.`,
+          'The two have to agree: correct the cells that one or the other is worked out from.',
         ),
       ];
     }),

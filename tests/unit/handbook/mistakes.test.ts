@@ -178,6 +178,23 @@ describe('what the handbook says of a mistake is what the program says', () => {
   });
 });
 
+test('the figure of the handbook is changed step by step, with the same answers', async () => {
+  const page = pages.find(({ path }) => path === 'handbook/change-a-figure.md')?.text ?? '';
+  const steps: ((text: string) => string)[] = [
+    (text) => text.replace('Police,20,7', 'Police,21,7'),
+    (text) =>
+      text.replace('Police,20,7', 'Police,21,7').replace('All contacts,291', 'All contacts,292'),
+  ];
+  for (const change of steps) {
+    const [first] = await findingsOf({ file: table, change });
+    expect(page).toContain(first?.message);
+  }
+  const mended = (text: string): string =>
+    text.replace('Police,20,7', 'Police,21,7').replace('in the source,32', 'in the source,31');
+  expect(page).toContain('`Not stated in the source,31`');
+  expect(await findingsOf({ file: table, change: mended })).toEqual([]);
+});
+
 /** The words of a piece of Markdown, without the full stop. */
 function plain(text: string): string {
   return text
