@@ -110,7 +110,12 @@ export async function checkContent(
   memory: CheckMemory = newMemory(),
 ): Promise<CheckResult> {
   const { entries, findings: readingFindings, texts } = readEntries(folder.files, memory.files);
-  const tableIds = new Set(folder.files.flatMap(({ path }) => tablePattern.exec(path)?.[1] ?? []));
+  // A table that cannot be opened is there all the same.
+  const paths = [
+    ...folder.files.map(({ path }) => path),
+    ...folder.findings.map(({ file }) => file),
+  ];
+  const tableIds = new Set(paths.flatMap((path) => tablePattern.exec(path)?.[1] ?? []));
   const { datasets, findings: figureFindings } = await rememberedDatasets(entries, memory);
   const earlier = [
     ...folder.findings,

@@ -6,6 +6,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { ContentFiles } from '../../reader/contentFiles.ts';
 import { readCsv } from '../../reader/csvSource.ts';
 import type { Entries } from '../../reader/entry.ts';
+import { unwritable } from '../starting/writeNew.ts';
 import type { ChosenTable } from './chosenTable.ts';
 import { renewedSettings, tableText } from './datasetFiles.ts';
 import type { ImportReport, ImportRequest } from './importTable.ts';
@@ -66,9 +67,10 @@ export async function importAgain(given: SecondImport): Promise<ImportReport> {
     };
   const { folder, today } = request;
   const settings = readFileSync(join(folder, entry.file), 'utf8');
-  write(join(folder, path), text);
+  write(folder, path, text);
   write(
-    join(folder, entry.file),
+    folder,
+    entry.file,
     renewedSettings(settings, `${origin}, on ${today}. ${addressRule(table)}`, today),
   );
   return {
@@ -101,15 +103,10 @@ function inSheet(
   return `${place}: ${message} ${hint.replaceAll('\n', ' ')}`;
 }
 
-function write(file: string, text: string): void {
+function write(folder: string, path: string, text: string): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(join(folder, path), text);
   } catch (cause) {
-    const reason =
-      cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-    throw new Error(
-      `${file} cannot be written (${reason}). Close it in the spreadsheet program or editor that has it open, and run the command again.`,
-      { cause },
-    );
+    throw new Error(unwritable(path, cause), { cause });
   }
 }

@@ -14,7 +14,17 @@ export function writeNew(folder: string, files: Readonly<Record<string, string>>
     );
   }
   for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text, { flag: 'wx' });
+    try {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text, { flag: 'wx' });
+    } catch (cause) {
+      throw new Error(unwritable(path, cause), { cause });
+    }
   }
+}
+
+/** Says that a file cannot be written, and what may be the matter. */
+export function unwritable(path: string, cause: unknown): string {
+  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+  return `${path} cannot be written (${reason}). Close it in the program that has it open, look whether you may write there and whether there is room, and run the command again.`;
 }

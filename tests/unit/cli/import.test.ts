@@ -568,3 +568,11 @@ test('the command gives one line and writes nothing when it cannot import', () =
 test('the small partnership is sound before anything is imported', async () => {
   expect((await checkContent(readContentFiles(folder))).findings.map(brief)).toEqual([]);
 });
+
+test('a place that nothing can be written to is told in a sentence', async () => {
+  rmSync(join(folder, 'datasets'), { recursive: true });
+  writeFileSync(join(folder, 'datasets'), 'in the way');
+  await expect(bring(spreadsheet('days.xlsx'))).rejects.toThrow(
+    /^datasets\/days\.csv cannot be written \(\w+\)\. Close it in the program that has it open/u,
+  );
+});

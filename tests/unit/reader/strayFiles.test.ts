@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/checkContent.ts';
+import { finding } from '../../../src/findings/catalogue.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import { decodeText } from '../../../src/reader/decodedText.ts';
 import { unknownFile } from '../../../src/reader/unknownFile.ts';
+import { fixtureFolder } from '../../support/fixture.ts';
 
 test.each([
   ['datasets/visits.csv.txt', 'Rename it to visits.csv. Windows adds .txt by itself'],
@@ -43,4 +46,14 @@ test.each([
   const [finding] = decodeText({ path, bytes }).findings;
   expect(finding).toMatchObject({ code: 'file-encoding', file: path });
   expect(finding?.hint).toContain(hint);
+});
+
+test('a table that another program holds is not called missing as well', async () => {
+  const { files } = readContentFiles(fixtureFolder('small-partnership'));
+  const held = finding('file-unreadable', { file: 'datasets/contacts.csv' }, 'Held.', 'Close it.');
+  const { findings } = await checkContent({
+    files: files.filter(({ path }) => path !== 'datasets/contacts.csv'),
+    findings: [held],
+  });
+  expect(findings.filter(({ file }) => file.startsWith('datasets/contacts'))).toEqual([held]);
 });
