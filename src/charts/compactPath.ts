@@ -1,31 +1,43 @@
+/** Hundredths as text: a drawing has the same few numbers many times over. */
+const known = new Map<number, string>();
+
+/** Writes a number of hundredths with as few characters as possible. */
+function writeHundredths(hundredths: number): string {
+  const before = known.get(hundredths);
+  if (before !== undefined) return before;
+  const text = String(hundredths / 100).replace(/^(-?)0\./u, '$1.');
+  known.set(hundredths, text);
+  return text;
+}
+
 /** Writes a number with at most two decimal places and as few characters as possible. */
 export function compactNumber(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./u, '$1.');
+  return writeHundredths(Math.round(value * 100));
 }
 
 /** How many numbers each command of a path takes. */
 const arity: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, Z: 0 };
 
-/** Joins numbers with no more space than they need. */
-function joinNumbers(numbers: readonly string[]): string {
-  return numbers.reduce((text, number) => {
+/** Joins numbers of hundredths with no more space than they need. */
+function joinNumbers(numbers: readonly number[]): string {
+  let text = '';
+  let last = '';
+  for (const number of numbers) {
+    const next = writeHundredths(number);
     const touches =
-      text === '' || number.startsWith('-') || (number.startsWith('.') && /\.\d*$/u.test(text));
-    return `${text}${touches ? '' : ' '}${number}`;
-  }, '');
+      text === '' || next.startsWith('-') || (next.startsWith('.') && last.includes('.'));
+    text += touches ? next : ` ${next}`;
+    last = next;
+  }
+  return text;
 }
 
 /** Writes one command with numbers told from the last point. Level and upright lines need one number only. */
-function writeStep(
-  command: string,
-  [across = '0', down = '0', ...rest]: readonly string[],
-): string {
-  if (command === 'L' && (across === '0' || down === '0')) {
-    return down === '0' ? `h${across}` : `v${down}`;
-  }
-  const numbers = arity[command] === 1 ? [across] : [across, down, ...rest];
-  return `${command.toLowerCase()}${joinNumbers(numbers)}`;
+function writeStep(command: string, steps: readonly number[]): string {
+  const [across = 0, down = 0] = steps;
+  if (command === 'L' && down === 0) return `h${writeHundredths(across)}`;
+  if (command === 'L' && across === 0) return `v${writeHundredths(down)}`;
+  return `${command.toLowerCase()}${joinNumbers(steps)}`;
 }
 
 /**
@@ -34,9 +46,9 @@ function writeStep(
  */
 export function compactPath(path: string): string {
   const tokens = path.match(/[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gu) ?? [];
-  const written: string[] = [];
-  let start = [0, 0];
-  let reached = [0, 0];
+  let written = '';
+  let start: [across: number, down: number] = [0, 0];
+  let reached: [across: number, down: number] = [0, 0];
   let command = 'M';
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index] ?? '';
@@ -51,37 +63,33 @@ export function compactPath(path: string): string {
     const numbers = tokens.slice(index, index + count).map(Number);
     index += count;
     if (command === 'Z') {
-      written.push('z');
+      written += 'z';
     } else if (command === 'M') {
-      start = numbers;
+      start = [numbers[0] ?? 0, numbers[1] ?? 0];
       reached = [0, 0];
-      written.push(`M${joinNumbers(numbers.map(compactNumber))}`);
+      written += `M${joinNumbers(start.map((value) => Math.round(value * 100)))}`;
       command = 'L';
     } else {
-      const local = numbers.map((value, place) =>
-        round(value - (start[axisOf(command, place)] ?? 0)),
-      );
-      const steps = local.map((value, place) => value - (reached[axisOf(command, place)] ?? 0));
-      written.push(writeStep(command, steps.map(compactNumber)));
-      if (command === 'H') {
-        reached = [local[0] ?? 0, reached[1] ?? 0];
-      } else if (command === 'V') {
-        reached = [reached[0] ?? 0, local[0] ?? 0];
-      } else {
-        reached = local.slice(-2);
-      }
+      const next: typeof reached = [...reached];
+      const steps = numbers.map((value, place) => {
+        const axis = axisOf(command, place);
+        next[axis] = toHundredths(value - start[axis]);
+        return next[axis] - reached[axis];
+      });
+      reached = next;
+      written += writeStep(command, steps);
     }
   }
-  return written.join('');
+  return written;
 }
 
-/** Two decimal places. */
-function round(value: number): number {
+/** The nearest number of hundredths. */
+function toHundredths(value: number): number {
   // Type lies on a grid of 64ths, so eighths are common; the addition keeps noise from rounding them now up, now down.
-  return Math.round((value + 0.001) * 100) / 100;
+  return Math.round((value + 0.001) * 100);
 }
 
 /** Whether the number at a place of a command runs across (0) or down (1). */
-function axisOf(command: string, place: number): number {
-  return command === 'V' ? 1 : command === 'H' ? 0 : place % 2;
+function axisOf(command: string, place: number): 0 | 1 {
+  return command === 'V' || (command !== 'H' && place % 2 === 1) ? 1 : 0;
 }
