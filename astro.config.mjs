@@ -39,6 +39,8 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        // Some pages fetch files of their own site, and programs that judge a page read robots.txt from within it.
+        "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
       ],

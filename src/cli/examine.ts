@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { IsoDateSchema } from '../schemas/isoDate.ts';
 import type { Examination } from '../proof/examination.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
 import { settings } from './settings.ts';
+import { testDate } from './testDate.ts';
 
 const help = `npm run examine [-- --record] [-- --date 2026-01-31]
 
@@ -27,8 +27,7 @@ await runCommand(help, async (args) => {
     args,
     options: { record: { type: 'boolean', default: false }, date: { type: 'string' } },
   });
-  const date = IsoDateSchema.safeParse(values.date ?? today());
-  if (!date.success) throw new Error(`"${values.date}" is no date. Write it as 2026-01-31.`);
+  const date = testDate(values.date);
   const { contentFolder, outFolder } = settings(process.env, process.cwd());
   if (!existsSync(join(outFolder, 'index.html')))
     throw new Error(`There is no built site at ${outFolder}. Run "npm run build" first.`);
@@ -38,7 +37,7 @@ await runCommand(help, async (args) => {
       'Examining a site needs Chromium or Chrome, and none was found. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.',
     );
   }
-  const examination = await examine(outFolder, chromium, date.data);
+  const examination = await examine(outFolder, chromium, date);
   const { problems, tooHeavy, results, weights } = examination;
   print(await problemLines(examination));
   if (values.record) {
@@ -87,11 +86,4 @@ async function problemLines({ problems, tooHeavy, results }: Examination): Promi
 
 function print(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-}
-
-/** The day on the clock of this machine. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

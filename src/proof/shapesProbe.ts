@@ -7,11 +7,16 @@ export function probeShapes(task: 'remember' | 'compare'): string[] {
   const store = globalThis as unknown as { shapes?: [Element, string | null][] };
   const surface = (element: Element, part: string | null): string =>
     getComputedStyle(element, part).backgroundColor;
-  const isClear = (colour: string): boolean => /, 0\)$|^transparent$/u.test(colour);
+  const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$|^transparent$/u.test(colour);
+  // What lies behind everything else, in the colours of this moment.
+  const sample = document.body.appendChild(document.createElement('i'));
+  sample.style.backgroundColor = 'Canvas';
+  const canvas = surface(sample, null);
+  sample.remove();
   const ground = (element: Element | null): string => {
     for (let one = element; one !== null; one = one.parentElement)
       if (!isClear(surface(one, null))) return surface(one, null);
-    return 'none';
+    return canvas;
   };
   const isShape = (element: Element, part: string | null): boolean => {
     const style = getComputedStyle(element, part);

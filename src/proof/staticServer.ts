@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { hostHeaders } from './hostHeaders.ts';
 
 const types: Record<string, string> = {
@@ -37,11 +38,18 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = existsSync(file);
     if (!found) file = join(folder, '404.html');
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const isPacked =
+      /^text|json|javascript|xml/u.test(type) &&
+      String(request.headers['accept-encoding']).includes('gzip');
     response.writeHead(found ? 200 : 404, {
       ...headersOf(path),
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
+      ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
     });
-    createReadStream(file).pipe(response);
+    const content = createReadStream(file);
+    if (isPacked) content.pipe(createGzip()).pipe(response);
+    else content.pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();

@@ -1,0 +1,266 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { axeViolations, loadAxe } from '../../src/proof/axeRules.ts';
+import { probeColours } from '../../src/proof/colourProbe.ts';
+import { focusFaults } from '../../src/proof/eachKind.ts';
+import { htmlFaults } from '../../src/proof/htmlFaults.ts';
+import { tabTo } from '../../src/proof/journeys.ts';
+import { probeLayout } from '../../src/proof/layoutProbe.ts';
+import { probeMotion } from '../../src/proof/motionProbe.ts';
+import { probePrintedLinks, probePrintedWords } from '../../src/proof/printProbe.ts';
+import { probeShapes } from '../../src/proof/shapesProbe.ts';
+import { probeStructure } from '../../src/proof/structureProbe.ts';
+import { probeTargets } from '../../src/proof/targetProbe.ts';
+import { withTextSpacing } from '../../src/proof/textSpacing.ts';
+import { unlistedColours } from '../../src/proof/unlistedColours.ts';
+import { leftBehind, watchedPage } from '../../src/proof/watchedPage.ts';
+import { probeWords } from '../../src/proof/wordsProbe.ts';
+import { openBrowser } from '../support/browser.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 320, height: 256 } });
+});
+afterEach(() => page.close());
+
+const sound =
+  '<!DOCTYPE html><html lang="en-GB"><head><title>Sound</title><style>body{margin:0}:focus-visible{outline:3px solid black}</style></head><body><header><p>Name</p></header><main id="content" data-kind="page"><h1>Sound</h1><p>Some words.</p></main></body></html>';
+const show = (body: string, style = ''): Promise<void> =>
+  page.setContent(
+    sound.replace('<p>Some words.</p>', body).replace('</style>', `${style}</style>`),
+  );
+
+test('a sound page gives no test anything to find', async () => {
+  await show('<p>Some words.</p><p><a href="#content">A link of a fair size</a></p>');
+  expect((await page.evaluate(probeStructure)).faults).toEqual([]);
+  expect(await page.evaluate(probeLayout)).toEqual({ sideways: [], lost: [] });
+  expect(await page.evaluate(probeTargets)).toEqual([]);
+  expect(await page.evaluate(probeMotion)).toEqual([]);
+  expect(await focusFaults(page)).toEqual([]);
+  await loadAxe(page);
+  expect(await axeViolations(page, true)).toEqual([]);
+  expect(await htmlFaults(sound)).toEqual([]);
+});
+
+test('axe finds a picture without words, and pale words only when it looks at contrast', async () => {
+  await show('<img src="data:," width="9" height="9"><p style="color:#aaa">Pale</p>');
+  await loadAxe(page);
+  const ids = async (withContrast: boolean) =>
+    (await axeViolations(page, withContrast)).map((line) => line.split(' ')[0]);
+  expect(await ids(false)).toEqual(['image-alt']);
+  expect(await ids(true)).toEqual(['color-contrast', 'image-alt']);
+});
+
+test('HTML that breaks its rules is found', async () => {
+  expect(await htmlFaults(sound.replace('<p>Some', '<p><div>Some</div>'))).not.toEqual([]);
+});
+
+describe('structure', () => {
+  test.each([
+    ['<h1>Another</h1>', 'has 2 headings of the first level instead of 1'],
+    ['<h3>Too deep</h3>', 'goes from level 1 to 3 at "Too deep"'],
+    ['<h2> </h2>', 'has an empty heading of level 2'],
+    ['<nav>Links</nav>', 'has a menu without a name'],
+    ['<nav aria-label="A">1</nav><nav aria-label="A">2</nav>', 'has two menus named "A"'],
+  ])('%s', async (body, fault) => {
+    await show(body);
+    expect((await page.evaluate(probeStructure)).faults).toEqual([fault]);
+  });
+
+  test('words outside the landmarks and a missing language', async () => {
+    await page.setContent(
+      sound.replace(' lang="en-GB"', '').replace('<main', '<div>Lost</div><main'),
+    );
+    expect((await page.evaluate(probeStructure)).faults).toEqual([
+      'does not say its language',
+      'has words outside its landmarks: <div>',
+    ]);
+  });
+});
+
+describe('layout', () => {
+  test('a page that is wider than the window', async () => {
+    await show('<p style="width:400px">Wide</p>');
+    expect((await page.evaluate(probeLayout)).sideways).toEqual([
+      'the page is 80 pixels wider than the window',
+    ]);
+  });
+
+  test('words that reach out of the window where nobody can scroll', async () => {
+    await show(
+      '<p style="white-space:nowrap">Far too many words on one line for a window of three hundred pixels</p>',
+      'html{overflow-x:hidden}',
+    );
+    expect((await page.evaluate(probeLayout)).sideways).toContainEqual(
+      expect.stringContaining('reaches out of the window'),
+    );
+  });
+
+  test('words in a frame that scrolls by itself are not lost', async () => {
+    await show(
+      '<div style="overflow-x:auto"><p style="width:900px">A wide table of many columns</p></div>',
+    );
+    expect(await page.evaluate(probeLayout)).toEqual({ sideways: [], lost: [] });
+  });
+
+  test('words that are cut off, and words on each other', async () => {
+    await show(
+      '<p style="height:8px;overflow:hidden">Cut</p><p style="margin-top:20px">Under</p><p style="margin-top:-34px">Over</p>',
+    );
+    expect((await page.evaluate(probeLayout)).lost).toEqual([
+      '"Cut" is cut off',
+      '"Under" and "Over" lie on each other',
+    ]);
+  });
+
+  test('a box that more space between letters bursts', async () => {
+    await show(
+      '<p style="width:5em;height:1.3em;overflow:hidden;white-space:nowrap">Just fits in</p>',
+    );
+    expect(await page.evaluate(probeLayout)).toEqual({ sideways: [], lost: [] });
+    expect((await withTextSpacing(page, probeLayout)).lost).toEqual(['"Just fits in" is cut off']);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  test('words that a narrow window hides, but not what is folded away', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await show(
+      '<p class="wide">Only on a desk</p><details open><summary>More</summary>Folded</details>',
+      '@media (max-width:600px){.wide{display:none}}',
+    );
+    await page.evaluate(probeWords, 'remember' as const);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
+    expect(await page.evaluate(probeWords, 'compare' as const)).toEqual([
+      '"Only on a desk" cannot be seen any more',
+    ]);
+  });
+});
+
+describe('targets', () => {
+  const button = (style: string) => `<button style="padding:0;border:0;${style}">x</button>`;
+  test('small ones side by side are found, with room around them not', async () => {
+    await show(button('width:16px;height:16px') + button('width:16px;height:16px'));
+    expect(await page.evaluate(probeTargets)).toHaveLength(2);
+    await show(
+      button('width:16px;height:16px') + button('width:16px;height:16px;margin-left:12px'),
+    );
+    expect(await page.evaluate(probeTargets)).toEqual([]);
+  });
+
+  test('a small one close to a large one is found, a link in a sentence is not', async () => {
+    await show(button('width:16px;height:40px') + button('width:90px;height:40px'));
+    expect(await page.evaluate(probeTargets)).toHaveLength(1);
+    await show(
+      '<p style="font-size:12px">Words <a href="#a">one</a> <a href="#b">two</a> and more.</p>',
+    );
+    expect(await page.evaluate(probeTargets)).toEqual([]);
+  });
+});
+
+describe('focus', () => {
+  test('a link that does not show its focus', async () => {
+    await show('<a href="#a">Hidden ring</a>', ':focus-visible{outline:0!important}');
+    expect(await focusFaults(page)).toEqual(['a "Hidden ring" does not show its focus']);
+  });
+
+  test('a link under a bar that stays in the window', async () => {
+    const bar = '.bar{position:fixed;bottom:0;left:0;right:0;height:80px;background:white}';
+    const links = Array.from(
+      { length: 9 },
+      (_, index) => `<p><a href="#${index}">Link ${index}</a></p>`,
+    ).join('');
+    await show(`${links}<div class="bar">Help</div>`, bar);
+    expect((await focusFaults(page))[0]).toMatch(/^a "Link \d" has the focus under div\.bar$/u);
+    await show(
+      `${links}<div class="bar">Help</div>`,
+      `${bar}html{scroll-padding-bottom:90px}main{padding-bottom:90px}`,
+    );
+    expect(await focusFaults(page)).toEqual([]);
+  });
+
+  test('a trap, and what no key reaches', async () => {
+    await show(
+      '<a href="#a">First</a><input id="trap" aria-label="Trap"><a href="#b">Last</a><a href="#c" tabindex="-1">Out of the way</a>',
+    );
+    await page.evaluate(() =>
+      document
+        .querySelector('#trap')
+        ?.addEventListener('keydown', (event) => event.preventDefault()),
+    );
+    expect(await focusFaults(page)).toEqual([
+      'the focus cannot move on',
+      'a "Last" cannot be reached by key',
+    ]);
+    await expect(tabTo(page, '#nowhere')).rejects.toThrow('does not lead to #nowhere');
+  });
+});
+
+test('movement is found', async () => {
+  await show('<p>Slow</p>', 'p{transition:color 1s}html{scroll-behavior:smooth}');
+  expect(await page.evaluate(probeMotion)).toEqual(['html. scrolls slowly', 'p. changes slowly']);
+});
+
+test('a shape that vanishes when colours are forced is found, one with a border is not', async () => {
+  await show(
+    '<i class="dot"></i><i class="dot ringed"></i>',
+    '.dot{display:block;width:20px;height:20px;background:green}.ringed{border:2px solid}',
+  );
+  await page.evaluate(probeShapes, 'remember' as const);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await page.evaluate(probeShapes, 'compare' as const)).toEqual(['i.dot vanishes']);
+});
+
+test('words and addresses that paper loses are found', async () => {
+  await show(
+    '<p class="screen">Only on a screen</p><p>See <a href="https://www.gov.uk/x">the guidance</a>.</p>',
+    '@media print{.screen{display:none}}',
+  );
+  await page.evaluate(probeWords, 'remember' as const);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(probePrintedWords)).toEqual(['"Only on a screen" is not printed']);
+  expect(await page.evaluate(probePrintedLinks)).toEqual([
+    'the address of "the guidance" is not printed',
+  ]);
+  await page.addStyleTag({ content: '@media print{a::after{content:" (" attr(href) ")"}}' });
+  expect(await page.evaluate(probePrintedLinks)).toEqual([]);
+});
+
+test('a pair of colours that nobody has proven is found', async () => {
+  await show('<p style="color:#123456;background:#fedcba">Odd</p>');
+  const seen = await page.evaluate(probeColours);
+  expect(seen).toContainEqual({ front: '#123456', behind: '#fedcba', text: 'Odd' });
+  const colours = new Map(
+    seen.slice(-1).map(({ front, behind, text }) => [`${front} ${behind}`, { page: '/', text }]),
+  );
+  expect(unlistedColours(colours, inject('siteFolder')).map(({ text }) => text)).toEqual([
+    '"Odd" is #123456 on #fedcba, which no test has proven',
+  ]);
+});
+
+test('requests to other sites, errors, breaches of the policy and what a page stores are written down', async () => {
+  const context = await browser.newContext();
+  const { page: watched, complaints } = await watchedPage(context, 'https://almanac.test');
+  await context.route('**/*', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: {
+        'content-security-policy': "script-src 'unsafe-inline'; img-src 'none'",
+      },
+      body: '<script>localStorage.a = 1; document.cookie = "b=1"; fetch("https://other.test/"); throw new Error("broken")</script><img src="/picture.png">',
+    }),
+  );
+  await watched.goto('https://almanac.test/here/', { waitUntil: 'load' });
+  const texts = complaints.map(({ text }) => text).join('\n');
+  expect(complaints.map(({ page: at }) => at)).toContain('/here/');
+  expect(texts).toContain('asks another site: https://other.test/');
+  expect(texts).toContain('error in a script: broken');
+  expect(texts).toMatch(/error in the console: .*Content Security Policy/u);
+  expect(await leftBehind(context, watched)).toEqual(['cookie: b', 'stored for ever: a']);
+  await context.close();
+});
