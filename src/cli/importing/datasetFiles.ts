@@ -16,11 +16,13 @@ export function tableText(columns: readonly Pick<SheetColumn, 'id' | 'texts'>[])
 
 /**
  * The settings of a table that was imported: its columns as they were understood, and everything else still to be filled in.
+ * @param total the row that is the sum of the others; `null` when there is none
  * @param origin where the table comes from, in words
  */
 export function tableSettings(
   columns: readonly SheetColumn[],
   key: readonly string[],
+  total: string | null,
   origin: string,
   today: string,
 ): string {
@@ -28,6 +30,7 @@ export function tableSettings(
     revised: today,
     columns: columns.map(columnSettings),
     key,
+    ...(total === null ? {} : { relations: [{ type: 'rows-sum', total }] }),
   };
   return `${originLine(origin)}\n${entryTemplate(DatasetSchema, fieldDocs({ file: 'dataset', name: 'DatasetSchema' }), values)}`;
 }

@@ -9,6 +9,7 @@ import { columnIds, guessColumns, guessKey } from './columnGuess.ts';
 import { columnsInWords, tableSettings, tableText } from './datasetFiles.ts';
 import { importAgain } from './importAgain.ts';
 import { addressRule, notesOf } from './tableNotes.ts';
+import { totalRow } from './totalRow.ts';
 
 /** What is to be imported, and to where. */
 export interface ImportRequest {
@@ -49,11 +50,13 @@ export async function importTable(request: ImportRequest): Promise<ImportReport>
     return importAgain({ id, origin, table, content, entries, request });
   const columns = guessColumns(table);
   const key = guessKey(columns);
+  const total = totalRow(columns, key);
   writeNew(folder, {
     [`datasets/${id}.csv`]: tableText(columns),
     [`datasets/${id}.yaml`]: tableSettings(
       columns,
       key,
+      total?.faults.length === 0 ? total.name : null,
       `${origin}, on ${today}. ${addressRule(table)}`,
       today,
     ),
@@ -63,7 +66,10 @@ export async function importTable(request: ImportRequest): Promise<ImportReport>
       `Understood ${origin}:`,
       ...columnsInWords(columns, key).map((line) => `  ${line}`),
       `  ${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'} under ${table.header[0]?.address ?? ''}`,
-      ...notesOf(table, columns),
+      ...(total?.faults.length === 0
+        ? [`  "${total.name}" is the sum of the other rows, and has to stay so`]
+        : []),
+      ...notesOf({ ...table, notes: [...table.notes, ...(total?.faults ?? [])] }, columns),
       '',
       'Wrote:',
       `  datasets/${id}.csv`,

@@ -374,6 +374,50 @@ test('the row of the names may stand below other rows', async () => {
   expect(read('datasets/visits.csv')).toBe('year,visits\n2018-19,5\n');
 });
 
+describe('a row that is called a total', () => {
+  const sheet = (total: number): TestCell[][] => [
+    ['Source', 'Contacts', 'Average'],
+    ['Schools', 60, 1.5],
+    ['Police', 40, 0.5],
+    ['All contacts', total, 2.5],
+  ];
+
+  test('and is one becomes a rule of the table', async () => {
+    const lines = await importRows(sheet(100));
+    expect(lines).toContain('  "All contacts" is the sum of the other rows, and has to stay so');
+    expect(read('datasets/visits.yaml')).toContain(
+      'relations:\n  - type: rows-sum\n    total: All contacts\n',
+    );
+  });
+
+  test('and is none is said, and makes no rule', async () => {
+    const lines = await importRows(sheet(101));
+    expect(lines).toContain(
+      '  "All contacts" is 101 in the column "Contacts", and the other rows add up to 100.',
+    );
+    expect(read('datasets/visits.yaml')).toContain('# relations:');
+  });
+
+  test('is not guessed where figures are missing, or where there are two', async () => {
+    await importRows([
+      ['Source', 'Contacts'],
+      ['Schools', '*'],
+      ['Total', 100],
+    ]);
+    expect(read('datasets/visits.yaml')).toContain('# relations:');
+    await importRows(
+      [
+        ['Source', 'Contacts'],
+        ['Schools', 5],
+        ['Total schools', 5],
+        ['Total', 10],
+      ],
+      { to: 'two' },
+    );
+    expect(read('datasets/two.yaml')).toContain('# relations:');
+  });
+});
+
 describe('a table that is there already', () => {
   const sheet = (total: number): TestCell[][] => [
     ['Source', 'Contacts', 'Share'],
