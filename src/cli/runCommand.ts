@@ -39,7 +39,9 @@ async function reasonOf(cause: unknown, help: string): Promise<string> {
     return packagesMissing;
   try {
     const { argumentFault } = await import('./argumentFault.ts');
-    return argumentFault(cause, help) ?? (cause instanceof Error ? cause.message : String(cause));
+    const { systemFault } = await import('./systemFault.ts');
+    const words = cause instanceof Error ? cause.message : String(cause);
+    return argumentFault(cause, help) ?? systemFault(cause) ?? words;
   } catch {
     return packagesMissing;
   }

@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { pressAdapter } from '../../press/pressAdapter.ts';
 import { engineFolder } from '../engineFolder.ts';
+import { systemFault } from '../systemFault.ts';
 
 /**
  * Compiles the pages into the folder that is named. Runs as a program of its own: the bundler takes as much memory as
@@ -11,6 +12,7 @@ process.chdir(engineFolder);
 try {
   await build({ root: engineFolder, outDir, logLevel: 'warn', integrations: [pressAdapter()] });
 } catch (cause) {
-  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+  const words = cause instanceof Error ? cause.message : String(cause);
+  process.stderr.write(`${systemFault(cause) ?? words}\n`);
   process.exitCode = 1;
 }

@@ -1,0 +1,27 @@
+/**
+ * What an editor is told when the disk or the system refuses, instead of the system's own words.
+ * @param cause what was thrown
+ * @returns sentences, or `null` when it is something else
+ */
+export function systemFault(cause: unknown): string | null {
+  if (!(cause instanceof Error) || !('code' in cause)) return null;
+  const path = 'path' in cause && typeof cause.path === 'string' ? cause.path : 'a file';
+  switch (cause.code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `The disk is full: there is no room for ${path} (${cause.code}). What was there before stays as it was. Free some space, then run the command again.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `You may not read or write ${path} (${cause.code}). What was there before stays as it was. Let whoever looks after this computer give you the right, or name another folder.`;
+    case 'EROFS':
+      return `${path} lies on a disk that can only be read (EROFS). Name another folder.`;
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${path} is a file where a folder is needed (${cause.code}). Name another folder.`;
+    case 'EMFILE':
+    case 'ENFILE':
+      return `This computer has too many files open (${cause.code}). Close other programs, then run the command again.`;
+    default:
+      return null;
+  }
+}

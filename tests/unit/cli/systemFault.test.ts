@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { systemFault } from '../../../src/cli/systemFault.ts';
+import { fixtureFolder } from '../../support/fixture.ts';
+import { runCommand } from '../../support/runBuild.ts';
+
+const fault = (code: string, path?: string) =>
+  systemFault(Object.assign(new Error(`${code}: words of the system`), { code, path }));
+
+test('a full disk, a missing right and a disk that is only read are told in sentences, with the place', () => {
+  expect(fault('ENOSPC', '/srv/site/index.html')).toContain(
+    'The disk is full: there is no room for /srv/site/index.html',
+  );
+  expect(fault('EDQUOT')).toContain('The disk is full: there is no room for a file');
+  expect(fault('EACCES', '/srv/site')).toContain('You may not read or write /srv/site');
+  expect(fault('EROFS', '/srv/site')).toContain('/srv/site lies on a disk that can only be read');
+  expect(fault('EMFILE')).toContain('too many files open');
+});
+
+test('what is none of these keeps its own words', () => {
+  expect(fault('ENOENT', '/srv/site')).toBeNull();
+  expect(systemFault(new Error('Something else.'))).toBeNull();
+  expect(systemFault('words')).toBeNull();
+});
+
+test('a command that may not write says so in one line and ends with 2', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-fault-'));
+  // A file where a folder would have to be made: nobody may write below it, not even an administrator.
+  writeFileSync(join(folder, 'file'), '');
+  const { status, stderr } = runCommand('build', [], {
+    CONTENT_DIR: fixtureFolder('small-partnership'),
+    OUT_DIR: join(folder, 'file', 'site'),
+  });
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(2);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toContain('is a file where a folder is needed');
+});
