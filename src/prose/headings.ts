@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { perTree } from './perTree.ts';
 import { plainText } from './plainText.ts';
@@ -13,15 +13,6 @@ export interface PageHeading {
   text: string;
 }
 
-/** The headings of a page in order. Equal headings get a number, so that every anchor is unique. */
-export function headings(body: Root): PageHeading[] {
-  return [...anchors(body)].map(([heading, id]) => ({
-    depth: heading.depth,
-    id,
-    text: plainText(heading),
-  }));
-}
-
 /** The anchor of each heading node. */
 export const anchors = perTree((body): ReadonlyMap<Heading, string> => {
   const result = new Map<Heading, string>();
@@ -34,6 +25,15 @@ export const anchors = perTree((body): ReadonlyMap<Heading, string> => {
   });
   return result;
 });
+
+/** The headings of a page in order. Equal headings get a number, so that every anchor is unique. */
+export const headings = perTree((body): readonly PageHeading[] =>
+  [...anchors(body)].map(([heading, id]) => ({
+    depth: heading.depth,
+    id,
+    text: plainText(heading),
+  })),
+);
 
 /** Words as an anchor. @example anchorOf('Who leads?') // => 'who-leads' */
 export function anchorOf(text: string): string {

@@ -3,8 +3,8 @@ import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { plainText } from '../../prose/plainText.ts';
-import type { Entry } from '../../reader/entry.ts';
 import { pageEntries } from '../entryLists.ts';
+import { perEntry } from '../perEntry.ts';
 import type { Rule } from '../rule.ts';
 
 const vague = new Set([
@@ -59,31 +59,9 @@ const vague = new Set([
   'website',
 ]);
 
-/** The words of a link say where it leads, and no two links of a page say the same of different places. */
-export const linkTexts: Rule = ({ entries }) => [
-  ...pageEntries(entries).flatMap(pageFindings),
-  ...entries.site.flatMap((site) =>
-    site.data.doors.flatMap(({ links }, door) =>
-      links.flatMap(({ text }, index) => {
-        const fault = vagueness(text);
-        return fault === null
-          ? []
-          : [
-              finding(
-                'link-text-vague',
-                site.place(['doors', door, 'links', index, 'text']),
-                fault,
-                advice,
-              ),
-            ];
-      }),
-    ),
-  ),
-];
-
 const advice = 'Write what is behind the link, for example "the report of 2018/19".';
 
-function pageFindings({ body, file }: Entry<unknown>): Finding[] {
+const pageFindings = perEntry(({ body, file }): Finding[] => {
   const findings: Finding[] = [];
   if (body === null) return findings;
   const targets = new Map<string, { url: string; line: number | undefined }>();
@@ -109,7 +87,29 @@ function pageFindings({ body, file }: Entry<unknown>): Finding[] {
     }
   });
   return findings;
-}
+});
+
+/** The words of a link say where it leads, and no two links of a page say the same of different places. */
+export const linkTexts: Rule = ({ entries }) => [
+  ...pageEntries(entries).flatMap(pageFindings),
+  ...entries.site.flatMap((site) =>
+    site.data.doors.flatMap(({ links }, door) =>
+      links.flatMap(({ text }, index) => {
+        const fault = vagueness(text);
+        return fault === null
+          ? []
+          : [
+              finding(
+                'link-text-vague',
+                site.place(['doors', door, 'links', index, 'text']),
+                fault,
+                advice,
+              ),
+            ];
+      }),
+    ),
+  ),
+];
 
 /** What is wrong with the words of a link, or `null`. */
 function vagueness(text: string): string | null {

@@ -1,13 +1,25 @@
 import { visit } from 'unist-util-visit';
 import { finding } from '../../findings/catalogue.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
 import { didYouMean, listOf } from '../../findings/nearest.ts';
 import { addresses } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { headings } from '../../prose/headings.ts';
 import type { Entry } from '../../reader/entry.ts';
+import { perEntry } from '../perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { unreadPages } from '../unreadPages.ts';
+
+/** Where the text of an entry leads. */
+const linksOf = perEntry(({ body, file }) => {
+  const found: { url: string; place: Place }[] = [];
+  if (body === null) return found;
+  visit(body, (node) => {
+    if (node.type === 'link' || node.type === 'definition')
+      found.push({ url: node.url, place: placeOf(node, file) });
+  });
+  return found;
+});
 
 /** Links within the site lead to a page, and to a place on it, that exists. */
 export const links: Rule = ({ entries, readable }) => {
@@ -24,7 +36,8 @@ export const links: Rule = ({ entries, readable }) => {
     ...entries.sections,
     ...entries.unread,
   ];
-  const findings = pages.flatMap(({ body, file, id }) => {
+  const findings = pages.flatMap((entry) => {
+    const { body, file, id } = entry;
     if (body === null) return [];
     const address = file.startsWith('reports/') ? `/reports/${id}/` : '';
     const isHidden = address !== '' && !known.has(address);
@@ -34,12 +47,11 @@ export const links: Rule = ({ entries, readable }) => {
       ...(reachable.get(address) ?? []),
     ]);
     const broken: Finding[] = [];
-    visit(body, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
-      const fault = linkFault(node.url, reachable, own);
-      if (fault !== null && !isUnread(node.url))
-        broken.push(finding('link-broken', placeOf(node, file), fault.message, fault.hint));
-    });
+    for (const { url, place } of linksOf(entry)) {
+      const fault = linkFault(url, reachable, own);
+      if (fault !== null && !isUnread(url))
+        broken.push(finding('link-broken', place, fault.message, fault.hint));
+    }
     return broken;
   });
   for (const site of entries.site) {

@@ -4,10 +4,29 @@ import type { Finding } from '../../findings/finding.ts';
 import { reservedNames } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { componentName, isMdxElement } from '../../prose/mdxElement.ts';
-import type { Entries, Entry } from '../../reader/entry.ts';
+import type { Entries } from '../../reader/entry.ts';
 import { reportComponents } from '../../schemas/authorComponent.ts';
 import { ReportYearSchema } from '../../schemas/report.ts';
+import { perEntry } from '../perEntry.ts';
 import type { Rule } from '../rule.ts';
+
+const outsideReport = perEntry(({ body, file }): Finding[] => {
+  const findings: Finding[] = [];
+  if (body === null) return findings;
+  visit(body, (node) => {
+    const name = isMdxElement(node) ? componentName(node) : null;
+    if (name === null || !reportComponents.has(name)) return;
+    findings.push(
+      finding(
+        'impact-outside-report',
+        placeOf(node, file),
+        `<${name}> stands on a page that belongs to no report.`,
+        'Move it into a section of a report, or write the words without it.',
+      ),
+    );
+  });
+  return findings;
+});
 
 /** Reports stand in folders named after years, take no address that the site needs, and keep to themselves what is theirs. */
 export const reportFiles: Rule = ({ entries }) => [
@@ -45,22 +64,4 @@ function taken(
         ]
       : [];
   });
-}
-
-function outsideReport({ body, file }: Entry<unknown>): Finding[] {
-  const findings: Finding[] = [];
-  if (body === null) return findings;
-  visit(body, (node) => {
-    const name = isMdxElement(node) ? componentName(node) : null;
-    if (name === null || !reportComponents.has(name)) return;
-    findings.push(
-      finding(
-        'impact-outside-report',
-        placeOf(node, file),
-        `<${name}> stands on a page that belongs to no report.`,
-        'Move it into a section of a report, or write the words without it.',
-      ),
-    );
-  });
-  return findings;
 }

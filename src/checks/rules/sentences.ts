@@ -1,15 +1,30 @@
 import { finding } from '../../findings/catalogue.ts';
 import { sentences as sentencesIn } from '../../prose/readability.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Entry } from '../../reader/entry.ts';
+import type { Site } from '../../schemas/site.ts';
 import { audienceOf } from '../audience.ts';
 import { blocksOf } from '../block.ts';
+import { keeper, perEntry } from '../perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { shownEntries } from '../words.ts';
+
+type Limits = Site['plainEnglish']['longestSentence'];
+
+const keptFinders = keeper<(entry: Entry<unknown>) => Finding[]>();
 
 /** No sentence is longer than the site allows for its readers. */
 export const sentences: Rule = ({ entries }) => {
   const limits = entries.site[0]?.data.plainEnglish.longestSentence;
   if (limits === undefined) return [];
-  return shownEntries(entries).flatMap((entry) => {
+  return shownEntries(entries).flatMap(
+    keptFinders([limits], () => perEntry(longSentences(limits))),
+  );
+};
+
+/** Finds the sentences of an entry that are too long for its readers. */
+function longSentences(limits: Limits): (entry: Entry<unknown>) => Finding[] {
+  return (entry) => {
     const limit = limits[audienceOf(entry)];
     return blocksOf(entry)
       .filter(({ text }) => text.length > limit * 3)
@@ -25,8 +40,8 @@ export const sentences: Rule = ({ entries }) => {
             ),
           ),
       );
-  });
-};
+  };
+}
 
 function opening(text: string): string {
   const words = text.split(/\s+/u);

@@ -6,6 +6,7 @@ import { lastDay } from '../../model/partialDate.ts';
 import { supersededSince } from '../../model/supersededText.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { Term } from '../../schemas/term.ts';
+import { keeper, perEntry } from '../perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { wordsOf } from '../words.ts';
 
@@ -20,15 +21,29 @@ export const supersededTerms: Rule = ({ entries }) => {
   if (today === undefined) return [];
   const lists = [site, arrangements, groups, agencies, levels, indicators, timeLimits];
   const current: Entry<unknown>[] = lists.flat();
-  const old = oldTermFinder(entries.glossary, today);
+  const old = keptFinders(entries.glossary, () => finderOfDay(entries.glossary));
   return [
-    ...current.flatMap(old),
+    ...current.flatMap(old(today)),
     ...reports.flatMap((report) => {
       const sections = entries.sections.filter(({ id }) => id.startsWith(`${report.id}/`));
-      return [report, ...sections].flatMap(oldTermFinder(entries.glossary, report.data.period.to));
+      return [report, ...sections].flatMap(old(report.data.period.to));
     }),
   ];
 };
+
+/** For each day that texts stand for, what finds the old terms in them. */
+type FinderOfDay = (day: string) => (entry: Entry<unknown>) => Finding[];
+
+const keptFinders = keeper<FinderOfDay>();
+
+function finderOfDay(glossary: readonly Entry<Term>[]): FinderOfDay {
+  const finders = new Map<string, ReturnType<FinderOfDay>>();
+  return (day) => {
+    const finder = finders.get(day) ?? perEntry(oldTermFinder(glossary, day));
+    finders.set(day, finder);
+    return finder;
+  };
+}
 
 /** Finds the first use of each term in an entry that was out of use on a day. */
 function oldTermFinder(
