@@ -35,15 +35,17 @@ test('every picture is described, small, and shown', () => {
   expect(pictures.filter((picture) => statSync(picture).size > 60_000)).toEqual([]);
 });
 
-test('the contents name every page', () => {
-  const contents = pages.find(({ path }) => path === 'handbook/README.md');
-  const missing = pages.filter(
-    ({ path }) =>
-      path.startsWith('handbook/') &&
-      path !== 'handbook/README.md' &&
-      contents?.text.includes(`(${path.slice('handbook/'.length)})`) !== true,
-  );
-  expect(missing.map(({ path }) => path)).toEqual([]);
+test('the contents, or the page for people who write code, lead to every page', () => {
+  const contents = pages.find(({ path }) => path === 'handbook/README.md')?.text ?? '';
+  const forCode = pages.find(({ path }) => path === 'CONTRIBUTING.md')?.text ?? '';
+  const missing = pages
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('handbook/') && path !== 'handbook/README.md')
+    .filter(
+      (path) =>
+        !contents.includes(`(${path.slice('handbook/'.length)})`) && !forCode.includes(`(${path})`),
+    );
+  expect(missing).toEqual([]);
 });
 
 test('every example of hosting is explained', () => {
