@@ -1,7 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { TestedAspect } from '../schemas/testedAspect.ts';
 import { contrast } from '../styles/contrast.ts';
 import { textContrast } from '../styles/tokens.ts';
+import { axeViolations, loadAxe } from './axeRules.ts';
 import { probeColours } from './colourProbe.ts';
 import type { ServedSite } from './everyPage.ts';
 import { widths } from './everyPage.ts';
@@ -12,6 +13,7 @@ import { fullestOfEachKind } from './pageKinds.ts';
 import { probePrintedLinks, probePrintedWords } from './printProbe.ts';
 import type { Problem } from './problem.ts';
 import { probeShapes } from './shapesProbe.ts';
+import { probeTargets } from './targetProbe.ts';
 import { probeWords } from './wordsProbe.ts';
 
 /** The most stops that a walk by key makes on a page before it gives up. */
@@ -28,9 +30,17 @@ export async function testEachKind({ browser, url, pages }: ServedSite): Promise
   const problems: Problem[] = [];
   const full = fullestOfEachKind(pages);
   const queue = [...full];
-  const work = async (context: BrowserContext, unscripted: BrowserContext): Promise<void> => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const unscripted = await browser.newContext({ javaScriptEnabled: false });
+  const telephone = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  const work = async (): Promise<void> => {
     const page = await context.newPage();
     const bare = await unscripted.newPage();
+    const phone = await telephone.newPage();
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { address } = next;
       const say =
@@ -52,15 +62,13 @@ export async function testEachKind({ browser, url, pages }: ServedSite): Promise
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(url + address, { waitUntil: 'load' });
       await testMedia(page, say());
+      await testByTouch(phone, url + address, say(360));
       await testWithoutScripts(page, bare, url + address, say());
     }
-    await page.close();
-    await bare.close();
+    await Promise.all([page.close(), bare.close(), phone.close()]);
   };
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const unscripted = await browser.newContext({ javaScriptEnabled: false });
-  await Promise.all([0, 1, 2].map(() => work(context, unscripted)));
-  await Promise.all([context.close(), unscripted.close()]);
+  await Promise.all([0, 1, 2].map(() => work()));
+  await Promise.all([context.close(), unscripted.close(), telephone.close()]);
   return problems;
 }
 
@@ -95,6 +103,16 @@ async function drawCharts(page: Page): Promise<void> {
     await chart.locator('canvas').waitFor({ state: 'attached' });
   }
   await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** What a page shows only where fingers point, such as things that appear under a mouse elsewhere, keeps to the same rules. */
+async function testByTouch(page: Page, address: string, say: Say): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  const { sideways, lost } = await page.evaluate(probeLayout);
+  say('reflow', [...sideways, ...lost]);
+  say('target-size', await page.evaluate(probeTargets));
+  await loadAxe(page);
+  say('rules', await axeViolations(page, true));
 }
 
 async function testMedia(page: Page, say: Say): Promise<void> {

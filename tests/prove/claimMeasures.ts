@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { catalogue } from '../../src/findings/catalogue.ts';
+import type { Partnership } from '../../src/model/partnership.ts';
+import { budgets } from '../../src/proof/budgets.ts';
+import { sitePages } from '../../src/proof/pageKinds.ts';
+import { weighSite } from '../../src/proof/siteWeights.ts';
+
+/** What the measures are taken from. */
+export interface Measured {
+  partnership: Partnership;
+  /** The folder of the built site. */
+  siteFolder: string;
+  /** The folder of the program. */
+  programFolder: string;
+  /** The day on the clock, for the age of records. */
+  today: string;
+}
+
+type Measure = (measured: Measured) => string[];
+
+/** Numbers beside a claim, by the id of the claim. */
+export const claimMeasures: Readonly<Record<string, Measure>> = {
+  accessible: ({ partnership: { siteTests }, today }) => {
+    const { accessibility, lighthouse } = siteTests;
+    if (accessibility === null) return ['No result is recorded in results/accessibility.yaml.'];
+    const { date, pages, kinds, problems, tools } = accessibility;
+    return [
+      `Recorded on ${date}: ${pages} pages of ${kinds} kinds, ${problems.length} kinds of problem (${tools.map(({ name, version }) => `${name} ${version}`).join(', ')}).`,
+      ...(daysBetween(date, today) > 365 ? ['That is more than twelve months ago.'] : []),
+      ...(lighthouse === null
+        ? []
+        : [
+            `Lighthouse on ${lighthouse.date}, ${lighthouse.pages.length} pages: accessibility at least ${Math.min(...lighthouse.pages.map(({ accessibility: score }) => score))}, performance at least ${Math.min(...lighthouse.pages.map(({ performance }) => performance))} of 100.`,
+          ]),
+    ];
+  },
+  figures: ({ partnership: { datasets } }) => {
+    const cells = cellsOf(datasets);
+    const numbers = cells.filter(({ value }) => value !== null);
+    return [`${datasets.size} tables, ${numbers.length} figures, every total worked out again.`];
+  },
+  'small-numbers': ({ partnership: { datasets } }) => {
+    const hidden = cellsOf(datasets).filter(({ symbol }) => symbol === 'c');
+    return [`${hidden.length} figures are hidden, and the solver can work out none of them.`];
+  },
+  'nothing-half-published': () => [
+    `${Object.keys(catalogue).length} kinds of problem are told apart, each with a wrong and a right example.`,
+  ],
+  report: ({ partnership: { requirements } }) => [
+    `${requirements.size} requirements are answered one by one.`,
+  ],
+  search: ({ programFolder }) => {
+    const queries = parse(
+      readFileSync(join(programFolder, 'tests/search/queries.yaml'), 'utf8'),
+    ) as unknown[];
+    return [`${queries.length} judged queries.`];
+  },
+  light: ({ siteFolder, programFolder, today }) => {
+    const pages = sitePages(siteFolder, join(programFolder, 'src/pages'));
+    const { weights, tooHeavy } = weighSite(siteFolder, pages, today);
+    const plain = weights.kinds.filter(({ budget }) => budget === budgets.page);
+    const heaviest = plain.toSorted((one, other) => other.total - one.total)[0];
+    return [
+      `${weights.pages} pages, ${tooHeavy.length} over their budget; the heaviest without a chart is ${heaviest?.page ?? 'none'} with ${heaviest?.total ?? 0} of ${budgets.page} bytes.`,
+      `Typeface ${weights.font} of ${budgets.font} bytes, drawing of charts ${weights.chartScript} of ${budgets.chartScript}, search ${weights.searchScript} of ${budgets.searchScript}.`,
+    ];
+  },
+};
+
+function cellsOf(datasets: Partnership['datasets']) {
+  return [...datasets.values()].flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => Object.values(cells)),
+  );
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

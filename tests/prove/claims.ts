@@ -1,0 +1,88 @@
+/** What the README says of the program, and the tests that prove it. */
+export interface Claim {
+  /** Names it in `npm run prove -- <id>`. */
+  id: string;
+  /** The words of the README. */
+  words: string;
+  /** Files and folders of tests, relative to the program. */
+  tests: readonly string[];
+}
+
+/** Every claim of the README, in its order. `tests/unit/prove/claims.test.ts` holds the list against the README. */
+export const claims: readonly Claim[] = [
+  {
+    id: 'accessible',
+    words: 'fast, accessible, searchable website',
+    tests: [
+      'tests/browser/everyPage.test.ts',
+      'tests/browser/probes.test.ts',
+      'tests/browser/searchKey.test.ts',
+      'tests/browser/desk.test.ts',
+      'tests/unit/styles',
+      'tests/unit/model/accessibilityStatement.test.ts',
+    ],
+  },
+  {
+    id: 'figures',
+    words: 'A figure that cannot be wrong.',
+    tests: ['tests/unit/figures', 'tests/unit/charts', 'tests/unit/sample/figures.test.ts'],
+  },
+  {
+    id: 'small-numbers',
+    words: 'A small number that cannot leak.',
+    tests: ['tests/unit/disclosure', 'tests/unit/figures/suppression.test.ts'],
+  },
+  {
+    id: 'nothing-half-published',
+    words: 'Nothing half-published.',
+    tests: [
+      'tests/build/lastGoodSite.test.ts',
+      'tests/unit/cli/publishedSite.test.ts',
+      'tests/unit/cli/stoppedPublication.test.ts',
+      'tests/unit/checks',
+      'tests/unit/findings',
+      'tests/unit/reader',
+    ],
+  },
+  {
+    id: 'report',
+    words: 'A report that proves what the law asked of it.',
+    tests: [
+      'tests/unit/reports',
+      'tests/unit/cli/signOff.test.ts',
+      'tests/browser/report.test.ts',
+      'tests/browser/reportPdf.test.ts',
+    ],
+  },
+  {
+    id: 'search',
+    words: "A search that answers in the practitioner's own words.",
+    tests: ['tests/search', 'tests/unit/search'],
+  },
+  {
+    id: 'light',
+    words: 'A page in one round trip.',
+    tests: ['tests/budgets'],
+  },
+  {
+    id: 'private',
+    words:
+      'No cookies, nothing from other sites, and all of it but the search works without script.',
+    tests: [
+      'tests/browser/privacy.test.ts',
+      'tests/browser/site.test.ts',
+      'tests/browser/everyPage.test.ts',
+      'tests/unit/policy',
+    ],
+  },
+  {
+    id: 'partnerships',
+    words: 'one copy of the program serves many partnerships',
+    tests: ['tests/build/anyPartnership.test.ts', 'tests/build/sameSite.test.ts'],
+  },
+  {
+    id: 'content-is-data',
+    words: 'Content is never run as a program: scripts, imports and expressions are refused.',
+    tests: ['tests/build/hostileSite.test.ts', 'tests/unit/hostile', 'tests/unit/prose'],
+  },
+];

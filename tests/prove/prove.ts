@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../../src/checks/checkContent.ts';
+import { runCommand as atTheEdge } from '../../src/cli/runCommand.ts';
+import { testDate } from '../../src/cli/testDate.ts';
+import { readContentFiles } from '../../src/reader/contentFiles.ts';
+import { ensureChromium } from '../support/ensuredChromium.ts';
+import { runCommand } from '../support/runBuild.ts';
+import { knownAdvisories } from './advisories.ts';
+import { claimMeasures } from './claimMeasures.ts';
+import type { Claim } from './claims.ts';
+import { claims } from './claims.ts';
+import type { FileResult } from './testRun.ts';
+import { resultsFor, runTests } from './testRun.ts';
+
+const help = `npm run prove [-- <claim> ...]
+
+Proves what the README says: builds the sample site, runs the tests of every claim, and prints each claim beside what was
+measured. It takes about a quarter of an hour. Claims: ${claims.map(({ id }) => id).join(', ')}.
+Exit code 0: everything is proven. 1: something is not. 2: it could not run.
+`;
+
+await atTheEdge(help, async (args) => {
+  const unknown = args.find((arg) => claims.every(({ id }) => id !== arg));
+  if (unknown !== undefined) throw new Error(`There is no claim "${unknown}". See --help.`);
+  const chosen = args.length === 0 ? claims : claims.filter(({ id }) => args.includes(id));
+  if (!ensureChromium()) return 2;
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-proof-'));
+  try {
+    const siteFolder = join(folder, 'dist');
+    const built = runCommand('build', [], { OUT_DIR: siteFolder });
+    const { partnership } = await checkContent(readContentFiles('content'));
+    if (built.status !== 0 || partnership === null)
+      throw new Error(`The sample site does not build.\n${built.stdout}${built.stderr}`);
+    const results = runTests([...new Set(chosen.flatMap(({ tests }) => tests))]);
+    const measured = {
+      partnership,
+      siteFolder,
+      programFolder: process.cwd(),
+      today: testDate(undefined),
+    };
+    const isProven = chosen.map((claim) => {
+      const own = resultsFor(claim.tests, results);
+      const measures = claimMeasures[claim.id]?.(measured) ?? [];
+      process.stdout.write(claimLines(claim, own, measures));
+      return proves(own);
+    });
+    process.stdout.write(
+      `\nPackages\n${knownAdvisories()
+        .lines.map((line) => `    ${line}\n`)
+        .join('')}`,
+    );
+    const count = isProven.filter(Boolean).length;
+    process.stdout.write(`\n${count} of ${chosen.length} claims proven.\n`);
+    return count === chosen.length ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function proves(results: readonly FileResult[]): boolean {
+  return results.length > 0 && results.every(({ passed, failed }) => passed > 0 && failed === 0);
+}
+
+function claimLines({ id, words }: Claim, results: FileResult[], measures: string[]): string {
+  const sum = (of: (result: FileResult) => number) =>
+    results.reduce((all, one) => all + of(one), 0);
+  const failing = results.filter(({ passed, failed }) => failed > 0 || passed === 0);
+  const lines = [
+    `${proves(results) ? 'PROVEN    ' : 'NOT PROVEN'} ${words} (${id})`,
+    `    ${sum(({ passed }) => passed)} tests passed, ${sum(({ failed }) => failed)} failed, in ${results.length} ${results.length === 1 ? 'file' : 'files'}.`,
+    ...failing.map(({ file }) => `    Not passed: ${file}`),
+    ...measures.map((line) => `    ${line}`),
+  ];
+  return `\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+
+/** How the tests of one file ended. */
+export interface FileResult {
+  /** The path, relative to the program, with forward slashes. */
+  file: string;
+  passed: number;
+  failed: number;
+}
+
+interface VitestReport {
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string }[];
+  }[];
+}
+
+/**
+ * Runs tests while their names go by, and counts.
+ * @param files files and folders of tests
+ */
+export function runTests(files: readonly string[]): FileResult[] {
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-proof-'));
+  const output = join(folder, 'results.json');
+  spawnSync(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${output}`,
+      ...files,
+    ],
+    { stdio: 'inherit' },
+  );
+  const results = existsSync(output)
+    ? fileResults(readFileSync(output, 'utf8'), process.cwd())
+    : [];
+  rmSync(folder, { recursive: true, force: true });
+  return results;
+}
+
+/** Reads the report of the test runner. A file that fails before its tests begin counts as one failure. */
+export function fileResults(report: string, programFolder: string): FileResult[] {
+  const { testResults } = JSON.parse(report) as VitestReport;
+  return testResults.map(({ name, status, assertionResults }) => {
+    const count = (wanted: string) =>
+      assertionResults.filter((assertion) => assertion.status === wanted).length;
+    const failed = count('failed');
+    return {
+      file: relative(programFolder, name).replaceAll(sep, '/'),
+      passed: count('passed'),
+      failed: failed === 0 && status === 'failed' ? 1 : failed,
+    };
+  });
+}
+
+/** The results of the files that a claim names, itself or by their folder. */
+export function resultsFor(tests: readonly string[], results: readonly FileResult[]): FileResult[] {
+  return results.filter(({ file }) =>
+    tests.some((named) => file === named || file.startsWith(`${named}/`)),
+  );
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { claimMeasures } from '../../prove/claimMeasures.ts';
+import { claims } from '../../prove/claims.ts';
+
+const readme = readFileSync('README.md', 'utf8').replace(/\s+/gu, ' ');
+
+test.each(claims)('the README says: $words', ({ words }) => {
+  expect(readme).toContain(words);
+});
+
+test('every claim that the README prints in bold is proven', () => {
+  const [introduction = ''] = readme.split('## Start');
+  const bold = [...introduction.matchAll(/\*\*([^*]+)\*\*/gu)].map(([, words = '']) => words);
+  expect(bold.length).toBeGreaterThan(4);
+  const proven = claims.map(({ words }) => words);
+  expect(bold.filter((words) => !proven.includes(words))).toEqual([]);
+});
+
+test.each(claims)('there are tests of $id', ({ tests }) => {
+  for (const path of tests) {
+    expect(existsSync(path), path).toBe(true);
+    const files = statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+      : [path];
+    expect(
+      files.some((file) => file.endsWith('.test.ts')),
+      path,
+    ).toBe(true);
+  }
+});
+
+test('every measure belongs to a claim', () => {
+  const ids = new Set(claims.map(({ id }) => id));
+  expect(Object.keys(claimMeasures).filter((id) => !ids.has(id))).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { readAudit } from '../../prove/advisories.ts';
+import { fileResults, resultsFor } from '../../prove/testRun.ts';
+
+const report = (status: string, ...ends: string[]) => ({
+  name: '/program/tests/unit/figures/a.test.ts',
+  status,
+  assertionResults: ends.map((end) => ({ status: end })),
+});
+const read = (...testResults: ReturnType<typeof report>[]) =>
+  fileResults(JSON.stringify({ testResults }), '/program');
+
+test('tests are counted by file', () => {
+  expect(read(report('failed', 'passed', 'passed', 'failed'))).toEqual([
+    { file: 'tests/unit/figures/a.test.ts', passed: 2, failed: 1 },
+  ]);
+});
+
+test('a file that fails before its tests begin is a failure', () => {
+  expect(read(report('failed'))[0]).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('a claim gets the files that it names and those of its folders, and no others', () => {
+  const results = [
+    ...read(report('passed', 'passed')),
+    { file: 'tests/unit/figuresOfSpeech/b.test.ts', passed: 1, failed: 0 },
+  ];
+  expect(resultsFor(['tests/unit/figures'], results).map(({ file }) => file)).toEqual([
+    'tests/unit/figures/a.test.ts',
+  ]);
+  expect(resultsFor(['tests/unit/figures/a.test.ts'], results)).toHaveLength(1);
+});
+
+test('advisories are told, and so is that they cannot be had', () => {
+  const metadata = { vulnerabilities: { total: 0 } };
+  expect(readAudit(JSON.stringify({ metadata, vulnerabilities: {} }))).toEqual({
+    reachable: true,
+    lines: ['No advisory is known for any package.'],
+  });
+  const one = { name: 'left-pad', severity: 'high', range: '<2' };
+  expect(
+    readAudit(JSON.stringify({ metadata, vulnerabilities: { 'left-pad': one } })).lines,
+  ).toEqual(['high: left-pad <2']);
+  for (const printed of ['', '{}', '{"message":"405 Method Not Allowed - POST somewhere"}']) {
+    const { reachable, lines } = readAudit(printed);
+    expect(reachable).toBe(false);
+    expect(lines.join(' ')).toContain('could not be had');
+    expect(lines.join(' ')).not.toContain('somewhere');
+  }
+});
