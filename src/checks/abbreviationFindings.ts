@@ -3,7 +3,7 @@ import { didYouMean } from '../findings/nearest.ts';
 import { shortTerms } from '../model/shortTerms.ts';
 import { termFinder } from '../prose/termFinder.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import { keeper, perEntry } from './perEntry.ts';
+import { keeper, perEntry } from '../reader/perEntry.ts';
 import type { UnknownAbbreviation } from './unknownAbbreviations.ts';
 import { unknownAbbreviations } from './unknownAbbreviations.ts';
 import type { Words } from './words.ts';

@@ -4,7 +4,7 @@ import { fieldTexts } from '../model/fieldTexts.ts';
 import { placeOf } from '../prose/guard.ts';
 import { componentName, isMdxElement } from '../prose/mdxElement.ts';
 import type { Entry } from '../reader/entry.ts';
-import { perEntry } from './perEntry.ts';
+import { perEntry } from '../reader/perEntry.ts';
 
 /** A paragraph, heading, item or cell of a page, or a field of its settings, in the words that readers see. */
 export interface Block {

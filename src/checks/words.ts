@@ -5,7 +5,7 @@ import { placeOf } from '../prose/guard.ts';
 import { plainText } from '../prose/plainText.ts';
 import { plainWords } from '../prose/plainWords.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import { perEntry } from './perEntry.ts';
+import { perEntry } from '../reader/perEntry.ts';
 
 /** Words that readers see, and where they stand. */
 export interface Words {

@@ -2,8 +2,6 @@ import type { Root } from 'mdast';
 import type { Finding } from '../findings/finding.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import { markTerms } from '../prose/markTerms.ts';
-import { termFinder } from '../prose/termFinder.ts';
 import { readInline } from '../reader/inlineText.ts';
 import { buildImprovement } from './improvement/buildImprovement.ts';
 import { alphabetically, inOrder } from './order.ts';
@@ -19,12 +17,9 @@ import type {
   Thresholds,
   TimeLimitStage,
 } from './partnership.ts';
-import type { ProseSources } from './resolvedBody.ts';
-import { resolveBody } from './resolvedBody.ts';
-import { shortTerms } from './shortTerms.ts';
+import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
+import { resolvedTexts } from './resolvedTexts.ts';
 import { siteTests } from './siteTests.ts';
-
-const emptyBody: Root = { type: 'root', children: [] };
 
 /**
  * Builds the partnership from entries whose references have been checked.
@@ -48,11 +43,10 @@ export function buildPartnership(
         : new Map(limits?.timeLimits.map((limit) => [limit.id, limit])),
     unread,
   };
-  const findTerms = termFinder(shortTerms(entries.glossary));
-  const resolve = (body: Root | null, file: string, ownTerm: string | null = null): Root => {
-    const resolved = resolveBody(body ?? emptyBody, file, sources);
+  const texts = resolvedTexts(entries, ownDatasets, sources);
+  const noted = (resolved: ResolvedBody): Root => {
     findings.push(...resolved.findings);
-    return markTerms(resolved.body, findTerms, ownTerm);
+    return resolved.body;
   };
   const page = <T extends object>(entry: Entry<T>, folder: string): T & PageBase => {
     const id = entry.id.split('/').at(-1) ?? entry.id;
@@ -61,12 +55,12 @@ export function buildPartnership(
       id,
       address: `${folder}${id}/`,
       file: entry.file,
-      body: resolve(entry.body, entry.file, folder === '/glossary/' ? id : null),
+      body: noted(texts.ofEntry(entry)),
     };
   };
 
   // A page with faulty settings is not published, but what its text names is checked.
-  for (const { body, file } of entries.unread) resolve(body, file);
+  for (const entry of entries.unread) noted(texts.ofEntry(entry));
 
   const sections = inOrder(entries.arrangements.map((entry) => page(entry, '/arrangements/')));
   const arrangements: ArrangementsPart[] = (site?.arrangementsParts ?? [])
@@ -78,22 +72,26 @@ export function buildPartnership(
   for (const group of groups) {
     group.children = groups.filter(({ reportsTo }) => reportsTo === group.id).map(({ id }) => id);
   }
+  const seats = Map.groupBy(
+    groups.flatMap(({ id, members }) => members.map((member) => ({ group: id, member }))),
+    ({ member }) => member.agency,
+  );
   const agencies: AgencyPage[] = inOrder(
     entries.agencies.map((entry) => ({
       ...page(entry, '/agencies/'),
-      seats: groups.flatMap((group) =>
-        group.members
-          .filter(({ agency }) => agency === entry.id)
-          .map((member) => ({ group: group.id, member })),
-      ),
+      seats: seats.get(entry.id) ?? [],
     })),
+  );
+  const replaced = Map.groupBy(
+    entries.glossary.flatMap(({ id, data }) =>
+      [...new Set(data.supersededBy)].map((by) => ({ id, by })),
+    ),
+    ({ by }) => by,
   );
   const glossary: TermPage[] = alphabetically(
     entries.glossary.map((entry) => ({
       ...page(entry, '/glossary/'),
-      replaces: entries.glossary
-        .filter((other) => other.data.supersededBy.includes(entry.id))
-        .map(({ id }) => id),
+      replaces: (replaced.get(entry.id) ?? []).map(({ id }) => id),
     })),
     ({ title }) => title,
   );
@@ -106,7 +104,7 @@ export function buildPartnership(
       const { line = 1 } = entry.place(['headlines', index]);
       const inline = readInline(headline, entry.file, line);
       findings.push(...inline.findings);
-      return resolve(inline.body, entry.file);
+      return noted(texts.of(inline.body, entry.file));
     });
     const own = entries.sections.filter(({ id }) => id.startsWith(`${entry.id}/`));
     const address = `/reports/${entry.id}/`;

@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { plainText } from '../../prose/plainText.ts';
 import { pageEntries } from '../entryLists.ts';
-import { perEntry } from '../perEntry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
 const vague = new Set([

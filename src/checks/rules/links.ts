@@ -6,7 +6,7 @@ import { addresses } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { headings } from '../../prose/headings.ts';
 import type { Entry } from '../../reader/entry.ts';
-import { perEntry } from '../perEntry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { unreadPages } from '../unreadPages.ts';
 

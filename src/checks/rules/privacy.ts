@@ -8,7 +8,7 @@ import type { Entries, Entry } from '../../reader/entry.ts';
 import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
 import { allEntries } from '../entryLists.ts';
-import { perEntry } from '../perEntry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { PersonalData } from '../personalData.ts';
 import { personalData } from '../personalData.ts';
 import type { Rule } from '../rule.ts';

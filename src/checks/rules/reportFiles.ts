@@ -7,7 +7,7 @@ import { componentName, isMdxElement } from '../../prose/mdxElement.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { reportComponents } from '../../schemas/authorComponent.ts';
 import { ReportYearSchema } from '../../schemas/report.ts';
-import { perEntry } from '../perEntry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
 const outsideReport = perEntry(({ body, file }): Finding[] => {

@@ -5,7 +5,7 @@ import type { Entry } from '../../reader/entry.ts';
 import type { Site } from '../../schemas/site.ts';
 import { audienceOf } from '../audience.ts';
 import { blocksOf } from '../block.ts';
-import { keeper, perEntry } from '../perEntry.ts';
+import { keeper, perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { shownEntries } from '../words.ts';
 

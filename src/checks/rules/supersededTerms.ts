@@ -6,7 +6,7 @@ import { lastDay } from '../../model/partialDate.ts';
 import { supersededSince } from '../../model/supersededText.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { Term } from '../../schemas/term.ts';
-import { keeper, perEntry } from '../perEntry.ts';
+import { keeper, perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { wordsOf } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
 import { glossaryFinder } from '../../model/glossaryFinder.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
-import { keeper, perEntry } from '../perEntry.ts';
+import { keeper, perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { shownEntries, wordsOf } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../reader/entry.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * Makes a function of an entry remember what it gave. An entry that was not edited is the same object in the next check, so
