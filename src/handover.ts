@@ -4,8 +4,8 @@ import type { Partnership } from './model/partnership.ts';
 export interface Handover {
   /** Checked, complete and safe to publish. */
   partnership: Partnership;
-  /** The pictures of its charts, by their paths in the site. */
-  pictures: ReadonlyMap<string, string>;
+  /** The pictures of its charts, by their paths in the site: they are drawn while the pages are. */
+  pictures: Promise<ReadonlyMap<string, string>>;
 }
 
 /**

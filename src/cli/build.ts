@@ -4,7 +4,7 @@ import { reporters } from '../checks/reporters.ts';
 import { handOver } from '../handover.ts';
 import { writeHeaders } from '../policy/writeHeaders.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
-import { openChartPictures } from './chartPictures.ts';
+import { drawBeside, openChartPictures } from './chartPictures.ts';
 import { openLastCheck } from './lastCheck.ts';
 import { openPress } from './press/openPress.ts';
 import { printSite } from './press/printSite.ts';
@@ -45,8 +45,10 @@ await runCommand(help, async (args) => {
     return 1;
   }
   clock.ended('check');
-  handOver({ partnership, pictures: await openChartPictures(contentFolder)(partnership) });
-  clock.ended('pictures');
+  const pictures = openChartPictures(contentFolder, drawBeside)(partnership);
+  // Whether it matters that they could not be drawn is decided where they are waited for.
+  pictures.catch(() => undefined);
+  handOver({ partnership, pictures });
   const pressFolder = await press.ready();
   clock.ended('waiting for compiled pages');
   const staging = openStaging(outFolder);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
 import type { ChartFile } from '../charts/chartFiles.ts';
 import { chartFiles } from '../charts/chartFiles.ts';
 import type { Partnership } from '../model/partnership.ts';
@@ -11,12 +12,15 @@ export type ChartPictures = ReadonlyMap<string, string>;
 /** Draws the pictures that a partnership's site needs. */
 export type DrawPictures = (partnership: Partnership) => Promise<ChartPictures>;
 
+/** Draws some pictures, in their order. */
+export type DrawAll = (files: readonly ChartFile[]) => Promise<string[]>;
+
 /**
- * Gets ready to draw pictures. What was drawn before, in this run or in an earlier one, is not drawn again; when nothing
- * is new, the drawing board is not even opened.
+ * Gets ready to draw pictures. What was drawn before, in this run or in an earlier one, is not drawn again.
  * @param contentFolder the absolute path of the content folder
+ * @param drawAll draws those that are new
  */
-export function openChartPictures(contentFolder: string): DrawPictures {
+export function openChartPictures(contentFolder: string, drawAll: DrawAll): DrawPictures {
   const kept = keptValue<Map<string, string>>('pictures', contentFolder);
   let known = kept.recall() ?? new Map<string, string>();
   return async ({ datasets }) => {
@@ -25,22 +29,34 @@ export function openChartPictures(contentFolder: string): DrawPictures {
       digest: digestOf(file),
     }));
     const unknown = files.filter(({ digest }) => !known.has(digest));
-    if (unknown.length > 0) {
-      const { openDrawingBoard } = await import('../charts/drawSvg.ts');
-      const draw = await openDrawingBoard(chartTypeface);
-      for (const { digest, definition, layout } of unknown)
-        known.set(digest, draw(definition, layout));
-    }
-    const pictures = files.map(({ path, digest }) => ({
-      path,
-      digest,
-      svg: known.get(digest) ?? '',
-    }));
-    known = new Map(pictures.map(({ digest, svg }) => [digest, svg]));
+    const drawn = unknown.length === 0 ? [] : await drawAll(unknown);
+    const all = new Map([
+      ...known,
+      ...unknown.map(({ digest }, place): [string, string] => [digest, drawn[place] ?? '']),
+    ]);
+    const svg = ({ digest }: { digest: string }): string => all.get(digest) ?? '';
+    known = new Map(files.map((file) => [file.digest, svg(file)]));
     if (unknown.length > 0) kept.keep(known);
-    return new Map(pictures.map(({ path, svg }) => [path, svg]));
+    return new Map(files.map((file) => [file.path, svg(file)]));
   };
 }
+
+/** Draws pictures here. */
+export const drawHere: DrawAll = async (files) => {
+  const { openDrawingBoard } = await import('../charts/drawSvg.ts');
+  const draw = await openDrawingBoard(chartTypeface);
+  return files.map(({ definition, layout }) => draw(definition, layout));
+};
+
+/** Draws pictures on another core, so that pages can be drawn meanwhile. */
+export const drawBeside: DrawAll = (files) =>
+  new Promise((done, failed) => {
+    const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url), {
+      workerData: files.map(({ path, definition, layout }) => ({ path, definition, layout })),
+    });
+    worker.on('message', done);
+    worker.on('error', failed);
+  });
 
 function digestOf({ definition, layout }: ChartFile): string {
   return createHash('sha256')

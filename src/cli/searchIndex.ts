@@ -19,8 +19,6 @@ export interface SearchIndex {
 
 /** How many pages may be on their way to the program, so that a large site does not pile up in between. */
 const mostOnTheirWay = 40;
-/** Most of a page by length, and nothing in it is searched. */
-const styles = /<style>[^]*?<\/style>/gu;
 
 /** Opens an empty index. */
 export async function openSearchIndex(): Promise<SearchIndex> {
@@ -30,7 +28,7 @@ export async function openSearchIndex(): Promise<SearchIndex> {
   const added: Promise<string[]>[] = [];
   return {
     add: async (sourcePath, html) => {
-      const content = html.replace(styles, '');
+      const content = searchedPart(html);
       added.push(
         index.addHTMLFile({ sourcePath, content }).then(
           (answer) => answer.errors,
@@ -59,4 +57,13 @@ export async function openSearchIndex(): Promise<SearchIndex> {
       await close();
     },
   };
+}
+
+const styles = /<style>[^]*?<\/style>/gu;
+
+/** A page without what is not searched, which is most of it by length: its styles, and what frames its main part. */
+function searchedPart(html: string): string {
+  const [body, main, end] = [html.indexOf('<body'), html.indexOf('<main'), html.indexOf('</main>')];
+  if (body === -1 || main < body || end < main) return html;
+  return `${html.slice(0, body).replace(styles, '')}<body>${html.slice(main, end)}</main></body></html>`;
 }

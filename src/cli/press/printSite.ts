@@ -35,7 +35,7 @@ export async function printSite(
   const drawn = new Set<string>();
   const written: Promise<void>[] = [];
   const failures: unknown[] = [];
-  for (const address of await addresses()) {
+  for (const address of pagesFirst(await addresses())) {
     const path = pathOf(address);
     if (leftOut.has(path)) continue;
     if (drawn.has(path)) throw new Error(`Two pages have the address ${address.pathname}.`);
@@ -52,6 +52,12 @@ export async function printSite(
   }
   await Promise.all(written);
   if (failures.length > 0) throw failures[0];
+}
+
+/** Pages before other files: while they are drawn, pictures are too. */
+function pagesFirst(addresses: readonly Address[]): Address[] {
+  const isPage = ({ route }: Address): boolean => route.type === 'page';
+  return [...addresses.filter(isPage), ...addresses.filter((address) => !isPage(address))];
 }
 
 /** The file of a page or file, with forward slashes. */

@@ -5,7 +5,7 @@ import { reporters } from '../../checks/reporters.ts';
 import { handOver } from '../../handover.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import { readContentFiles } from '../../reader/contentFiles.ts';
-import { openChartPictures } from '../chartPictures.ts';
+import { drawHere, openChartPictures } from '../chartPictures.ts';
 import { engineFolder } from '../engineFolder.ts';
 import { openLastCheck } from '../lastCheck.ts';
 import { lastSearchIndex } from '../lastSearchIndex.ts';
@@ -33,14 +33,14 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
   };
   const feed = openFindingsFeed();
   const preview = openPreview(feed);
-  const draw = openChartPictures(contentFolder);
-  const give = async (partnership: Partnership): Promise<void> =>
-    handOver({ partnership, pictures: await draw(partnership) });
+  const draw = openChartPictures(contentFolder, drawHere);
+  const give = (partnership: Partnership): void =>
+    handOver({ partnership, pictures: draw(partnership) });
 
   const first = await check();
   keep();
   print(first);
-  await give(first.partnership ?? (await soundPartnership(first)));
+  give(first.partnership ?? (await soundPartnership(first)));
   await dev({
     root: engineFolder,
     logLevel: 'warn',
@@ -53,7 +53,7 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
     const result = await check();
     print(result);
     if (result.partnership !== null) {
-      await give(result.partnership);
+      give(result.partnership);
       preview.redraw();
     }
     feed.publish(result);

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pictures } from '../../partnership.ts';
+import { chartFiles } from '../../charts/chartFiles.ts';
+import { partnership, pictures } from '../../partnership.ts';
 
 export const getStaticPaths = (() =>
-  [...pictures].map(([path, svg]) => ({
+  chartFiles(partnership.datasets.values()).map(({ path }) => ({
     params: { path: path.replace(/^charts\/|\.svg$/gu, '') },
-    props: { svg },
+    props: { path },
   }))) satisfies GetStaticPaths;
 
 /** The picture of a chart. */
-export const GET: APIRoute<{ svg: string }> = ({ props }) =>
-  new Response(props.svg, { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<{ path: string }> = async ({ props }) =>
+  new Response((await pictures).get(props.path), { headers: { 'content-type': 'image/svg+xml' } });

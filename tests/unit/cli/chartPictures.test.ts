@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
-import { openChartPictures } from '../../../src/cli/chartPictures.ts';
+import { chartFiles } from '../../../src/charts/chartFiles.ts';
+import { drawBeside, drawHere, openChartPictures } from '../../../src/cli/chartPictures.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import type { FixtureCopy } from '../../support/fixtureCopy.ts';
 import { fixtureCopy } from '../../support/fixtureCopy.ts';
@@ -24,7 +25,7 @@ async function run() {
   const { partnership } = await checkContent(readContentFiles(copy.folder));
   if (partnership === null) throw new Error('The copy is not sound.');
   opened.times = 0;
-  const pictures = await openChartPictures(copy.folder)(partnership);
+  const pictures = await openChartPictures(copy.folder, drawHere)(partnership);
   return { pictures, wasDrawn: opened.times > 0 };
 }
 
@@ -43,4 +44,18 @@ test('pictures are drawn once, and again when what they show has changed', async
   const third = await run();
   expect(third.wasDrawn).toBe(true);
   expect([...third.pictures.keys()]).toEqual([...first.pictures.keys()]);
+});
+
+test('pictures that are drawn on another core are the same', async () => {
+  copy = fixtureCopy('small-partnership');
+  const { partnership } = await checkContent(readContentFiles(copy.folder));
+  const files = chartFiles(partnership?.datasets.values() ?? []);
+  expect(files.length).toBeGreaterThan(0);
+  expect(await drawBeside(files)).toEqual(await drawHere(files));
+});
+
+test('a picture that cannot be drawn on another core is an error here', async () => {
+  copy = fixtureCopy('small-partnership');
+  const broken = [{ path: 'charts/broken/wide.svg', layout: 'wide', definition: {} }];
+  await expect(drawBeside(broken as never)).rejects.toThrow(TypeError);
 });
