@@ -28,7 +28,7 @@ Ratios within one run say something; seconds are those of this machine.
   --runs 3                how often each build is repeated; medians count
   --without-others        this program alone: needs no network
   --without-search        no first search: needs no browser
-  --into handbook         the folder for benchmark.md and benchmark/
+  --into handbook         the folder for benchmark.md, benchmark.json and pictures/
   --help                  print this
 
 Exit code 0: measured. 2: something is missing, and what, or a run failed.

@@ -7,7 +7,7 @@ import { median } from './statistics.ts';
 export interface FirstSearch {
   /** From the address to the first page found. */
   milliseconds: number;
-  /** All that was loaded on the way. The server compresses nothing. */
+  /** All that was loaded on the way, packed as web hosts do. */
   bytes: number;
 }
 

@@ -39,7 +39,7 @@ export function benchPage(
   const { machine, runs, versions, sizes } = results;
   return `${[
     '# Scale and speed',
-    'Made by `npm run bench`; do not edit. The figures behind this page are in [benchmark/results.json](benchmark/results.json).',
+    'Made by `npm run bench`; do not edit. The figures behind this page are in [benchmark.json](benchmark.json).',
     [
       `Measured on ${results.date}: ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB of memory, ${machine.system}, Node ${machine.node}.`,
       `Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}. The machine was not idle: ratios within one run say something, seconds say less.`,
@@ -57,7 +57,7 @@ export function benchPage(
           '## Charts',
           ...charts.map(
             ({ id, title, description }) =>
-              `### ${title}\n\n![${description}](benchmark/${id}.svg)`,
+              `### ${title}\n\n![${description}](pictures/benchmark-${id}.svg)`,
           ),
         ]
       : []),

@@ -88,5 +88,5 @@ it('draws a picture for each cost, a bar for each program', async () => {
     expect(svg).toMatch(/^<svg /u);
     expect(description).toContain('Ours, Theirs');
   }
-  expect(benchPage(results, charts)).toContain('](benchmark/cold-build.svg)');
+  expect(benchPage(results, charts)).toContain('](pictures/benchmark-cold-build.svg)');
 });
