@@ -22,7 +22,7 @@ export const freshnessFindings = {
     severity: 'warning',
     title: 'A test of the site that is more than twelve months old',
     explanation:
-      'The accessibility statement must be reviewed every year, and old results say nothing about the site of today: the statement claims nothing from them. Test the site again and record the results.',
+      'The accessibility statement must be kept under review, and old results say nothing about the site of today: the statement claims nothing from them. Test the site again and record the results.',
     wrong: 'date: 2018-03-01    # in results/accessibility.yaml, with referenceDate: 2019-09-19',
     right: 'date: 2019-09-02',
   },
