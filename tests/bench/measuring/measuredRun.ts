@@ -34,6 +34,7 @@ export async function measuredRun({
   limit,
   signal,
 }: Run): Promise<MeasuredRun> {
+  signal.throwIfAborted();
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: folder,
