@@ -1,0 +1,74 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { FixtureCopy } from '../support/fixtureCopy.ts';
+import { fixtureCopy } from '../support/fixtureCopy.ts';
+import type { CommandResult } from '../support/runBuild.ts';
+import { runCommand } from '../support/runBuild.ts';
+
+const patience = 300_000;
+let folder: string;
+let site: string;
+let content: FixtureCopy;
+let run: (command: string, ...args: string[]) => CommandResult;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'almanac-examine-'));
+  site = join(folder, 'dist');
+  content = fixtureCopy('report-published');
+  const environment = {
+    CONTENT_DIR: content.folder,
+    OUT_DIR: site,
+    CHROMIUM_PATH: inject('chromium'),
+  };
+  run = (command, ...args) => runCommand(command, args, environment);
+  expect(run('build')).toMatchObject({ status: 0 });
+}, patience);
+afterAll(() => {
+  content.clear();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const statement = () => readFileSync(join(site, 'accessibility/index.html'), 'utf8');
+
+test(
+  'the site of another partnership is examined and recorded, and its statement is drawn from the record',
+  () => {
+    expect(statement()).toContain('None of them can be claimed');
+    expect(existsSync(join(site, 'accessibility/performance'))).toBe(false);
+
+    const page = join(site, 'groups/index.html');
+    const picture = '<img src="/icon.svg" width="40" height="40"></main>';
+    writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', picture));
+    const { status, stdout } = run('examine', '--record', '--date', '2021-06-01');
+    expect(status).toBe(1);
+    // Nothing is found but what was broken: the rest of the site is sound.
+    const found = stdout.split('\n').filter((line) => line.startsWith('/'));
+    expect(found.filter((line) => !/^\/groups\/.*(?:image-alt|wcag\/h37)/u.test(line))).toEqual([]);
+    expect(found.some((line) => /^\/groups\/ at 1280 pixels: image-alt/u.test(line))).toBe(true);
+    expect(content.read('results/accessibility.yaml')).toContain('date: 2021-06-01');
+    expect(content.read('results/weights.yaml')).toContain('budget: 14000');
+    expect(run('check').stdout).toContain('accessibility-problems-recorded');
+    expect(run('build')).toMatchObject({ status: 0 });
+    expect(statement()).toContain('1 June 2021');
+    expect(statement()).toContain('due to the non-compliances listed below');
+    expect(statement()).toContain('image-alt');
+    expect(existsSync(join(site, 'accessibility/performance/index.html'))).toBe(true);
+  },
+  patience,
+);
+
+test(
+  'with nothing found the statement claims no more than was tested',
+  () => {
+    content.change('results/accessibility.yaml', (text) =>
+      text.replace(/problems:[^]*/u, 'problems: []\n'),
+    );
+    expect(run('check').stdout).toContain('No problems found');
+    expect(run('build')).toMatchObject({ status: 0 });
+    expect(statement()).toContain('Partially compliant');
+    expect(statement()).not.toMatch(/Fully compliant|image-alt/u);
+  },
+  patience,
+);

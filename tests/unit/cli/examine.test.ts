@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { testDate } from '../../../src/cli/testDate.ts';
+import { runCommand } from '../../support/runBuild.ts';
+import { testFolder } from '../../support/siteFolder.ts';
+
+test.each(['examine', 'lighthouse'])('%s explains itself, and needs a built site', (command) => {
+  const help = runCommand(command, ['--help']);
+  expect(help).toMatchObject({ status: 0, stderr: '' });
+  expect(help.stdout).toContain('--record');
+  const nothing = runCommand(command, [], { OUT_DIR: testFolder() });
+  expect(nothing.status).toBe(2);
+  expect(nothing.stderr).toMatch(/^There is no built site at .* Run "npm run build" first\.\n$/u);
+});
+
+test.each(['examine', 'lighthouse'])('%s refuses what is no date', (command) => {
+  const { status, stderr } = runCommand(command, ['--date', '1st May']);
+  expect(status).toBe(2);
+  expect(stderr).toBe('"1st May" is no date. Write it as 2026-01-31.\n');
+});
+
+test('the day is the one that was given, or today', () => {
+  expect(testDate('2020-02-29')).toBe('2020-02-29');
+  expect(testDate(undefined)).toMatch(/^20\d\d-\d\d-\d\d$/u);
+  expect(() => testDate('2019-02-29')).toThrow('is no date');
+});

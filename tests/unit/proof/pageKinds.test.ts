@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fullestOfEachKind, sitePages } from '../../../src/proof/pageKinds.ts';
+import { testFolder } from '../../support/siteFolder.ts';
+
+function folderWith(files: Record<string, string>): string {
+  const folder = testFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const templates = [
+  'index.astro',
+  '404.astro',
+  'privacy.mdx',
+  'groups/index.astro',
+  'groups/[slug].astro',
+  'glossary/all.astro',
+  'glossary/[slug].astro',
+  'plans/[plan]/[...list].astro',
+  'feed.xml.ts',
+];
+
+function pagesOf(...files: string[]) {
+  return sitePages(
+    folderWith(Object.fromEntries(files.map((file, index) => [file, 'x'.repeat(index)]))),
+    folderWith(Object.fromEntries(templates.map((file) => [file, '']))),
+  );
+}
+
+test('every page has the template that it is drawn by', () => {
+  const pages = pagesOf(
+    'index.html',
+    '404.html',
+    'privacy/index.html',
+    'groups/index.html',
+    'groups/executive/index.html',
+    'glossary/all/index.html',
+    'glossary/section-47/index.html',
+    'plans/one/status/late/index.html',
+  );
+  expect(Object.fromEntries(pages.map(({ address, kind }) => [address, kind]))).toEqual({
+    '/': 'home',
+    '/404.html': '404',
+    '/privacy/': 'privacy',
+    '/groups/': 'groups',
+    '/groups/executive/': 'groups/[slug]',
+    '/glossary/all/': 'glossary/all',
+    '/glossary/section-47/': 'glossary/[slug]',
+    '/plans/one/status/late/': 'plans/[plan]/[...list]',
+  });
+});
+
+test('files that are no pages are left out', () => {
+  expect(pagesOf('index.html', 'feed.xml', 'data/a.csv', 'part.html')).toHaveLength(1);
+});
+
+test('the fullest page stands for its kind', () => {
+  const full = fullestOfEachKind(
+    pagesOf('groups/a/index.html', 'groups/c/index.html', 'groups/b/index.html'),
+  );
+  expect(full.map(({ address }) => address)).toEqual(['/groups/b/']);
+});
