@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -9,14 +9,18 @@ import { machine } from './machine.ts';
 import { checkTimes } from './measuring/checkTimes.ts';
 import { missing } from './missing.ts';
 import type { BenchOptions } from './options.ts';
-import { benchOptions } from './options.ts';
+import { benchOptions, runsOf } from './options.ts';
 import { eleventy } from './others/eleventy.ts';
 import { install } from './others/installed.ts';
+import type { OtherProgram } from './others/otherProgram.ts';
 import { starlight, starlightMarkdown } from './others/starlight.ts';
-import { copyProgram } from './programCopy.ts';
+import type { OurProgram } from './ourProgram.ts';
+import { copyPackages, copyProgram } from './programCopy.ts';
 import type { BenchResults } from './results/benchResults.ts';
 import { writeResults } from './results/writeResults.ts';
+import type { BenchSetting } from './sizeRun.ts';
 import { sizeRun } from './sizeRun.ts';
+import { slugOf } from './synthetic/prose.ts';
 
 const help = `npm run bench [-- options]
 
@@ -25,7 +29,7 @@ side by side with Starlight and with Eleventy and Pagefind, which are installed 
 Ratios within one run say something; seconds are those of this machine.
 
   --sizes 100,1000,5000   how many entries the partnerships have
-  --runs 3                how often each build is repeated; medians count
+  --runs 3                how often each build is repeated; medians count. Once from 2,000 entries on
   --without-others        this program alone: needs no network
   --without-search        no first search: needs no browser
   --into handbook         the folder for benchmark.md, benchmark.json and pictures/
@@ -46,7 +50,7 @@ else {
     const options = benchOptions(process.argv.slice(2));
     const lacking = missing(options, tmpdir());
     if (lacking.length > 0) throw new Error(lacking.join('\n'));
-    await writeResults(await measureAll(options, stop.signal), options.into);
+    await measureAll(options, stop.signal, (results) => writeResults(results, options.into));
     say(`Written to ${join(options.into, 'benchmark.md')}.`);
   } catch (cause) {
     process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
@@ -54,8 +58,47 @@ else {
   }
 }
 
-/** Measures everything in a folder of its own, which is gone afterwards. */
-async function measureAll(options: BenchOptions, signal: AbortSignal): Promise<BenchResults> {
+/** Installs the others, each in a folder of its own. Starlight is there twice, with the same packages. */
+async function installOthers(folder: string, signal: AbortSignal): Promise<BenchSetting['others']> {
+  const folderOf = ({ name }: OtherProgram): string => join(folder, slugOf(name));
+  for (const program of [starlight, eleventy]) {
+    say(`Installing ${program.name}`);
+    await install(program, folderOf(program), signal);
+  }
+  copyPackages(folderOf(starlight), folderOf(starlightMarkdown));
+  cpSync(
+    join(folderOf(starlight), 'package.json'),
+    join(folderOf(starlightMarkdown), 'package.json'),
+  );
+  return [starlight, starlightMarkdown, eleventy].map((program) => ({
+    program,
+    folder: folderOf(program),
+  }));
+}
+
+/** Measures the check of a copy of the sample. */
+async function sampleTimes(
+  ours: OurProgram,
+  runs: number,
+  signal: AbortSignal,
+): Promise<BenchResults['sample']> {
+  const sample = { ...ours, contentFolder: `${ours.contentFolder}-of-the-sample` };
+  cpSync(join(engineFolder, 'content'), sample.contentFolder, { recursive: true });
+  const glossary = join(sample.contentFolder, 'glossary');
+  const [edited = ''] = readdirSync(glossary).toSorted();
+  let edits = 0;
+  const edit = (): void => {
+    appendFileSync(join(glossary, edited), `\n${newLine((edits += 1))}\n`);
+  };
+  return checkTimes(sample, edit, runs, signal);
+}
+
+/** Measures everything in a folder of its own, which is gone afterwards. Keeps the results after every size. */
+async function measureAll(
+  options: BenchOptions,
+  signal: AbortSignal,
+  keep: (results: BenchResults) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
   const path = findChromium();
   const browser =
@@ -63,18 +106,7 @@ async function measureAll(options: BenchOptions, signal: AbortSignal): Promise<B
       ? await chromium.launch({ executablePath: path, args: chromiumFlags })
       : null;
   try {
-    const others = [starlight, starlightMarkdown, eleventy]
-      .filter(() => options.withOthers)
-      .map((program) => ({
-        program,
-        folder: join(folder, program === starlightMarkdown ? starlight.name : program.name),
-      }));
-    for (const { program, folder: project } of others.filter(
-      ({ program: one }) => one !== starlightMarkdown,
-    )) {
-      say(`Installing ${program.name}`);
-      await install(program, project, signal);
-    }
+    const others = options.withOthers ? await installOthers(folder, signal) : [];
     say('Copying this program');
     const ours = {
       folder: join(folder, 'almanac'),
@@ -84,27 +116,19 @@ async function measureAll(options: BenchOptions, signal: AbortSignal): Promise<B
     mkdirSync(ours.folder);
     copyProgram(engineFolder, ours.folder);
     say('The check of the sample');
-    const sample = { ...ours, contentFolder: join(folder, 'sample') };
-    cpSync(join(engineFolder, 'content'), sample.contentFolder, { recursive: true });
-    let edits = 0;
-    const edit = (): void => {
-      appendFileSync(
-        join(sample.contentFolder, 'glossary', 'strategy-discussion.mdx'),
-        `\n${newLine((edits += 1))}\n`,
-      );
-    };
-    const sampleTimes = await checkTimes(sample, edit, options.runs, signal);
-    const sizes = [];
-    for (const size of options.sizes)
-      sizes.push(await sizeRun(size, { ours, others, browser, runs: options.runs, signal, say }));
-    return {
+    const sample = await sampleTimes(ours, options.runs, signal);
+    const results: BenchResults = {
       date: new Date().toISOString().slice(0, 10),
       machine: machine(),
-      runs: options.runs,
       versions: [...new Set(others.flatMap(({ program }) => program.packages))],
-      sample: sampleTimes,
-      sizes,
+      sample,
+      sizes: [],
     };
+    for (const size of options.sizes) {
+      const setting = { ours, others, browser, runs: runsOf(size, options), signal, say };
+      results.sizes.push(await sizeRun(size, setting));
+      await keep(results);
+    }
   } finally {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });

@@ -10,6 +10,14 @@ export interface BenchOptions {
   into: string;
 }
 
+/** From this size on every build is run once: large ones take minutes, and vary less. */
+const largeSize = 2000;
+
+/** How often each build of a size is repeated. */
+export function runsOf(size: number, { runs }: Pick<BenchOptions, 'runs'>): number {
+  return size < largeSize ? runs : 1;
+}
+
 /** Reads the command line. Throws with a sentence when it makes no sense. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({

@@ -16,10 +16,15 @@ const left = ['.astro', '.git', 'content', 'coverage', 'dist', 'handbook', 'node
 export function copyProgram(from: string, to: string): void {
   for (const part of readdirSync(from).filter((name) => !left.includes(name)))
     cpSync(join(from, part), join(to, part), { recursive: true });
+  copyPackages(from, to);
+}
+
+/** Gives a folder the packages of another. */
+export function copyPackages(from: string, to: string): void {
   linkTree(join(from, 'node_modules'), join(to, 'node_modules'));
 }
 
-/** Gives every file a second name, which is much faster than a copy. What begins with a dot is made by runs, except programs. */
+/** Gives every file a second name, which is much faster than a copy, and leaves out what runs have kept. */
 function linkTree(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {

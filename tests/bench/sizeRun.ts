@@ -73,7 +73,7 @@ export async function sizeRun(size: number, setting: BenchSetting): Promise<Size
   const check = await checkTimes(ours, us.edit, runs, signal);
   const preview = await previewAnswer(ours, `/${editedAddress}/`, us.edit, previewEdits);
   const stages = printedStages(builds.get(us)?.cold[0]?.output ?? '');
-  return { entries: size, contestants, stages, check, preview };
+  return { entries: size, runs, contestants, stages, check, preview };
 }
 
 async function coldAndRebuild(

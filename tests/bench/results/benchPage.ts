@@ -36,13 +36,13 @@ export function benchPage(
   results: BenchResults,
   charts: readonly Omit<BenchChart, 'svg'>[],
 ): string {
-  const { machine, runs, versions, sizes } = results;
+  const { machine, versions, sizes } = results;
   return `${[
     '# Scale and speed',
     'Made by `npm run bench`; do not edit. The figures behind this page are in [benchmark.json](benchmark.json).',
     [
       `Measured on ${results.date}: ${machine.cores} cores (${machine.processor}), ${machine.memoryGigabytes} GB of memory, ${machine.system}, Node ${machine.node}.`,
-      `Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}. The machine was not idle: ratios within one run say something, seconds say less.`,
+      'The machine was not idle: ratios within one run say something, seconds say less.',
     ].join(' '),
     ...(versions.length > 0 ? [comparison(versions)] : []),
     ...sizes.map((size) => sizeSection(size)),
@@ -73,7 +73,7 @@ function comparison(versions: readonly string[]): string {
   ].join('\n\n');
 }
 
-function sizeSection({ entries, contestants, stages }: SizeResult): string {
+function sizeSection({ entries, runs, contestants, stages }: SizeResult): string {
   const [ours] = contestants;
   const rows = contestants.map((one) => [
     one.note === null ? one.name : `${one.name} (${one.note})`,
@@ -103,7 +103,11 @@ function sizeSection({ entries, contestants, stages }: SizeResult): string {
     'first search, ms',
     'loaded, kB',
   ];
-  const parts = [`## ${number(entries)} entries`, markdownTable(header, rows)];
+  const parts = [
+    `## ${number(entries)} entries`,
+    runs === 1 ? 'One run.' : `Medians of ${runs} runs.`,
+    markdownTable(header, rows),
+  ];
   if (ours !== undefined && contestants.length > 1) parts.push(ratios(ours, contestants.slice(1)));
   if (stages.length > 0)
     parts.push(

@@ -37,6 +37,8 @@ export interface CheckResultTimes {
 /** Everything that was measured at one size. */
 export interface SizeResult {
   entries: number;
+  /** How often each build was repeated. */
+  runs: number;
   contestants: ContestantResult[];
   /** The stages of our cold build and their seconds, as it prints them. */
   stages: { name: string; seconds: number }[];
@@ -55,7 +57,6 @@ export interface BenchResults {
     system: string;
     node: string;
   };
-  runs: number;
   /** What was compared with what: packages and versions. */
   versions: string[];
   /** The check of the sample content. */

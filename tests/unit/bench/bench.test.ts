@@ -3,7 +3,7 @@ import { checkContent } from '../../../src/checks/checkContent.ts';
 import { printedStages } from '../../bench/measuring/stages.ts';
 import { growthExponent, median } from '../../bench/measuring/statistics.ts';
 import { missing, neededSpace } from '../../bench/missing.ts';
-import { benchOptions } from '../../bench/options.ts';
+import { benchOptions, runsOf } from '../../bench/options.ts';
 import { syntheticFiles, syntheticPartnership } from '../../bench/syntheticPartnership.ts';
 
 const files = (size: number): Map<string, string> => syntheticFiles(syntheticPartnership(size));
@@ -79,6 +79,10 @@ describe('the command', () => {
     [['--size', '100'], /--size/u],
   ])('says what is wrong with %j', (args, message) => {
     expect(() => benchOptions(args)).toThrow(message);
+  });
+
+  it('repeats the builds of small partnerships only', () => {
+    expect([100, 1000, 5000].map((size) => runsOf(size, { runs: 3 }))).toEqual([3, 3, 1]);
   });
 
   it('says which folder cannot be written to, before anything is measured', () => {

@@ -24,6 +24,7 @@ const check = {
 
 const size = (entries: number, seconds: number): SizeResult => ({
   entries,
+  runs: entries > 500 ? 1 : 3,
   contestants: [contestant('Ours', seconds), contestant('Theirs', seconds * 2)],
   stages: [{ name: 'pages', seconds: 1.25 }],
   check,
@@ -39,7 +40,6 @@ const results: BenchResults = {
     system: 'linux x64',
     node: 'v24.0.0',
   },
-  runs: 3,
   versions: ['theirs@1.0.0'],
   sample: check,
   sizes: [size(100, 2), size(1000, 20)],
@@ -56,6 +56,8 @@ it('shows seconds, ratios, stages and exponents', () => {
   expect(page).toContain('| Ours | 20.0 | 30.0 | 500 | 5.0 | – | – | 120 | 300 | 4.2 | 250 | 90 |');
   expect(page).toContain('| Theirs | 0.50 | 0.50 | 1.00 | 0.50 | – | 1.00 | 1.00 |');
   expect(page).toContain('pages 1.3 s');
+  expect(page).toContain('## 100 entries\n\nMedians of 3 runs.');
+  expect(page).toContain('## 1,000 entries\n\nOne run.');
   expect(page).toContain('| Ours | 1.00 | 1.00 | 0.00 | 1.00 | 0.00 | 0.00 |');
   expect(page).toContain('| The sample | 0.80 | 150 | 0.50 | 140 | 42 | – | – |');
 });
