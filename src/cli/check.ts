@@ -60,11 +60,11 @@ await runCommand(help, async (args) => {
   lastCheck.keep();
   if (!values.watch) return outcome;
   const { watchFolder } = await import('./watchFolder.ts');
-  process.stdout.write('\nWaiting for changes. Stop with Ctrl+C.\n');
   const watching = watchFolder(contentFolder, async () => {
     process.stdout.write(`\n${new Date().toLocaleTimeString('en-GB')}\n\n`);
     process.exitCode = await check();
   });
+  process.stdout.write('\nWaiting for changes. Stop with Ctrl+C.\n');
   await once(process, 'SIGINT');
   watching.close();
   lastCheck.keep();

@@ -8,6 +8,9 @@ import type * as Pages from '../../press/press.ts';
 import type { SearchIndex } from '../searchIndex.ts';
 import type { PressFolder } from './openPress.ts';
 
+/** How many files may wait for the disk, so that a large site does not pile up before it. */
+const mostUnwritten = 40;
+
 type Address = Awaited<ReturnType<typeof Pages.addresses>>[number];
 
 /**
@@ -48,6 +51,7 @@ export async function printSite(
     } else content = new Uint8Array(await drawing.arrayBuffer());
     // The disk works while the next page is drawn.
     written.push(write(join(folder, path), content).catch((cause) => void failures.push(cause)));
+    await written.at(-mostUnwritten);
     if (failures.length > 0) break;
   }
   await Promise.all(written);
