@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const policyElement = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/u;
-const inlineElements = /<(?:script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/gu;
+const inlineElements = /<(script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/gu;
 
 /**
  * A page whose content security policy allows the scripts and styles that stand in it and no others. Astro writes the
@@ -9,7 +9,9 @@ const inlineElements = /<(?:script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/gu;
  */
 export function exactPolicy(html: string): string {
   const present = new Set(
-    [...html.matchAll(inlineElements)].map(([, content = '']) => sourceOf(content)),
+    [...html.matchAll(inlineElements)].map(([, name, content = '']) =>
+      name === 'style' ? styleSource(content) : sourceOf(content),
+    ),
   );
   return html.replace(policyElement, (_whole, start: string, policy: string, end: string) => {
     const directives = policy
@@ -21,14 +23,16 @@ export function exactPolicy(html: string): string {
   });
 }
 
-/** Most pages hold the same few scripts and styles. */
-const sources = new Map<string, string>();
-
 /** What a policy calls a script or style that stands in a page. */
 function sourceOf(content: string): string {
-  const known = sources.get(content);
-  if (known !== undefined) return known;
-  const source = `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
-  sources.set(content, source);
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}
+
+/** Pages of one kind have the same styles. Scripts are not kept: the data in them differ from page to page. */
+const styleSources = new Map<string, string>();
+
+function styleSource(content: string): string {
+  const source = styleSources.get(content) ?? sourceOf(content);
+  styleSources.set(content, source);
   return source;
 }
