@@ -1,13 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
+import { join } from 'node:path';
 import type { Examination } from '../proof/examination.ts';
-import { chromiumFlags, findChromium } from './chromium.ts';
+import { chromiumFlags } from './chromium.ts';
 import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
-import { settings } from './settings.ts';
-import { testDate } from './testDate.ts';
+import { testedSite } from './testedSite.ts';
 
 const help = `npm run examine [-- --record] [-- --date 2026-01-31]
 
@@ -23,36 +19,13 @@ Exit code 0: nothing found. 1: something found. 2: it could not run.
 `;
 
 await runCommand(help, async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: { record: { type: 'boolean', default: false }, date: { type: 'string' } },
-  });
-  const date = testDate(values.date);
-  const { contentFolder, outFolder } = settings(process.env, process.cwd());
-  if (!existsSync(join(outFolder, 'index.html')))
-    throw new Error(`There is no built site at ${outFolder}. Run "npm run build" first.`);
-  const chromium = findChromium();
-  if (chromium === null) {
-    throw new Error(
-      'Examining a site needs Chromium or Chrome, and none was found. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.',
-    );
-  }
-  const examination = await examine(outFolder, chromium, date);
+  const { folder, chromium, date, isRecorded, record } = testedSite('examine', args);
+  const examination = await examine(folder, chromium, date);
   const { problems, tooHeavy, results, weights } = examination;
   print(await problemLines(examination));
-  if (values.record) {
-    for (const [name, data, what] of [
-      ['accessibility', results, 'what the tests of the built site found'],
-      ['weights', weights, 'what the pages of the built site weigh'],
-    ] as const) {
-      const file = join(contentFolder, 'results', `${name}.yaml`);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(
-        file,
-        `# Written by "npm run examine -- --record": ${what}. Please do not edit.\n${stringify(data, { lineWidth: 0 })}`,
-      );
-      print([`Wrote ${relative(process.cwd(), file)}.`]);
-    }
+  if (isRecorded) {
+    record('accessibility', results, 'what the tests of the built site found');
+    record('weights', weights, 'what the pages of the built site weigh');
   }
   return problems.length + tooHeavy.length === 0 ? 0 : 1;
 });

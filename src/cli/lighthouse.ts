@@ -1,17 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
+import { join } from 'node:path';
 import type { LighthouseReport } from '../proof/lighthouseScores.ts';
 import { isPerfect, lighthouseDevice, middleOf, pageScores } from '../proof/lighthouseScores.ts';
 import type { LighthouseResults } from '../schemas/performanceResults.ts';
-import { chromiumFlags, findChromium } from './chromium.ts';
+import { chromiumFlags } from './chromium.ts';
 import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
-import { settings } from './settings.ts';
-import { testDate } from './testDate.ts';
+import { testedSite } from './testedSite.ts';
 
 const help = `npm run lighthouse [-- --record] [-- --date 2026-01-31]
 
@@ -28,29 +25,11 @@ Exit code 0: every score is 100. 1: some are not. 2: it could not run.
 `;
 
 await runCommand(help, async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: { record: { type: 'boolean', default: false }, date: { type: 'string' } },
-  });
-  const date = testDate(values.date);
-  const { contentFolder, outFolder } = settings(process.env, process.cwd());
-  if (!existsSync(join(outFolder, 'index.html')))
-    throw new Error(`There is no built site at ${outFolder}. Run "npm run build" first.`);
-  const chromium = findChromium();
-  if (chromium === null)
-    throw new Error('Lighthouse needs Chromium or Chrome, and none was found.');
+  const { folder, chromium, date, isRecorded, record } = testedSite('lighthouse', args);
   const workshop = mkdtempSync(join(tmpdir(), 'almanac-lighthouse-'));
   try {
-    const results = await judge(outFolder, workshop, chromium, date);
-    if (values.record) {
-      const file = join(contentFolder, 'results', 'lighthouse.yaml');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(
-        file,
-        `# Written by "npm run lighthouse -- --record": what Lighthouse says of the built site. Please do not edit.\n${stringify(results, { lineWidth: 0 })}`,
-      );
-      process.stdout.write(`Wrote ${relative(process.cwd(), file)}.\n`);
-    }
+    const results = await judge(folder, workshop, chromium, date);
+    if (isRecorded) record('lighthouse', results, 'what Lighthouse says of the built site');
     return results.pages.every(({ lost }) => lost.length === 0) ? 0 : 1;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
@@ -124,7 +103,6 @@ async function lookAt(
   workshop: string,
   chromium: string,
 ): Promise<LighthouseReport> {
-  const { spawn } = await import('node:child_process');
   const file = join(workshop, 'report.json');
   rmSync(file, { force: true });
   const child = spawn(

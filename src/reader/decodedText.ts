@@ -20,67 +20,52 @@ export function decodeText(file: ContentFile): DecodedText {
   const place = { file: file.path };
   let text: string;
   if (isArchive(file.bytes)) {
-    return {
-      text: '',
-      findings: [
-        finding(
-          'file-encoding',
-          place,
-          'This is a workbook or a Word document under another name, and not a text file.',
-          file.path.endsWith('.csv')
-            ? 'Open it in the spreadsheet program and choose "Save as", "CSV UTF-8 (comma delimited)".'
-            : 'Copy the words out of it into a plain text file of this name.',
-        ),
-      ],
-    };
+    return without(
+      'file-encoding',
+      place,
+      'This is a workbook or a Word document under another name, and not a text file.',
+      file.path.endsWith('.csv')
+        ? 'Open it in the spreadsheet program and choose "Save as", "CSV UTF-8 (comma delimited)".'
+        : 'Copy the words out of it into a plain text file of this name.',
+    );
   }
   try {
     text = strictUtf8.decode(file.bytes);
   } catch {
     const isSpreadsheetText = file.path.endsWith('.csv') && !file.bytes.includes(0);
     if (!isSpreadsheetText) {
-      return {
-        text: '',
-        findings: [
-          finding(
-            'file-encoding',
-            place,
-            'The letters in this file are not saved as UTF-8, so some of them cannot be read.',
-            'Open it in the program that made it and save it again with the encoding "UTF-8".',
-          ),
-        ],
-      };
+      return without(
+        'file-encoding',
+        place,
+        'The letters in this file are not saved as UTF-8, so some of them cannot be read.',
+        'Open it in the program that made it and save it again with the encoding "UTF-8".',
+      );
     }
     text = windows1252.decode(file.bytes);
   }
   if (text.includes('\u0000')) {
-    return {
-      text: '',
-      findings: [
-        finding(
-          'file-encoding',
-          place,
-          'This is not a text file: it holds bytes that no text has.',
-          'Check that the right file was saved under this name.',
-        ),
-      ],
-    };
+    return without(
+      'file-encoding',
+      place,
+      'This is not a text file: it holds bytes that no text has.',
+      'Check that the right file was saved under this name.',
+    );
   }
   text = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   if (text.trim() === '') {
-    return {
-      text: '',
-      findings: [
-        finding(
-          'file-empty',
-          place,
-          'This file is empty.',
-          'Fill it in, put it back from the last version, or delete it.',
-        ),
-      ],
-    };
+    return without(
+      'file-empty',
+      place,
+      'This file is empty.',
+      'Fill it in, put it back from the last version, or delete it.',
+    );
   }
   return { text, findings: conflictMarkers(text, file.path) };
+}
+
+/** A file that has no text, and why. */
+function without(...why: Parameters<typeof finding>): DecodedText {
+  return { text: '', findings: [finding(...why)] };
 }
 
 /** Whether a file begins as workbooks and documents of office programs do. */

@@ -50,8 +50,7 @@ export function openPress(contentFolder: string, looks: SiteLooks): OpeningPress
     ready: async () => {
       try {
         await made.ended;
-        // Two runs at once make two, and keep one.
-        if (!existsSync(folder)) renameSync(join(run, 'press'), folder);
+        keepOne(join(run, 'press'), folder);
         kept.forgetOldest();
         return press;
       } finally {
@@ -60,6 +59,15 @@ export function openPress(contentFolder: string, looks: SiteLooks): OpeningPress
     },
     abandon: made.stop,
   };
+}
+
+/** Puts what was made in its place. Two runs at once make two, and the first is kept. */
+function keepOne(made: string, folder: string): void {
+  try {
+    renameSync(made, folder);
+  } catch (cause) {
+    if (!existsSync(folder)) throw cause;
+  }
 }
 
 function make(folder: string, contentFolder: string): { ended: Promise<void>; stop(): void } {

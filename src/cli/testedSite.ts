@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { findChromium } from './chromium.ts';
+import { settings } from './settings.ts';
+import { testDate } from './testDate.ts';
+
+/** A built site that is to be tested, and what with. */
+export interface TestedSite {
+  /** The folder of the site. */
+  folder: string;
+  /** The program of the browser. */
+  chromium: string;
+  /** The day of the test. */
+  date: string;
+  /** Whether what is found is to be written down. */
+  isRecorded: boolean;
+  /** Writes what was found into the content folder, and says where. */
+  record(name: string, found: object, words: string): void;
+}
+
+/**
+ * What a command that tests a built site starts from. Throws when there is no site or no browser.
+ * @param command the name of the command
+ * @param args its arguments
+ */
+export function testedSite(command: string, args: string[]): TestedSite {
+  const { values } = parseArgs({
+    args,
+    options: { record: { type: 'boolean', default: false }, date: { type: 'string' } },
+  });
+  const date = testDate(values.date);
+  const { contentFolder, outFolder } = settings(process.env, process.cwd());
+  if (!existsSync(join(outFolder, 'index.html')))
+    throw new Error(`There is no built site at ${outFolder}. Run "npm run build" first.`);
+  const chromium = findChromium();
+  if (chromium === null) {
+    throw new Error(
+      `"npm run ${command}" needs Chromium or Chrome, and none was found. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.`,
+    );
+  }
+  return {
+    folder: outFolder,
+    chromium,
+    date,
+    isRecorded: values.record,
+    record: (name, found, words) => {
+      const file = join(contentFolder, 'results', `${name}.yaml`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(
+        file,
+        `# Written by "npm run ${command} -- --record": ${words}. Please do not edit.\n${stringify(found, { lineWidth: 0 })}`,
+      );
+      process.stdout.write(`Wrote ${relative(process.cwd(), file)}.\n`);
+    },
+  };
+}
