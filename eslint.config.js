@@ -12,7 +12,7 @@ const layers = [
   ['reader', 'disclosure'],
   ['figures'],
   ['model'],
-  ['charts', 'reports', 'search'],
+  ['charts', 'reports', 'search', 'reuse'],
   ['checks'],
   ['proof'],
   ['cli', 'components', 'client', 'press'],

@@ -6,6 +6,13 @@ export interface Handover {
   partnership: Partnership;
   /** The pictures of its charts, by their paths in the site: they are drawn while the pages are. */
   pictures: Promise<ReadonlyMap<string, string>>;
+  /**
+   * Marks the pages that one file of `pages/` draws with what each stands for. A page that is not marked is drawn in every
+   * build; one that is marked, only when that or what it reads of the partnership has become another.
+   */
+  paths: <Path extends { params: object; props: object }>(
+    pages: readonly Path[],
+  ) => (Path & { cacheKey?: string })[];
 }
 
 /**

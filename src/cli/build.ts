@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/checkContent.ts';
 import { reporters } from '../checks/reporters.ts';
-import { handOver } from '../handover.ts';
-import { writeHeaders } from '../policy/writeHeaders.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
+import { nothingPrinted } from '../reuse/printRecord.ts';
 import { drawBeside, openChartPictures } from './chartPictures.ts';
+import { openIndexBeside } from './indexBeside.ts';
 import { openLastCheck } from './lastCheck.ts';
+import { openLastPrint } from './press/lastPrint.ts';
 import { openPress } from './press/openPress.ts';
-import { printSite } from './press/printSite.ts';
+import { printSite } from './press/printedSite.ts';
 import { siteLooks } from './press/siteLooks.ts';
-import { openStaging } from './publishedSite.ts';
+import { openStaging, publishedFolder } from './publishedSite.ts';
 import { runCommand } from './runCommand.ts';
 import { openSearchIndex } from './searchIndex.ts';
 import { settings } from './settings.ts';
@@ -30,44 +31,55 @@ Exit code 0: published. 1: there are errors in the content. 2: the build could n
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { timings: { type: 'boolean', default: false } } });
   const clock = startStageClock();
-  const { contentFolder, outFolder } = settings(process.env, process.cwd());
+  const folders = settings(process.env, process.cwd());
+  const { contentFolder, outFolder } = folders;
   const looks = siteLooks(contentFolder);
   const press = looks === null ? null : openPress(contentFolder, looks);
-  const lastCheck = openLastCheck(contentFolder);
-  const { partnership, findings } = await checkContent(
-    readContentFiles(contentFolder),
-    lastCheck.memory,
-  );
-  lastCheck.keep();
-  if (findings.length > 0) process.stdout.write(reporters.human(findings));
-  if (partnership === null || press === null) {
-    press?.abandon();
-    return 1;
-  }
-  clock.ended('check');
-  const pictures = openChartPictures(contentFolder, drawBeside)(partnership);
-  // Whether it matters that they could not be drawn is decided where they are waited for.
-  pictures.catch(() => undefined);
-  handOver({ partnership, pictures });
-  const pressFolder = await press.ready();
-  clock.ended('waiting for compiled pages');
-  const staging = openStaging(outFolder);
-  const index = await openSearchIndex();
+  const lastPrint = looks === null ? null : openLastPrint(folders, looks);
+  const last = lastPrint?.recall() ?? nothingPrinted;
+  const lastSite = publishedFolder(outFolder);
+  const lastPages = last.files.filter(({ path }) => path.endsWith('.html'));
+  const beside =
+    lastSite === null || lastPages.length === 0
+      ? null
+      : openIndexBeside({ lastSite, pages: lastPages });
   try {
-    await printSite(pressFolder, partnership, staging.folder, index);
-    clock.ended('pages');
-    const { pages } = await index.write(staging.folder);
-    clock.ended('search index');
-    writeHeaders(staging.folder);
-    await staging.publish();
-    clock.ended('publication');
-    process.stdout.write(`Published ${pages} searchable pages in ${outFolder}.\n`);
-    if (values.timings) process.stdout.write(clock.report());
-    return 0;
-  } catch (cause) {
-    await staging.discard();
-    throw cause;
+    const lastCheck = openLastCheck(contentFolder);
+    const { partnership, findings } = await checkContent(
+      readContentFiles(contentFolder),
+      lastCheck.memory,
+    );
+    lastCheck.keep();
+    if (findings.length > 0) process.stdout.write(reporters.human(findings));
+    if (partnership === null || press === null) {
+      press?.abandon();
+      return 1;
+    }
+    clock.ended('check');
+    const pictures = openChartPictures(contentFolder, drawBeside)(partnership);
+    // Whether it matters that they could not be drawn is decided where they are waited for.
+    pictures.catch(() => undefined);
+    const pressFolder = await press.ready();
+    clock.ended('waiting for compiled pages');
+    const staging = openStaging(outFolder);
+    const index = beside ?? (await openSearchIndex());
+    try {
+      const { folder } = staging;
+      const order = { press: pressFolder, partnership, pictures, last, lastSite, folder };
+      const { pages, record } = await printSite({ ...order, index, clock });
+      await staging.publish();
+      lastPrint?.keep(record);
+      clock.ended('publication');
+      process.stdout.write(`Published ${pages} searchable pages in ${outFolder}.\n`);
+      if (values.timings) process.stdout.write(clock.report());
+      return 0;
+    } catch (cause) {
+      await staging.discard();
+      throw cause;
+    } finally {
+      await index.close();
+    }
   } finally {
-    await index.close();
+    await beside?.close();
   }
 });

@@ -12,6 +12,11 @@ import { basename, dirname, join } from 'node:path';
 import { exchangeFolders } from './exchangedFolders.ts';
 import { openRunFolder } from './runFolder.ts';
 
+/** The folder of the finished site, where a link to it leads; `null` when there is none yet. */
+export function publishedFolder(outFolder: string): string | null {
+  return existsSync(outFolder) ? realpathSync(outFolder) : null;
+}
+
 /** A folder that the new site is put together in, beside the folder that it will replace. */
 export interface Staging {
   /** The folder to write to. */
@@ -31,7 +36,7 @@ export interface Staging {
  */
 export function openStaging(outFolder: string, exchange = exchangeFolders): Staging {
   // A link to the folder of the site stays a link.
-  const site = existsSync(outFolder) ? realpathSync(outFolder) : outFolder;
+  const site = publishedFolder(outFolder) ?? outFolder;
   const parent = dirname(site);
   const name = basename(site);
   const retired = join(parent, `.${name}-old`);

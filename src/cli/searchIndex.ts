@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createIndex, close } from 'pagefind';
+import type { FileLayer } from './layFiles.ts';
 import { steadyIndex } from './steadyIndex.ts';
 
 /** The files of Pagefind that the search page uses. The others are ready-made interfaces. */
@@ -9,12 +10,20 @@ const used =
 
 /** An index of the text of a site. A program of its own makes it while the next pages are drawn. */
 export interface SearchIndex {
-  /** Takes in a page; waits while too many are on their way. What goes wrong is told by `write`. */
-  add: (path: string, html: string) => Promise<void>;
-  /** Writes the index into the folder `pagefind/` of a site. Throws when a page could not be taken in. */
-  write: (siteFolder: string) => Promise<{ pages: number }>;
+  /**
+   * Takes in a page, or puts it in the place of the one that was taken in under the same path. Waits while too many are on
+   * their way. What goes wrong is told by `write`.
+   */
+  add(path: string, html: string): Promise<void>;
+  /**
+   * Writes the index into the folder `pagefind/` of a site. Throws when a page could not be taken in.
+   * @param siteFolder the folder of the site, with all its pages
+   * @param pages the paths of the pages, in the order in which the index knows them
+   * @param files puts files into that folder
+   */
+  write(siteFolder: string, pages: readonly string[], files: FileLayer): Promise<void>;
   /** Ends the program. */
-  close: () => Promise<void>;
+  close(): Promise<void>;
 }
 
 /** How many pages may be on their way to the program, so that a large site does not pile up in between. */
@@ -22,12 +31,35 @@ const mostOnTheirWay = 40;
 
 /** Opens an empty index. */
 export async function openSearchIndex(): Promise<SearchIndex> {
+  let opened = await openEmpty();
+  return {
+    add: (path, html) => opened.add(path, html),
+    write: async (siteFolder, pages, files) => {
+      if (!isSameList(opened.paths(), pages)) {
+        // Pages are known by their numbers, so the order counts: the same site has the same index however it came about.
+        opened = await openEmpty();
+        for (const path of pages)
+          await opened.add(path, readFileSync(join(siteFolder, path), 'utf8'));
+      }
+      for (const { path, content } of await opened.files()) files.lay(`pagefind/${path}`, content);
+    },
+    close: async () => {
+      await close();
+    },
+  };
+}
+
+async function openEmpty() {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined || errors.length > 0)
     throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+  const paths = new Set<string>();
   const added: Promise<string[]>[] = [];
   return {
-    add: async (sourcePath, html) => {
+    /** The paths of the pages, in the order in which they were taken in first. */
+    paths: () => [...paths],
+    add: async (sourcePath: string, html: string) => {
+      paths.add(sourcePath);
       const content = searchedPart(html);
       added.push(
         index.addHTMLFile({ sourcePath, content }).then(
@@ -37,26 +69,20 @@ export async function openSearchIndex(): Promise<SearchIndex> {
       );
       await added.at(-mostOnTheirWay);
     },
-    write: async (siteFolder) => {
+    files: async () => {
       const faults = (await Promise.all(added)).flat();
       if (faults.length > 0)
         throw new Error(`The search index could not read the site: ${faults.join('; ')}`);
       const written = await index.getFiles();
       if (written.errors.length > 0)
         throw new Error(`The search index could not be made: ${written.errors.join('; ')}`);
-      for (const { path, content } of steadyIndex(
-        written.files.filter((file) => used.test(file.path)),
-      )) {
-        const target = join(siteFolder, 'pagefind', path);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, content);
-      }
-      return { pages: added.length };
-    },
-    close: async () => {
-      await close();
+      return steadyIndex(written.files.filter((file) => used.test(file.path)));
     },
   };
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((path, place) => path === other[place]);
 }
 
 const styles = /<style>[^]*?<\/style>/gu;

@@ -16,6 +16,11 @@ class Press extends App {
 
 const app = new Press(createApp({ streaming: false }).manifest, false);
 
+/** Loads every page, so that none is loaded while another is drawn. */
+export async function load(): Promise<void> {
+  for (const page of app.manifest.pageMap?.values() ?? []) await page();
+}
+
 /** The addresses of all pages and files, each with what is needed to draw it. */
 export const addresses = () => new StaticPaths(app).getAll();
 

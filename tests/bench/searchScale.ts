@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { openFileLayer } from '../../src/cli/layFiles.ts';
 import { openSearchIndex } from '../../src/cli/searchIndex.ts';
 import { findPages } from '../../src/search/findPages.ts';
 import { fittedVocabulary } from '../../src/search/fittedVocabulary.ts';
@@ -92,7 +93,11 @@ async function measure(): Promise<void> {
   const start = performance.now();
   const searchIndex = await openSearchIndex();
   for (const [path, html] of documents) await searchIndex.add(path, html);
-  await searchIndex.write(folder);
+  await searchIndex.write(
+    folder,
+    documents.map(([path]) => path),
+    openFileLayer(folder, null),
+  );
   await searchIndex.close();
   print(`${pageCount} pages indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   const index = join(folder, 'pagefind');

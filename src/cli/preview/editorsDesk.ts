@@ -35,7 +35,7 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
   const preview = openPreview(feed);
   const draw = openChartPictures(contentFolder, drawHere);
   const give = (partnership: Partnership): void =>
-    handOver({ partnership, pictures: draw(partnership) });
+    handOver({ partnership, pictures: draw(partnership), paths: (pages) => [...pages] });
 
   const first = await check();
   keep();

@@ -1,13 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { ChartFile } from '../../charts/chartFiles.ts';
 import { chartFiles } from '../../charts/chartFiles.ts';
-import { partnership, pictures } from '../../partnership.ts';
+import { partnership, paths, pictures } from '../../partnership.ts';
 
 export const getStaticPaths = (() =>
-  chartFiles(partnership.datasets.values()).map(({ path }) => ({
-    params: { path: path.replace(/^charts\/|\.svg$/gu, '') },
-    props: { path },
-  }))) satisfies GetStaticPaths;
+  paths(
+    chartFiles(partnership.datasets.values()).map((file) => ({
+      params: { path: file.path.replace(/^charts\/|\.svg$/gu, '') },
+      props: { file },
+    })),
+  )) satisfies GetStaticPaths;
 
-/** The picture of a chart. */
-export const GET: APIRoute<{ path: string }> = async ({ props }) =>
-  new Response((await pictures).get(props.path), { headers: { 'content-type': 'image/svg+xml' } });
+/** The picture of a chart, which what it shows and its width decide. */
+export const GET: APIRoute<{ file: ChartFile }> = async ({ props }) =>
+  new Response((await pictures).get(props.file.path), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

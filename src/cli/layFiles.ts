@@ -1,0 +1,63 @@
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestOf } from '../reuse/valueDigest.ts';
+
+/** Puts the files of a new site in place. What is the same as in the last site is taken from there and not written again. */
+export interface FileLayer {
+  /** Puts a file in place. */
+  lay(path: string, content: string | Uint8Array): void;
+  /**
+   * Puts the file of the last site in place, when it is still the one that is meant.
+   * @returns whether it was
+   */
+  layAgain(path: string, digest: string): boolean;
+}
+
+/**
+ * Makes a layer of files. A file that both sites have is one file on the disk with two names: making a name is many times
+ * faster than making a file, and the last site stays whole whatever becomes of the new one.
+ * @param folder the folder of the new site
+ * @param lastSite the folder of the last site; `null` when there is none
+ */
+export function openFileLayer(folder: string, lastSite: string | null): FileLayer {
+  const made = new Set<string>();
+  const madeRoom = (path: string): string => {
+    const file = join(folder, path);
+    const room = dirname(file);
+    if (!made.has(room)) mkdirSync(room, { recursive: true });
+    made.add(room);
+    return file;
+  };
+  const lastFile = (path: string): Buffer | null => {
+    if (lastSite === null) return null;
+    try {
+      return readFileSync(join(lastSite, path));
+    } catch {
+      // It is not there, or is something else: then the new one is written.
+      return null;
+    }
+  };
+  /** @param content what the file holds in both sites */
+  const linkOrWrite = (path: string, content: string | Uint8Array): void => {
+    const file = madeRoom(path);
+    try {
+      linkSync(join(lastSite ?? '', path), file);
+    } catch {
+      // Not every disk lets a file have two names.
+      writeFileSync(file, content);
+    }
+  };
+  return {
+    lay: (path, content) => {
+      const last = lastFile(path);
+      if (last?.equals(Buffer.from(content)) === true) linkOrWrite(path, last);
+      else writeFileSync(madeRoom(path), content);
+    },
+    layAgain: (path, digest) => {
+      const last = lastFile(path);
+      if (last === null || digestOf(last) !== digest) return false;
+      linkOrWrite(path, last);
+      return true;
+    },
+  };
+}
