@@ -53,6 +53,7 @@ export const drawBeside: DrawAll = (files) =>
   new Promise((done, failed) => {
     const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url), {
       workerData: files.map(({ path, definition, layout }) => ({ path, definition, layout })),
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
     worker.on('message', done);
     worker.on('error', failed);

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { emptyFiles, emptyRooms } from '../../model/rooms.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import { exactPolicy } from '../../policy/exactPolicy.ts';
@@ -74,7 +75,10 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
   async function printAll(isPage: boolean): Promise<PrintedFile[]> {
     const all: PrintedFile[] = [];
     for (const address of addresses) {
-      if ((address.route.type === 'page') === isPage) all.push(...(await printOne(address)));
+      if ((address.route.type === 'page') !== isPage) continue;
+      all.push(...(await printOne(address)));
+      // Drawing never waits for anything from outside, and the index beside it would go unheard.
+      await setImmediate();
     }
     return all;
   }
