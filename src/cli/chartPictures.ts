@@ -1,5 +1,6 @@
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import type { ChartFile } from '../charts/chartFiles.ts';
 import { chartFiles } from '../charts/chartFiles.ts';
 import type { Partnership } from '../model/partnership.ts';
@@ -48,16 +49,38 @@ export const drawHere: DrawAll = async (files) => {
   return files.map(({ definition, layout }) => draw(definition, layout));
 };
 
+/** The drawing library never gives back the memory that letters took, so no process draws more pictures than this. */
+const mostInOneProcess = 60;
+
 /** Draws pictures on another core, so that pages can be drawn meanwhile. */
-export const drawBeside: DrawAll = (files) =>
-  new Promise((done, failed) => {
-    const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url), {
-      workerData: files.map(({ path, definition, layout }) => ({ path, definition, layout })),
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    });
-    worker.on('message', done);
-    worker.on('error', failed);
+export const drawBeside: DrawAll = async (files) => {
+  const drawn: string[] = [];
+  while (drawn.length < files.length)
+    drawn.push(
+      ...(await drawInProcess(files.slice(drawn.length, drawn.length + mostInOneProcess))),
+    );
+  return drawn;
+};
+
+/** What a process that draws sends back: the pictures in their order, or why there are none. */
+export type DrawnPictures = { pictures: string[] } | { fault: string };
+
+function drawInProcess(files: readonly ChartFile[]): Promise<string[]> {
+  const child = fork(fileURLToPath(new URL('./pictureProcess.ts', import.meta.url)), {
+    execArgv: ['--max-semi-space-size=4'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  return new Promise((done, failed) => {
+    const fail = (why: string): void => failed(new Error(`The charts could not be drawn. ${why}`));
+    child.on('message', (drawn: DrawnPictures) =>
+      'fault' in drawn ? fail(drawn.fault) : done(drawn.pictures),
+    );
+    child.on('error', failed);
+    child.on('close', () => fail('The program that draws them ended too early.'));
+    child.send(files.map(({ path, definition, layout }) => ({ path, definition, layout })));
+  });
+}
 
 function digestOf({ definition, layout }: ChartFile): string {
   return createHash('sha256')

@@ -93,11 +93,7 @@ async function measure(): Promise<void> {
   const start = performance.now();
   const searchIndex = await openSearchIndex();
   for (const [path, html] of documents) await searchIndex.add(path, html);
-  await searchIndex.write(
-    folder,
-    documents.map(([path]) => path),
-    openFileLayer(folder, null),
-  );
+  await searchIndex.write(folder, [...documents.keys()], openFileLayer(folder, null));
   await searchIndex.close();
   print(`${pageCount} pages indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   const index = join(folder, 'pagefind');

@@ -57,5 +57,5 @@ test('pictures that are drawn on another core are the same', async () => {
 test('a picture that cannot be drawn on another core is an error here', async () => {
   copy = fixtureCopy('small-partnership');
   const broken = [{ path: 'charts/broken/wide.svg', layout: 'wide', definition: {} }];
-  await expect(drawBeside(broken as never)).rejects.toThrow(TypeError);
+  await expect(drawBeside(broken as never)).rejects.toThrow('The charts could not be drawn.');
 });

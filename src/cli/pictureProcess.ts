@@ -1,0 +1,16 @@
+import type { ChartFile } from '../charts/chartFiles.ts';
+import type { DrawnPictures } from './chartPictures.ts';
+import { drawHere } from './chartPictures.ts';
+
+// Runs on another core: draws the pictures that it is sent, sends them back, and ends.
+process.once('message', async (files: ChartFile[]) => {
+  process.send?.(await drawn(files), () => process.disconnect());
+});
+
+async function drawn(files: readonly ChartFile[]): Promise<DrawnPictures> {
+  try {
+    return { pictures: await drawHere(files) };
+  } catch (cause) {
+    return { fault: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
