@@ -149,6 +149,12 @@ export function mainRooms(partnership: Partnership): RoomLink[] {
   return linksOf(rooms.filter(({ isMain, isNeeded }) => isMain && isNeeded(partnership)));
 }
 
+/** Of the rooms at some addresses, those that a partnership's site has, in the order of the addresses. */
+export function roomsAt(partnership: Partnership, addresses: readonly string[]): RoomLink[] {
+  const named = addresses.flatMap((address) => rooms.find(({ href }) => href === address) ?? []);
+  return linksOf(named.filter(({ isNeeded }) => isNeeded(partnership)));
+}
+
 /** Every room that a partnership's site has. */
 export function allRooms(partnership: Partnership): RoomLink[] {
   return linksOf(rooms.filter(({ isNeeded }) => isNeeded(partnership)));

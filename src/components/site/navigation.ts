@@ -1,5 +1,5 @@
 import type { Partnership } from '../../model/partnership.ts';
-import { allRooms } from '../../model/rooms.ts';
+import { roomsAt } from '../../model/rooms.ts';
 
 /** A link of the site's own furniture. */
 export interface NavigationLink {
@@ -14,9 +14,8 @@ const atTheFoot = ['/site-map/', '/glossary/', '/data/', '/accessibility/', '/pr
 
 /** What a reader looks for at the foot of a page. */
 export function footerLinks(partnership: Partnership): NavigationLink[] {
-  const rooms = allRooms(partnership);
   return [
-    ...atTheFoot.flatMap((address) => rooms.find(({ href }) => href === address) ?? []),
+    ...roomsAt(partnership, atTheFoot),
     { text: 'Hide your visit', href: '/worried/#hide-your-visit' },
   ];
 }

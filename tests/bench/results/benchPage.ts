@@ -69,7 +69,7 @@ function comparison(versions: readonly string[]): string {
     '## What is compared',
     `Every program builds the same text on the same number of pages, with its own search: ${versions.map((version) => `\`${version}\``).join(', ')}.`,
     'The others get plain Markdown: each entry, recommendation, theme and level is a page, tables are tables, components are the words they stand for, and lists of links make up the number. They check nothing, draw no charts, protect no small numbers and make no downloads. Starlight gets a short menu, because as delivered it lists every page on every page. Its pages are MDX, so that authors could write components as here; Markdown alone is measured beside it.',
-    'Cold: nothing is kept from earlier builds, not even compiled code. After one edit: the same command again. Memory is the most that all processes of a build held at once, looked at fifty times a second. Processor is the time that processors worked for them, which a busy machine changes less than the clock. Search: a new reader opens the page that searches, types, and sees the first result.',
+    'Cold: nothing is kept from earlier builds, not even compiled code. After one edit: the same command again, with a line more in the text of one section. Memory is the most that all processes of a build held at once, looked at fifty times a second. Processor is the time that processors worked for them, which a busy machine changes less than the clock. Search: a new reader opens the page that searches, types, and sees the first result.',
   ].join('\n\n');
 }
 
