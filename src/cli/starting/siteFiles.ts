@@ -1,4 +1,6 @@
 import { stringify } from 'yaml';
+import { partnerWord } from '../../model/agencyTypes.ts';
+import { servedPeople } from '../../model/servedPeople.ts';
 
 /** What somebody who starts a site is asked. */
 export interface NewSite {
@@ -27,11 +29,9 @@ const childContacts = [
   },
 ];
 
-const people = { children: 'child', adults: 'adult', both: 'child or adult' } as const;
-
 /** The files of the smallest site that passes the check, by path. Every sentence in it is there to be replaced. */
 export function siteFiles({ name, area, serves, today }: NewSite): Record<string, string> {
-  const who = people[serves];
+  const partner = partnerWord(serves);
   const site = {
     name,
     shortName: shortNameOf(name),
@@ -43,7 +43,7 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
     banner: 'This site is being prepared. It is not yet the partnership’s own advice.',
     referenceDate: today,
     urgentHelp: {
-      title: `Worried about a ${who}?`,
+      title: `Worried about ${servedPeople(serves).one}?`,
       text: 'Tell somebody today. You do not need proof, and you do not need to be sure.',
       emergency: {
         name: 'Emergency services',
@@ -87,7 +87,7 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
     accessibility: {
       enforcement:
         'The Equality and Human Rights Commission enforces the accessibility regulations. If you are not happy with our answer, contact the Equality Advisory and Support Service.',
-      responseTime: 'ten working days',
+      responseTime: 'We answer within ten working days.',
     },
   };
   const documents = {
@@ -109,11 +109,11 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
         title: 'Who leads the partnership',
         order: 10,
         part: 'about',
-        summary: 'The safeguarding partners lead together.',
+        summary: `The ${partner}s lead together.`,
         sources,
         reviewed: today,
       },
-      'The safeguarding partners lead the partnership together. They meet in the [executive group](/groups/executive-group/).',
+      `The ${partner}s lead the partnership together. They meet in the [executive group](/groups/executive-group/).`,
     ),
     'groups/executive-group.mdx': page(
       {
@@ -121,7 +121,7 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
         kind: 'Executive',
         order: 10,
         role: 'It leads the partnership.',
-        summary: 'The group of the safeguarding partners.',
+        summary: `The group of the ${partner}s.`,
         sources,
         reviewed: today,
       },
@@ -133,7 +133,7 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
         type: 'safeguarding-partner',
         scheduleGroup: 'local-government',
         order: 10,
-        summary: 'The council is a safeguarding partner.',
+        summary: `The council is a ${partner}.`,
         sources,
         reviewed: today,
       },

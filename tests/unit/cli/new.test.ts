@@ -38,13 +38,19 @@ async function errors(): Promise<string[]> {
 }
 
 describe('a new site', () => {
-  test.each(['children', 'adults', 'both'])('for %s passes the check', async (serves) => {
+  test.each(['children', 'adults', 'both'] as const)('for %s passes the check', async (serves) => {
     expect(
       start('site', 'Vale Safeguarding Partnership', '--area', 'the Vale', '--serves', serves),
     ).toMatchObject({ status: 0, stderr: '' });
     expect(await findings()).toEqual([]);
     const helpline = read('site.yaml').includes('0800 1111');
     expect(helpline).toBe(serves !== 'adults');
+    const people = { children: 'a child', adults: 'an adult', both: 'a child or an adult' };
+    expect(read('site.yaml')).toContain(`Worried about ${people[serves]}?`);
+    expect(read('site.yaml')).toContain('responseTime: We answer within ten working days.');
+    expect(read('arrangements/who-leads.mdx').includes('safeguarding partner')).toBe(
+      serves !== 'adults',
+    );
   });
 
   test('is not put into a folder that holds anything', () => {
