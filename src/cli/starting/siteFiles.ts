@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { partnerWord } from '../../model/agencyTypes.ts';
 import { servedPeople } from '../../model/servedPeople.ts';
+import type { RequirementEditions } from './requirementEditions.ts';
 
 /** What somebody who starts a site is asked. */
 export interface NewSite {
@@ -12,6 +13,8 @@ export interface NewSite {
   serves: 'children' | 'adults' | 'both';
   /** The day. */
   today: string;
+  /** What the law asks of it. */
+  editions: RequirementEditions;
 }
 
 const childContacts = [
@@ -30,7 +33,13 @@ const childContacts = [
 ];
 
 /** The files of the smallest site that passes the check, by path. Every sentence in it is there to be replaced. */
-export function siteFiles({ name, area, serves, today }: NewSite): Record<string, string> {
+export function siteFiles({
+  name,
+  area,
+  serves,
+  today,
+  editions,
+}: NewSite): Record<string, string> {
   const partner = partnerWord(serves);
   const site = {
     name,
@@ -98,10 +107,12 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
         shortTitle: 'Arrangements',
         publisher: name,
       },
+      ...editions.documents,
     ],
   };
   const sources = [{ document: 'arrangements' }];
   return {
+    ...editions.files,
     'site.yaml': `# Who publishes the site, and everything that is the same on every page.\n${yaml(site)}`,
     'documents.yaml': `# The documents that facts come from. Every page names at least one.\n${yaml(documents)}`,
     'arrangements/who-leads.mdx': page(
