@@ -1,66 +1,7 @@
 import eslintPluginAstro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-/**
- * The folders of `src/` in the order of the flow. A file may import from its own folder and from those before it;
- * folders on one line do not know each other.
- */
-const layers = [
-  ['schemas', 'findings', 'styles'],
-  ['prose'],
-  ['reader', 'disclosure'],
-  ['figures'],
-  ['model'],
-  ['charts', 'reports', 'search', 'reuse'],
-  ['checks'],
-  ['proof'],
-  ['cli', 'components', 'client', 'press'],
-  ['layouts'],
-  ['pages'],
-];
-
-/** Folders that a folder may not import from. */
-const forbidden = (folder) => {
-  const level = layers.findIndex((names) => names.includes(folder));
-  return layers.flatMap((names, index) =>
-    index > level ? names : index === level ? names.filter((name) => name !== folder) : [],
-  );
-};
-
-/** Rooms on the edge that may know more than the order says, each with its reason. */
-const allowed = {
-  // Components bring their own scripts; charts in the browser share the drawing.
-  components: ['client'],
-  // Commands print with the press.
-  cli: ['press'],
-};
-
-const layerRules = layers.flat().map((folder) => ({
-  files: [`src/${folder}/**/*.{ts,astro}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `/(?:${
-              forbidden(folder)
-                .filter((name) => !(allowed[folder] ?? []).includes(name))
-                .join('|') || 'nothing'
-            })/`,
-            message:
-              'This import runs against the flow of the design: see the map in CONTRIBUTING.md.',
-          },
-          ...(layers.findIndex((names) => names.includes(folder)) <
-          layers.findIndex((names) => names.includes('components'))
-            ? [{ regex: '^astro:', message: 'Nothing below the components knows Astro.' }]
-            : []),
-        ],
-      },
-    ],
-  },
-}));
+import { importFlow } from './eslint/importFlow.js';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'coverage/', 'node_modules/', 'tests/fixtures/', 'public/'] },
@@ -79,7 +20,16 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  ...layerRules,
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { almanac: { rules: { 'import-flow': importFlow } } },
+    rules: {
+      'almanac/import-flow': 'error',
+      // A prompt to ask whether a file holds more than one concept. Most have fewer than 200 lines; the limit is what the longest
+      // page keeps today, because a warning stops the lint as an error does.
+      'max-lines': ['error', { max: 250 }],
+    },
+  },
   {
     // Only the edge reads the clock, so that two builds of one commit are the same.
     files: ['src/**/*.{ts,astro}'],

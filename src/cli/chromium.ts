@@ -20,6 +20,20 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env): stri
   return places.find((place) => existsSync(place)) ?? null;
 }
 
+/**
+ * What to tell somebody whose command found no Chromium: that the one they named is not there, or how to get one.
+ * @param purpose what needs it, for example `"npm run pdf"`
+ */
+export function chromiumMissing(
+  purpose: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
+  const named = environment['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '')
+    return `${purpose} needs Chromium or Chrome, and CHROMIUM_PATH names ${named}, where there is no file. Correct the path, or take CHROMIUM_PATH away so that one is looked for.`;
+  return `${purpose} needs Chromium or Chrome, and none was found. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere install one, and set CHROMIUM_PATH to its program when it is not found.`;
+}
+
 /** Flags that keep Chromium from asking for anything outside the task at hand. */
 export const chromiumFlags = [
   '--no-sandbox',

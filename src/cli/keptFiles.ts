@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from './engineFolder.ts';
+import { cacheFolder } from './cacheFolder.ts';
 
 /** What runs of one kind keep for the next ones: a file or a folder each, in the folder of what may be deleted at any time. */
 export interface KeptFiles {
@@ -24,7 +24,13 @@ export function keptFiles(prefix: string, most: number): KeptFiles {
   };
   return {
     path,
-    use: (name) => utimesSync(path(name), new Date(), new Date()),
+    use: (name) => {
+      try {
+        utimesSync(path(name), new Date(), new Date());
+      } catch {
+        // Somebody else's, or on a disk that can only be read: then it may be forgotten sooner.
+      }
+    },
     forgetOldest: () => {
       const made = (name: string): number => statSync(join(cacheFolder, name)).mtimeMs;
       const oldest = readdirSync(cacheFolder)

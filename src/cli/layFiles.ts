@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../reuse/valueDigest.ts';
 
@@ -21,6 +21,7 @@ export interface FileLayer {
  */
 export function openFileLayer(folder: string, lastSite: string | null): FileLayer {
   const made = new Set<string>();
+  const rights = process.platform === 'win32' ? 0o666 : 0o666 & ~process.umask();
   const madeRoom = (path: string): string => {
     const file = join(folder, path);
     const room = dirname(file);
@@ -40,12 +41,14 @@ export function openFileLayer(folder: string, lastSite: string | null): FileLaye
   /** @param content what the file holds in both sites */
   const linkOrWrite = (path: string, content: string | Uint8Array): void => {
     const file = madeRoom(path);
+    const last = join(lastSite ?? '', path);
     try {
-      linkSync(join(lastSite ?? '', path), file);
+      // A file with two names has the same rights under both: those that this run would give it, or it is written anew.
+      if ((statSync(last).mode & 0o777) === rights) return linkSync(last, file);
     } catch {
       // Not every disk lets a file have two names.
-      writeFileSync(file, content);
     }
+    writeFileSync(file, content);
   };
   return {
     lay: (path, content) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listOf } from '../findings/nearest.ts';
-import { findChromium } from './chromium.ts';
+import { chromiumMissing, findChromium } from './chromium.ts';
 import { linkToPdf } from './pdfLink.ts';
 import { reportPdf } from './reportPdf.ts';
 import { runCommand } from './runCommand.ts';
@@ -28,11 +28,7 @@ await runCommand(help, async (args) => {
   const page = join(folder, 'print', 'index.html');
   if (!existsSync(page)) throw new Error(missing(outFolder, year));
   const chromium = findChromium();
-  if (chromium === null) {
-    throw new Error(
-      'Making a PDF needs Chromium or Chrome, and none was found. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.',
-    );
-  }
+  if (chromium === null) throw new Error(chromiumMissing('Making a PDF'));
   const pdf = await reportPdf(outFolder, readFileSync(page, 'utf8'), chromium);
   const file = join(folder, 'report.pdf');
   writeFileSync(file, pdf);

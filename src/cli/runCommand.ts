@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { cacheFolder } from './engineFolder.ts';
+import { cacheFolder } from './cacheFolder.ts';
 import { swallowedOption } from './swallowedOption.ts';
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { findChromium } from './chromium.ts';
+import { chromiumMissing, findChromium } from './chromium.ts';
 import { settings } from './settings.ts';
 import { testDate } from './testDate.ts';
 
@@ -35,11 +35,7 @@ export function testedSite(command: string, args: string[]): TestedSite {
   if (!existsSync(join(outFolder, 'index.html')))
     throw new Error(`There is no built site at ${outFolder}. Run "npm run build" first.`);
   const chromium = findChromium();
-  if (chromium === null) {
-    throw new Error(
-      `"npm run ${command}" needs Chromium or Chrome, and none was found. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.`,
-    );
-  }
+  if (chromium === null) throw new Error(chromiumMissing(`"npm run ${command}"`));
   return {
     folder: outFolder,
     chromium,

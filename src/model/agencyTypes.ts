@@ -75,6 +75,12 @@ export function agencyTypes(serves: Site['serves']): readonly AgencyTypeText[] {
   return serves === 'adults' ? ofAdults : ofChildren;
 }
 
+/** What one of those who lead together is called within a sentence, for example `safeguarding partner`. */
+export function partnerWord(serves: Site['serves']): string {
+  const lead = agencyTypes(serves).find(({ type }) => type === 'safeguarding-partner');
+  return lead?.one.toLowerCase() ?? '';
+}
+
 /** One sentence about the page of all agencies. */
 export function agenciesSummary({ serves, area }: Pick<Site, 'serves' | 'area'>): string {
   return serves === 'adults'

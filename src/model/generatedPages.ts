@@ -30,7 +30,7 @@ export function generatedPages({ address }: Pick<Report, 'address'>): GeneratedP
       address: `${address}coverage/`,
       summary:
         'What the law and the guidance ask of the report, and where it is answered or why not.',
-      keywords: ['coverage', 'statutory requirements', 'compliance', 'Working Together'],
+      keywords: ['coverage', 'statutory requirements', 'compliance'],
     },
   ];
 }

@@ -42,8 +42,8 @@ export function readContentFiles(folder: string): ContentFiles {
   }
   const walk = (directory: string): void => {
     for (const name of readdirSync(join(folder, directory)).sort()) {
-      if (isOfTheMachine(name)) continue;
       const path = directory === '' ? name : `${directory}/${name}`;
+      if (isOfTheMachine(name) || isAboutTheFolder(path)) continue;
       try {
         const status = lstatSync(join(folder, path));
         if (status.isSymbolicLink()) {
@@ -90,6 +90,11 @@ function isOfTheMachine(name: string): boolean {
   return (
     name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/iu.test(name)
   );
+}
+
+/** Files at the root that tell people about the folder, as every repository has them. No page is made of them. */
+function isAboutTheFolder(path: string): boolean {
+  return /^(?:readme|licen[cs]e|changelog)(?:\.(?:md|txt))?$/iu.test(path);
 }
 
 /** The operating system's short name for what went wrong, for example `EACCES`. */

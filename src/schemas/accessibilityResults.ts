@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { SiteAddressSchema } from './siteAddress.ts';
 import { TestedAspectSchema } from './testedAspect.ts';
 
 /** A program that tests were made with. */
@@ -39,7 +40,7 @@ export const AccessibilityResultsSchema = z.strictObject({
         /** What was found, as the test says it. */
         text: PlainTextSchema,
         /** One of the pages. */
-        page: PlainTextSchema,
+        page: SiteAddressSchema,
         /** On how many pages. */
         pages: z.number().int().min(1),
       }),

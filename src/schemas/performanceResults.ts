@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { SiteAddressSchema } from './siteAddress.ts';
 import { TestToolSchema } from './accessibilityResults.ts';
 
 const BytesSchema = z.number().int().min(0);
@@ -28,7 +29,7 @@ export const PageWeightsSchema = z.strictObject({
         /** What the page says that it is. */
         kind: PlainTextSchema,
         /** The address of the heaviest page. */
-        page: PlainTextSchema,
+        page: SiteAddressSchema,
         /** How many pages of the kind there are. */
         pages: z.number().int().min(1),
         /** Its words and their structure. */
@@ -65,7 +66,7 @@ export const LighthouseResultsSchema = z.strictObject({
         /** What the page says that it is. */
         kind: PlainTextSchema,
         /** Its address. */
-        page: PlainTextSchema,
+        page: SiteAddressSchema,
         performance: ScoreSchema,
         accessibility: ScoreSchema,
         bestPractices: ScoreSchema,

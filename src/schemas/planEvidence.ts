@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ColumnIdSchema } from './column.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { RowKeySchema } from './relation.ts';
+import { SiteAddressSchema } from './siteAddress.ts';
 import { SlugSchema } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
@@ -33,7 +34,7 @@ export const PlanEvidenceSchema = z.discriminatedUnion('type', [
     /** The words of the link. */
     text: PlainTextSchema,
     /** Where it leads: `/groups/executive-group/` or a full web address. */
-    href: z.string().regex(/^(?:\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?|https?:\/\/\S+)$/u, {
+    href: z.union([SiteAddressSchema, z.string().regex(/^https?:\/\/\S+$/u)], {
       error:
         'Write an address on this site, for example "/groups/executive-group/", or a full web address that starts with https://.',
     }),

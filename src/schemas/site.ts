@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainEnglishSchema } from './plainEnglish.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { SiteAddressSchema } from './siteAddress.ts';
 import { SlugSchema } from './slug.ts';
 
 const WebAddressSchema = z.url({
@@ -38,9 +39,7 @@ const DoorSchema = z.strictObject({
   /** What is behind it, in one sentence. */
   text: PlainTextSchema,
   /** Where it leads: an address on this site, for example `/arrangements/`. */
-  href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, {
-    error: 'Write an address on this site, for example "/arrangements/".',
-  }),
+  href: SiteAddressSchema,
   /** Further links behind the same door. */
   links: z
     .array(
@@ -48,7 +47,7 @@ const DoorSchema = z.strictObject({
         /** The words of the link. */
         text: PlainTextSchema,
         /** Where it leads. */
-        href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u),
+        href: SiteAddressSchema,
       }),
     )
     .default([]),

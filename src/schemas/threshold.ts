@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { SiteAddressSchema } from './siteAddress.ts';
 import { SlugSchema } from './slug.ts';
 import { SourceReferenceSchema, SourcesSchema } from './sourceReference.ts';
 
@@ -100,9 +101,7 @@ export const LevelsFileSchema = z.strictObject({
         /** The question or words of the link, for example `Worried about a colleague?`. */
         text: PlainTextSchema,
         /** Where it leads: an address on this site. */
-        href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u, {
-          error: 'Write an address on this site, for example "/arrangements/allegations/".',
-        }),
+        href: SiteAddressSchema,
       }),
     )
     .default([]),

@@ -10,7 +10,7 @@ import { SourceReferenceSchema } from './sourceReference.ts';
  * - `reaction`: what those trained thought of it.
  * - `learning`: what they learnt.
  * - `behaviour`: what they did differently afterwards.
- * - `outcome`: what changed for children.
+ * - `outcome`: what changed for the people whom the partnership looks after.
  */
 export const EvaluationLevelSchema = z.enum([
   'none',

@@ -58,7 +58,7 @@ test('looks that cannot be read are none, and the check says why', () => {
   expect(siteLooks(folder)).toBeNull();
   writeContent(folder, fixtureWith({ 'site.yaml': (text) => text.replace(/^url:.*$/mu, '') }));
   expect(siteLooks(folder)).toBeNull();
-  const { status, stdout } = build(folder, join(folder, 'site'));
+  const { status, stdout } = build(folder, `${folder}-site`);
   expect(status).toBe(1);
   expect(stdout).toContain('site.yaml');
 });

@@ -67,7 +67,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'private',
     words:
-      'No cookies, nothing from other sites, and all of it but the search works without script.',
+      'No cookies, nothing from other sites, and all of it works without script but the search and working out a due date.',
     tests: [
       'tests/browser/privacy.test.ts',
       'tests/browser/site.test.ts',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from './chromium.ts';
+import { chromiumMissing, findChromium } from './chromium.ts';
 import { runCommand } from './runBuild.ts';
 import { serveFolder } from './staticServer.ts';
 
@@ -20,10 +20,7 @@ declare module 'vitest' {
 /** Builds the sample site once, serves it to every browser test, and clears up. */
 export default async function builtSite(project: TestProject): Promise<() => Promise<void>> {
   const chromium = findChromium();
-  if (chromium === null)
-    throw new Error(
-      'The browser tests need Chromium. On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere set CHROMIUM_PATH.',
-    );
+  if (chromium === null) throw new Error(chromiumMissing('Testing the site in a browser'));
   const folder = mkdtempSync(join(tmpdir(), 'almanac-site-'));
   const siteFolder = join(folder, 'dist');
   const { status, stdout, stderr } = runCommand('build', [], { OUT_DIR: siteFolder });

@@ -1,1 +1,1 @@
-export { chromiumFlags, findChromium } from '../../src/cli/chromium.ts';
+export { chromiumFlags, chromiumMissing, findChromium } from '../../src/cli/chromium.ts';

@@ -1,156 +1,21 @@
-import { parse, parseDocument } from 'yaml';
+import { parse, parseDocument, stringify } from 'yaml';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import type { ContentFiles } from '../../src/reader/contentFiles.ts';
-import {
-  action,
-  inspection,
-  plan,
-  recommendation,
-  stringify,
-} from '../unit/improvement/examples.ts';
+import { readEntries } from '../../src/reader/entries.ts';
+import { textDigests } from '../../src/reports/digest.ts';
+import { withCorrection, withSignature } from '../../src/reports/signOff.ts';
+import { signedTexts } from '../../src/reports/signedTexts.ts';
+import type { SignOff } from '../../src/schemas/signOff.ts';
 import type { Change } from './fixture.ts';
-import { fixtureWith } from './fixture.ts';
+import { brief, fixtureWith } from './fixture.ts';
+import { enriched, hostileGround } from './hostileGround.ts';
+import { leafOf } from './textLeaves.ts';
 
 /** Markup that would run a script in any place of a page, with a number that tells where it came from. */
 export const attack = (mark: number): string =>
   `<!--</title></textarea></style></script><script>window.broken=${mark}</script>"><img src=x onerror=window.broken=${mark}>' onmouseover='window.broken=${mark}]]>\${${mark}}`;
 /** The same for fields that hold a few words only. */
 const shortAttack = (mark: number): string => `"'><svg onload=broken=${mark}>`;
-
-/** Text of a page that would run a script if it were taken for more than words. */
-const hostileBody = `
-&lt;script&gt;window.broken=1&lt;/script&gt; and \`<script>window.broken=2</script>\`
-
-\`\`\`html
-</code></pre><script>window.broken=3</script>
-\`\`\`
-
-## &lt;img src=x onerror=window.broken=4&gt;
-
-[words &quot; onclick=&quot;window.broken=5](https://other.example/%22onclick=%22window.broken=6 "&quot; onmouseover=&quot;window.broken=7")
-
-| &lt;svg onload=window.broken=8&gt; | second |
-| --- | --- |
-| &quot;&gt;&lt;script&gt;window.broken=9&lt;/script&gt; | b |
-
-A note[^note-1].
-
-[^note-1]: &lt;iframe srcdoc=&quot;&lt;script&gt;window.broken=10&lt;/script&gt;&quot;&gt;
-
-<Details summary="&quot;&gt;&lt;script&gt;window.broken=11&lt;/script&gt;">
-
-Text.
-
-</Details>
-`;
-
-const source = { document: 'plan' };
-const draft = (text: string): string =>
-  text
-    .replace(/^status: .*\n/mu, 'status: draft\nstatusNote: Not signed yet.\n')
-    .replace(/^(?:approved|published): .*\n/gmu, '');
-
-/** A partnership that uses as many fields as it can: the ground that attacks are planted in. */
-const ground: Record<string, Change> = {
-  'site.yaml': (text) =>
-    text
-      .replace('status: live', 'status: demonstration\nbanner: This is a demonstration.')
-      .replace(
-        'telephone: "101"',
-        'telephone: "101"\n      hours: At any time\n      note: Ask for the front door.\n      url: https://police.example',
-      )
-      .replace(
-        'href: /arrangements/',
-        'href: /arrangements/\n    links:\n      - text: The groups\n        href: /groups/',
-      ),
-  'documents.yaml': (text) =>
-    text.replace('date: 2021-06-01', 'date: 2021-06-01\n    url: https://vale.example/plan'),
-  'reports/2018-19/report.yaml': draft,
-  'reports/2019-20/report.yaml': draft,
-  'reports/2018-19/sign-off.yaml': null,
-  'reports/2019-20/sign-off.yaml': null,
-  'groups/executive.mdx': (text) =>
-    text.replace(
-      'role: It leads.',
-      'role: It leads.\nshortTitle: Executive\nchair: The chief executive\nfrequency: Monthly\nquorum: All partners\nkeywords: [top table]\nworksWith: [learning]\ncommitments:\n  - what: Agree the budget\n    when: every April\n    month: 4\n    source: { document: plan, paragraph: "3", note: It is torn. }',
-    ) + hostileBody,
-  'arrangements/who-leads.mdx': (text) => text + hostileBody,
-  'reports/2018-19/what-we-did.mdx': (text) =>
-    text.replace('---\n', '---\nsilent: [How long it took.]\nkeywords: [first year]\n') +
-    hostileBody,
-  'glossary/rapid-review.mdx': (text) =>
-    text.replace(
-      'definition:',
-      'aliases: [quick review]\nsourceNote: Two papers differ.\ndefinition:',
-    ) + hostileBody,
-  'glossary/hasty-review.mdx': `---\ntitle: hasty review\nabbreviation: HR\ndefinition: An older name.\nstatus: superseded\nsupersededBy: [rapid-review]\nsupersededWhen: some time before 2019\nevidence: document\nsources: [{ document: plan }]\nreviewed: 2021-06-01\n---\n`,
-  'agencies/college.mdx': (text) =>
-    text.replace(
-      '---\n',
-      '---\nlistedUnder: Education\nasPrinted: The Collage\nwhy: It teaches many.\nnow: It has merged.\nkeywords: [sixth form]\n',
-    ) + hostileBody,
-  'datasets/sources.csv': 'source,contacts\nSchools,60\nHealth,30\nTotal,90\n',
-  'datasets/sources.yaml': stringify({
-    title: 'Schools made most contacts',
-    subtitle: 'Contacts by source, the Vale, 2018/19',
-    description: 'Counted by hand.',
-    period: { from: '2018-04-01', to: '2019-03-31' },
-    sources: [{ document: 'plan', paragraph: 'Table 1', note: 'One page is missing.' }],
-    licence: 'Open Government Licence',
-    revised: '2021-06-01',
-    columns: [
-      { id: 'source', type: 'category', label: 'Source', description: 'Who made contact.' },
-      {
-        id: 'contacts',
-        type: 'count',
-        label: 'Contacts',
-        description: 'How many.',
-        unit: 'contacts',
-      },
-    ],
-    key: ['source'],
-    relations: [{ type: 'rows-sum', total: 'Total' }],
-    footnotes: [
-      { text: 'Schools include colleges.', row: 'Schools', column: 'contacts' },
-      { text: 'Rounded.' },
-    ],
-    charts: [
-      {
-        id: 'by-source',
-        kind: 'horizontal',
-        title: 'Schools are first',
-        category: 'source',
-        series: ['contacts'],
-        except: ['Total'],
-        description: 'Schools made twice as many contacts as health.',
-      },
-    ],
-    keywords: ['who tells us'],
-  }),
-  'improvement/inspections/review.yaml': stringify(
-    inspection({
-      recommendationsTitle: 'Areas for improvement',
-      recommendations: [recommendation('records')],
-      silent: ['Who read the files.'],
-      keywords: ['visit'],
-    }),
-  ),
-  'improvement/plans/plan.yaml': stringify(
-    plan([action('training', { number: '1.1', lead: 'Head of service' }), action('audit')]),
-  ),
-  'improvement/risks.yaml': stringify({
-    risks: [
-      {
-        id: 'staff',
-        text: 'Staff leave.',
-        owner: 'Head of service',
-        mitigation: 'Pay more.',
-        asAt: '2021-05',
-        source,
-      },
-    ],
-  }),
-};
 
 /** What is surely no free text: ids, dates, numbers, addresses and names of kinds. */
 const isFixed = (value: string): boolean =>
@@ -184,8 +49,58 @@ function withValue(
   const { settings, rest } = parted(text, path);
   const document = parseDocument(settings);
   document.setIn(field, value);
-  const written = document.toString({ lineWidth: 0 });
-  return rest === null ? written : `---\n${written.trimEnd()}${rest}`;
+  return joined(document.toString({ lineWidth: 0 }), rest);
+}
+
+function joined(settings: string, rest: string | null): string {
+  return rest === null ? settings : `---\n${settings.trimEnd()}${rest}`;
+}
+
+const partners = ['council', 'health', 'police'];
+
+/** A report as it is published: signed, sent to a body and corrected in words that attack its readers. */
+function signedByAll(
+  year: string,
+  changes: Record<string, Change>,
+  words: () => string,
+): Record<string, Change> {
+  const path = `reports/${year}/report.yaml`;
+  const { files } = fixtureWith(changes, 'report-published');
+  const { entries, texts } = readEntries(files);
+  const salt = '0'.repeat(32);
+  const digests = textDigests(signedTexts(year, entries, texts, salt));
+  const signer = (organisation: string, date: string) => ({
+    post: entries.agencies.find(({ id }) => id === organisation)?.data.posts[0]?.title ?? '',
+    organisation,
+    date,
+  });
+  const signed = partners.reduce<SignOff | null>(
+    (record, id) => withSignature(record, signer(id, '2019-09-03'), salt, digests),
+    null,
+  );
+  if (signed === null) throw new Error('Nobody has signed.');
+  const correction = { ...signer('council', '2019-11-04'), what: words(), why: words() };
+  const asked = entries.requirements.flatMap(({ data }) =>
+    data.requirements.flatMap(({ recipients }) => recipients),
+  );
+  const record = {
+    ...withCorrection(signed, correction, digests),
+    recipients: [...asked, words()].map((name) => ({ name, sent: '2019-10-02' })),
+  };
+  const published = (texts.get(path) ?? '').replace(
+    /^status: .*\n/mu,
+    'status: published\napproved: 2019-09-03\npublished: 2019-09-30\n',
+  );
+  return { ...changes, [path]: published, [`reports/${year}/sign-off.yaml`]: stringify(record) };
+}
+
+/** What is wrong with a changed fixture. */
+async function errorsOf(changes: Record<string, Change>): Promise<string> {
+  const { findings } = await checkContent(fixtureWith(changes, 'report-published'));
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map((one) => `${brief(one)} ${one.message}`)
+    .join('\n');
 }
 
 interface Field {
@@ -199,14 +114,17 @@ export interface HostileContent {
   content: ContentFiles;
   /** How many texts hold an attack. */
   planted: number;
+  /** Which fields they are in, as `textLeaves` names them. */
+  leaves: ReadonlySet<string>;
   /** Texts that take none, as `file: field`. */
   refused: string[];
 }
 
 /** Plants an attack in every text that may hold any words; where one is refused, the text stays as it was. */
 export async function hostileContent(): Promise<HostileContent> {
-  let changes: Record<string, Change> = { ...ground };
+  let changes: Record<string, Change> = { ...hostileGround };
   const refused: string[] = [];
+  const leaves = new Set<string>();
   let planted = 0;
   const textOf = (path: string, of: Record<string, Change>): string => {
     const file = fixtureWith(of, 'report-published').files.find((one) => one.path === path);
@@ -229,6 +147,7 @@ export async function hostileContent(): Promise<HostileContent> {
     if (await isSound(candidate)) {
       changes = candidate;
       planted += fields.length;
+      for (const { field } of fields) leaves.add(leafOf(path, field));
       return [];
     }
     if (fields.length === 1) return [...fields];
@@ -238,8 +157,13 @@ export async function hostileContent(): Promise<HostileContent> {
       ...(await plant(fields.slice(half), words)),
     ];
   };
+  for (const { path } of fixtureWith(changes, 'report-published').files) {
+    if (path.endsWith('.csv')) continue;
+    const { settings, rest } = parted(textOf(path, changes), path);
+    changes[path] = joined(enriched(path, settings), rest);
+  }
   if (!(await isSound(changes)))
-    throw new Error('The ground of the attacks has an error of its own.');
+    throw new Error(`The ground of the attacks has errors of its own:\n${await errorsOf(changes)}`);
   let mark = 0;
   const { files } = fixtureWith(changes, 'report-published');
   for (const { path } of files.filter((file) => !file.path.endsWith('.csv'))) {
@@ -253,7 +177,12 @@ export async function hostileContent(): Promise<HostileContent> {
   }
   const cell = attack(0).replaceAll('"', '""');
   changes['datasets/sources.csv'] =
-    `source,contacts\n"${cell}",30\nHealth,30\nSchools,30\nTotal,90\n`;
+    `source,contacts\n"${cell}",30\nHealth,30\nSchools,30\nTotal,91\n`;
   if (!(await isSound(changes))) throw new Error('The attack in the table was refused.');
-  return { content: fixtureWith(changes, 'report-published'), planted, refused };
+  changes = signedByAll('2018-19', changes, () => attack((mark += 1)));
+  for (const leaf of ['recipients[].name', 'corrections[].what', 'corrections[].why'])
+    leaves.add(`signOffs: ${leaf}`);
+  if (!(await isSound(changes)))
+    throw new Error(`The signed reports were refused:\n${await errorsOf(changes)}`);
+  return { content: fixtureWith(changes, 'report-published'), planted, leaves, refused };
 }

@@ -1,16 +1,25 @@
 import { build } from 'astro';
 import { pressAdapter } from '../../press/pressAdapter.ts';
+import { cacheFolder } from '../cacheFolder.ts';
 import { engineFolder } from '../engineFolder.ts';
 import { systemFault } from '../systemFault.ts';
+import { astroFolders } from './astroFolders.ts';
 
 /**
  * Compiles the pages into the folder that is named. Runs as a program of its own: the bundler takes as much memory as
  * the rest of a build, and works on one core while the content is checked on another.
  */
 const [outDir = ''] = process.argv.slice(2);
-process.chdir(engineFolder);
+// Astro compiles into the folder that is named only when that lies in the working folder.
+process.chdir(cacheFolder);
 try {
-  await build({ root: engineFolder, outDir, logLevel: 'warn', integrations: [pressAdapter()] });
+  await build({
+    root: engineFolder,
+    outDir,
+    logLevel: 'warn',
+    integrations: [pressAdapter()],
+    ...astroFolders(),
+  });
 } catch (cause) {
   const words = cause instanceof Error ? cause.message : String(cause);
   process.stderr.write(`${systemFault(cause) ?? words}\n`);

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { cacheFolder } from '../engineFolder.ts';
+import { cacheFolder } from '../cacheFolder.ts';
 import { keptFiles } from '../keptFiles.ts';
 import { programStamp } from '../programStamp.ts';
 import { openRunFolder } from '../runFolder.ts';
+import { pressFault } from './pressFault.ts';
 import type { SiteLooks } from './siteLooks.ts';
 
 /** The compiled pages: they print the site of any partnership without a bundler. */
@@ -87,7 +88,7 @@ function make(folder: string, contentFolder: string): { ended: Promise<void>; st
     child.on('error', failed);
     child.on('close', (code) => {
       if (code === 0) done();
-      else failed(new Error(`The pages could not be compiled. ${said.trim()}`));
+      else failed(new Error(pressFault(said, folder)));
     });
   });
   // Whether it matters that it ended is decided where it is waited for.

@@ -9,6 +9,7 @@ import { drawHere, openChartPictures } from '../chartPictures.ts';
 import { engineFolder } from '../engineFolder.ts';
 import { openLastCheck } from '../lastCheck.ts';
 import { lastSearchIndex } from '../lastSearchIndex.ts';
+import { astroFolders } from '../press/astroFolders.ts';
 import { watchFolder } from '../watchFolder.ts';
 import { openFindingsFeed } from './findingsFeed.ts';
 import { openPreview } from './previewPlugin.ts';
@@ -41,12 +42,14 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
   keep();
   print(first);
   give(first.partnership ?? (await soundPartnership(first)));
+  const { cacheDir, vite } = astroFolders();
   await dev({
     root: engineFolder,
+    cacheDir,
     logLevel: 'warn',
     server: { port },
     integrations: [preview.integration],
-    vite: { plugins: [lastSearchIndex(outFolder)] },
+    vite: { ...vite, plugins: [lastSearchIndex(outFolder)] },
   });
   feed.publish(await check());
   watchFolder(contentFolder, async () => {

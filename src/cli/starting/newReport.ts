@@ -39,7 +39,7 @@ export function newReport(
   const answers = editionsInForce(last?.data.answers, entries, period.from);
   if (answers.length === 0)
     throw new Error(
-      'Nothing says yet what a report has to answer. Add an edition of the rules to requirements/ first. Nothing was written.',
+      'Nothing says yet what a report has to answer. Write an edition of the rules into requirements/ first: handbook/start-your-own-site.md says how. Nothing was written.',
     );
   const asked = requirementsOf(answers, entries);
   const sources = last?.data.sources ?? [

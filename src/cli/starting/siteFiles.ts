@@ -1,4 +1,7 @@
 import { stringify } from 'yaml';
+import { partnerWord } from '../../model/agencyTypes.ts';
+import { servedPeople } from '../../model/servedPeople.ts';
+import type { RequirementEditions } from './requirementEditions.ts';
 
 /** What somebody who starts a site is asked. */
 export interface NewSite {
@@ -10,6 +13,8 @@ export interface NewSite {
   serves: 'children' | 'adults' | 'both';
   /** The day. */
   today: string;
+  /** What the law asks of it. */
+  editions: RequirementEditions;
 }
 
 const childContacts = [
@@ -27,11 +32,15 @@ const childContacts = [
   },
 ];
 
-const people = { children: 'child', adults: 'adult', both: 'child or adult' } as const;
-
 /** The files of the smallest site that passes the check, by path. Every sentence in it is there to be replaced. */
-export function siteFiles({ name, area, serves, today }: NewSite): Record<string, string> {
-  const who = people[serves];
+export function siteFiles({
+  name,
+  area,
+  serves,
+  today,
+  editions,
+}: NewSite): Record<string, string> {
+  const partner = partnerWord(serves);
   const site = {
     name,
     shortName: shortNameOf(name),
@@ -43,7 +52,7 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
     banner: 'This site is being prepared. It is not yet the partnership’s own advice.',
     referenceDate: today,
     urgentHelp: {
-      title: `Worried about a ${who}?`,
+      title: `Worried about ${servedPeople(serves).one}?`,
       text: 'Tell somebody today. You do not need proof, and you do not need to be sure.',
       emergency: {
         name: 'Emergency services',
@@ -87,7 +96,7 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
     accessibility: {
       enforcement:
         'The Equality and Human Rights Commission enforces the accessibility regulations. If you are not happy with our answer, contact the Equality Advisory and Support Service.',
-      responseTime: 'ten working days',
+      responseTime: 'We answer within ten working days.',
     },
   };
   const documents = {
@@ -98,10 +107,12 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
         shortTitle: 'Arrangements',
         publisher: name,
       },
+      ...editions.documents,
     ],
   };
   const sources = [{ document: 'arrangements' }];
   return {
+    ...editions.files,
     'site.yaml': `# Who publishes the site, and everything that is the same on every page.\n${yaml(site)}`,
     'documents.yaml': `# The documents that facts come from. Every page names at least one.\n${yaml(documents)}`,
     'arrangements/who-leads.mdx': page(
@@ -109,11 +120,11 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
         title: 'Who leads the partnership',
         order: 10,
         part: 'about',
-        summary: 'The safeguarding partners lead together.',
+        summary: `The ${partner}s lead together.`,
         sources,
         reviewed: today,
       },
-      'The safeguarding partners lead the partnership together. They meet in the [executive group](/groups/executive-group/).',
+      `The ${partner}s lead the partnership together. They meet in the [executive group](/groups/executive-group/).`,
     ),
     'groups/executive-group.mdx': page(
       {
@@ -121,7 +132,7 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
         kind: 'Executive',
         order: 10,
         role: 'It leads the partnership.',
-        summary: 'The group of the safeguarding partners.',
+        summary: `The group of the ${partner}s.`,
         sources,
         reviewed: today,
       },
@@ -133,7 +144,7 @@ export function siteFiles({ name, area, serves, today }: NewSite): Record<string
         type: 'safeguarding-partner',
         scheduleGroup: 'local-government',
         order: 10,
-        summary: 'The council is a safeguarding partner.',
+        summary: `The council is a ${partner}.`,
         sources,
         reviewed: today,
       },

@@ -1,4 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { engineFolder } from '../engineFolder.ts';
+import { requirementEditions } from './requirementEditions.ts';
 import { siteFiles } from './siteFiles.ts';
 import type { Starter } from './starter.ts';
 import { writeNew } from './writeNew.ts';
@@ -7,7 +10,7 @@ import { writeNew } from './writeNew.ts';
 export const startSite: Starter = async ({ name, fields, folder, today, ask }) => {
   if (existsSync(folder) && readdirSync(folder).some((entry) => !entry.startsWith('.')))
     throw new Error(
-      `${folder} is not empty. Name an empty folder with CONTENT_DIR. Nothing was written.`,
+      `${folder} is not empty. Name an empty folder, for example with CONTENT_DIR=../our-partnership before the command. Nothing was written.`,
     );
   const area = fields['area'] ?? (await ask?.('The area that it serves')) ?? '';
   if (area === '') throw new Error('Say which area it serves, for example --area "Vale".');
@@ -15,7 +18,8 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
     fields['serves'] ?? (await ask?.('Whom it serves: children, adults or both', 'children'));
   if (serves !== undefined && serves !== 'children' && serves !== 'adults' && serves !== 'both')
     throw new Error(`--serves: write children, adults or both, not "${serves}".`);
-  const files = siteFiles({ name, area, serves: serves ?? 'children', today });
+  const editions = requirementEditions(serves ?? 'children', join(engineFolder, 'content'));
+  const files = siteFiles({ name, area, serves: serves ?? 'children', today, editions });
   writeNew(folder, files);
   return {
     written: Object.keys(files),
@@ -23,6 +27,9 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
       'See it: npm run dev',
       'Change the words in site.yaml first. They are only a start.',
       'Say in documents.yaml which documents your facts come from.',
+      Object.keys(editions.files).length > 0
+        ? 'Hold requirements/ against the law as it is now: each file says what was checked and what was not.'
+        : 'Write into requirements/ what the law asks of your yearly report: handbook/start-your-own-site.md says how.',
     ],
   };
 };

@@ -61,7 +61,7 @@ function site(): SyntheticEntry {
       publisher: { name: 'The business unit', group: 'executive', contact },
       accessibility: {
         enforcement: 'The Equality and Human Rights Commission enforces the regulations.',
-        responseTime: 'ten working days',
+        responseTime: 'An answer takes at most ten working days.',
       },
     },
   };

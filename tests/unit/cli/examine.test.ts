@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { chromiumMissing } from '../../../src/cli/chromium.ts';
 import { testDate } from '../../../src/cli/testDate.ts';
 import { runCommand } from '../../support/runBuild.ts';
 import { testFolder } from '../../support/siteFolder.ts';
@@ -11,6 +14,19 @@ test.each(['examine', 'lighthouse'])('%s explains itself, and needs a built site
   expect(nothing.status).toBe(2);
   expect(nothing.stderr).toMatch(/^There is no built site at .* Run "npm run build" first\.\n$/u);
 });
+
+test.each(['examine', 'lighthouse'])(
+  '%s names the browser that was named and is not there',
+  (command) => {
+    const site = testFolder();
+    writeFileSync(join(site, 'index.html'), '');
+    const path = join(site, 'no-such-browser');
+    const { status, stderr } = runCommand(command, [], { OUT_DIR: site, CHROMIUM_PATH: path });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`CHROMIUM_PATH names ${path}, where there is no file.`);
+    expect(chromiumMissing('This', {})).toContain('none was found');
+  },
+);
 
 test.each(['examine', 'lighthouse'])('%s refuses what is no date', (command) => {
   const { status, stderr } = runCommand(command, ['--date', '1st May']);

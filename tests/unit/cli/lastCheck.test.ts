@@ -2,7 +2,7 @@ import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
-import { cacheFolder } from '../../../src/cli/engineFolder.ts';
+import { cacheFolder } from '../../../src/cli/cacheFolder.ts';
 import { openLastCheck } from '../../../src/cli/lastCheck.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import type { FixtureCopy } from '../../support/fixtureCopy.ts';

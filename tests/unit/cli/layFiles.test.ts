@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFileLayer } from '../../../src/cli/layFiles.ts';
@@ -50,3 +50,15 @@ test('without a last site, and where something else has its name, files are writ
   openFileLayer(`${next}-too`, last).lay('groups/index.html', 'The groups');
   expect(readFileSync(join(`${next}-too`, 'groups/index.html'), 'utf8')).toBe('The groups');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a file that others could not read is written anew, with the rights of this run',
+  () => {
+    const { last, next, inode, text } = twoSites();
+    chmodSync(join(last, 'groups/index.html'), 0o600);
+    openFileLayer(next, last).layAgain('groups/index.html', digestOf('The groups'));
+    expect(text()).toBe('The groups');
+    expect(inode(next)).not.toBe(inode(last));
+    expect(statSync(join(next, 'groups/index.html')).mode & 0o777).toBe(0o666 & ~process.umask());
+  },
+);

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
 import { entryKinds } from '../../../src/cli/starting/entryKinds.ts';
+import { requirementEditions } from '../../../src/cli/starting/requirementEditions.ts';
 import { fieldDocs } from '../../../src/cli/starting/fieldDocs.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import { brief, fixtureFolder } from '../../support/fixture.ts';
@@ -38,13 +39,34 @@ async function errors(): Promise<string[]> {
 }
 
 describe('a new site', () => {
-  test.each(['children', 'adults', 'both'])('for %s passes the check', async (serves) => {
+  test.each(['children', 'adults', 'both'] as const)('for %s passes the check', async (serves) => {
     expect(
       start('site', 'Vale Safeguarding Partnership', '--area', 'the Vale', '--serves', serves),
     ).toMatchObject({ status: 0, stderr: '' });
     expect(await findings()).toEqual([]);
     const helpline = read('site.yaml').includes('0800 1111');
     expect(helpline).toBe(serves !== 'adults');
+    const people = { children: 'a child', adults: 'an adult', both: 'a child or an adult' };
+    expect(read('site.yaml')).toContain(`Worried about ${people[serves]}?`);
+    expect(read('site.yaml')).toContain('responseTime: We answer within ten working days.');
+    expect(read('arrangements/who-leads.mdx').includes('safeguarding partner')).toBe(
+      serves !== 'adults',
+    );
+  });
+
+  test.each([
+    ['children', ['children-act-2004', 'working-together-2023', 'working-together-2026']],
+    ['adults', ['care-act-2014']],
+  ])('for %s brings what the law asks, so that a report can be started', async (serves, ids) => {
+    start('site', 'Vale Safeguarding Partnership', '--area', 'the Vale', '--serves', serves);
+    expect(readdirSync(join(folder, 'requirements'))).toEqual(ids.map((id) => `${id}.yaml`));
+    const year = `${new Date().getFullYear() - 1}-${String(new Date().getFullYear()).slice(2)}`;
+    expect(start('report', year)).toMatchObject({ status: 0, stderr: '' });
+    expect(await errors()).toEqual([]);
+  });
+
+  test('needs no sample: without one it has no requirements', () => {
+    expect(requirementEditions('both', folder)).toEqual({ files: {}, documents: [] });
   });
 
   test('is not put into a folder that holds anything', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,6 +21,19 @@ test.each([
 ])('a file that nothing reads is explained: %s', (path, hint) => {
   expect(unknownFile(path)).toMatchObject({ code: 'file-unknown', file: path });
   expect(unknownFile(path).hint).toContain(hint);
+});
+
+test('files about the folder itself, as every repository has them, are passed over at its root alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-stray-'));
+  mkdirSync(join(folder, 'groups'));
+  for (const name of ['README.md', 'LICENSE', 'licence.txt', 'CHANGELOG.md', 'readme-first.md'])
+    writeFileSync(join(folder, name), 'x');
+  writeFileSync(join(folder, 'groups/README.md'), 'x');
+  expect(readContentFiles(folder).files.map(({ path }) => path)).toEqual([
+    'groups/README.md',
+    'readme-first.md',
+  ]);
+  rmSync(folder, { recursive: true });
 });
 
 test('files that systems and office programs leave behind are passed over', () => {

@@ -60,7 +60,9 @@ test.each([
   ],
   [['outcome', 'none'], 'At its deepest, evaluation reached what changed for children.'],
 ] as const)('the depth of evaluation is told: %j', (levels, expected) => {
-  expect(evaluationDepth(levels.map((evaluation) => ({ evaluation })))).toContain(expected);
+  const training = levels.map((evaluation) => ({ evaluation }));
+  expect(evaluationDepth(training, 'children')).toContain(expected);
+  expect(evaluationDepth(training, 'adults')).not.toContain('children');
 });
 
 test.each([

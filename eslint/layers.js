@@ -1,0 +1,30 @@
+/**
+ * The folders of `src/`, and the files directly in it, in the order of the flow. A file may import from its own folder and from
+ * those before it; folders on one line do not know each other.
+ */
+export const layers = [
+  ['schemas', 'findings', 'styles', 'data'],
+  ['prose'],
+  ['reader', 'disclosure'],
+  ['figures'],
+  ['model'],
+  ['charts', 'reports', 'search', 'reuse'],
+  ['checks'],
+  ['proof', 'policy'],
+  ['handover.ts'],
+  ['partnership.ts'],
+  ['cli', 'components', 'client', 'press'],
+  ['layouts'],
+  ['pages'],
+];
+
+/** Folders that may know more than the order says, each with its reason. */
+export const allowed = {
+  // Components bring their own scripts; charts in the browser share the drawing.
+  components: ['client'],
+  // Commands print with the press.
+  cli: ['press'],
+};
+
+/** The first folder that knows Astro. */
+export const firstWithAstro = 'components';

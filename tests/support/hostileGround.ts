@@ -1,0 +1,330 @@
+import { parseDocument, visit } from 'yaml';
+import type { Change } from './fixture.ts';
+import {
+  action,
+  inspection,
+  inspectionFinding,
+  note,
+  plan,
+  recommendation,
+  status,
+  stringify,
+} from '../unit/improvement/examples.ts';
+
+/** Text of a page that would run a script if it were taken for more than words. */
+const hostileBody = `
+&lt;script&gt;window.broken=1&lt;/script&gt; and \`<script>window.broken=2</script>\`
+
+\`\`\`html
+</code></pre><script>window.broken=3</script>
+\`\`\`
+
+## &lt;img src=x onerror=window.broken=4&gt;
+
+[words &quot; onclick=&quot;window.broken=5](https://other.example/%22onclick=%22window.broken=6 "&quot; onmouseover=&quot;window.broken=7")
+
+| &lt;svg onload=window.broken=8&gt; | second |
+| --- | --- |
+| &quot;&gt;&lt;script&gt;window.broken=9&lt;/script&gt; | b |
+
+A note[^note-1].
+
+[^note-1]: &lt;iframe srcdoc=&quot;&lt;script&gt;window.broken=10&lt;/script&gt;&quot;&gt;
+
+<Details summary="&quot;&gt;&lt;script&gt;window.broken=11&lt;/script&gt;">
+
+Text.
+
+</Details>
+`;
+
+const source = { document: 'plan', paragraph: 'A page', note: 'It is torn.' };
+const tool = { name: 'A browser', version: 'Version 1' };
+/** Everything that an action or a milestone can say. */
+const step = (name: string) => ({
+  number: `No. ${name}`,
+  due: { inWords: 'In the spring' },
+  status: status('Green', { note: `Nearly, by ${name}.` }),
+  notes: [note('2021-03', { text: `It goes on in ${name}.`, status: 'Green', source })],
+  outcome: `Better work in ${name}.`,
+  evidence: [{ type: 'text', text: `The audit shows ${name}.`, source }],
+  sourceNote: `Two papers differ on ${name}.`,
+});
+/** A plan whose theme says everything that it can. */
+const planText = (fields: Record<string, unknown>): string =>
+  stringify(fields).replace(
+    'title: Practice\n',
+    'title: Practice\n    number: Part 1\n    outcomes: [Better work]\n',
+  );
+const draft = (text: string): string =>
+  text
+    .replace(/^status: .*\n/mu, 'status: draft\nstatusNote: Not signed yet.\n')
+    .replace(/^(?:approved|published): .*\n/gmu, '');
+
+/** A partnership that uses as many fields as it can: the ground that attacks are planted in. */
+export const hostileGround: Record<string, Change> = {
+  'site.yaml': (text) =>
+    text
+      .replace('status: live', 'status: demonstration\nbanner: This is a demonstration.')
+      .replace(
+        'telephone: "101"',
+        'telephone: "101"\n      hours: At any time\n      note: Ask for the front door.\n      url: https://police.example',
+      )
+      .replace(
+        'href: /arrangements/',
+        'href: /arrangements/\n    links:\n      - text: The groups\n        href: /groups/',
+      ),
+  'documents.yaml': (text) =>
+    text.replace('date: 2021-06-01', 'date: 2021-06-01\n    url: https://vale.example/plan'),
+  'reports/2018-19/report.yaml': draft,
+  'reports/2019-20/report.yaml': draft,
+  'reports/2018-19/sign-off.yaml': null,
+  'reports/2019-20/sign-off.yaml': null,
+  'groups/executive.mdx': (text) =>
+    text.replace(
+      'role: It leads.',
+      'role: It leads.\nshortTitle: Executive\nchair: The chief executive\nfrequency: Monthly\nquorum: All partners\nkeywords: [top table]\nworksWith: [learning]\ncommitments:\n  - what: Agree the budget\n    when: every April\n    month: 4\n    source: { document: plan, paragraph: "3", note: It is torn. }',
+    ) + hostileBody,
+  'arrangements/who-leads.mdx': (text) => text + hostileBody,
+  'reports/2018-19/what-we-did.mdx': (text) =>
+    text.replace('---\n', '---\nsilent: [How long it took.]\nkeywords: [first year]\n') +
+    hostileBody,
+  'glossary/rapid-review.mdx': (text) =>
+    text.replace(
+      'definition:',
+      'aliases: [quick review]\nsourceNote: Two papers differ.\ndefinition:',
+    ) + hostileBody,
+  'glossary/hasty-review.mdx': `---\ntitle: hasty review\nabbreviation: HR\ndefinition: An older name.\nstatus: superseded\nsupersededBy: [rapid-review]\nsupersededWhen: some time before 2019\nevidence: document\nsources: [{ document: plan }]\nreviewed: 2021-06-01\n---\n`,
+  'agencies/college.mdx': (text) =>
+    text.replace(
+      '---\n',
+      '---\nlistedUnder: Education\nasPrinted: The Collage\nwhy: It teaches many.\nnow: It has merged.\nkeywords: [sixth form]\n',
+    ) + hostileBody,
+  'datasets/sources.csv': 'source,contacts\nSchools,60\nHealth,30\nTotal,91\n',
+  'datasets/sources.yaml': stringify({
+    title: 'Schools made most contacts',
+    subtitle: 'Contacts by source, the Vale, 2018/19',
+    description: 'Counted by hand.',
+    period: { from: '2018-04-01', to: '2019-03-31' },
+    sources: [{ document: 'plan', paragraph: 'Table 1', note: 'One page is missing.' }],
+    licence: 'Open Government Licence',
+    revised: '2021-06-01',
+    columns: [
+      { id: 'source', type: 'category', label: 'Source', description: 'Who made contact.' },
+      {
+        id: 'contacts',
+        type: 'count',
+        label: 'Contacts',
+        description: 'How many.',
+        unit: 'contacts',
+      },
+    ],
+    key: ['source'],
+    relations: [{ type: 'rows-sum', total: 'Total' }],
+    contradictions: [
+      { row: 'Total', column: 'contacts', explanation: 'The source counts one more.' },
+    ],
+    footnotes: [
+      { text: 'Schools include colleges.', row: 'Schools', column: 'contacts' },
+      { text: 'Rounded.' },
+    ],
+    charts: [
+      {
+        id: 'by-source',
+        kind: 'horizontal',
+        title: 'Schools are first',
+        category: 'source',
+        series: ['contacts'],
+        except: ['Total'],
+        description: 'Schools made twice as many contacts as health.',
+      },
+    ],
+    keywords: ['who tells us'],
+  }),
+  'improvement/scales.yaml': stringify({
+    scales: [
+      {
+        id: 'grades',
+        title: 'Grades',
+        values: ['Good enough', 'Not good'],
+        note: 'Of four grades.',
+      },
+    ],
+  }),
+  'improvement/inspections/review.yaml': stringify(
+    inspection({
+      recommendationsTitle: 'Areas for improvement',
+      judgements: [
+        { area: 'Early help', scale: 'grades', value: 'Not good', note: 'In part.', source },
+      ],
+      findings: [inspectionFinding('gaps', { number: 'No. 1', source })],
+      recommendations: [
+        recommendation('records', {
+          number: 'No. 2',
+          shortText: 'Better records',
+          area: 'Early help',
+          addressedTo: 'The council',
+          note: 'It is old.',
+          findings: ['gaps'],
+          source,
+        }),
+      ],
+      silent: ['Who read the files.'],
+      keywords: ['the visit'],
+      sources: [source],
+    }),
+  ),
+  'improvement/plans/plan.yaml': planText(
+    plan(
+      [
+        action('training', { ...step('training'), lead: 'Head of service' }),
+        action('audit', {
+          ...step('audit'),
+          status: undefined,
+          milestones: [action('first-audit', { ...step('first audit'), lead: 'Head of audit' })],
+        }),
+      ],
+      {
+        owner: 'The board',
+        actionsTitle: 'Next steps',
+        updates: [{ date: '2021-02', text: 'It moved.', source }],
+        silent: ['What it cost.'],
+        keywords: ['the plan'],
+        sources: [source],
+      },
+    ),
+  ),
+  'improvement/indicators.yaml': stringify({
+    indicators: [
+      {
+        id: 'on-time',
+        title: 'Visits on time',
+        unit: 'percent',
+        better: 'higher',
+        targets: [{ value: 90, by: '2021-06', note: 'By the summer' }],
+        actuals: [{ period: '2021-03', value: 80, note: 'By hand', source }],
+        note: 'Counted twice.',
+        source,
+      },
+    ],
+  }),
+  'improvement/risks.yaml': stringify({
+    risks: [
+      {
+        id: 'staff',
+        text: 'Staff leave.',
+        owner: 'Head of service',
+        mitigation: 'Pay more.',
+        asAt: '2021-05',
+        source,
+      },
+    ],
+  }),
+  'accessibility.yaml': stringify({
+    shortfalls: [
+      { text: 'Charts are small.', ground: 'non-compliance', plan: 'Make them larger.' },
+    ],
+    audits: [{ date: '2021-05-01', by: 'A charity', method: 'By ear', complete: false }],
+  }),
+  'results/accessibility.yaml': stringify({
+    date: '2021-06-01',
+    pages: 9,
+    kinds: 3,
+    widths: [320],
+    tools: [tool],
+    tested: ['rules'],
+    journeys: ['Find help'],
+    problems: [{ aspect: 'rules', text: 'A label is missing.', page: '/groups/', pages: 1 }],
+  }),
+  'results/weights.yaml': stringify({
+    date: '2021-06-01',
+    pages: 9,
+    ...{ font: 1, chartScript: 1, searchScript: 1 },
+    kinds: [
+      {
+        ...{ kind: 'A group', page: '/groups/', pages: 1 },
+        ...{ html: 1, styles: 1, scripts: 1, total: 3, budget: 9 },
+      },
+    ],
+  }),
+  'results/lighthouse.yaml': stringify({
+    date: '2021-06-01',
+    tools: [tool],
+    device: 'A slow telephone',
+    pages: [
+      {
+        ...{ kind: 'A group', page: '/groups/', lost: ['Large pictures'] },
+        ...{ performance: 99, accessibility: 99, bestPractices: 99, searchEngines: 99 },
+      },
+    ],
+  }),
+};
+
+/** Values to set in the settings of a file, each by its path. */
+type Additions = [path: (string | number)[], value: unknown][];
+
+/** What the fixture does without, by file. */
+const additions: Record<string, Additions> = {
+  'site.yaml': [
+    [['urgentHelp', 'emergency', 'hours'], 'At any time'],
+    [['urgentHelp', 'emergency', 'note'], 'It is free.'],
+    [['publisher', 'contact', 'hours'], 'In the morning'],
+    [['publisher', 'contact', 'note'], 'Ask for the editor.'],
+    [['plainAbbreviations'], ['A B']],
+    [['publicNames'], ['Lord Laming']],
+    [['plainEnglish'], { avoid: [{ word: 'a great many words', instead: 'few words' }] }],
+  ],
+  'arrangements/who-leads.mdx': [[['keywords'], ['who is who']]],
+  'arrangements/editions.yaml': [
+    [['editions', 0, 'note'], 'It was late.'],
+    [['explanations'], [{ requirements: ['WT-01'], why: 'It is new.' }]],
+  ],
+  'groups/executive.mdx': [
+    [['members'], [{ post: 'Chief executive', agency: 'council', note: 'In the chair' }]],
+  ],
+  'agencies/council.mdx': [[['posts', 0, 'holder'], { name: 'Ann Other', asOf: '2021-05-01' }]],
+  'thresholds/levels.yaml': [
+    [['levels', 0, 'keywords'], ['all children']],
+    [['seeAlso'], [{ text: 'Worried about a colleague?', href: '/groups/' }]],
+  ],
+  'thresholds/domains.yaml': [[['domains', 0, 'parts'], ['At home']]],
+  'thresholds/indicators.yaml': [
+    [['indicators', 0, 'part'], 'At home'],
+    [['indicators', 0, 'ages'], 'Under five'],
+    [['indicators', 0, 'keywords'], ['no food']],
+  ],
+  'thresholds/timescales.yaml': [
+    [['timeLimits', 0, 'inWords'], 'Fifteen days'],
+    [['timeLimits', 0, 'note'], 'Sooner is better.'],
+    [['timeLimits', 0, 'keywords'], ['how long']],
+  ],
+  'requirements/guidance.yaml': [
+    [['note'], 'It was not opened.'],
+    [['requirements', 0, 'note'], 'It is plain.'],
+    [['requirements', 0, 'source'], source],
+  ],
+  'reports/2018-19/report.yaml': [
+    [['prioritiesNote'], 'There were two.'],
+    [['nextPriorities', 0, 'why'], 'It grows.'],
+    [['funding', 'note'], 'In kind as well.'],
+    [
+      ['evidence', 1],
+      { id: 'audit-2019', kind: 'audit', shows: 'Early help', date: '2019-02', source },
+    ],
+  ],
+};
+
+/** The settings of a file with what the fixture does without, and with every source named as fully as it can be. */
+export function enriched(path: string, settings: string): string {
+  const document = parseDocument(settings);
+  for (const [field, value] of additions[path] ?? [])
+    document.setIn(field, document.createNode(value, { aliasDuplicateObjects: false }));
+  visit(document, {
+    Map: (_key, map) => {
+      if (!map.has('document')) return;
+      map.set('paragraph', 'A page');
+      map.set('note', 'It is torn.');
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,47 @@
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { settings } from '../../../src/cli/settings.ts';
+import { fixtureFolder } from '../../support/fixture.ts';
+import { runCommand } from '../../support/runBuild.ts';
+
+const folders = (content?: string, out?: string) =>
+  settings({ CONTENT_DIR: content, OUT_DIR: out }, resolve('/work'));
+
+test('the folders are content and dist, or those that are named', () => {
+  expect(folders()).toEqual({
+    contentFolder: resolve('/work/content'),
+    outFolder: resolve('/work/dist'),
+  });
+  expect(folders(' ', '../site')).toEqual({
+    contentFolder: resolve('/work/content'),
+    outFolder: resolve('/site'),
+  });
+});
+
+test.each([
+  ['ours', 'ours/site'],
+  ['ours', 'ours'],
+  ['site/content', 'site'],
+  ['ours', './ours/../ours/deep/site/'],
+  ['/', 'dist'],
+])('content in %s and the site in %s are refused', (content, out) => {
+  expect(() => folders(content, out)).toThrow('neither may lie within the other');
+});
+
+test.each([
+  ['ours', 'ours-site'],
+  ['ours', '..ours'],
+  ['partnerships/ours', 'partnerships/site'],
+])('content in %s and the site in %s lie beside each other', (content, out) => {
+  expect(folders(content, out).outFolder).toBe(resolve('/work', out));
+});
+
+test('a build into its own content says so in one line and writes nothing', () => {
+  const content = fixtureFolder('small-partnership');
+  const { status, stdout, stderr } = runCommand('build', [], {
+    CONTENT_DIR: content,
+    OUT_DIR: join(content, 'site'),
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^The content lies in .* Nothing was written\.\n$/u);
+});

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What the lint says against a piece of code of a file. */
+async function faults(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: resolve(file) });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === null || /flow|max-lines/u.test(ruleId))
+    .map(({ message }) => message);
+}
+
+test.each([
+  ['src/schemas/stub.ts', "import { a } from '../policy/a.ts';\nexport const b = a;\n"],
+  ['src/schemas/stub.ts', "export { a } from '../partnership.ts';\n"],
+  ['src/schemas/stub.ts', "export * from '../handover.ts';\n"],
+  ['src/schemas/stub.ts', "import type { a } from '../data/a.ts';\nexport type b = a;\n"],
+  ['src/schemas/stub.ts', "export const a = () => import('../cli/settings.ts');\n"],
+  ['src/schemas/stub.ts', "export type A = import('../cli/settings.ts').Settings;\n"],
+  [
+    'src/policy/stub.ts',
+    "import { settings } from '../cli/settings.ts';\nexport const a = settings;\n",
+  ],
+  ['src/model/deep/stub.ts', "export type A = typeof import('../../charts/period.ts');\n"],
+  ['src/partnership.ts', "export * from './pages/feed.xml.ts';\n"],
+  ['src/cli/stub.ts', "export * from '../components/site/navigation.ts';\n"],
+  ['src/components/Stub.astro', "---\nimport Page from '../layouts/Page.astro';\n---\n<Page />\n"],
+])('%s may not hold %j', async (file, code) => {
+  expect(await faults(file, code)).toEqual([
+    expect.stringMatching(/^src\/\S+ may not import from src\/\S+: it runs against the flow/u),
+  ]);
+});
+
+test.each([
+  "import { defineConfig } from 'astro/config';\nexport const a = defineConfig;\n",
+  "export type A = import('astro').AstroConfig;\n",
+  "export * from 'astro:content';\n",
+])('nothing below the components knows Astro: %j', async (code) => {
+  expect(await faults('src/schemas/stub.ts', code)).toEqual([
+    'Nothing below the components knows Astro.',
+  ]);
+  expect(await faults('src/cli/stub.ts', code)).toEqual([]);
+});
+
+test.each([
+  ['src/pages/stub.ts', "export * from '../model/value.ts';\n"],
+  ['src/cli/press/stub.ts', "export const a = () => import('../../press/press.ts');\n"],
+  ['src/components/stub.ts', "export * from '../client/charts.ts';\n"],
+  ['tests/unit/stub.ts', "export * from '../../src/cli/settings.ts';\n"],
+])('%s may hold %j', async (file, code) => {
+  expect(await faults(file, code)).toEqual([]);
+});
+
+test('every folder and file of the source has a place in the flow', async () => {
+  expect(
+    await faults('src/newRoom/stub.ts', 'export const a = 1;\nexport * from "./b.ts";\n'),
+  ).toEqual(['src/newRoom has no place in the flow: give it one in eslint/layers.js.']);
+  const { layers } = (await import('../../../eslint/layers.js')) as { layers: string[][] };
+  const names = readdirSync('src').filter((name) => name !== 'assets');
+  expect(layers.flat().toSorted()).toEqual(names.toSorted());
+});
+
+test('a file of more than 250 lines is asked whether it is one concept', async () => {
+  expect(await faults('src/model/stub.ts', 'export {};\n'.repeat(251))).toHaveLength(1);
+});
