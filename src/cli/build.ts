@@ -6,6 +6,7 @@ import { nothingPrinted } from '../reuse/printRecord.ts';
 import { drawBeside, openChartPictures } from './chartPictures.ts';
 import { openIndexBeside } from './indexBeside.ts';
 import { openLastCheck } from './lastCheck.ts';
+import { printOverdueTests } from './overdueTests.ts';
 import { openLastPrint } from './press/lastPrint.ts';
 import { openPress } from './press/openPress.ts';
 import { printSite } from './press/printedSite.ts';
@@ -71,6 +72,7 @@ await runCommand(help, async (args) => {
       lastPrint?.keep(record);
       clock.ended('publication');
       process.stdout.write(`Published ${pages} searchable pages in ${outFolder}.\n`);
+      printOverdueTests(partnership);
       if (values.timings) process.stdout.write(clock.report());
       return 0;
     } catch (cause) {
