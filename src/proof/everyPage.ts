@@ -111,6 +111,7 @@ export async function testEveryPage(
       ...layoutTexts(await page.evaluate(probeLayout)),
       ...(await page.evaluate(probeWords, 'compare' as const)),
     ]);
+    sayZoomed('text-spacing', layoutTexts(await withTextSpacing(page, probeLayout)));
     say('print', await paperFaults(page));
   };
 
