@@ -15,7 +15,8 @@ if (!installed)
     'Only the tests that need no browser were run, which counts as a failure.\n',
   );
 const failed = counts.failed + (checked ? 0 : 1) + (installed ? 0 : 1);
-process.stdout.write(`\n${counts.passed} passed, ${failed} failed\n`);
+const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
+process.stdout.write(`\n${counts.passed} passed, ${failed} failed${skipped}\n`);
 process.exitCode = failed === 0 && counts.passed > 0 ? 0 : 1;
 
 function runTool(name: string, command: string, args: string[]): boolean {
@@ -24,8 +25,8 @@ function runTool(name: string, command: string, args: string[]): boolean {
   return status === 0;
 }
 
-/** Runs the test runner and reads how many tests passed. */
-function runVitest(args: string[]): { passed: number; failed: number } {
+/** Runs the test runner and reads how many tests passed, failed and could not run. */
+function runVitest(args: string[]): { passed: number; failed: number; skipped: number } {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-tests-'));
   const results = join(folder, 'results.json');
   const { status } = spawnSync(
@@ -46,11 +47,17 @@ function runVitest(args: string[]): { passed: number; failed: number } {
     ? (JSON.parse(readFileSync(results, 'utf8')) as {
         numPassedTests: number;
         numFailedTests: number;
+        numPendingTests: number;
+        numTodoTests: number;
       })
     : null;
   rmSync(folder, { recursive: true, force: true });
-  if (report === null) return { passed: 0, failed: 1 };
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
   // A suite that fails before its tests run counts as one failure.
   const silentFailure = status !== 0 && report.numFailedTests === 0 ? 1 : 0;
-  return { passed: report.numPassedTests, failed: report.numFailedTests + silentFailure };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + silentFailure,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }

@@ -5,6 +5,7 @@ import { nothingPrinted } from '../reuse/printRecord.ts';
 import { drawBeside, openChartPictures } from './chartPictures.ts';
 import { openIndexBeside } from './indexBeside.ts';
 import { openLastCheck } from './lastCheck.ts';
+import { printOverdueTests } from './overdueTests.ts';
 import { openLastPrint } from './press/lastPrint.ts';
 import type { OpeningPress } from './press/openPress.ts';
 import { printSite } from './press/printedSite.ts';
@@ -62,6 +63,7 @@ export async function buildSite(
       await staging.publish();
       lastPrint?.keep(record);
       clock.ended('publication');
+      printOverdueTests(partnership);
       return pages;
     } catch (cause) {
       await staging.discard();

@@ -31,6 +31,7 @@ await runCommand(help, async (args) => {
   const { readContentFiles } = await import('../reader/contentFiles.ts');
   const { chosenFindings } = await import('./chosenFindings.ts');
   const { openLastCheck } = await import('./lastCheck.ts');
+  const { printOverdueTests } = await import('./overdueTests.ts');
   const { format, only } = values;
   if (!isReportFormat(format)) {
     throw new Error(
@@ -41,7 +42,7 @@ await runCommand(help, async (args) => {
   const lastCheck = openLastCheck(contentFolder);
   const check = async (): Promise<number> => {
     const files = readContentFiles(contentFolder);
-    const { findings, texts } = await checkContent(files, lastCheck.memory);
+    const { findings, texts, partnership } = await checkContent(files, lastCheck.memory);
     const shown = chosenFindings(
       findings,
       only,
@@ -54,6 +55,7 @@ await runCommand(help, async (args) => {
       hidden: findings.length - shown.length,
     };
     process.stdout.write(reporters[format](shown, surroundings));
+    if (format === 'human' && partnership !== null) printOverdueTests(partnership);
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   };
   const outcome = await check();

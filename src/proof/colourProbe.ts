@@ -1,43 +1,59 @@
+import type { Paint } from './paint.ts';
+
 /** Text of one colour on another, with a place where it was seen. */
 export interface SeenColours {
   /** Six hexadecimal digits. */
   front: string;
   behind: string;
+  /** Whether one of them came about by mixing, through a gradient or something half transparent. */
+  isMixed: boolean;
+  /** Whether the text lies on a picture, so that `behind` says nothing. */
+  isPicture: boolean;
   /** Some of the text. */
   text: string;
 }
 
-/** Every pair of colours that text is drawn with. Text on pictures and gradients is left out. Runs in the page. */
+/**
+ * Every pair of colours that text is drawn with, as far as styles tell: on a gradient each of its colours counts. Runs in the
+ * page, after `loadPaint`.
+ */
 export function probeColours(): SeenColours[] {
-  const hex = (colour: string): string | null => {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
-    if (alpha === 0) return null;
-    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-  };
-  const backgrounds = new Map<Element, string | null>();
-  const behind = (element: Element): string | null => {
-    const known = backgrounds.get(element);
-    if (known !== undefined) return known;
-    const style = getComputedStyle(element);
-    const own = hex(style.backgroundColor);
-    const drawn = style.backgroundImage !== 'none';
-    const result = drawn
-      ? own
-      : (own ?? (element.parentElement === null ? '#ffffff' : behind(element.parentElement)));
-    backgrounds.set(element, result);
-    return result;
-  };
+  const paint = (globalThis as unknown as { newPaint: () => Paint }).newPaint();
   const seen = new Map<string, SeenColours>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    const text = (node.textContent ?? '').trim();
-    if (parent === null || text === '' || !parent.checkVisibility()) continue;
-    const front = hex(getComputedStyle(parent).color);
-    const back = behind(parent);
-    if (front === null || back === null || parent.getBoundingClientRect().width <= 1) continue;
-    const key = `${front} ${back}`;
-    if (!seen.has(key)) seen.set(key, { front, behind: back, text: text.slice(0, 40) });
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    element.getBoundingClientRect().width > 1;
+  const see = (text: string, color: string, grounds: ReturnType<Paint['grounds']>): void => {
+    const front = paint.read(color);
+    if (text.trim() === '' || front[3] === 0) return;
+    for (const ground of grounds) {
+      const drawn = paint.drawn(front, ground);
+      const { isPicture } = ground;
+      const isMixed = ground.isMixed || front[3] < 1;
+      const key = `${drawn.front} ${drawn.behind} ${isMixed} ${isPicture}`;
+      if (!seen.has(key))
+        seen.set(key, { ...drawn, isMixed, isPicture, text: text.trim().slice(0, 40) });
+    }
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    const texts = [...element.childNodes].filter(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+    );
+    const isField = element.matches(
+      'select, textarea, input:not([type="checkbox"], [type="radio"])',
+    );
+    const field = isField ? (element as HTMLInputElement) : null;
+    const text = texts[0]?.textContent ?? field?.value ?? '';
+    const marks = ['::before', '::after'].flatMap((part) => {
+      const style = getComputedStyle(element, part);
+      return /^"./u.test(style.content) && !/^"\s*"$/u.test(style.content) ? [style] : [];
+    });
+    if ((text.trim() === '' && marks.length === 0) || !isSeen(element)) continue;
+    const grounds = paint.grounds(element);
+    see(text, getComputedStyle(element).color, grounds);
+    for (const style of marks) see(style.content, style.color, paint.layered(grounds, style));
+    if (field !== null && 'placeholder' in field)
+      see(field.placeholder, getComputedStyle(field, '::placeholder').color, grounds);
   }
   return [...seen.values()];
 }

@@ -1,31 +1,20 @@
 import type { Page } from 'playwright-core';
 import type { TestedAspect } from '../schemas/testedAspect.ts';
-import { contrast } from '../styles/contrast.ts';
-import { textContrast } from '../styles/tokens.ts';
 import { axeViolations, loadAxe } from './axeRules.ts';
-import { probeColours } from './colourProbe.ts';
 import type { ServedSite } from './everyPage.ts';
 import { widths } from './everyPage.ts';
-import { probeFocus, probeUnreached } from './focusProbe.ts';
+import { focusFaults } from './focusWalk.ts';
 import { probeLayout } from './layoutProbe.ts';
-import { probeMotion } from './motionProbe.ts';
 import { fullestOfEachKind } from './pageKinds.ts';
-import { probePrintedLinks, probePrintedWords } from './printProbe.ts';
 import type { Problem } from './problem.ts';
-import { probeShapes } from './shapesProbe.ts';
 import { probeTargets } from './targetProbe.ts';
-import { probeWords } from './wordsProbe.ts';
-
-/** The most stops that a walk by key makes on a page before it gives up. */
-const mostStops = 2000;
-/** The most stops within one field. */
-const mostParts = 6;
-/** A sheet of A4 within its margins, in pixels. */
-const sheet = { width: 672, height: 986 };
 
 type Say = (aspect: TestedAspect, texts: readonly string[]) => void;
 
-/** Tests what takes longer on the fullest page of each kind: focus, forced colours, movement, paper, and scripts off. */
+/** What is tested on the fullest page of each kind alone. */
+export const testedByKind = ['focus', 'without-scripts'] as const satisfies TestedAspect[];
+
+/** Tests what takes longer on the fullest page of each kind: focus, touch, and scripts off. */
 export async function testEachKind({ browser, url, pages }: ServedSite): Promise<Problem[]> {
   const problems: Problem[] = [];
   const full = fullestOfEachKind(pages);
@@ -61,7 +50,6 @@ export async function testEachKind({ browser, url, pages }: ServedSite): Promise
       }
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(url + address, { waitUntil: 'load' });
-      await testMedia(page, say());
       await testByTouch(phone, url + address, say(360));
       await testWithoutScripts(page, bare, url + address, say());
     }
@@ -72,39 +60,6 @@ export async function testEachKind({ browser, url, pages }: ServedSite): Promise
   return problems;
 }
 
-/** Walks through the page by the Tab key, from its first stop to its end. */
-export async function focusFaults(page: Page): Promise<string[]> {
-  await drawCharts(page);
-  const faults: string[] = [];
-  let last = '';
-  let held = 0;
-  const seen = new Set<string>();
-  for (let press = 0; press < mostStops; press += 1) {
-    await page.keyboard.press('Tab');
-    const { stop, faults: found } = await page.evaluate(probeFocus);
-    if (stop === '' || (seen.has(stop) && stop !== last)) break;
-    // A field for a date has several parts, each a stop.
-    held = stop === last ? held + 1 : 0;
-    if (held > mostParts) {
-      faults.push('the focus cannot move on');
-      break;
-    }
-    seen.add(stop);
-    last = stop;
-    faults.push(...found);
-  }
-  return [...faults, ...(await page.evaluate(probeUnreached))];
-}
-
-/** Scrolls to every chart until it is drawn, because one that is drawn late becomes a stop late. */
-async function drawCharts(page: Page): Promise<void> {
-  for (const chart of await page.locator('[data-chart]:visible').all()) {
-    await chart.scrollIntoViewIfNeeded();
-    await chart.locator('canvas').waitFor({ state: 'attached' });
-  }
-  await page.evaluate(() => scrollTo(0, 0));
-}
-
 /** What a page shows only where fingers point, such as things that appear under a mouse elsewhere, keeps to the same rules. */
 async function testByTouch(page: Page, address: string, say: Say): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
@@ -113,31 +68,6 @@ async function testByTouch(page: Page, address: string, say: Say): Promise<void>
   say('target-size', await page.evaluate(probeTargets));
   await loadAxe(page);
   say('rules', await axeViolations(page, true));
-}
-
-async function testMedia(page: Page, say: Say): Promise<void> {
-  say('reduced-motion', await page.evaluate(probeMotion));
-  await page.evaluate(probeWords, 'remember' as const);
-  await page.evaluate(probeShapes, 'remember' as const);
-  await page.emulateMedia({ forcedColors: 'active' });
-  say('forced-colours', [
-    ...(await page.evaluate(probeShapes, 'compare' as const)),
-    ...(await page.evaluate(probeWords, 'compare' as const)),
-    ...(await page.evaluate(probeColours))
-      .filter(({ front, behind }) => contrast(front, behind) < textContrast)
-      .map(({ front, behind, text }) => `"${text}" is ${front} on ${behind}`),
-  ]);
-  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-  await page.setViewportSize(sheet);
-  const { sideways, lost } = await page.evaluate(probeLayout);
-  say('print', [
-    ...sideways,
-    ...lost,
-    ...(await page.evaluate(probePrintedWords)),
-    ...(await page.evaluate(probePrintedLinks)),
-  ]);
-  await page.emulateMedia({ media: 'screen' });
-  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 /** Holds the words that a reader has without scripts against those with them. */

@@ -1,10 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
+import type { TestedAspect } from '../schemas/testedAspect.ts';
 import { axeViolations, loadAxe } from './axeRules.ts';
+import type { SeenColours } from './colourProbe.ts';
 import { probeColours } from './colourProbe.ts';
 import type { LayoutFaults } from './layoutProbe.ts';
 import { probeLayout } from './layoutProbe.ts';
+import { forcedColourFaults, paperFaults } from './mediaFaults.ts';
+import { probeMotion } from './motionProbe.ts';
 import type { SitePage } from './pageKinds.ts';
 import { fullestOfEachKind } from './pageKinds.ts';
+import { loadPaint } from './paint.ts';
 import type { Problem } from './problem.ts';
 import { probeStructure } from './structureProbe.ts';
 import { probeTargets } from './targetProbe.ts';
@@ -26,9 +31,22 @@ export interface EveryPage {
   problems: Problem[];
   /** How many pages were visited. */
   pages: number;
-  /** Pairs of colours that text was drawn with, as "#front #behind", and where. */
-  colours: ReadonlyMap<string, { page: string; text: string }>;
+  /** Pairs of colours that text was drawn with, each once, and where. */
+  colours: ReadonlyMap<string, SeenColours & { page: string }>;
 }
+
+/** What is tested on every page. */
+export const testedOnEveryPage = [
+  'rules',
+  'structure',
+  'reflow',
+  'text-spacing',
+  'target-size',
+  'contrast',
+  'forced-colours',
+  'reduced-motion',
+  'print',
+] as const satisfies TestedAspect[];
 
 /** The windows that every page is looked at in: a desk and a telephone. */
 export const widths = [1280, 360] as const;
@@ -45,10 +63,10 @@ export async function testEveryPage(
   tabs = 3,
 ): Promise<EveryPage> {
   const problems: Problem[] = [];
-  const colours = new Map<string, { page: string; text: string }>();
+  const colours = new Map<string, SeenColours & { page: string }>();
   const titles = new Map<string, string>();
   const full = new Set(fullestOfEachKind(pages).map(({ address }) => address));
-  const context = await browser.newContext();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
   const queue = [...pages];
 
   const visit = async (page: Page, address: string): Promise<void> => {
@@ -69,8 +87,11 @@ export async function testEveryPage(
       ...faults,
       ...(namesake === undefined ? [] : [`has the title of ${namesake}: "${title}"`]),
     ]);
-    for (const { front, behind, text } of await page.evaluate(probeColours))
-      colours.set(`${front} ${behind}`, { page: address, text });
+    await page.evaluate(openDetails);
+    await loadPaint(page);
+    for (const pair of await page.evaluate(probeColours))
+      colours.set(JSON.stringify({ ...pair, text: '' }), { ...pair, page: address });
+    say('reduced-motion', await page.evaluate(probeMotion));
     await loadAxe(page);
     for (const width of widths) {
       const sayAt = report(width);
@@ -79,7 +100,10 @@ export async function testEveryPage(
       sayAt('reflow', layoutTexts(await page.evaluate(probeLayout)));
       sayAt('rules', await axeViolations(page, full.has(address)));
       sayAt('text-spacing', layoutTexts(await withTextSpacing(page, probeLayout)));
-      if (width === 1280) await page.evaluate(probeWords, 'remember' as const);
+      if (width === 1280) {
+        await page.evaluate(probeWords, 'remember' as const);
+        say('forced-colours', await forcedColourFaults(page));
+      }
     }
     await page.setViewportSize(zoomed);
     const sayZoomed = report(zoomed.width);
@@ -87,6 +111,8 @@ export async function testEveryPage(
       ...layoutTexts(await page.evaluate(probeLayout)),
       ...(await page.evaluate(probeWords, 'compare' as const)),
     ]);
+    sayZoomed('text-spacing', layoutTexts(await withTextSpacing(page, probeLayout)));
+    say('print', await paperFaults(page));
   };
 
   await Promise.all(
@@ -103,6 +129,11 @@ export async function testEveryPage(
   );
   await context.close();
   return { problems, pages: pages.length, colours };
+}
+
+/** Unfolds what a reader may unfold, so that it is measured like the rest. Runs in the page. */
+export function openDetails(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
 function layoutTexts({ sideways, lost }: LayoutFaults): string[] {

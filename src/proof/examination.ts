@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import type { AccessibilityResults } from '../schemas/accessibilityResults.ts';
-import { testedAspects } from '../schemas/testedAspect.ts';
 import { axeVersion } from './axeRules.ts';
-import { testEachKind } from './eachKind.ts';
-import { testEveryPage, widths } from './everyPage.ts';
+import { testEachKind, testedByKind } from './eachKind.ts';
+import { testEveryPage, testedOnEveryPage, widths } from './everyPage.ts';
 import { htmlValidateVersion, testHtml } from './htmlFaults.ts';
 import { testJourneys } from './journeys.ts';
 import { fullestOfEachKind, sitePages } from './pageKinds.ts';
@@ -46,9 +45,7 @@ export async function examineSite(
   const every = await testEveryPage(site);
   tell('Reading their HTML.');
   const html = await testHtml(folder, pages);
-  tell(
-    `Walking through ${kinds} kinds of page by key, on paper, in forced colours and without scripts.`,
-  );
+  tell(`Walking through ${kinds} kinds of page by key and without scripts.`);
   const each = await testEachKind(site);
   tell('Making the journeys of readers by keyboard alone.');
   const journeys = await testJourneys(site);
@@ -72,7 +69,8 @@ export async function examineSite(
         { name: 'axe-core', version: axeVersion },
         { name: 'html-validate', version: htmlValidateVersion },
       ],
-      tested: [...testedAspects],
+      tested: [...testedOnEveryPage, 'html'],
+      testedByKind: [...testedByKind],
       journeys: journeys.made,
       problems: groupedProblems(problems),
     },

@@ -1,30 +1,87 @@
+import type { Paint } from './paint.ts';
+
+/** A colour that appears with the focus and what lies beside it, in six hexadecimal digits each. */
+interface Meeting {
+  front: string;
+  behind: string;
+}
+
 /** What has the keyboard focus. */
 export interface FocusState {
   /** Tells stops apart; empty when nothing on the page has the focus. */
   stop: string;
-  /** What is wrong with how it is shown, in words. */
+  /** What it is, in words. */
+  name: string;
+  /** Every ring, edge or surface that appears with the focus; `null` where the browser draws a ring that styles do not tell of. */
+  signs: Meeting[][] | null;
+  /** What is wrong with where it is, in words. */
   faults: string[];
 }
 
-/** Looks at what has the focus: whether it can be seen, and whether anything lies on it. Runs in the page. */
+/** Remembers how everything looks without the focus. Runs in the page, after `loadPaint` and before a walk by key. */
+export function rememberUnfocused(): void {
+  const store = globalThis as unknown as { looks?: Map<Element, CSSStyleDeclaration> };
+  store.looks = new Map(
+    [...document.body.querySelectorAll('*')].map((element) => {
+      const { outline, boxShadow, backgroundColor, backgroundImage, borderBottom } =
+        getComputedStyle(element);
+      const look = { outline, boxShadow, backgroundColor, backgroundImage, borderBottom };
+      return [element, look as CSSStyleDeclaration];
+    }),
+  );
+}
+
+/** Looks at what has the focus: how it is shown, and whether anything lies on it. Runs in the page, after `rememberUnfocused`. */
 export function probeFocus(): FocusState {
   const element = document.activeElement;
   if (element === null || element === document.body || element === document.documentElement)
-    return { stop: '', faults: [] };
-  const store = globalThis as unknown as { stops?: Element[] };
+    return { stop: '', name: '', signs: null, faults: [] };
+  const store = globalThis as unknown as {
+    stops?: Element[];
+    looks?: Map<Element, CSSStyleDeclaration>;
+    newPaint: () => Paint;
+  };
   const stops = (store.stops ??= []);
   if (!stops.includes(element)) stops.push(element);
   const name = `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}"`;
   const faults: string[] = [];
 
-  // A ring may be drawn around the element itself or, for a choice, around its frame.
-  const style = getComputedStyle(element);
-  const ring = Number.parseFloat(style.outlineWidth);
-  const isRinged = style.outlineStyle !== 'none' && ring >= 2;
+  const thinnest = 2;
+  const pixels = (text: string): number => Number.parseFloat(text) || 0;
+  const signsOf = (): Meeting[][] => {
+    const paint = store.newPaint();
+    const style = getComputedStyle(element);
+    const before = store.looks?.get(element);
+    const around = paint.grounds(element.parentElement);
+    const meet = (colour: string, grounds: ReturnType<Paint['grounds']>): Meeting[] =>
+      grounds.map((ground) => paint.drawn(paint.read(colour), ground));
+    const signs: Meeting[][] = [];
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = style;
+    if (
+      outlineStyle !== 'none' &&
+      pixels(outlineWidth) >= thinnest &&
+      style.outline !== before?.outline
+    )
+      signs.push(meet(outlineColor, pixels(outlineOffset) < 0 ? paint.grounds(element) : around));
+    const shadows = style.boxShadow === before?.boxShadow ? '' : style.boxShadow;
+    const shadow = /([a-z]+\([^)]*\)) (\S+)px (\S+)px \S+px (\S+)px( inset)?/gu;
+    for (const [, colour = '', across, down, spread, inset] of shadows.matchAll(shadow)) {
+      const shift = Math.max(Math.abs(Number(across)), Math.abs(Number(down)));
+      if (shift + Number(spread) >= thinnest)
+        signs.push(meet(colour, inset === undefined ? around : paint.grounds(element)));
+    }
+    if (
+      before !== undefined &&
+      style.borderBottom !== before.borderBottom &&
+      pixels(style.borderBottomWidth) >= thinnest
+    )
+      signs.push(meet(style.borderBottomColor, around));
+    if (before !== undefined && style.backgroundColor !== before.backgroundColor)
+      signs.push(meet(style.backgroundColor, paint.layered(around, before)));
+    return signs;
+  };
   // Within a field for a date the browser rings a part of its own, and the field itself is no longer in focus.
-  const isPart = !element.matches(':focus');
-  if (!isPart && !isRinged && style.boxShadow === 'none')
-    faults.push(`${name} does not show its focus`);
+  const signs = element.matches(':focus') ? signsOf() : null;
 
   const coverOf = (points: [number, number][]): Element | undefined =>
     points
@@ -62,7 +119,7 @@ export function probeFocus(): FocusState {
   if (rect === undefined || rect.width < 2 || rect.height < 2)
     faults.push(`${name} has the focus and no size`);
   else faults.push(...placeFaults(rect));
-  return { stop: String(stops.indexOf(element) + 1), faults };
+  return { stop: String(stops.indexOf(element) + 1), name, signs, faults };
 }
 
 /** What can be used with a pointer and was never reached by key, in words. Runs in the page, after a walk by key. */

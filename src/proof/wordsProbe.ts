@@ -13,6 +13,11 @@ export function probeWords(task: 'remember' | 'compare'): string[] {
     const { width, height } = range.getBoundingClientRect();
     return width > 1 && height > 1;
   };
+  // A title that stands beside what is folded on a desk may be what it is opened by on a telephone.
+  const isInSummary = (node: Text): boolean => {
+    const summary = node.parentElement?.closest('details')?.querySelector('summary') ?? null;
+    return summary?.checkVisibility() === true && summary.textContent.trim() === node.data.trim();
+  };
   if (task === 'remember') {
     const walker = document.createTreeWalker(
       document.querySelector('main') ?? document.body,
@@ -29,5 +34,6 @@ export function probeWords(task: 'remember' | 'compare'): string[] {
   return (store.seenWords ?? [])
     .filter((node) => node.isConnected && !isSeen(node))
     .filter((node) => node.parentElement?.closest('details:not([open])') === null)
+    .filter((node) => !isInSummary(node))
     .map((node) => `"${node.data.trim().slice(0, 40)}" cannot be seen any more`);
 }

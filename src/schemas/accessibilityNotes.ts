@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { TestedAspectSchema } from './testedAspect.ts';
 
 /** Why something that falls short is as it is, in the words of the Regulations. */
 export const shortfallGrounds = [
@@ -8,6 +9,9 @@ export const shortfallGrounds = [
   'disproportionate-burden',
   'out-of-scope',
 ] as const;
+
+/** What only people can test, beside what the program tests. */
+export const peoplesAspects = ['assistive-technology', 'meaning', 'documents'] as const;
 
 /**
  * `accessibility.yaml`: what people know about the accessibility of the site. The program cannot find it by itself, and the
@@ -49,6 +53,13 @@ export const AccessibilityNotesSchema = z.strictObject({
         method: PlainTextSchema,
         /** Whether every guideline of the levels A and AA was judged by a person. Without one such test the statement never says "fully compliant". */
         complete: z.boolean(),
+        /**
+         * What was tested, where the statement should not list it as untested: any of the words that `results/accessibility.yaml` uses
+         * for what the program tests, `assistive-technology` (the site was used with it), `meaning` (whether words and
+         * alternatives say what they should), `documents` (PDF files and other sites). A complete test has covered every guideline
+         * without saying so here.
+         */
+        covered: z.array(z.union([TestedAspectSchema, z.enum(peoplesAspects)])).default([]),
       }),
     )
     .default([]),

@@ -27,9 +27,11 @@ export const AccessibilityResultsSchema = z.strictObject({
   widths: z.array(z.number().int().min(1)).min(1),
   /** The browser and the programs that judged. */
   tools: z.array(TestToolSchema).min(1),
-  /** What was tested. The statement claims no more. */
+  /** What was tested on every page. The statement claims no more. */
   tested: z.array(TestedAspectSchema).min(1),
-  /** What readers come to do, from the first page to the last, tested by keyboard alone and with scripts off. */
+  /** What takes too long for that and was tested on the fullest page of each kind. */
+  testedByKind: z.array(TestedAspectSchema).default([]),
+  /** What readers come to do, from the first page to the last: the journeys that were made to their end, by keyboard alone and with scripts on and off. */
   journeys: z.array(PlainTextSchema).default([]),
   /** What was found, one entry for each kind of problem. Empty when nothing was. */
   problems: z

@@ -1,12 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { axeViolations, loadAxe } from '../../src/proof/axeRules.ts';
+import type { SeenColours } from '../../src/proof/colourProbe.ts';
 import { probeColours } from '../../src/proof/colourProbe.ts';
-import { focusFaults } from '../../src/proof/eachKind.ts';
+import { openDetails } from '../../src/proof/everyPage.ts';
+import { focusFaults } from '../../src/proof/focusWalk.ts';
 import { htmlFaults } from '../../src/proof/htmlFaults.ts';
-import { tabTo } from '../../src/proof/journeys.ts';
+import { tabTo } from '../../src/proof/readerJourneys.ts';
 import { probeLayout } from '../../src/proof/layoutProbe.ts';
 import { probeMotion } from '../../src/proof/motionProbe.ts';
+import { loadPaint } from '../../src/proof/paint.ts';
 import { probePrintedLinks, probePrintedWords } from '../../src/proof/printProbe.ts';
 import { probeShapes } from '../../src/proof/shapesProbe.ts';
 import { probeStructure } from '../../src/proof/structureProbe.ts';
@@ -169,6 +172,36 @@ describe('focus', () => {
     expect(await focusFaults(page)).toEqual(['a "Hidden ring" does not show its focus']);
   });
 
+  test.each([
+    [
+      'a shadow that is always there',
+      'a{box-shadow:0 0 0 3px black}:focus-visible{outline:0!important}',
+    ],
+    ['a ring that nobody can see', ':focus-visible{outline-color:transparent!important}'],
+    ['a white ring on white', ':focus-visible{outline-color:white!important}'],
+    ['a pale ring', ':focus-visible{outline-color:#aaa!important}'],
+    ['a ring in a half transparent box', 'p{opacity:.3}'],
+    ['a ring that is always there', 'a{outline:3px solid black}'],
+    ['a thin ring', ':focus-visible{outline-width:1px!important}'],
+  ])('%s does not show the focus', async (_, style) => {
+    await show('<p><a href="#a">A link</a></p>', style);
+    expect(await focusFaults(page)).toEqual(['a "A link" does not show its focus']);
+  });
+
+  test.each([
+    ['a shadow', ':focus-visible{outline:0!important;box-shadow:0 0 0 3px black}'],
+    ['a line below', ':focus-visible{outline:0!important;box-shadow:0 4px black}'],
+    ['another surface', ':focus-visible{outline:0!important;background:black;color:white}'],
+    ['a white ring on black', 'p{background:black}:focus-visible{outline-color:white!important}'],
+    [
+      'two rings of which one stands out',
+      ':focus-visible{outline-color:white!important;box-shadow:0 0 0 3px black}',
+    ],
+  ])('%s shows the focus', async (_, style) => {
+    await show('<p><a href="#a">A link</a></p>', style);
+    expect(await focusFaults(page)).toEqual([]);
+  });
+
   test('a link under a bar that stays in the window', async () => {
     const bar = '.bar{position:fixed;bottom:0;left:0;right:0;height:80px;background:white}';
     const links = Array.from(
@@ -231,16 +264,93 @@ test('words and addresses that paper loses are found', async () => {
   expect(await page.evaluate(probePrintedLinks)).toEqual([]);
 });
 
-test('a pair of colours that nobody has proven is found', async () => {
-  await show('<p style="color:#123456;background:#fedcba">Odd</p>');
-  const seen = await page.evaluate(probeColours);
-  expect(seen).toContainEqual({ front: '#123456', behind: '#fedcba', text: 'Odd' });
-  const colours = new Map(
-    seen.slice(-1).map(({ front, behind, text }) => [`${front} ${behind}`, { page: '/', text }]),
-  );
-  expect(unlistedColours(colours, inject('siteFolder')).map(({ text }) => text)).toEqual([
-    '"Odd" is #123456 on #fedcba, which no test has proven',
+describe('colours', () => {
+  const seenPairs = async (): Promise<SeenColours[]> => {
+    await loadPaint(page);
+    return (await page.evaluate(probeColours)).filter(({ text }) => text === 'Odd');
+  };
+  const faults = async (): Promise<string[]> =>
+    unlistedColours(
+      new Map((await seenPairs()).map((pair) => [JSON.stringify(pair), { ...pair, page: '/' }])),
+      inject('siteFolder'),
+    ).map(({ text }) => text);
+
+  test('a pair that nobody has proven is found', async () => {
+    await show('<p style="color:#123456;background:#fedcba">Odd</p>');
+    expect(await seenPairs()).toEqual([
+      { front: '#123456', behind: '#fedcba', isMixed: false, isPicture: false, text: 'Odd' },
+    ]);
+    expect(await faults()).toEqual(['"Odd" is #123456 on #fedcba, which no test has proven']);
+  });
+
+  test.each([
+    ['words that are half transparent', 'color:rgb(0 0 0 / .4)', '#999999', '#ffffff'],
+    ['a box that is half transparent', 'color:#000;opacity:.4', '#999999', '#ffffff'],
+    [
+      'a ground that is half transparent',
+      'color:#fff;background:rgb(0 0 0 / .2)',
+      '#ffffff',
+      '#cccccc',
+    ],
+    ['a gradient', 'color:#fff;background:linear-gradient(#333,#ccc) #aaa', '#ffffff', '#cccccc'],
+  ])('%s is measured as it is drawn', async (_, style, front, behind) => {
+    await show(`<div style="${style}">Odd</div>`);
+    expect(await faults()).toContainEqual(
+      expect.stringContaining(
+        `${front} on ${behind}, a contrast of`.replaceAll('#ffffff', 'surface'),
+      ),
+    );
+  });
+
+  test('mixed colours that stand out are no fault', async () => {
+    await show(
+      '<div style="background:linear-gradient(#000,#333) #000"><p style="color:#fff;opacity:.9">Odd</p></div>',
+    );
+    expect((await seenPairs()).length).toBeGreaterThan(1);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('words on a picture are a fault, because nobody knows its colours', async () => {
+    await show('<p style="background:url(data:,)">Odd</p>');
+    expect(await faults()).toEqual([
+      '"Odd" lies on a picture, where no test can tell its contrast',
+    ]);
+  });
+
+  test('what is written in a field and what styles write are words too', async () => {
+    await show(
+      '<input aria-label="A" value="Odd" style="color:#aaa"><p class="mark">Words</p>',
+      '.mark::after{content:"Odd sign";color:#bbb}',
+    );
+    await loadPaint(page);
+    const fronts = (await page.evaluate(probeColours)).map(({ front }) => front);
+    expect(fronts).toContain('#aaaaaa');
+    expect(fronts).toContain('#bbbbbb');
+  });
+});
+
+test('what axe cannot decide is a fault, except where the colours are measured here', async () => {
+  await show('<p style="background:url(data:,)">Words on a picture</p>');
+  await loadAxe(page);
+  expect(await axeViolations(page, true)).toEqual([
+    expect.stringMatching(/^color-contrast .* is undecided bgImage$/u),
   ]);
+  const gradient = '<p style="background:linear-gradient(#fff,#eee)">Words on a gradient</p>';
+  await show(gradient);
+  await loadAxe(page);
+  expect(await axeViolations(page, true)).toEqual([
+    expect.stringMatching(/^color-contrast .* is undecided bgGradient$/u),
+  ]);
+  await show(`<div class="masthead">${gradient}</div>`);
+  await loadAxe(page);
+  expect(await axeViolations(page, true)).toEqual([]);
+});
+
+test('what is folded is measured as well', async () => {
+  await show('<details><summary>More</summary><p style="width:400px">Wide</p></details>');
+  expect((await page.evaluate(probeLayout)).sideways).toEqual([]);
+  await page.evaluate(openDetails);
+  expect((await page.evaluate(probeLayout)).sideways).not.toEqual([]);
 });
 
 test('requests to other sites, errors, breaches of the policy and what a page stores are written down', async () => {

@@ -3,11 +3,19 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TestContext } from 'vitest';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { fixtureWith } from '../support/fixture.ts';
 import type { CommandResult } from '../support/runBuild.ts';
 import { runCommand } from '../support/runBuild.ts';
 import { digests, testFolder, writeContent } from '../support/siteFolder.ts';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Why a test could not run here: "npm run prove" prints it. */
+    reason?: string;
+  }
+}
 
 const engine = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -60,7 +68,7 @@ function publishedSite(parent: string): string {
 }
 
 /** Mounts a small disk for one test, or skips it where that is not allowed. */
-function mountedDisk(parent: string, kilobytes: number, skip: (why: string) => void): string {
+function mountedDisk(parent: string, kilobytes: number, { skip, task }: TestContext): string {
   const disk = join(parent, 'disk');
   mkdirSync(disk);
   const { status } = spawnSync('mount', [
@@ -71,7 +79,11 @@ function mountedDisk(parent: string, kilobytes: number, skip: (why: string) => v
     'almanac',
     disk,
   ]);
-  if (status !== 0) skip('Only the administrator of a machine may mount a small disk.');
+  if (status !== 0) {
+    const reason = 'only the administrator of a machine may mount a small disk';
+    task.meta.reason = reason;
+    skip(reason);
+  }
   onTestFinished(() => {
     spawnSync('umount', [disk]);
   });
@@ -113,12 +125,31 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
-test('a disk that is full changes nothing and ends with 2', ({ skip }) => {
+test.each([0, 100_000, 300_000])(
+  'a disk that is full after %i bytes changes nothing and ends with 2',
+  (space) => {
+    const parent = testFolder();
+    const site = publishedSite(parent);
+    const { status, stderr } = runCommand('build', [], {
+      CONTENT_DIR: other.content,
+      OUT_DIR: site,
+      NODE_OPTIONS: `--import ${new URL('../support/fullDisk.mjs', import.meta.url).href}`,
+      SPACE: String(space),
+      WATCHED: parent,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('ENOSPC');
+    expect(digests(site)).toEqual(one.digests);
+    expect(readdirSync(parent)).toEqual(['dist']);
+  },
+);
+
+test('a small disk of its own that is full changes nothing and ends with 2', (context) => {
   const size = Number(
     spawnSync('du', ['-sk', one.site], { encoding: 'utf8' }).stdout.split('\t')[0],
   );
   // Enough for one site, and not for the pages of the other that are different.
-  const disk = mountedDisk(testFolder(), Math.round(size * 1.1), skip);
+  const disk = mountedDisk(testFolder(), Math.round(size * 1.1), context);
   const site = publishedSite(disk);
   const { status, stderr } = build(other.content, site);
   expect(status).toBe(2);
@@ -127,10 +158,8 @@ test('a disk that is full changes nothing and ends with 2', ({ skip }) => {
   expect(readdirSync(disk)).toEqual(['dist']);
 });
 
-test('a folder that a disk is mounted on is not replaced, and the message says what to do', ({
-  skip,
-}) => {
-  const disk = mountedDisk(testFolder(), 1000, skip);
+test('a folder that a disk is mounted on is not replaced, and the message says what to do', (context) => {
+  const disk = mountedDisk(testFolder(), 1000, context);
   const { status, stderr } = build(one.content, disk);
   expect(status).toBe(2);
   expect(stderr).toContain('a disk is mounted there');

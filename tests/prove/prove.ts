@@ -9,9 +9,8 @@ import { ensureChromium } from '../support/ensuredChromium.ts';
 import { runCommand } from '../support/runBuild.ts';
 import { knownAdvisories } from './advisories.ts';
 import { claimMeasures } from './claimMeasures.ts';
-import type { Claim } from './claims.ts';
 import { claims } from './claims.ts';
-import type { FileResult } from './testRun.ts';
+import { claimText, proves } from './claimText.ts';
 import { resultsFor, runTests } from './testRun.ts';
 
 const help = `npm run prove [-- <claim> ...]
@@ -43,7 +42,7 @@ await atTheEdge(help, async (args) => {
     const isProven = chosen.map((claim) => {
       const own = resultsFor(claim.tests, results);
       const measures = claimMeasures[claim.id]?.(measured) ?? [];
-      process.stdout.write(claimLines(claim, own, measures));
+      process.stdout.write(claimText(claim, own, measures));
       return proves(own);
     });
     process.stdout.write(
@@ -58,20 +57,3 @@ await atTheEdge(help, async (args) => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-function proves(results: readonly FileResult[]): boolean {
-  return results.length > 0 && results.every(({ passed, failed }) => passed > 0 && failed === 0);
-}
-
-function claimLines({ id, words }: Claim, results: FileResult[], measures: string[]): string {
-  const sum = (of: (result: FileResult) => number) =>
-    results.reduce((all, one) => all + of(one), 0);
-  const failing = results.filter(({ passed, failed }) => failed > 0 || passed === 0);
-  const lines = [
-    `${proves(results) ? 'PROVEN    ' : 'NOT PROVEN'} ${words} (${id})`,
-    `    ${sum(({ passed }) => passed)} tests passed, ${sum(({ failed }) => failed)} failed, in ${results.length} ${results.length === 1 ? 'file' : 'files'}.`,
-    ...failing.map(({ file }) => `    Not passed: ${file}`),
-    ...measures.map((line) => `    ${line}`),
-  ];
-  return `\n${lines.join('\n')}\n`;
-}

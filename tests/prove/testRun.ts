@@ -9,13 +9,15 @@ export interface FileResult {
   file: string;
   passed: number;
   failed: number;
+  /** Tests that could not run here, each by its reason. */
+  skipped: string[];
 }
 
 interface VitestReport {
   testResults: {
     name: string;
     status: string;
-    assertionResults: { status: string }[];
+    assertionResults: { status: string; meta?: { reason?: string } }[];
   }[];
 }
 
@@ -56,6 +58,9 @@ export function fileResults(report: string, programFolder: string): FileResult[]
       file: relative(programFolder, name).replaceAll(sep, '/'),
       passed: count('passed'),
       failed: failed === 0 && status === 'failed' ? 1 : failed,
+      skipped: assertionResults
+        .filter((assertion) => assertion.status !== 'passed' && assertion.status !== 'failed')
+        .map(({ meta }) => meta?.reason ?? 'no reason was given'),
     };
   });
 }

@@ -65,10 +65,11 @@ export async function printSite(
   // What goes wrong there is told where it is waited for.
   indexed.catch(() => undefined);
   const others = await printer.printFiles();
-  writeHeaders(folder);
   const record = printRecord([...pages, ...others], digestAt);
   clock.ended('other files');
   await indexed;
+  // Last, because the files of the search have headers too.
+  writeHeaders(folder);
   clock.ended('search index');
   return { pages: pages.length, record };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessibilityStatement } from '../../../src/model/accessibilityStatement.ts';
+import { testedAspects } from '../../../src/schemas/testedAspect.ts';
 import type { AccessibilityNotes } from '../../../src/schemas/accessibilityNotes.ts';
 import type { AccessibilityResults } from '../../../src/schemas/accessibilityResults.ts';
 
@@ -9,13 +10,18 @@ const results: AccessibilityResults = {
   kinds: 10,
   widths: [1280, 360],
   tools: [{ name: 'axe-core', version: '4' }],
-  tested: ['rules', 'focus'],
+  tested: ['rules', 'reflow', 'contrast'],
+  testedByKind: ['focus'],
   journeys: [],
   problems: [],
 };
-const audit = (complete: boolean, date = '2021-05-01'): AccessibilityNotes => ({
+const audit = (
+  complete: boolean,
+  date = '2021-05-01',
+  covered: AccessibilityNotes['audits'][number]['covered'] = [],
+): AccessibilityNotes => ({
   shortfalls: [],
-  audits: [{ date, by: 'A centre for accessibility', method: 'Two screen readers.', complete }],
+  audits: [{ date, by: 'A centre for accessibility', method: 'Two people.', complete, covered }],
 });
 const shortfall: AccessibilityNotes = {
   shortfalls: [
@@ -23,16 +29,66 @@ const shortfall: AccessibilityNotes = {
   ],
   audits: [],
 };
-const state = (
+const problem = (aspect: AccessibilityResults['problems'][number]['aspect']) => ({
+  aspect,
+  text: 'a fault',
+  page: '/',
+  pages: 1,
+});
+const statementOf = (
   accessibility: AccessibilityResults | null,
   notes: AccessibilityNotes | null = null,
   day = '2021-06-30',
-) => accessibilityStatement({ accessibility, notes }, day).state;
+) => accessibilityStatement({ accessibility, notes }, day);
+const state = (...given: Parameters<typeof statementOf>) => statementOf(...given).state;
 
 describe('the state', () => {
   test('is not established before anything was tested', () => {
     expect(state(null)).toBe('not-established');
     expect(state(null, shortfall)).toBe('not-established');
+  });
+
+  test('is not established by a test of some parts by people alone', () => {
+    expect(state(null, audit(false))).toBe('not-established');
+    expect(statementOf(null, audit(false)).stateText).not.toContain('no failure');
+    expect(state({ ...results, date: '2020-05-01' }, audit(false))).toBe('not-established');
+    expect(state(null, audit(true))).toBe('full');
+  });
+
+  test('is not full beside anything that is listed, and names failures and exemptions', () => {
+    const textWith = (...grounds: AccessibilityNotes['shortfalls'][number]['ground'][]) =>
+      statementOf(results, {
+        ...audit(true),
+        shortfalls: grounds.map((ground) => ({ ground, text: 'Something.' })),
+      }).stateText;
+    expect(textWith()).toMatch(/^Fully compliant/u);
+    expect(textWith('disproportionate-burden')).toMatch(
+      /^Partially compliant .* due to the exemptions listed below\.$/u,
+    );
+    expect(textWith('out-of-scope')).toMatch(
+      /^Partially compliant .* due to the exemptions listed/u,
+    );
+    expect(textWith('non-compliance', 'out-of-scope')).toMatch(
+      /^Partially compliant .* due to the non-compliances and exemptions listed/u,
+    );
+  });
+
+  test('is "not compliant" when more is broken than whole', () => {
+    const failing = (...aspects: Parameters<typeof problem>[0][]) =>
+      state({ ...results, problems: aspects.map(problem) });
+    expect(failing('rules', 'reflow')).toBe('partial');
+    expect(failing('rules', 'reflow', 'focus')).toBe('not');
+    const broken = (count: number) =>
+      state(results, {
+        audits: [],
+        shortfalls: Array.from({ length: count }, (_, index) => ({
+          ground: 'non-compliance' as const,
+          text: 'Something.',
+          guideline: `1.4.${index + 1}`,
+        })),
+      });
+    expect(broken(27)).toBe('partial');
+    expect(broken(28)).toBe('not');
   });
 
   test('is never more than partial after automatic tests alone', () => {
@@ -44,8 +100,7 @@ describe('the state', () => {
     expect(state(results, audit(true))).toBe('full');
     expect(state(results, audit(true, '2020-05-01'))).toBe('partial');
     expect(state(results, { ...audit(true), shortfalls: shortfall.shortfalls })).toBe('partial');
-    const problem = { aspect: 'rules', text: 'a fault', page: '/', pages: 1 } as const;
-    expect(state({ ...results, problems: [problem] }, audit(true))).toBe('partial');
+    expect(state({ ...results, problems: [problem('rules')] }, audit(true))).toBe('partial');
   });
 
   test('is not established any more when the last test is more than twelve months old', () => {
@@ -59,22 +114,41 @@ describe('the state', () => {
   });
 });
 
-test('only what was tested is said to be tested', () => {
-  const { onEveryPage, onEachKind } = accessibilityStatement(
-    { accessibility: results, notes: null },
-    '2021-06-30',
-  );
-  expect(onEveryPage).toHaveLength(1);
+test('only what was tested is said to be tested, and everything else is listed as untested', () => {
+  const { onEveryPage, onEachKind, notTested } = statementOf(results);
+  expect(onEveryPage).toHaveLength(3);
   expect(onEachKind).toHaveLength(1);
-  const none = accessibilityStatement({ accessibility: null, notes: null }, '2021-06-30');
+  const untestedAspects = testedAspects.length - 4;
+  expect(notTested).toHaveLength(untestedAspects + 3);
+  expect(notTested).not.toContain(onEachKind[0]);
+  const none = statementOf(null);
   expect([...none.onEveryPage, ...none.onEachKind]).toEqual([]);
+  expect(none.notTested).toHaveLength(testedAspects.length + 3);
 });
 
-test('assistive technology counts as untested until people have tested', () => {
+test('journeys that were made are a test by keyboard', () => {
+  const keyboard = (journeys: string[]) =>
+    statementOf({ ...results, journeys })
+      .notTested.join(' ')
+      .includes('by keyboard alone');
+  expect(keyboard([])).toBe(true);
+  expect(keyboard(['from the home page to urgent help'])).toBe(false);
+});
+
+test('a test of more than twelve months ago has covered nothing', () => {
+  const { notTested } = statementOf(results, audit(true), '2022-05-02');
+  expect(notTested).toHaveLength(testedAspects.length + 3);
+});
+
+test('an audit has covered what it names, and a complete one every guideline', () => {
   const untested = (notes: AccessibilityNotes | null) =>
-    accessibilityStatement({ accessibility: results, notes }, '2021-06-30').notTested.join(' ');
+    statementOf(results, notes).notTested.join(' ');
   expect(untested(null)).toContain('screen readers');
-  expect(untested(audit(false))).not.toContain('screen readers');
+  expect(untested(audit(false))).toContain('screen readers');
+  expect(untested(audit(false, '2021-05-01', ['assistive-technology']))).not.toContain(
+    'screen readers',
+  );
+  expect(untested(audit(true))).toContain('screen readers');
   expect(untested(audit(false))).toContain('whether words');
   expect(untested(audit(true))).not.toContain('whether words');
 });

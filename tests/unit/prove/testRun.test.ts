@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAudit } from '../../prove/advisories.ts';
+import { claimText } from '../../prove/claimText.ts';
 import { fileResults, resultsFor } from '../../prove/testRun.ts';
 
 const report = (status: string, ...ends: string[]) => ({
@@ -12,8 +13,34 @@ const read = (...testResults: ReturnType<typeof report>[]) =>
 
 test('tests are counted by file', () => {
   expect(read(report('failed', 'passed', 'passed', 'failed'))).toEqual([
-    { file: 'tests/unit/figures/a.test.ts', passed: 2, failed: 1 },
+    { file: 'tests/unit/figures/a.test.ts', passed: 2, failed: 1, skipped: [] },
   ]);
+});
+
+test('tests that could not run are counted with their reason', () => {
+  const skipping = {
+    ...report('passed', 'passed'),
+    assertionResults: [
+      { status: 'passed' },
+      { status: 'skipped', meta: { reason: 'no disk' } },
+      { status: 'todo' },
+    ],
+  };
+  expect(read(skipping)[0]?.skipped).toEqual(['no disk', 'no reason was given']);
+});
+
+test('a claim with tests that could not run says so', () => {
+  const claim = { id: 'a', words: 'It works.', tests: [] };
+  const result = { file: 'a.test.ts', passed: 3, failed: 0, skipped: [] as string[] };
+  expect(claimText(claim, [result], ['Measured.'])).toBe(
+    '\nPROVEN     It works. (a)\n    3 tests passed, 0 failed, 0 skipped, in 1 file.\n    Measured.\n',
+  );
+  const skipping = claimText(claim, [{ ...result, skipped: ['no disk', 'no disk'] }], []);
+  expect(skipping).toContain('PROVEN, but 2 tests could not run here: no disk\n');
+  expect(skipping).toContain('It works. (a)');
+  const failing = claimText(claim, [{ ...result, failed: 1, skipped: ['no disk'] }], []);
+  expect(failing).toMatch(/^\nNOT PROVEN, but 1 test could not run here: no disk\n/u);
+  expect(failing).toContain('Not passed: a.test.ts');
 });
 
 test('a file that fails before its tests begin is a failure', () => {
@@ -23,7 +50,7 @@ test('a file that fails before its tests begin is a failure', () => {
 test('a claim gets the files that it names and those of its folders, and no others', () => {
   const results = [
     ...read(report('passed', 'passed')),
-    { file: 'tests/unit/figuresOfSpeech/b.test.ts', passed: 1, failed: 0 },
+    { file: 'tests/unit/figuresOfSpeech/b.test.ts', passed: 1, failed: 0, skipped: [] },
   ];
   expect(resultsFor(['tests/unit/figures'], results).map(({ file }) => file)).toEqual([
     'tests/unit/figures/a.test.ts',

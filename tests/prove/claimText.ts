@@ -1,0 +1,34 @@
+import type { Claim } from './claims.ts';
+import type { FileResult } from './testRun.ts';
+
+/** Says whether the tests of a claim prove it: each file passed, and had something to pass. */
+export function proves(results: readonly FileResult[]): boolean {
+  return results.length > 0 && results.every(({ passed, failed }) => passed > 0 && failed === 0);
+}
+
+/** A claim, how its tests ended and what was measured, for people. A test that could not run is never passed over. */
+export function claimText(
+  { id, words }: Claim,
+  results: readonly FileResult[],
+  measures: readonly string[],
+): string {
+  const sum = (of: (result: FileResult) => number) =>
+    results.reduce((all, one) => all + of(one), 0);
+  const failing = results.filter(({ passed, failed }) => failed > 0 || passed === 0);
+  const skipped = results.flatMap((result) => result.skipped);
+  const reasons = [...new Set(skipped)].join('; ');
+  const verdict = proves(results) ? 'PROVEN' : 'NOT PROVEN';
+  const claim = `${words} (${id})`;
+  const lines = [
+    ...(skipped.length === 0
+      ? [`${verdict.padEnd(10)} ${claim}`]
+      : [
+          `${verdict}, but ${skipped.length} ${skipped.length === 1 ? 'test' : 'tests'} could not run here: ${reasons}`,
+          `           ${claim}`,
+        ]),
+    `    ${sum(({ passed }) => passed)} tests passed, ${sum(({ failed }) => failed)} failed, ${skipped.length} skipped, in ${results.length} ${results.length === 1 ? 'file' : 'files'}.`,
+    ...failing.map(({ file }) => `    Not passed: ${file}`),
+    ...measures.map((line) => `    ${line}`),
+  ];
+  return `\n${lines.join('\n')}\n`;
+}

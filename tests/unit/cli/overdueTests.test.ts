@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { overdueTests } from '../../../src/cli/overdueTests.ts';
+import { checkWith } from '../../support/fixture.ts';
+
+/** The lines on a day, for a site that stands on 30 June 2021. */
+async function linesOn(today: string, changes: Parameters<typeof checkWith>[0] = {}) {
+  const { partnership } = await checkWith(changes);
+  if (partnership === null) throw new Error('The fixture has errors.');
+  return overdueTests(partnership, today).map((line) => line.split(',')[0]);
+}
+const audit = (date: string) =>
+  `audits:\n  - date: ${date}\n    by: A centre\n    method: By hand.\n    complete: false\n`;
+const reviewed = 'By the clock the site stands on 30 June 2021';
+const tested = 'By the clock the last accessibility test was made on 1 May 2021';
+
+test('a live site that stands on a day of more than twelve months ago is overdue', async () => {
+  expect(await linesOn('2022-06-30')).toEqual([]);
+  expect(await linesOn('2022-07-01')).toEqual([reviewed]);
+});
+
+test('so is one whose last test was made then, by whomever', async () => {
+  const changes = { 'accessibility.yaml': audit('2021-05-01') };
+  expect(await linesOn('2022-05-01', changes)).toEqual([]);
+  expect(await linesOn('2022-05-02', changes)).toEqual([tested]);
+  expect(await linesOn('2022-07-01', changes)).toEqual([reviewed, tested]);
+});
+
+test('a demonstration may stand on any day', async () => {
+  const { partnership } = await checkWith();
+  if (partnership === null) throw new Error('The fixture has errors.');
+  const site = { ...partnership.site, status: 'demonstration' as const };
+  expect(overdueTests({ ...partnership, site }, '2030-01-01')).toEqual([]);
+});
