@@ -28,6 +28,8 @@ export const ContactSchema = z.strictObject({
   hours: PlainTextSchema.optional(),
   /** What is not certain about this entry, such as a number that the sources do not give. */
   note: PlainTextSchema.optional(),
+  /** What else people call it, for example `MASH`: whoever types that alone into the search wants to reach it. */
+  keywords: z.array(PlainTextSchema).default([]),
 });
 export type Contact = z.infer<typeof ContactSchema>;
 
