@@ -193,10 +193,53 @@ test('a due date is worked out, from a limit or a number of working days', async
     .selectOption({ label: 'Hold the first review conference: 3 months' });
   expect(await page.getByLabel('How many working days').isVisible()).toBe(false);
   expect(await output.textContent()).toContain('By Monday 9 March 2020: 3 months after');
-  await page.getByLabel('Day of the event').fill('2035-01-01');
+  await page.getByLabel('Counted from: the initial child protection conference').fill('2035-01-01');
   await page.getByLabel('Time limit').selectOption({ index: 0 });
   await page.getByLabel('How many working days').fill('2');
   expect(await output.textContent()).toContain('to 2027 only');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a due date says what it is for, whose rule it is and how well it was checked', async () => {
+  const { page, context } = await open('/thresholds/timescales/due-date/');
+  await page.getByLabel('Time limit').selectOption({
+    label: 'Contact the Local Authority Designated Officer about an allegation: 1 working day',
+  });
+  await page.getByLabel('Counted from: the allegation').fill('2019-09-19');
+  const output = (await page.locator('output').textContent()) ?? '';
+  expect(output).toContain('Contact the Local Authority Designated Officer');
+  expect(output).toContain('A rule of Luton and North Yorkshire, not of this area.');
+  expect(output).toContain('give no limit for Haringey');
+  await page
+    .getByLabel('Time limit')
+    .selectOption({ label: 'Complete the social work assessment: 45 working days' });
+  expect(await page.locator('output').textContent()).toContain('Not verified.');
+  await context.close();
+});
+
+test('what is missing for a due date is told, with the focus on it, until it is there', async () => {
+  const { page, complaints, context } = await open('/thresholds/timescales/due-date/');
+  const summary = page.getByRole('alert');
+  expect(await summary.isVisible()).toBe(false);
+  await page.getByLabel('How many working days').fill('');
+  await page.getByRole('button', { name: 'Work out the date' }).click();
+  expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await summary.getByRole('link').allTextContents()).toEqual([
+    'Enter a number of working days from 1 to 999',
+    'Enter the day of the event',
+  ]);
+  await summary.getByRole('link', { name: 'Enter the day of the event' }).click();
+  const field = page.locator('#due-event');
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('#due-event-fault').textContent()).toBe(
+    'Error: Enter the day of the event',
+  );
+  await field.fill('2019-09-19');
+  await page.getByLabel('How many working days').fill('1');
+  expect(await summary.isVisible()).toBe(false);
+  expect(await page.locator('[aria-invalid], .fault:visible').count()).toBe(0);
   expect(complaints).toEqual([]);
   await context.close();
 });
