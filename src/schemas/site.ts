@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { EvidenceSchema } from './evidence.ts';
 import { IsoDateSchema } from './isoDate.ts';
+import { PageLinkSchema } from './pageLink.ts';
 import { PlainEnglishSchema } from './plainEnglish.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { SlugSchema } from './slug.ts';
+import { SourceReferenceSchema } from './sourceReference.ts';
 
 const WebAddressSchema = z.url({
   protocol: /^https$/u,
@@ -33,6 +36,24 @@ export const ContactSchema = z.strictObject({
 });
 export type Contact = z.infer<typeof ContactSchema>;
 
+/** A question that people have before they tell somebody, with its answer. */
+const QuestionSchema = z.strictObject({
+  /** A stable id: its anchor on the page of urgent help. */
+  id: SlugSchema,
+  /** The question, as people would ask it. */
+  question: PlainTextSchema,
+  /** The answer, in a few plain sentences. */
+  answer: PlainTextSchema,
+  /** Words of the answer that lead to a page of this site. */
+  links: z.array(PageLinkSchema).default([]),
+  /** How well the answer has been checked. */
+  evidence: EvidenceSchema,
+  /** Where it stands. May be left out only when it has not been checked. */
+  sources: z.array(SourceReferenceSchema).default([]),
+  /** Other words that people use when they ask it. */
+  keywords: z.array(PlainTextSchema).default([]),
+});
+
 /** A door on the home page. */
 const DoorSchema = z.strictObject({
   /** The heading. */
@@ -44,16 +65,7 @@ const DoorSchema = z.strictObject({
     error: 'Write an address on this site, for example "/arrangements/".',
   }),
   /** Further links behind the same door. */
-  links: z
-    .array(
-      z.strictObject({
-        /** The words of the link. */
-        text: PlainTextSchema,
-        /** Where it leads. */
-        href: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u),
-      }),
-    )
-    .default([]),
+  links: z.array(PageLinkSchema).default([]),
 });
 
 /** `content/site.yaml`: who publishes the site, and everything that is the same on every page. */
@@ -93,6 +105,8 @@ export const SiteSchema = z.strictObject({
     emergency: ContactSchema,
     /** Everybody else to tell, in the order to try. */
     contacts: z.array(ContactSchema).min(1),
+    /** What people want to know before they tell somebody. */
+    questions: z.array(QuestionSchema).default([]),
   }),
   /** The button that leaves the site at once. */
   exit: z.strictObject({

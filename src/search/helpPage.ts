@@ -25,6 +25,12 @@ export function helpPage(site: Site): StandingPage {
       ),
     ],
     places: [
+      ...site.urgentHelp.questions.map(({ id, question, answer, keywords }) => ({
+        id,
+        title: question,
+        words: keywords,
+        text: answer,
+      })),
       {
         id: 'what-to-say',
         title: 'What to say',

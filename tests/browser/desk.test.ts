@@ -115,8 +115,11 @@ test('the glossary tells programs what it is, within the policy of the page', as
     (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
   ) as Record<string, unknown>;
   expect(data).toMatchObject({ '@type': 'DefinedTermSet' });
-  const term = await page.locator('.words a').first().getAttribute('href');
-  await page.goto(addressOf(term ?? ''));
+  const term = await page
+    .locator('.words a')
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.pathname);
+  await page.goto(addressOf(term));
   expect(await page.locator('script[type="application/ld+json"]').textContent()).toContain(
     '"DefinedTerm"',
   );
@@ -271,5 +274,29 @@ test('the levels lead to the signs, the card and what to do about a colleague', 
     const href = await page.getByRole('link', { name }).getAttribute('href');
     expect((await page.request.get(addressOf(href ?? ''))).status()).toBe(200);
   }
+  await context.close();
+});
+
+test('what to do now leads to those who can be told and to the policy', async () => {
+  const { page, context } = await open('/thresholds/level-4/', without);
+  const steps = page.locator('#what-to-do + ol');
+  for (const [name, href] of [
+    ['Worried about a child?', '/worried/'],
+    ['escalation policy', '/arrangements/dispute-resolution/'],
+  ] as const) {
+    expect(await steps.getByRole('link', { name }).first().getAttribute('href')).toBe(href);
+  }
+  await context.close();
+});
+
+test('the page of urgent help answers what people ask before they tell somebody', async () => {
+  const { page, context } = await open('/worried/', without);
+  const questions = await page.locator('main h2').allTextContents();
+  expect(questions).toContain('Can I stay anonymous?');
+  expect(
+    await page
+      .getByRole('link', { name: 'allegations against people who work with children' })
+      .getAttribute('href'),
+  ).toBe('/arrangements/allegations-against-people-who-work-with-children/');
   await context.close();
 });
