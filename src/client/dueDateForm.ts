@@ -3,6 +3,7 @@ import { dueDate } from '../model/dueDate.ts';
 import { dueDateText } from '../model/dueDateText.ts';
 import type { CountedLimit } from '../model/countedLimit.ts';
 import { readLimit } from '../model/countedLimit.ts';
+import { showFaults } from './formFaults.ts';
 
 /** The answer in sentences, or none while something is missing. */
 export function answer(
@@ -16,32 +17,65 @@ export function answer(
   return due === null ? [] : dueDateText(event, duration, direction, due, holidays);
 }
 
-/** Answers whenever something changes in a form for working out due dates, which brings the bank holidays along. */
+/**
+ * Answers whenever something changes in a form for working out due dates, which brings the bank holidays along. Each
+ * limit to choose from says what it is (`data-what`), from what it is counted (`data-from`) and what else must be known
+ * (`data-caveats`). What is missing is told once the button is pressed.
+ */
 export function startDueDates(form: HTMLFormElement): void {
   const output = form.querySelector('output');
   const limits = form.querySelector('select');
   const days = form.querySelector<HTMLInputElement>('[type=number]');
   const event = form.querySelector<HTMLInputElement>('[type=date]');
-  if (output === null || limits === null || days === null || event === null) return;
+  const eventName = event?.labels?.[0];
+  if (output === null || limits === null || days === null || event === null || !eventName) return;
 
   const holidays = JSON.parse(form.dataset['bankHolidays'] ?? '') as BankHolidays;
+  const unnamed = eventName.textContent;
+  const chosen = (): DOMStringMap => limits.selectedOptions[0]?.dataset ?? {};
+  const isOwn = (): boolean => limits.value === '';
+  const isNumber = (): boolean => days.value !== '' && days.validity.valid;
+
   const show = (): void => {
-    const isOwn = limits.value === '';
-    days.closest('p')?.toggleAttribute('hidden', !isOwn);
-    const isNumber = days.value !== '' && days.validity.valid;
-    const own = isNumber ? `${days.value} working-days within` : '';
-    const sentences = answer(event.value, readLimit(isOwn ? own : limits.value), holidays);
+    const { what, from, caveats } = chosen();
+    days.closest('p')?.toggleAttribute('hidden', !isOwn());
+    eventName.textContent = from === undefined ? unnamed : `Counted from: ${from}`;
+    const own = isNumber() ? `${days.value} working-days within` : '';
+    const sentences = answer(event.value, readLimit(isOwn() ? own : limits.value), holidays);
+    const [day, ...notes] = sentences;
+    output.hidden = day === undefined;
+    if (day === undefined) return output.replaceChildren();
     output.replaceChildren(
-      ...sentences.map((sentence) =>
-        Object.assign(document.createElement('p'), { textContent: sentence }),
-      ),
+      ...(what === undefined ? [] : [line('p', what)]),
+      line('strong', day),
+      ...[...notes, ...(caveats?.split('\n') ?? [])].map((note) => line('p', note)),
     );
   };
-  form.addEventListener('input', show);
+  const faults = (): Map<HTMLInputElement, string> => {
+    const { from } = chosen();
+    const found = new Map<HTMLInputElement, string>();
+    if (isOwn() && !isNumber())
+      found.set(days, `Enter a number of working days from ${days.min} to ${days.max}`);
+    if (event.value === '')
+      found.set(
+        event,
+        from === undefined ? 'Enter the day of the event' : `Enter the day of this: ${from}`,
+      );
+    return found;
+  };
+  form.addEventListener('input', () => {
+    show();
+    if (faults().size === 0) showFaults(form, new Map());
+  });
   form.addEventListener('submit', (submission) => {
     submission.preventDefault();
     show();
+    showFaults(form, faults());
   });
   form.hidden = false;
   show();
+}
+
+function line(element: 'p' | 'strong', text: string): HTMLElement {
+  return Object.assign(document.createElement(element), { textContent: text });
 }

@@ -42,6 +42,7 @@ export function publish(
     id: table.id,
     title: definition.title,
     subtitle: definition.subtitle,
+    area: definition.area,
     description: definition.description,
     period: definition.period,
     sources: definition.sources,

@@ -48,6 +48,8 @@ export interface PublishedDataset {
   title: string;
   /** What is measured, where and when. */
   subtitle: string;
+  /** The area that the figures are about, when it is not the partnership's own. */
+  area?: string | undefined;
   /** How the figures were collected and what they leave out. */
   description: string;
   /** The days covered. */

@@ -178,6 +178,7 @@ function buildThresholds(entries: Entries): Thresholds {
     introduction: guide?.introduction ?? '',
     principles: guide?.principles ?? [],
     seeAlso: guide?.seeAlso ?? [],
+    links: guide?.links ?? [],
     domains: entries.domains[0]?.data.domains ?? [],
     levels: (guide?.levels ?? []).map((level) => ({
       ...level,

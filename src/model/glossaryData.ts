@@ -4,7 +4,7 @@ import type { TermPage } from './partnership.ts';
 const setAddress = '/glossary/';
 
 /** The glossary as a set of terms in the words of schema.org. */
-export function definedTermSet(site: Site, terms: readonly TermPage[]): Record<string, unknown> {
+export function definedTermSet(site: Site): Record<string, unknown> {
   const set = new URL(setAddress, site.url).href;
   return {
     '@context': 'https://schema.org',
@@ -12,7 +12,6 @@ export function definedTermSet(site: Site, terms: readonly TermPage[]): Record<s
     '@id': set,
     url: set,
     name: `Glossary of the ${site.name}`,
-    description: `${terms.length} words and abbreviations in plain English.`,
     inLanguage: site.language,
     publisher: { '@type': 'Organization', name: site.publisher.name },
     encoding: {

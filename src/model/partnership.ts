@@ -5,6 +5,7 @@ import type { ArrangementsSection } from '../schemas/arrangements.ts';
 import type { ArrangementsEditions } from '../schemas/arrangementsEdition.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Group, Member } from '../schemas/group.ts';
+import type { PageLink } from '../schemas/pageLink.ts';
 import type { ReportDefinition } from '../schemas/report.ts';
 import type { ReportSection } from '../schemas/reportSection.ts';
 import type { Requirement, RequirementSet } from '../schemas/requirements.ts';
@@ -81,7 +82,9 @@ export interface Thresholds {
     source: { document: string; paragraph?: string | undefined };
   }[];
   /** Where else readers of the guide may need to go. */
-  seeAlso: { text: string; href: string }[];
+  seeAlso: PageLink[];
+  /** Words that become a link wherever "What to do now" uses them. */
+  links: PageLink[];
   levels: LevelPage[];
   domains: Domain[];
   reviewed: string | null;

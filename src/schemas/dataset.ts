@@ -12,6 +12,8 @@ export const DatasetSchema = z.strictObject({
   title: PlainTextSchema,
   /** The statistical subtitle: what is measured, where and when. */
   subtitle: PlainTextSchema,
+  /** The area that the figures are about, when it is not the partnership's own. The search then puts them after its own pages. */
+  area: PlainTextSchema.optional(),
   /** How the figures were collected and what they leave out. */
   description: PlainTextSchema,
   /** The days that the figures cover. */

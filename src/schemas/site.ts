@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { EvidenceSchema } from './evidence.ts';
 import { IsoDateSchema } from './isoDate.ts';
+import { PageLinkSchema } from './pageLink.ts';
 import { PlainEnglishSchema } from './plainEnglish.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { SiteAddressSchema } from './siteAddress.ts';
 import { SlugSchema } from './slug.ts';
+import { SourceReferenceSchema } from './sourceReference.ts';
 
 const WebAddressSchema = z.url({
   protocol: /^https$/u,
@@ -29,8 +32,28 @@ export const ContactSchema = z.strictObject({
   hours: PlainTextSchema.optional(),
   /** What is not certain about this entry, such as a number that the sources do not give. */
   note: PlainTextSchema.optional(),
+  /** What else people call it, for example `MASH`: whoever types that alone into the search wants to reach it. */
+  keywords: z.array(PlainTextSchema).default([]),
 });
 export type Contact = z.infer<typeof ContactSchema>;
+
+/** A question that people have before they tell somebody, with its answer. */
+const QuestionSchema = z.strictObject({
+  /** A stable id: its anchor on the page of urgent help. */
+  id: SlugSchema,
+  /** The question, as people would ask it. */
+  question: PlainTextSchema,
+  /** The answer, in a few plain sentences. */
+  answer: PlainTextSchema,
+  /** Words of the answer that lead to a page of this site. */
+  links: z.array(PageLinkSchema).default([]),
+  /** How well the answer has been checked. */
+  evidence: EvidenceSchema,
+  /** Where it stands. May be left out only when it has not been checked. */
+  sources: z.array(SourceReferenceSchema).default([]),
+  /** Other words that people use when they ask it. */
+  keywords: z.array(PlainTextSchema).default([]),
+});
 
 /** A door on the home page. */
 const DoorSchema = z.strictObject({
@@ -41,16 +64,7 @@ const DoorSchema = z.strictObject({
   /** Where it leads: an address on this site, for example `/arrangements/`. */
   href: SiteAddressSchema,
   /** Further links behind the same door. */
-  links: z
-    .array(
-      z.strictObject({
-        /** The words of the link. */
-        text: PlainTextSchema,
-        /** Where it leads. */
-        href: SiteAddressSchema,
-      }),
-    )
-    .default([]),
+  links: z.array(PageLinkSchema).default([]),
 });
 
 /** `content/site.yaml`: who publishes the site, and everything that is the same on every page. */
@@ -90,6 +104,8 @@ export const SiteSchema = z.strictObject({
     emergency: ContactSchema,
     /** Everybody else to tell, in the order to try. */
     contacts: z.array(ContactSchema).min(1),
+    /** What people want to know before they tell somebody. */
+    questions: z.array(QuestionSchema).default([]),
   }),
   /** The button that leaves the site at once. */
   exit: z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { IsoDateSchema } from './isoDate.ts';
+import { PageLinkSchema } from './pageLink.ts';
 import { PlainTextSchema } from './plainText.ts';
-import { SiteAddressSchema } from './siteAddress.ts';
 import { SlugSchema } from './slug.ts';
 import { SourceReferenceSchema, SourcesSchema } from './sourceReference.ts';
 
@@ -95,16 +95,9 @@ export const LevelsFileSchema = z.strictObject({
   /** The levels, from the least to the greatest need. */
   levels: z.array(LevelSchema).min(2),
   /** Where else readers of the guide may need to go, for example somebody with a worry about a colleague. */
-  seeAlso: z
-    .array(
-      z.strictObject({
-        /** The question or words of the link, for example `Worried about a colleague?`. */
-        text: PlainTextSchema,
-        /** Where it leads: an address on this site. */
-        href: SiteAddressSchema,
-      }),
-    )
-    .default([]),
+  seeAlso: z.array(PageLinkSchema).default([]),
+  /** Words that become a link wherever "What to do now" uses them, for example `escalation policy`. */
+  links: z.array(PageLinkSchema).default([]),
   /** When the guide was last checked against its sources. */
   reviewed: IsoDateSchema,
   /** When it must next be checked. */

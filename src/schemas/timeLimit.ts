@@ -33,6 +33,8 @@ export const TimeLimitSchema = z
     from: PlainTextSchema,
     /** Who has to do it, by post or body. */
     by: PlainTextSchema,
+    /** The area whose rule it is, when it is not the partnership's own and not national, for example `Merton`. */
+    ruleOf: PlainTextSchema.optional(),
     /** The part of the work that it belongs to, for grouping: one of the stages in the same file. */
     stage: SlugSchema,
     /** Different limits elsewhere, exceptions and ambiguities in the source. */

@@ -18,7 +18,10 @@ export function candidateScores(
     const asked =
       units.reduce((sum, { weight }, unit) => sum + weight * (match.byUnit[unit] ?? 0), 0) /
       totalWeight;
-    const phraseWeight = phrase.stems.reduce((sum, one) => sum + index.weight(one), 0);
+    const phraseWeight = [...new Set(phrase.stems)].reduce(
+      (sum, one) => sum + index.weight(one),
+      0,
+    );
     const said = Math.min(1, match.said / phraseWeight);
     const exact =
       stems.length === phrase.stems.length && stems.every((one, at) => one === phrase.stems[at]);

@@ -3,7 +3,8 @@ import { stem, words } from './words.ts';
 /**
  * Everyday words and the words that pages use for the same thing. They are plain English and hold everywhere; what is
  * particular to a partnership stands in its content, as aliases and keywords.
- * `a, b > c, d`: whoever types a or b may mean c or d. `a = b = c`: each may mean the others.
+ * `a, b > c, d`: whoever types a or b may mean c or d. `a = b = c`: each may mean the others. Fillers are left out, as they
+ * are of a query: "end my life" is `end life`.
  */
 const list = `
   kid, youngster, little one, toddler, infant, son, daughter, boy, girl, brother, sister, stepson, stepdaughter, grandchild, nephew, niece > child
@@ -36,25 +37,25 @@ const list = `
   alcoholic > alcohol
   cannabis, weed, cocaine, heroin, crack, skunk, pills, stoned, addict, addiction, overdose, substance > drug
   dealing, dealer, county line, trap house, knife, stab, postcode > gang, exploit
-  runaway, run away, abscond, not come home, disappear > missing
+  runaway, run away, abscond, come home, disappear > missing
   truant, bunking, skipping, refuser, attend, attendance > absent
   expelled, excluded, exclusion > exclude
   depressed, depression, anxious, anxiety, low mood, panic, eating disorder, anorexia > mental, anxious
-  kill himself, kill herself, kill themselves, end his life, end her life > suicide
-  autism, autistic, adhd, special needs, learning difficulty, wheelchair > disability, send
+  kill myself, kill himself, kill herself, kill themselves, end life, ending life, take life > suicide
+  autism, autistic, adhd, special educational, learning difficulty, wheelchair > disability, send
   evict, eviction, hostel, temporary accommodation, sofa surfing > homeless, house
   damp, mould, overcrowded, squalor > house
-  debt, poor, benefits, food bank, no money > poverty, income
+  debt, poor, benefits, food bank > poverty, income
   refugee, asylum, immigrant, immigration, migrant > asylum
   forced marriage, married off, arranged marriage > honour
   extremism, extremist, terrorism, terrorist > radicalisation
-  divorce, split up, custody > separate
+  divorce, split, custody > separate
   jail = prison
   kill, pass away, bereaved > die
   worry = concern = suspect = suspicion
   report, tell, inform, alert, notify > refer, report
   complain, complaint, accuse, accusation, allegation, allege, misconduct > allegation, complaint
-  disagree, disagreement, argue, challenge, unhappy with, appeal > dispute, escalate
+  disagree, disagreement, argue, challenge, unhappy, appeal > dispute, escalate
   coach, trainer, instructor, scout, tutor, babysitter, nanny, imam, priest, vicar, chaperone > staff, volunteer
   teacher, headteacher, colleague, coworker, employee, worker > staff
   headteacher = head teacher
@@ -73,7 +74,7 @@ const list = `
   money, cost, spend, budget, finance, pay, cash, price, funding > fund, budget
   statistics, stats, numbers, percentage > data, figures
   goals, aims, focus > priority
-  mistake, lesson, went wrong > learning
+  mistake, lesson, wrong > learning
   secret, private, confidential > confidential, share
   permission > consent
   rules, legislation > law
@@ -85,11 +86,10 @@ const list = `
   foster parent, fostering > foster
   adopt, adoption > permanence
   residential > home
-  in care > looked after
   inspector > inspection
   check > audit
   race, racism, ethnic, religion, faith, culture > equality
-  opinion, views, listened to, feedback, involve > voice
+  opinion, views, listened, feedback, involve > voice
   sports, football, swimming, gymnastics, karate, scouts, brownies, church, mosque, temple, madrasa > club, voluntary
   brexit, reorganise, reorganisation, restructure > change
 `;

@@ -1,3 +1,4 @@
+import { callsForHelp } from './callsForHelp.ts';
 import { candidateScores } from './candidateScores.ts';
 import { parseQuery } from './parsedQuery.ts';
 import type { ParsedQuery } from './parsedQuery.ts';
@@ -5,6 +6,7 @@ import type { Ranking } from './ranking.ts';
 import { standardRanking } from './ranking.ts';
 import type { Candidate, SearchIndex } from './searchIndex.ts';
 import type { SearchPage, SearchPlace } from './searchPage.ts';
+import { words } from './words.ts';
 
 /** A page that answers a query. */
 export interface Found {
@@ -51,12 +53,26 @@ export function findPages(
   const found = [...byPage]
     .map(([page, list]) => foundPage(page, list, parsed, ranking))
     .filter(({ score }) => score > leastScore);
-  return {
-    found: found.toSorted(
-      (a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1),
-    ),
-    parsed,
-  };
+  const ordered = found.toSorted(
+    (a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1),
+  );
+  return { found: helpFirst(query, ordered, index, filters), parsed };
+}
+
+/** Puts the page that says whom to tell before everything else when a query is a call for help, whatever its words. */
+function helpFirst(
+  query: string,
+  found: readonly Found[],
+  { candidates }: SearchIndex,
+  filters: Filters,
+): Found[] {
+  const help = candidates.find(({ page }) => page.kind === 'help')?.page;
+  if (help === undefined || !passes(help, filters) || !callsForHelp(query, help.names))
+    return [...found];
+  const own = found.find(({ page }) => page === help);
+  const others = found.filter(({ page }) => page !== help);
+  const score = Math.max(1, own?.score ?? 0, others[0]?.score ?? 0);
+  return [{ page: help, place: null, furtherPlaces: [], ...own, score }, ...others];
 }
 
 /** Says whether a page is among those that a search is narrowed to. */
@@ -69,6 +85,11 @@ export function passes(
     (audiences.length === 0 || audiences.includes(audience)) &&
     (years.length === 0 || (year !== undefined && years.includes(year)))
   );
+}
+
+/** Says whether a page is about another area than the partnership's and the query does not name that area. */
+function isElsewhere({ area }: SearchPage, { words: asked }: ParsedQuery): boolean {
+  return area !== undefined && !words(area).some((word) => asked.includes(word));
 }
 
 function foundPage(
@@ -87,7 +108,8 @@ function foundPage(
     (best?.score ?? 0) +
     ranking.place * Math.min(2, places.length) +
     (ranking.kind[page.kind] ?? 0) -
-    (page.superseded === true ? ranking.superseded : 0);
+    (page.superseded === true ? ranking.superseded : 0) -
+    (isElsewhere(page, parsed) ? ranking.elsewhere : 0);
   const lift = parsed.lifts.get(page.kind) ?? 0;
   return {
     page,

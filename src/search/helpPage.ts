@@ -10,6 +10,7 @@ export function helpPage(site: Site): StandingPage {
     address: '/worried/',
     title: site.urgentHelp.title,
     kind: 'help',
+    names: site.urgentHelp.contacts.flatMap(({ name, keywords }) => [name, ...keywords]),
     text: site.urgentHelp.text,
     words: [
       ...[site.urgentHelp.emergency, ...site.urgentHelp.contacts].flatMap(
@@ -24,6 +25,12 @@ export function helpPage(site: Site): StandingPage {
       ),
     ],
     places: [
+      ...site.urgentHelp.questions.map(({ id, question, answer, keywords }) => ({
+        id,
+        title: question,
+        words: keywords,
+        text: answer,
+      })),
       {
         id: 'what-to-say',
         title: 'What to say',

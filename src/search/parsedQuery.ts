@@ -41,16 +41,18 @@ const mostWords = 24;
 export function parseQuery(query: string, index: SearchIndex): ParsedQuery {
   const text = shortened(query);
   const corrections = new Map<string, string | null>();
-  const typed = joinedWords([...new Set(contentWords(text))].slice(0, mostWords), index);
+  const said = joinedWords(contentWords(text), index);
+  const typed = [...new Set(said)].slice(0, mostWords);
   const units = typed.map((word, position) =>
     unitOf(word, position === typed.length - 1, index, corrections),
   );
-  const meant = typed.map((word) => corrections.get(word) ?? word);
-  const stems = meant.map(stem);
+  const mended = (word: string): string => corrections.get(word) ?? word;
+  const meant = typed.map(mended);
   return {
-    units: [...units, ...phraseUnits(stems, units, index)],
+    units: [...units, ...phraseUnits(meant.map(stem), units, index)],
     words: meant,
-    stems,
+    // A word said twice counts once, but "child-on-child abuse" is not "child abuse".
+    stems: said.map(mended).map(stem),
     lifts: liftedKinds(words(text).join(' ')),
     corrections,
   };

@@ -20,6 +20,8 @@ export interface Ranking {
   place: number;
   /** What is taken from a page that another has taken the place of. */
   superseded: number;
+  /** What is taken from a page about another area, unless the query names the area. */
+  elsewhere: number;
   /** The score from which the way a question is put counts in full. */
   liftFrom: number;
   /** Of pages that answer alike, the kind that people look for more often comes first. */
@@ -37,6 +39,7 @@ export const standardRanking: Ranking = {
   context: 0.85,
   place: 0.03,
   superseded: 0.07,
+  elsewhere: 0.3,
   liftFrom: 0.5,
   kind: {
     glossary: 0.1,

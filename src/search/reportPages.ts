@@ -28,7 +28,7 @@ export function reportPages(report: Report): SearchPage[] {
 
 /** The page of a table of figures, found by the names of its columns and rows too. */
 export function dataPage(
-  { id, title, subtitle, keywords, columns, key, rows, period }: PublishedDataset,
+  { id, title, subtitle, area, keywords, columns, key, rows, period }: PublishedDataset,
   reports: readonly Report[],
 ): SearchPage {
   const year = reports.find(
@@ -39,6 +39,7 @@ export function dataPage(
   return {
     ...pageBasics('data', `/data/${id}/`, subtitle, title, keywords),
     body: [...columns.map(({ label }) => label), ...named.slice(0, rowNamesKept)].join(', '),
+    ...(area === undefined ? {} : { area }),
     ...(year === undefined ? {} : { year }),
   };
 }

@@ -34,6 +34,8 @@ export interface SearchPage {
   text?: string;
   /** Words that stand on the page and are worth finding it by, such as the rows of a table. Not shown. */
   body?: string;
+  /** The area that it is about, when that is not the partnership's own. */
+  area?: string;
   /** `true` when another page has taken its place. */
   superseded?: boolean;
   /** `true` when it only lists other pages: a mention on it answers nothing. */

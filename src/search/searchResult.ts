@@ -104,12 +104,13 @@ function hitResult(
   };
 }
 
-function factsOf({ label, audience, year, superseded }: SearchPage): string[] {
+function factsOf({ label, audience, year, area, superseded }: SearchPage): string[] {
   const forWhom = audience === undefined ? undefined : audienceWords[audience];
   return [
     label,
     superseded === true ? 'No longer used' : undefined,
     forWhom,
     year?.replace('-', '/'),
+    area,
   ].filter((fact) => fact !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { LevelPage, TimeLimitStage } from '../model/partnership.ts';
+import { whoseRule } from '../model/limitCaveats.ts';
 import { timeLimitText } from '../model/timeLimitText.ts';
 import type { TimeLimit } from '../schemas/timeLimit.ts';
 import { capitalised, pageBasics } from './pageBasics.ts';
@@ -66,7 +67,12 @@ export function timeLimitsPage(stages: readonly TimeLimitStage[]): SearchPage {
         title: limit.what,
         label: 'Time limit',
         words: limit.keywords,
-        text: `${timing(limit)}. By whom: ${limit.by}.`,
+        text: [
+          `${timing(limit)}. By whom: ${limit.by}.`,
+          limit.ruleOf === undefined ? '' : whoseRule(limit.ruleOf),
+        ]
+          .join(' ')
+          .trim(),
       })),
     ),
   };

@@ -115,8 +115,11 @@ test('the glossary tells programs what it is, within the policy of the page', as
     (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
   ) as Record<string, unknown>;
   expect(data).toMatchObject({ '@type': 'DefinedTermSet' });
-  const term = await page.locator('.words a').first().getAttribute('href');
-  await page.goto(addressOf(term ?? ''));
+  const term = await page
+    .locator('.words a')
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.pathname);
+  await page.goto(addressOf(term));
   expect(await page.locator('script[type="application/ld+json"]').textContent()).toContain(
     '"DefinedTerm"',
   );
@@ -193,10 +196,53 @@ test('a due date is worked out, from a limit or a number of working days', async
     .selectOption({ label: 'Hold the first review conference: 3 months' });
   expect(await page.getByLabel('How many working days').isVisible()).toBe(false);
   expect(await output.textContent()).toContain('By Monday 9 March 2020: 3 months after');
-  await page.getByLabel('Day of the event').fill('2035-01-01');
+  await page.getByLabel('Counted from: the initial child protection conference').fill('2035-01-01');
   await page.getByLabel('Time limit').selectOption({ index: 0 });
   await page.getByLabel('How many working days').fill('2');
   expect(await output.textContent()).toContain('to 2027 only');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a due date says what it is for, whose rule it is and how well it was checked', async () => {
+  const { page, context } = await open('/thresholds/timescales/due-date/');
+  await page.getByLabel('Time limit').selectOption({
+    label: 'Contact the Local Authority Designated Officer about an allegation: 1 working day',
+  });
+  await page.getByLabel('Counted from: the allegation').fill('2019-09-19');
+  const output = (await page.locator('output').textContent()) ?? '';
+  expect(output).toContain('Contact the Local Authority Designated Officer');
+  expect(output).toContain('A rule of Luton and North Yorkshire, not of this area.');
+  expect(output).toContain('give no limit for Haringey');
+  await page
+    .getByLabel('Time limit')
+    .selectOption({ label: 'Complete the social work assessment: 45 working days' });
+  expect(await page.locator('output').textContent()).toContain('Not verified.');
+  await context.close();
+});
+
+test('what is missing for a due date is told, with the focus on it, until it is there', async () => {
+  const { page, complaints, context } = await open('/thresholds/timescales/due-date/');
+  const summary = page.getByRole('alert');
+  expect(await summary.isVisible()).toBe(false);
+  await page.getByLabel('How many working days').fill('');
+  await page.getByRole('button', { name: 'Work out the date' }).click();
+  expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await summary.getByRole('link').allTextContents()).toEqual([
+    'Enter a number of working days from 1 to 999',
+    'Enter the day of the event',
+  ]);
+  await summary.getByRole('link', { name: 'Enter the day of the event' }).click();
+  const field = page.locator('#due-event');
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('#due-event-fault').textContent()).toBe(
+    'Error: Enter the day of the event',
+  );
+  await field.fill('2019-09-19');
+  await page.getByLabel('How many working days').fill('1');
+  expect(await summary.isVisible()).toBe(false);
+  expect(await page.locator('[aria-invalid], .fault:visible').count()).toBe(0);
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -228,5 +274,29 @@ test('the levels lead to the signs, the card and what to do about a colleague', 
     const href = await page.getByRole('link', { name }).getAttribute('href');
     expect((await page.request.get(addressOf(href ?? ''))).status()).toBe(200);
   }
+  await context.close();
+});
+
+test('what to do now leads to those who can be told and to the policy', async () => {
+  const { page, context } = await open('/thresholds/level-4/', without);
+  const steps = page.locator('#what-to-do + ol');
+  for (const [name, href] of [
+    ['Worried about a child?', '/worried/'],
+    ['escalation policy', '/arrangements/dispute-resolution/'],
+  ] as const) {
+    expect(await steps.getByRole('link', { name }).first().getAttribute('href')).toBe(href);
+  }
+  await context.close();
+});
+
+test('the page of urgent help answers what people ask before they tell somebody', async () => {
+  const { page, context } = await open('/worried/', without);
+  const questions = await page.locator('main h2').allTextContents();
+  expect(questions).toContain('Can I stay anonymous?');
+  expect(
+    await page
+      .getByRole('link', { name: 'allegations against people who work with children' })
+      .getAttribute('href'),
+  ).toBe('/arrangements/allegations-against-people-who-work-with-children/');
   await context.close();
 });

@@ -50,6 +50,18 @@ test('the key can be switched off and on again, from page to page, and nothing i
   expect(complaints).toEqual([]);
 });
 
+test('where there is no keyboard, there is no choice to make', async () => {
+  const phone = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 640 },
+  });
+  page = await phone.newPage();
+  await page.goto(addressOf('/search/'));
+  expect(await box().isVisible()).toBe(false);
+  await phone.close();
+});
+
 test('the choice belongs to one tab', async () => {
   await page.goto(addressOf('/accessibility/'));
   await box().uncheck();

@@ -64,20 +64,25 @@ export const links: Rule = ({ entries, readable }) => {
           findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
       });
     });
+    site.data.urgentHelp.questions.forEach(({ links }, index) => {
+      links.forEach(({ href }, place) => {
+        const fault = linkFault(href, known, new Set());
+        const path = ['urgentHelp', 'questions', index, 'links', place, 'href'];
+        if (fault !== null && !isUnread(href))
+          findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
+      });
+    });
   }
   for (const guide of entries.levels) {
-    guide.data.seeAlso.forEach(({ href }, index) => {
-      const fault = linkFault(href, known, new Set());
-      if (fault !== null && !isUnread(href))
-        findings.push(
-          finding(
-            'link-broken',
-            guide.place(['seeAlso', index, 'href']),
-            fault.message,
-            fault.hint,
-          ),
-        );
-    });
+    for (const field of ['seeAlso', 'links'] as const) {
+      guide.data[field].forEach(({ href }, index) => {
+        const fault = linkFault(href, known, new Set());
+        if (fault !== null && !isUnread(href))
+          findings.push(
+            finding('link-broken', guide.place([field, index, 'href']), fault.message, fault.hint),
+          );
+      });
+    }
   }
   return findings;
 };

@@ -77,7 +77,7 @@ test('the first use on a page is marked in the partnership, a second is not', ()
 });
 
 test('a term names the set that it belongs to', () => {
-  const set = definedTermSet(partnership.site, partnership.glossary);
+  const set = definedTermSet(partnership.site);
   expect(set).toMatchObject({ '@type': 'DefinedTermSet', '@id': 'https://vale.example/glossary/' });
   expect(definedTerm(partnership.site, term('designated-officer'))).toEqual({
     '@context': 'https://schema.org',

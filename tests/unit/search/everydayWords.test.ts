@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everydayWords, longestEverydayWords } from '../../../src/search/everydayWords.ts';
+import { isFiller } from '../../../src/search/questionWords.ts';
 import { stem } from '../../../src/search/words.ts';
 
 describe('everyday words', () => {
@@ -16,6 +17,13 @@ describe('everyday words', () => {
   test('several words in a row can stand for one', () => {
     expect(everydayWords.get(['home', 'alone'].map(stem).join(' '))).toContain(stem('supervise'));
     expect(longestEverydayWords).toBeGreaterThanOrEqual(2);
+  });
+
+  test('several words never hold a filler, which no query would match', () => {
+    const several = [...everydayWords.keys()]
+      .map((key) => key.split(' '))
+      .filter(({ length }) => length > 1);
+    expect(several.filter((parts) => parts.some(isFiller))).toEqual([]);
   });
 
   test('nothing stands for itself', () => {

@@ -83,6 +83,34 @@ describe('the order of results', () => {
     expect(findPages('neglect', indexVocabulary({ pages: [] })).found).toEqual([]));
 });
 
+describe('a call for help', () => {
+  test('finds whom to tell first, even where no word is shared', () => {
+    expect(addresses('I want to kill myself')[0]).toBe('/worried/');
+    expect(addresses('dad hits mum')[0]).toBe('/worried/');
+  });
+
+  test('takes nothing away from what is found besides', () =>
+    expect(addresses('my mum has injuries and is hurt')).toContain('/thresholds/level-4/'));
+
+  test('does not undo a filter', () =>
+    expect(addresses('I want to kill myself', { ...everything, kinds: ['data'] })).toEqual([]));
+});
+
+describe('another area', () => {
+  const table = { kind: 'data', label: 'Figures', title: 'Plans that ended' };
+  const both = indexVocabulary({
+    pages: [
+      { ...table, address: '/data/a/', area: 'Derby' },
+      { ...table, address: '/data/b/' },
+    ],
+  });
+  const order = (query: string) => findPages(query, both).found.map(({ page }) => page.address);
+  test('comes after the own one', () =>
+    expect(order('plans ended')).toEqual(['/data/b/', '/data/a/']));
+  test('comes first when it is named', () =>
+    expect(order('plans ended in Derby')[0]).toBe('/data/a/'));
+});
+
 describe('filters', () => {
   test('narrow to kinds, readers and years, each to any of those chosen', () => {
     expect(addresses('allegations', { ...everything, kinds: ['data'] })).toEqual([

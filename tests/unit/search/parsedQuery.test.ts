@@ -25,6 +25,12 @@ describe('what a query asks for', () => {
     expect(corrections.get('xylophone')).toBeNull();
   });
 
+  test('a word said twice is looked for once, and the whole is still what was said', () => {
+    const { words, stems } = parse('child on child neglect');
+    expect(words).toEqual(['child', 'neglect']);
+    expect(stems).toEqual(['child', 'child', 'neglect']);
+  });
+
   test('a known word is not mended', () => expect(parse('neglect').corrections.size).toBe(0));
 
   test('the beginning of the last word finds the whole one', () => {

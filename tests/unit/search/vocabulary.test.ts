@@ -5,6 +5,7 @@ import { addresses } from '../../../src/model/addresses.ts';
 import { findPages } from '../../../src/search/findPages.ts';
 import { indexVocabulary } from '../../../src/search/searchIndex.ts';
 import { buildVocabulary } from '../../../src/search/vocabulary.ts';
+import { timeLimitsPage } from '../../../src/search/thresholdPages.ts';
 import { vocabularyFile } from '../../../src/search/vocabularyFile.ts';
 import { checkWith } from '../../support/fixture.ts';
 
@@ -96,5 +97,33 @@ describe('the vocabulary of a partnership', () => {
     expect(gunzipSync(packed).toString('utf8')).toBe(plain);
     expect(JSON.parse(plain)).toEqual(vocabulary);
     expect(vocabularyFile(vocabulary).packed).toEqual(packed);
+  });
+});
+
+describe('what holds elsewhere', () => {
+  const limit = {
+    id: 'contact',
+    what: 'Make contact',
+    limit: { value: 1, unit: 'working-days' },
+    direction: 'within',
+    from: 'the allegation',
+    by: 'The employer',
+    stage: 'allegations',
+    evidence: 'original',
+    sources: [],
+    keywords: [],
+  } as const;
+  const textOf = (ruleOf?: string) =>
+    timeLimitsPage([
+      {
+        id: 'allegations',
+        title: 'Allegations',
+        limits: [{ ...limit, sources: [], keywords: [], ruleOf }],
+      },
+    ]).places?.[0]?.text;
+
+  test('a time limit says whose rule it is', () => {
+    expect(textOf('Merton')).toMatch(/ A rule of Merton, not of this area\.$/u);
+    expect(textOf()).not.toContain('A rule of');
   });
 });
