@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { anchors } from './headings.ts';
 import type { MdxElement } from './mdxElement.ts';
 import { properties } from './mdxElement.ts';
+import { stackedTable } from './stackedTable.ts';
 import type { TermUse } from './markTerms.ts';
 
 /** The tag that stands for a component in the HTML tree; its name and properties are in `data`. */
@@ -89,7 +90,7 @@ function framed(tree: HastRoot): HastRoot {
       count += 1;
       const { dataCaption, ...properties } = copy.properties;
       const caption = typeof dataCaption === 'string' ? dataCaption : null;
-      const table = withScopes({ ...copy, properties });
+      const table = stackedTable(withScopes({ ...copy, properties }));
       return {
         type: 'element',
         tagName: 'div',
