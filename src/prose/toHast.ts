@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { anchors } from './headings.ts';
 import type { MdxElement } from './mdxElement.ts';
 import { properties } from './mdxElement.ts';
+import { boundBrackets } from './boundBrackets.ts';
 import { stackedTable } from './stackedTable.ts';
 import type { TermUse } from './markTerms.ts';
 
@@ -85,7 +86,7 @@ function framed(tree: HastRoot): HastRoot {
   const visit = (nodes: ElementContent[]): ElementContent[] =>
     nodes.map((node) => {
       if (node.type !== 'element') return node;
-      const copy: Element = { ...node, children: visit(node.children) };
+      const copy: Element = { ...node, children: boundBrackets(visit(node.children)) };
       if (copy.tagName !== 'table') return copy;
       count += 1;
       const { dataCaption, ...properties } = copy.properties;
