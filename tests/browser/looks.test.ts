@@ -132,3 +132,66 @@ test('what changed explains each symbol that stands in place of a number', () =>
   const html = htmlOf('reports/2018-19/changes/index.html');
   for (const mark of ['[c]', '[x]']) expect(html).toContain(`<b>${mark}</b>`);
 });
+
+test('the list of figures begins with those about safeguarding, and those counted from plans follow', () => {
+  const html = htmlOf('data/index.html');
+  const [figures = '', plans = ''] = html.split('id="plans"');
+  expect(figures).toContain('/data/budget-position/');
+  expect(figures).not.toContain('/data/improvement-');
+  expect(plans).toContain('/data/improvement-');
+});
+
+test('an edition of the arrangements says as at which day it is in force', () => {
+  expect(htmlOf('arrangements/editions/index.html')).toMatch(/As at \d+ \w+ \d{4}/u);
+});
+
+test('a plan without leads offers no choice of leads, and risks show no column that says nothing', () => {
+  const plans = files.filter((path) => /^improvement\/[^/]+\/index\.html$/u.test(path));
+  for (const path of plans) {
+    const leads = [...htmlOf(path).matchAll(/href="[^"]*\/lead\/[^"]*"/gu)];
+    expect(leads.length, path).not.toBe(1);
+  }
+  expect(htmlOf('improvement/risks/index.html')).not.toContain('data-label="Likelihood"');
+});
+
+test('time limits name their sources in a fold, and paper opens it', async () => {
+  const seen = (media: 'screen' | 'print') =>
+    inWindow(1000, async (page) => {
+      await page.emulateMedia({ media });
+      await page.goto(`${url}/thresholds/timescales/`);
+      return page.evaluate(
+        () => document.querySelector('td details > div')?.checkVisibility() ?? null,
+      );
+    });
+  expect(await seen('screen')).toBe(false);
+  expect(await seen('print')).toBe(true);
+});
+
+test('links to downloads are not printed under figures', async () => {
+  const shown = await inWindow(673, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${url}/reports/2018-19/print/`);
+    return page.evaluate(() =>
+      [...document.querySelectorAll('.figure-links')].some((links) => links.checkVisibility()),
+    );
+  });
+  expect(shown).toBe(false);
+});
+
+test('a number with a note stands below the numbers without one', async () => {
+  const rights = await inWindow(1280, async (page) => {
+    await page.goto(`${url}/data/practice-audits/`);
+    return page.evaluate(() =>
+      [...document.querySelectorAll('tbody td:nth-of-type(1).noted')].map((cell) => {
+        const range = document.createRange();
+        const words = cell.querySelector('[aria-hidden]') ?? cell;
+        range.selectNodeContents(words);
+        const text = [...words.childNodes].find(({ nodeValue }) => nodeValue?.trim());
+        if (text !== undefined) range.selectNodeContents(text);
+        return Math.round(range.getClientRects()[0]?.right ?? 0);
+      }),
+    );
+  });
+  expect(rights.length).toBeGreaterThan(3);
+  expect(Math.max(...rights) - Math.min(...rights)).toBeLessThan(8);
+});
