@@ -36,6 +36,13 @@ test('on a telephone no table of words is wider than the window, and every other
     const found: string[] = [];
     for (const path of withTables) {
       await page.goto(url + addressOf(path));
+      // What depends on scrolling is known from the second frame on.
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
       const faulty = await page.evaluate(() =>
         [...document.querySelectorAll('.table-scroll')]
           .filter((frame) => frame.checkVisibility() && frame.scrollWidth > frame.clientWidth + 1)
