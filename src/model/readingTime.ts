@@ -1,10 +1,21 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isMdxElement } from '../prose/mdxElement.ts';
 import { plainText } from '../prose/plainText.ts';
 
 const wordsInAMinute = 240;
+/** A chart or a table of figures takes half a minute to take in. */
+const wordsOfFigures = wordsInAMinute / 2;
+const figures = new Set(['Figure', 'DataTable', 'ContributionTable', 'TrainingTable']);
 
-/** How many whole minutes it takes to read some texts aloud in the head. */
+/** How many whole minutes it takes to read some texts aloud in the head, with the figures in them. */
 export function readingMinutes(bodies: readonly Root[]): number {
-  const words = bodies.reduce((sum, body) => sum + plainText(body).split(' ').length, 0);
+  let words = 0;
+  for (const body of bodies) {
+    words += plainText(body).split(' ').length;
+    visit(body, (node) => {
+      if (isMdxElement(node) && figures.has(node.name ?? '')) words += wordsOfFigures;
+    });
+  }
   return Math.max(1, Math.round(words / wordsInAMinute));
 }

@@ -22,7 +22,7 @@ export function sourceTexts(
     const document = documents.get(id);
     const places = [...new Set(references.flatMap(({ paragraph }) => paragraph ?? []))];
     const published = document?.date === undefined ? '' : `, ${dateText(document.date)}`;
-    const notes = references.flatMap(({ note }) => note ?? []);
+    const notes = [...new Set(references.flatMap(({ note }) => note ?? []))];
     return {
       text: `${document?.title ?? id} (${document?.publisher ?? ''}${published})${places.length > 0 ? `: ${places.join('; ')}` : ''}`,
       href: document?.url,

@@ -6,6 +6,8 @@ import { unified } from 'unified';
 import { anchors } from './headings.ts';
 import type { MdxElement } from './mdxElement.ts';
 import { properties } from './mdxElement.ts';
+import { boundBrackets } from './boundBrackets.ts';
+import { stackedTable } from './stackedTable.ts';
 import type { TermUse } from './markTerms.ts';
 
 /** The tag that stands for a component in the HTML tree; its name and properties are in `data`. */
@@ -84,12 +86,12 @@ function framed(tree: HastRoot): HastRoot {
   const visit = (nodes: ElementContent[]): ElementContent[] =>
     nodes.map((node) => {
       if (node.type !== 'element') return node;
-      const copy: Element = { ...node, children: visit(node.children) };
+      const copy: Element = { ...node, children: boundBrackets(visit(node.children)) };
       if (copy.tagName !== 'table') return copy;
       count += 1;
       const { dataCaption, ...properties } = copy.properties;
       const caption = typeof dataCaption === 'string' ? dataCaption : null;
-      const table = withScopes({ ...copy, properties });
+      const table = stackedTable(withScopes({ ...copy, properties }));
       return {
         type: 'element',
         tagName: 'div',

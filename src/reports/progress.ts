@@ -1,5 +1,5 @@
 import type { Report } from '../model/partnership.ts';
-import type { Progress } from '../schemas/priority.ts';
+import type { Priority, Progress } from '../schemas/priority.ts';
 
 /** How far some work has come, in words. */
 export interface ProgressWords {
@@ -37,6 +37,14 @@ export function limitedProgress({ priorities }: Pick<Report, 'priorities'>): Lim
   return priorities
     .filter(({ progress }) => progress === 'little-or-none')
     .map(({ id, title, why, next }) => ({ id, title, reason: why ?? '', next }));
+}
+
+/** The priorities as every form of the report shows them: those that have hardly moved come first. */
+export function prioritiesInOrder({ priorities }: Pick<Report, 'priorities'>): Priority[] {
+  return priorities.toSorted(
+    (one, other) =>
+      Number(other.progress === 'little-or-none') - Number(one.progress === 'little-or-none'),
+  );
 }
 
 /** How many priorities stand where on the scale; steps without any are left out. */

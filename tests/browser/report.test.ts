@@ -80,7 +80,7 @@ describe('the sample report', () => {
     expect(await impact.innerText()).toMatch(/Not met/u);
     expect(await impact.innerText()).toContain('no evidence');
     expect(await page.locator('#wt18-yr-02').innerText()).toContain('Met');
-    expect(await page.locator('#wt18-yr-09').innerText()).toContain('Not verified');
+    expect(await page.locator('#wt18-yr-09').innerText()).toContain('Not checked');
     expect(await page.getByText('Not met, no reason given').count()).toBe(0);
     await page.close();
   });

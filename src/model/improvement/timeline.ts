@@ -1,4 +1,4 @@
-import { compareDates, partialDateText } from '../partialDate.ts';
+import { compareDates } from '../partialDate.ts';
 import type { InspectionPage, PlanPage, TimelineEvent } from './improvement.ts';
 
 /** Inspections, plans and what happened to them, the oldest first. */
@@ -28,7 +28,7 @@ export function buildTimeline(
       plan.updates.map(({ date, text }): TimelineEvent => ({
         date,
         kind: 'update',
-        title: `${plan.shortTitle}: ${partialDateText(date)}`,
+        title: plan.shortTitle,
         text,
         address: plan.address,
       })),

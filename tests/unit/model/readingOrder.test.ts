@@ -24,4 +24,6 @@ test('240 words take a minute, and nothing takes less', () => {
   expect(readingMinutes([words(360), words(360)])).toBe(3);
   expect(readingMinutes([words(5)])).toBe(1);
   expect(readingMinutes([])).toBe(1);
+  const figures = '<Figure dataset="a" />\n\n'.repeat(6);
+  expect(readingMinutes([parseMarkdown(figures)])).toBe(3);
 });

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { editionStanding } from '../../../src/reports/arrangementsEditions.ts';
 import { evaluationDepth } from '../../../src/reports/evaluation.ts';
 import { shownEvidence } from '../../../src/reports/evidence.ts';
-import { limitedProgress, progressCounts, progressOf } from '../../../src/reports/progress.ts';
+import {
+  limitedProgress,
+  prioritiesInOrder,
+  progressCounts,
+  progressOf,
+} from '../../../src/reports/progress.ts';
 import { publishedPartnership, reportOf } from '../../support/publishedReports.ts';
 
 test('every priority with little or no progress is listed, with the reason and the next step', async () => {
@@ -24,6 +29,12 @@ test('priorities are counted by their progress, the least first', async () => {
     ['Some progress', 1],
   ]);
   expect(progressOf('complete').title).toBe('Complete');
+});
+
+test('on the screen and on paper the priorities that have hardly moved come first', async () => {
+  const report = reportOf(await publishedPartnership(), '2018-19');
+  const moved = report.priorities.toSorted((one) => (one.progress === 'little-or-none' ? 1 : -1));
+  expect(prioritiesInOrder({ priorities: moved })[0]?.id).toBe('online-safety');
 });
 
 test('evidence is shown with its figure, its date and where to look it up', async () => {
