@@ -5,8 +5,8 @@ import { didYouMean, listOf } from '../../findings/nearest.ts';
 import { addresses } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { headings } from '../../prose/headings.ts';
-import type { Entry } from '../../reader/entry.ts';
 import { perEntry } from '../../reader/perEntry.ts';
+import { pageEntries } from '../entryLists.ts';
 import type { Rule } from '../rule.ts';
 import { unreadPages } from '../unreadPages.ts';
 
@@ -28,17 +28,8 @@ export const links: Rule = ({ entries, readable }) => {
   const known = addresses(readable);
   // A draft that readers do not see yet may lead to its own pages; nothing else may lead there.
   const withDrafts = addresses(readable, readable.reports);
-  const pages: Entry<unknown>[] = [
-    ...entries.arrangements,
-    ...entries.groups,
-    ...entries.agencies,
-    ...entries.glossary,
-    ...entries.sections,
-    ...entries.unread,
-  ];
-  const findings = pages.flatMap((entry) => {
+  const findings = pageEntries(entries).flatMap((entry) => {
     const { body, file, id } = entry;
-    if (body === null) return [];
     const address = file.startsWith('reports/') ? `/reports/${id}/` : '';
     const isHidden = address !== '' && !known.has(address);
     const reachable = isHidden ? withDrafts : known;

@@ -7,6 +7,7 @@ import { componentName, isMdxElement } from '../../prose/mdxElement.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { reportComponents } from '../../schemas/authorComponent.ts';
 import { ReportYearSchema } from '../../schemas/report.ts';
+import { pageEntries } from '../entryLists.ts';
 import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,9 +43,9 @@ export const reportFiles: Rule = ({ entries }) => [
     ),
   ...taken(entries.sections, reservedNames.reports),
   ...taken(entries.arrangements, reservedNames.arrangements),
-  ...[...entries.arrangements, ...entries.groups, ...entries.agencies, ...entries.glossary].flatMap(
-    outsideReport,
-  ),
+  ...pageEntries(entries)
+    .filter(({ file }) => !file.startsWith('reports/'))
+    .flatMap(outsideReport),
 ];
 
 function taken(

@@ -1,6 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
+import { allEntries } from '../entryLists.ts';
 import type { Rule } from '../rule.ts';
 
 interface Reviewed {
@@ -11,16 +12,10 @@ interface Reviewed {
 /** Pages are looked at again in time. Time is the reference date of the site, never the clock. */
 export const reviews: Rule = ({ entries }) => {
   const today = entries.site[0]?.data.referenceDate;
-  const pages: Entry<Reviewed>[] = [
-    ...entries.arrangements,
-    ...entries.groups,
-    ...entries.agencies,
-    ...entries.glossary,
-    ...unpublishedSections(entries),
-    ...entries.levels,
-    ...entries.inspections,
-    ...entries.plans,
-  ];
+  const fixed = new Set<Entry<unknown>>([...entries.reports, ...publishedSections(entries)]);
+  const pages = allEntries(entries).filter(
+    (entry): entry is Entry<Reviewed> => isReviewed(entry) && !fixed.has(entry),
+  );
   return pages.flatMap((entry): Finding[] => {
     const { reviewed, reviewBy } = entry.data;
     if (reviewBy === undefined) return [];
@@ -48,10 +43,14 @@ export const reviews: Rule = ({ entries }) => {
   });
 };
 
+function isReviewed({ data }: Entry<unknown>): boolean {
+  return typeof data === 'object' && data !== null && 'reviewed' in data;
+}
+
 /** A published report is a fixed record: its sections are not looked at again. */
-function unpublishedSections(entries: Entries): Entries['sections'] {
+function publishedSections(entries: Entries): Entries['sections'] {
   const published = new Set(
     entries.reports.filter(({ data }) => data.status === 'published').map(({ id }) => id),
   );
-  return entries.sections.filter(({ id }) => !published.has(id.split('/')[0] ?? ''));
+  return entries.sections.filter(({ id }) => published.has(id.split('/')[0] ?? ''));
 }
