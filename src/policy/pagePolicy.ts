@@ -3,6 +3,11 @@ export type Policy = ReadonlyMap<string, ReadonlySet<string>>;
 
 const policyElement = /<meta http-equiv="content-security-policy" content="([^"]*)">/u;
 
+/** The element of a page that its policy stands in; empty when it has none. */
+export function policyElementOf(html: string): string {
+  return policyElement.exec(html)?.[0] ?? '';
+}
+
 /** The policy that stands in a page. Empty when it has none. */
 export function pagePolicy(html: string): Policy {
   const directives = (policyElement.exec(html)?.[1] ?? '')

@@ -1,6 +1,6 @@
 import { handOver } from '../../handover.ts';
 import type { Partnership } from '../../model/partnership.ts';
-import { writeHeaders } from '../../policy/writeHeaders.ts';
+import { openHeaders } from '../../policy/siteHeaders.ts';
 import { partnershipGrain } from '../../reuse/grain.ts';
 import { valueAt } from '../../reuse/places.ts';
 import type { DigestAt, PrintRecord } from '../../reuse/printRecord.ts';
@@ -64,12 +64,13 @@ export async function printSite(
   );
   // What goes wrong there is told where it is waited for.
   indexed.catch(() => undefined);
+  const writeHeaders = openHeaders(folder);
   const others = await printer.printFiles();
   const record = printRecord([...pages, ...others], digestAt);
   clock.ended('other files');
   await indexed;
   // Last, because the files of the search have headers too.
-  writeHeaders(folder);
+  writeHeaders();
   clock.ended('search index');
   return { pages: pages.length, record };
 }
