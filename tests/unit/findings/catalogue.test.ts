@@ -77,6 +77,7 @@ const trials: Partial<Record<FindingCode, (example: string) => Record<string, Ch
         'personal-birth-date',
         'personal-postcode',
         'person-named',
+        'person-likely',
         'abbreviation-in-heading',
         'conflict-marker',
         'mark-shown',
