@@ -32,8 +32,8 @@ export function didYouMean(found: string, candidates: Iterable<string>): string 
 }
 
 /**
- * A sentence that offers the address that was most likely meant: one whose last part is spelt almost the same in the same room,
- * or the same in another. Whole addresses are alike because their rooms are.
+ * A sentence that offers the address that was most likely meant: one whose last part is spelt almost the same, or cut
+ * short, in the same room, or the same in another. Whole addresses are alike because their rooms are.
  */
 export function didYouMeanAddress(found: string, addresses: Iterable<string>): string {
   const [room, last] = split(found);
@@ -41,8 +41,9 @@ export function didYouMeanAddress(found: string, addresses: Iterable<string>): s
   const inRoom = new Map(
     all.filter(([, own]) => own === room).map(([whole, , name]) => [name, whole]),
   );
-  const guess =
-    inRoom.get(nearest(last, inRoom.keys()) ?? '') ?? all.find(([, , name]) => name === last)?.[0];
+  const longer = [...inRoom.keys()].filter((name) => last.length > 3 && name.startsWith(last));
+  const name = nearest(last, inRoom.keys()) ?? (longer.length === 1 ? longer[0] : undefined);
+  const guess = inRoom.get(name ?? '') ?? all.find(([, , other]) => other === last)?.[0];
   return guess === undefined || last === '' ? '' : ` Did you mean "${guess}"?`;
 }
 

@@ -45,6 +45,7 @@ test.each([
   ['/gruops/executive/', '/groups/executive/'],
   ['/arrangements/audit/', '/groups/audit/'],
   ['/gruops/', '/groups/'],
+  ['/groups/exec/', '/groups/executive/'],
 ])('the address %s was meant to be %s', (found, meant) => {
   const known = ['/', '/groups/', '/groups/executive/', '/groups/audit/'];
   expect(didYouMeanAddress(found, known)).toBe(` Did you mean "${meant}"?`);
