@@ -19,7 +19,7 @@ const kinds: readonly Kind[] = [
     advice: 'For a heading, put a space after the signs: ## Heading.',
   },
   {
-    pattern: /^[•●▪◦‣·].*/gmu,
+    pattern: /^[•●▪◦‣].*/gmu,
     advice:
       'For a list, start each item on a line of its own with a hyphen and a space: - First point.',
   },
@@ -45,7 +45,7 @@ const kinds: readonly Kind[] = [
 
 /** Finds marks that did not work, each kind once. */
 export function strayMarks(text: string): StrayMark[] {
-  if (!/[#•●▪◦‣·|\]*]/u.test(text)) return [];
+  if (!/[#•●▪◦‣|\]*]/u.test(text)) return [];
   return kinds.flatMap(({ pattern, advice }) => {
     const [found] = text.matchAll(pattern);
     return found === undefined ? [] : [{ shown: found[0], start: found.index, advice }];

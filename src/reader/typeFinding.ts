@@ -14,48 +14,65 @@ export function typeFinding(
 ): Finding {
   const { path, expected } = issue;
   const value = valueAt(source.data, path);
-  const name = fieldName(path);
   const written = source.written(path) ?? '';
-  const found = (message: string, hint: string): Finding =>
-    finding('field-type', source.place(path), message, hint);
+  const { what, hint } = (typeof value === 'string'
+    ? textInstead(value, written, expected)
+    : otherInstead(value, written, expected)) ?? {
+    what: `is ${kindOf(value)}`,
+    hint: expectedKind(issue),
+  };
+  const isEmpty = value === null || value === undefined;
+  const leave = isEmpty && isOptional(schema, path, source.data) ? ' Or delete the line.' : '';
+  return finding('field-type', source.place(path), `${fieldName(path)} ${what}.`, hint + leave);
+}
 
-  if (value === null || value === undefined) {
-    const leave = isOptional(schema, path, source.data) ? ' Or delete the line.' : '';
-    return found(`${name} is empty.`, `${expectedKind(issue)}${leave}`);
+interface Slip {
+  what: string;
+  hint: string;
+}
+
+/** How text came to stand where there should be something else. */
+function textInstead(value: string, written: string, expected: string): Slip | null {
+  const isNumber = (expected === 'number' || expected === 'int') && Number.isFinite(Number(value));
+  if (isNumber && value.trim() !== '') {
+    return {
+      what: `is "${written}" in quotation marks, so it reads as text and not as a number`,
+      hint: `Take the quotation marks away: ${written}`,
+    };
   }
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    const reads = typeof value === 'number' ? 'a number' : 'yes or no';
-    return found(
-      `${name} is ${written}, which reads as ${reads} and not as text.`,
-      `Put quotation marks round it: "${written}".`,
-    );
+  if (expected === 'boolean' && /^(?:true|false|yes|no)$/iu.test(value)) {
+    return {
+      what: `is ${kindOf(value)}`,
+      hint: `Write ${/^(?:true|yes)$/iu.test(value) ? 'true' : 'false'}, without quotation marks.`,
+    };
   }
-  if (typeof value === 'string' && isNumeric(expected) && Number.isFinite(Number(value)))
-    return found(
-      `${name} is "${written}" in quotation marks, so it reads as text and not as a number.`,
-      `Take the quotation marks away: ${written}`,
-    );
-  if (
-    typeof value === 'string' &&
-    expected === 'boolean' &&
-    /^(?:true|false|yes|no)$/iu.test(value)
-  )
-    return found(
-      `${name} is ${kindOf(value)}.`,
-      `Write ${/^(?:true|yes)$/iu.test(value) ? 'true' : 'false'}, without quotation marks.`,
-    );
-  if (typeof value === 'string' && expected === 'array' && /^-\S/u.test(value))
-    return found(
-      `${name} is "${shorten(value)}" and no list: there is no space after the hyphen.`,
-      `Put a space after the hyphen of each item: "- ${shorten(value.slice(1).split(' -', 1)[0])}".`,
-    );
-  const [pair] = typeof value === 'object' ? Object.entries(value) : [];
-  if (expected === 'string' && pair !== undefined && !Array.isArray(value))
-    return found(
-      `${name} reads as a name and a value, since there is a colon in it.`,
-      `Put quotation marks round the whole text: "${shorten(`${pair[0]}: ${typeof pair[1] === 'object' ? '...' : String(pair[1])}`)}".`,
-    );
-  return found(`${name} is ${kindOf(value)}.`, expectedKind(issue));
+  if (expected === 'array' && /^-\S/u.test(value)) {
+    return {
+      what: `is "${shorten(value)}" and no list: there is no space after the hyphen`,
+      hint: `Put a space after the hyphen of each item: "- ${shorten(value.slice(1).split(' -', 1)[0])}".`,
+    };
+  }
+  return null;
+}
+
+/** How something else came to stand where there should be text. */
+function otherInstead(value: unknown, written: string, expected: string): Slip | null {
+  if (expected !== 'string') return null;
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return {
+      what: `is ${written}, which reads as ${typeof value === 'number' ? 'a number' : 'yes or no'} and not as text`,
+      hint: `Put quotation marks round it: "${written}".`,
+    };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const [pair] = Object.entries(value as Record<string, unknown>);
+  if (pair === undefined) return null;
+  const [name, rest] = pair;
+  const end = typeof rest === 'object' ? '...' : String(rest);
+  return {
+    what: 'reads as a name and a value, since there is a colon in it',
+    hint: `Put quotation marks round the whole text: "${shorten(`${name}: ${end}`)}".`,
+  };
 }
 
 /** What the schema asks for, in its own words where it has some. */
@@ -64,10 +81,6 @@ export function expectedKind(issue: core.$ZodIssueInvalidType): string {
   return isOwn
     ? issue.message
     : `It must be ${kindWords[issue.expected] ?? 'another kind of value'}.`;
-}
-
-function isNumeric(expected: string): boolean {
-  return expected === 'number' || expected === 'int';
 }
 
 /** Kinds of values, in words. */
