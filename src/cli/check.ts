@@ -38,7 +38,7 @@ await runCommand(help, async (args) => {
   const strayFormat = positionals.find(isReportFormat);
   if (strayFormat !== undefined) {
     throw new Error(
-      `"${strayFormat}" is a format, and its option did not get here. Write two dashes with spaces round them after the name of the command: npm run check -- --format ${strayFormat}`,
+      `"${strayFormat}" is a format, and its option did not get here. Write two dashes with spaces round them after the name of the command: npm run check -- ${[...positionals.filter((name) => name !== strayFormat), '--format', strayFormat].join(' ')}`,
     );
   }
   if (!isReportFormat(format)) {

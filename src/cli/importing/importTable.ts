@@ -78,7 +78,7 @@ export async function importTable(request: ImportRequest): Promise<ImportReport>
       `  datasets/${id}.yaml`,
       '',
       'Next: check what was understood, and fill in what is empty in the .yaml file.',
-      `Ask what is missing: npm run check -- --only datasets/${id}`,
+      `Ask what is missing: npm run check datasets/${id}`,
       `Not what you meant? Delete the two files and import again.`,
     ],
     isDone: true,

@@ -76,10 +76,10 @@ test('a name stands for --only, with the content folder before it or not, in the
 });
 
 test('a format whose option npm has taken is told, with the command as it should be', () => {
-  expect(check(['json'])).toMatchObject({
+  expect(check(['groups/', 'json'])).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: expect.stringContaining('npm run check -- --format json\n') as unknown,
+    stderr: expect.stringContaining('npm run check -- groups/ --format json\n') as unknown,
   });
 });
 
