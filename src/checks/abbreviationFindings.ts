@@ -19,6 +19,8 @@ export function abbreviationFindings(
   where: (words: Words) => boolean,
   report: (abbreviation: string, place: Place, advice: string) => Finding,
 ): Finding[] {
+  // What the site calls plain is not known while its settings cannot be read.
+  if (entries.site.length === 0) return [];
   const unknownIn = keptUnknown([...entries.glossary, ...entries.site], () =>
     unknownReader(entries),
   );

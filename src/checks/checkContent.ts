@@ -24,6 +24,7 @@ import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
+import { lostWords } from './rules/lostWords.ts';
 import { names } from './rules/names.ts';
 import { pageTexts } from './rules/pageTexts.ts';
 import { planDates } from './rules/planDates.ts';
@@ -39,6 +40,7 @@ import { reportReferences } from './rules/reportReferences.ts';
 import { reports } from './rules/reports.ts';
 import { reviews } from './rules/reviews.ts';
 import { sentences } from './rules/sentences.ts';
+import { shownMarks } from './rules/shownMarks.ts';
 import { signOffs } from './rules/signOffs.ts';
 import { siteTests } from './rules/siteTests.ts';
 import { similarFindings } from './rules/similarFindings.ts';
@@ -64,6 +66,7 @@ const rules: readonly Rule[] = [
   judgements,
   linkTexts,
   links,
+  lostWords,
   names,
   pageTexts,
   planDates,
@@ -79,6 +82,7 @@ const rules: readonly Rule[] = [
   reports,
   reviews,
   sentences,
+  shownMarks,
   signOffs,
   similarFindings,
   siteTests,

@@ -1,4 +1,6 @@
 import type { FindingCode } from '../findings/catalogue.ts';
+import { isLikelyPersonal, isPersonalAddress } from './mailboxes.ts';
+import { likelyNames } from './personNames.ts';
 
 /** Something in a text that belongs to one person. */
 export interface PersonalData {
@@ -16,93 +18,15 @@ interface Kind {
   isPersonal?: (found: string) => boolean;
 }
 
-/** Words in the names of mailboxes that belong to a team. */
-const teamWords = new Set([
-  'access',
-  'admin',
-  'adult',
-  'adults',
-  'advice',
-  'board',
-  'business',
-  'care',
-  'central',
-  'chair',
-  'child',
-  'children',
-  'childrens',
-  'complaints',
-  'contact',
-  'council',
-  'data',
-  'designated',
-  'development',
-  'duty',
-  'early',
-  'education',
-  'enquiries',
-  'enquiry',
-  'executive',
-  'family',
-  'families',
-  'first',
-  'front',
-  'door',
-  'health',
-  'help',
-  'hub',
-  'info',
-  'information',
-  'lado',
-  'learning',
-  'manager',
-  'mash',
-  'media',
-  'news',
-  'nhs',
-  'no',
-  'office',
-  'officer',
-  'partners',
-  'partnership',
-  'police',
-  'policy',
-  'press',
-  'protection',
-  'public',
-  'quality',
-  'referral',
-  'referrals',
-  'reply',
-  'response',
-  'review',
-  'reviews',
-  'safeguarding',
-  'school',
-  'schools',
-  'secretariat',
-  'section',
-  'service',
-  'services',
-  'social',
-  'support',
-  'team',
-  'training',
-  'unit',
-  'web',
-  'welfare',
-  'work',
-  'young',
-  'youth',
-]);
+const address =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_%+'-]+(?:\.[\p{L}\p{N}_%+'-]+)*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 const kinds: readonly Kind[] = [
   {
     code: 'personal-email',
     sign: /@/u,
-    pattern:
-      /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_%+'-]+(?:\.[\p{L}\p{N}_%+'-]+)*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
-    isPersonal: (address) => isNamed(address.split('@', 1)[0] ?? ''),
+    pattern: address,
+    isPersonal: isPersonalAddress,
   },
   {
     code: 'personal-telephone',
@@ -131,31 +55,35 @@ const kinds: readonly Kind[] = [
   },
   {
     code: 'person-named',
-    sign: /Mr|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|PC|DC|DS/u,
+    sign: /Mr|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Miss|PC|DC|DS|DI|Supt|Insp|Sgt|Cmdr/u,
     pattern:
-      /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Revd?|Reverend|PC|WPC|DC|DCI|DS)\.? (?!(?:Chancellor|Chief|Justice|Justices|Lieutenant|Mayor|Mayoress|President)\b)\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?/gu,
+      /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Revd?|Reverend|Miss|PC|WPC|DC|DCI|DI|DS|DSU|DSupt|Supt|Insp|Sgt|Cmdr)\.? (?!(?:Chancellor|Chief|Justice|Justices|Lieutenant|Mayor|Mayoress|President)\b)\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?/gu,
   },
 ];
 
 /** Finds what belongs to one person in a text. */
 export function personalData(text: string): PersonalData[] {
-  return kinds.flatMap(({ code, sign, pattern, isPersonal }) =>
+  const certain = kinds.flatMap(({ code, sign, pattern, isPersonal }) =>
     !sign.test(text)
       ? []
       : [...text.matchAll(pattern)]
           .filter(([found]) => isPersonal?.(found) ?? true)
           .map((match) => ({ code, text: match[0], start: match.index })),
   );
-}
-
-/** Whether a mailbox is made of a first and a last name, as `jo.bloggs` or `j.bloggs`. */
-function isNamed(mailbox: string): boolean {
-  const parts = mailbox.toLowerCase().split(/[._]/u);
-  return (
-    parts.length >= 2 &&
-    parts.length <= 3 &&
-    parts.every((part) => /^\p{L}[\p{L}'-]*\d{0,2}$/u.test(part) && !teamWords.has(part))
-  );
+  const likely = [
+    ...(text.includes('@') ? [...text.matchAll(address)] : [])
+      .filter(([found]) => isLikelyPersonal(found))
+      .map((match) => ({ text: match[0], start: match.index })),
+    ...likelyNames(text),
+  ];
+  const isTold = ({ text: found, start }: { text: string; start: number }): boolean =>
+    certain.some((one) => one.start < start + found.length && start < one.start + one.text.length);
+  return [
+    ...certain,
+    ...likely
+      .filter((one) => !isTold(one))
+      .map((one): PersonalData => ({ code: 'person-likely', ...one })),
+  ];
 }
 
 /** Whether ten digits end in the check digit of an NHS number. */

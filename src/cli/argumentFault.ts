@@ -9,7 +9,7 @@ import { optionsOf } from './swallowedOption.ts';
 export function argumentFault(cause: unknown, help: string): string | null {
   if (!(cause instanceof Error) || !('code' in cause)) return null;
   const [, word = ''] = /'(-{0,2}[^'\s=]*)/u.exec(cause.message) ?? [];
-  const options = optionsOf(help);
+  const options = optionsOf(help).map(({ name }) => name);
   switch (cause.code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return `There is no option ${word}.${didYouMean(word, options)}${options.length === 0 ? ' There is none but --help.' : ` The options are: ${listOf(options, 30)}.`}`;

@@ -38,12 +38,18 @@ export async function buildSite(
       : openIndexBeside({ lastSite, pages: lastPages });
   try {
     const lastCheck = openLastCheck(contentFolder);
-    const { partnership, findings } = await checkContent(
+    const { partnership, findings, texts } = await checkContent(
       readContentFiles(contentFolder),
       lastCheck.memory,
     );
     lastCheck.keep();
-    if (findings.length > 0) process.stdout.write(reporters.human(findings));
+    if (findings.length > 0)
+      process.stdout.write(
+        reporters.human(findings, {
+          texts,
+          colour: process.stdout.isTTY && process.stdout.hasColors(),
+        }),
+      );
     if (partnership === null || look === null) {
       look?.press.abandon();
       return null;

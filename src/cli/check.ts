@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { settings } from './settings.ts';
 import { runCommand } from './runCommand.ts';
 
-const help = `npm run check [-- options]
+const help = `npm run check [-- [name ...] [options]]
 
-Checks the content and prints everything that is wrong with it, all at once.
+Checks the content and prints everything that is wrong with it, all at once. A name asks for a part of that: the code of a
+finding, or the beginning of file names, for example npm run check groups/
 
-  --only <name>                print only the findings with this code, or in files whose names begin so; may be repeated
+  --only <name>                the same as the name alone; may be repeated
   --watch                      check again whenever a file is saved; stop with Ctrl+C
   --format human|json|github   how to print (default: human)
   --help                       print this
@@ -18,8 +19,9 @@ The folder is "content", or the one that CONTENT_DIR names.
 `;
 
 await runCommand(help, async (args) => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: {
       only: { type: 'string', multiple: true, default: [] },
       watch: { type: 'boolean', default: false },
@@ -32,13 +34,21 @@ await runCommand(help, async (args) => {
   const { chosenFindings } = await import('./chosenFindings.ts');
   const { openLastCheck } = await import('./lastCheck.ts');
   const { printOverdueTests } = await import('./overdueTests.ts');
-  const { format, only } = values;
+  const { format } = values;
+  const only = [...values.only, ...positionals];
+  const strayFormat = positionals.find(isReportFormat);
+  if (strayFormat !== undefined) {
+    throw new Error(
+      `"${strayFormat}" is a format, and its option did not get here. Write two dashes with spaces round them after the name of the command: npm run check -- ${[...positionals.filter((name) => name !== strayFormat), '--format', strayFormat].join(' ')}`,
+    );
+  }
   if (!isReportFormat(format)) {
     throw new Error(
       `There is no format "${format}". The formats are: ${Object.keys(reporters).join(', ')}.`,
     );
   }
   const { contentFolder } = settings(process.env, process.cwd());
+  const folder = relative(process.cwd(), contentFolder).replaceAll('\\', '/');
   const lastCheck = openLastCheck(contentFolder);
   const check = async (): Promise<number> => {
     const files = readContentFiles(contentFolder);
@@ -47,11 +57,12 @@ await runCommand(help, async (args) => {
       findings,
       only,
       files.files.map(({ path }) => path),
+      folder,
     );
     const surroundings = {
       texts,
       colour: process.stdout.isTTY && process.stdout.hasColors(),
-      folder: relative(process.cwd(), contentFolder).replaceAll('\\', '/'),
+      folder,
       hidden: findings.length - shown.length,
     };
     process.stdout.write(reporters[format](shown, surroundings));

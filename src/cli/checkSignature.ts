@@ -50,6 +50,7 @@ export function exportSigned({ year, record, texts }: OpenedReport, target: stri
       `Wrote ${signed.size} texts to ${target}. Check them there:`,
       '  sha256sum --check SHA256SUMS',
       `  sha256sum SHA256SUMS    # must give ${lastDigest(record)}`,
+      'Windows has another command for the second: certutil -hashfile SHA256SUMS SHA256',
       'The folder holds figures that the site leaves out: do not publish it.',
       '',
     ].join('\n'),

@@ -5,26 +5,35 @@ import { didYouMean } from '../findings/nearest.ts';
 /**
  * The findings that somebody asked for. Throws when nothing is called so, since an empty answer would look like good news.
  * @param findings all findings
- * @param wanted codes, or the beginnings of file names
+ * @param asked codes, or the beginnings of file names, with or without the content folder before them
  * @param files the files of the content folder
+ * @param folder the content folder, as somebody writes it
  */
 export function chosenFindings(
   findings: readonly Finding[],
-  wanted: readonly string[],
+  asked: readonly string[],
   files: readonly string[],
+  folder: string,
 ): Finding[] {
-  if (wanted.length === 0) return [...findings];
+  if (asked.length === 0) return [...findings];
+  const wanted = asked.map((name) => inFolder(name, folder));
   for (const name of wanted) {
     const isKnown =
       Object.hasOwn(catalogue, name) ||
       [...files, ...findings.map(({ file }) => file)].some((file) => file.startsWith(name));
     if (!isKnown) {
       throw new Error(
-        `--only: there is no code and no file "${name}".${didYouMean(name, [...Object.keys(catalogue), ...files])} Give a code, such as field-missing, or the beginning of a file name, such as groups/.`,
+        `There is no code and no file "${name}".${didYouMean(name, [...Object.keys(catalogue), ...files])} Give a code, such as field-missing, or the beginning of a file name, such as groups/.`,
       );
     }
   }
   return findings.filter(({ code, file }) =>
     wanted.some((name) => code === name || file.startsWith(name)),
   );
+}
+
+/** The name of a file as findings give it, however somebody has typed it or dropped it into the terminal. */
+function inFolder(name: string, folder: string): string {
+  const path = name.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }

@@ -20,6 +20,5 @@ await runCommand(help, async (args) => {
   const { contentFolder, outFolder } = settings(process.env, process.cwd());
   const { openEditorsDesk } = await import('./preview/editorsDesk.ts');
   await openEditorsDesk({ contentFolder, outFolder, port });
-  process.stdout.write(`Open http://localhost:${port}/ in your browser.\n`);
   return 0;
 });

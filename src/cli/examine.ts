@@ -5,7 +5,7 @@ import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
 import { testedSite } from './testedSite.ts';
 
-const help = `npm run examine [-- --record] [-- --date 2026-01-31]
+const help = `npm run examine -- [--record] [--date 2026-01-31]
 
 Examines the built site in a real browser: whether everybody can use every page, whether it keeps to itself, and what it
 weighs. Run "npm run build" first. It takes some minutes.

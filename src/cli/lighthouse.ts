@@ -10,7 +10,7 @@ import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
 import { testedSite } from './testedSite.ts';
 
-const help = `npm run lighthouse [-- --record] [-- --date 2026-01-31]
+const help = `npm run lighthouse -- [--record] [--date 2026-01-31]
 
 Lets Lighthouse, Google's program for judging websites, look at the heaviest page of each kind of the built site, as on a
 telephone with a slow line, and prints its four scores. Run "npm run build" first. It takes some minutes.

@@ -1,5 +1,6 @@
 import { runCommand } from './runCommand.ts';
 import { settings } from './settings.ts';
+import { swallowedOption } from './swallowedOption.ts';
 
 const help = `npm run new -- <kind> <name> [--<field> <value>]
 
@@ -25,6 +26,17 @@ await runCommand(help, async (args) => {
   const { openConversation } = await import('./starting/ask.ts');
   const { starters } = await import('./starting/starters.ts');
   const { startArguments } = await import('./starting/startArguments.ts');
+  const { entryKinds } = await import('./starting/entryKinds.ts');
+  const fieldOptions = Object.values(entryKinds).flatMap(({ schema }) => Object.keys(schema.shape));
+  const swallowed = swallowedOption(
+    [...new Set([...fieldOptions, 'area'])].map((field) => ({
+      name: `--${field}`,
+      takesValue: true,
+    })),
+    args,
+    process.env,
+  );
+  if (swallowed !== null) throw new Error(swallowed);
   const { names, fields } = startArguments(args);
   const { contentFolder } = settings(process.env, process.cwd());
   const kinds = Object.keys(starters).join(', ');
@@ -35,6 +47,14 @@ await runCommand(help, async (args) => {
     if (kind === '' || name.trim() === '')
       throw new Error(
         `Say what to start and its name: npm run new -- <kind> <name>. The kinds are: ${kinds}.`,
+      );
+    if (names.length > 2)
+      throw new Error(
+        `There are ${names.length - 1} words where the name stands. Put quotation marks round a name of several words: npm run new -- ${kind} "${names.slice(1).join(' ')}"`,
+      );
+    if (!/[a-z0-9]/iu.test(name.replace(/^[\d-]+\//u, '').normalize('NFKD')))
+      throw new Error(
+        `"${name}" has no letters from a to z and no digits, and the address of the page is made of those. Give another name.`,
       );
     const start = starters[kind];
     if (start === undefined)

@@ -45,8 +45,11 @@ await runCommand(help, async (args) => {
 
 function missing(outFolder: string, year: string): string {
   const reports = join(outFolder, 'reports');
-  if (!existsSync(reports))
-    return `There is no built site at ${outFolder}. Run "npm run build" first.`;
+  if (!existsSync(reports)) {
+    return existsSync(join(outFolder, 'index.html'))
+      ? 'The built site has no reports, so there is none to print. Start one with: npm run new -- report <year>'
+      : `There is no built site at ${outFolder}. Run "npm run build" first.`;
+  }
   const years = readdirSync(reports, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

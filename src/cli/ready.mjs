@@ -11,7 +11,7 @@ if (!isInstalled) {
   );
 } else if (!isRecent) {
   stop(
-    `This is Node ${process.versions.node}; the program needs 22.18 or later and brings its own. Run "npm ci" again. If that does not help, install the version that https://nodejs.org/ recommends.`,
+    `This is Node ${process.versions.node}; the program brings its own, and that was not installed. Run "npm ci" again. If that does not help, install the version that https://nodejs.org/ recommends (22.18 or later).`,
   );
 }
 

@@ -41,12 +41,16 @@ export async function sign(opened: OpenedReport, signer: Signer, again: boolean)
     const changes = changesSince(lastSigned(record), digests);
     if (!isUnchanged(changes)) {
       throw new Error(
-        `The report has changed since it was first signed. ${changesText(changes)} Put it back, or begin anew with --again.`,
+        report.status === 'published'
+          ? `The report is published, and has changed since it was signed. ${changesText(changes)} Put it back, or record what was corrected and why: npm run sign-off -- ${year} --post "${signer.post}" --organisation ${signer.organisation} --date ${signer.date} --what "..." --why "..."`
+          : `The report has changed since it was first signed. ${changesText(changes)} Put it back, or begin anew with --again.`,
       );
     }
     if (record.signatures.some(({ organisation }) => organisation === signer.organisation)) {
       throw new Error(
-        `${signer.organisation} has signed this report before. To begin anew use --again.`,
+        report.status === 'published'
+          ? `${signer.organisation} has signed this report before, and it is published: there is nothing to sign.`
+          : `${signer.organisation} has signed this report before. To begin anew use --again.`,
       );
     }
   }

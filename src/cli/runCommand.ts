@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { cacheFolder } from './cacheFolder.ts';
-import { swallowedOption } from './swallowedOption.ts';
+import { optionsOf, swallowedOption } from './swallowedOption.ts';
 
 /**
  * Runs a command: prints its help when asked, sets its exit code, and turns a failure into one line and exit code 2.
@@ -13,13 +13,13 @@ export async function runCommand(
   command: (args: string[]) => Promise<number>,
 ): Promise<void> {
   const args = process.argv.slice(2);
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help);
     return;
   }
   prepareRuntime();
   try {
-    const swallowed = swallowedOption(help, process.env);
+    const swallowed = swallowedOption(optionsOf(help), args, process.env);
     if (swallowed !== null) throw new Error(swallowed);
     process.exitCode = await command(args);
   } catch (cause) {

@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(found: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(found.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(found.length / 4)) + 1;
   for (const candidate of candidates) {
     const steps = stepsBetween(found.toLowerCase(), candidate.toLowerCase());
     if (steps < bestDistance) {
@@ -29,6 +29,29 @@ function stepsBetween(a: string, b: string): number {
 export function didYouMean(found: string, candidates: Iterable<string>): string {
   const guess = nearest(found, candidates);
   return guess === null ? '' : ` Did you mean "${guess}"?`;
+}
+
+/**
+ * A sentence that offers the address that was most likely meant: one whose last part is spelt almost the same, or cut
+ * short, in the same room, or the same in another. Whole addresses are alike because their rooms are.
+ */
+export function didYouMeanAddress(found: string, addresses: Iterable<string>): string {
+  const [room, last] = split(found);
+  const all = [...addresses].map((address) => [address, ...split(address)] as const);
+  const inRoom = new Map(
+    all.filter(([, own]) => own === room).map(([whole, , name]) => [name, whole]),
+  );
+  const longer = [...inRoom.keys()].filter((name) => last.length > 3 && name.startsWith(last));
+  const name = nearest(last, inRoom.keys()) ?? (longer.length === 1 ? longer[0] : undefined);
+  const guess = inRoom.get(name ?? '') ?? all.find(([, , other]) => other === last)?.[0];
+  return guess === undefined || last === '' ? '' : ` Did you mean "${guess}"?`;
+}
+
+/** The room of an address and its last part. */
+function split(address: string): [room: string, last: string] {
+  const parts = address.replace(/\/$/u, '').split('/');
+  const last = parts.pop() ?? '';
+  return [parts.join('/'), last];
 }
 
 /** A list for a sentence, cut short when it is long. */

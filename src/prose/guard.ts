@@ -16,7 +16,9 @@ export function guard(body: Root, file: string): Finding[] {
   let depth = 1;
   visit(body, (node, _index, parent) => {
     const place = placeOf(node, file);
-    for (const words of textsOf(node)) findings.push(...hiddenCharacters(words, place));
+    const placeAt =
+      node.type === 'text' ? (index: number) => placeWithin(node.value, index, place) : undefined;
+    for (const words of textsOf(node)) findings.push(...hiddenCharacters(words, place, placeAt));
     if (isMdxElement(node)) findings.push(...guardComponent(node, parent, place));
     else if (node.type === 'mdxjsEsm') {
       findings.push(
@@ -68,6 +70,18 @@ export function guard(body: Root, file: string): Finding[] {
 export function placeOf(node: Nodes, file: string): Place {
   const start = node.position?.start;
   return start === undefined ? { file } : { file, line: start.line, column: start.column };
+}
+
+/** Where a character of a piece of plain text stands, given where the text starts. */
+function placeWithin(text: string, index: number, start: Place): Place {
+  const lines = text.slice(0, index).split('\n');
+  const width = lines.at(-1)?.length ?? 0;
+  const isFirst = lines.length === 1;
+  return {
+    ...start,
+    line: (start.line ?? 1) + lines.length - 1,
+    column: width + (isFirst ? (start.column ?? 1) : 1),
+  };
 }
 
 /** What a node itself shows or says, without what stands in it. */

@@ -111,7 +111,7 @@ function unknownComponent(name: string | null, place: Place): Finding {
 
 /** What to write instead of tags that people know from elsewhere. */
 const htmlAdvice: Record<string, string> = {
-  br: 'Leave an empty line to start a new paragraph.',
+  br: 'To start a new paragraph, leave an empty line.',
   b: 'For bold text write **two stars** round it.',
   strong: 'For bold text write **two stars** round it.',
   i: 'For emphasis write *one star* round it.',

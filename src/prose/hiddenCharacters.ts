@@ -17,14 +17,19 @@ const invisible = [
  * another, a search that does not find what is there.
  * @param text the text
  * @param place where it stands
+ * @param placeAt where one of its characters stands, when that is known
  */
-export function hiddenCharacters(text: string, place: Place): Finding[] {
+export function hiddenCharacters(
+  text: string,
+  place: Place,
+  placeAt: (index: number) => Place = () => place,
+): Finding[] {
   const turned = direction.exec(text);
   if (turned !== null) {
     return [
       finding(
         'text-direction',
-        place,
+        placeAt(turned.index),
         `There is a sign in this text that turns the direction of reading round (${nameOf(turned[0])})${near(text, turned.index)}.`,
         'Delete the words here and type them again, or paste them as plain text.',
       ),
@@ -37,7 +42,7 @@ export function hiddenCharacters(text: string, place: Place): Finding[] {
     return [
       finding(
         'text-invisible',
-        place,
+        placeAt(hidden.index + hidden[0].length - character.length),
         `There is a character in this text that nobody can see (${nameOf(character)})${near(text, hidden.index)}.`,
         'Delete the words here and type them again, or paste them as plain text.',
       ),

@@ -88,6 +88,22 @@ function slipFinding(message: VFileMessage, slip: Slip, text: string, place: Pla
       'Leave the bracket out, or write the value itself.',
     );
   }
+  if (/^<[^\s<>/]+@[^\s<>]+>/u.test(rest) || /^<(?:https?:\/\/|www\.)[^\s<>]+>/iu.test(rest)) {
+    return finding(
+      'mdx-syntax',
+      place,
+      `An address stands in pointed brackets: "${shown}".`,
+      'Leave out the pointed brackets, or write a link: [the words](mailto:team@example.org).',
+    );
+  }
+  if (/^<br\s*>/iu.test(rest)) {
+    return finding(
+      'mdx-component-unknown',
+      place,
+      'There is no component <br>.',
+      'To start a new paragraph, leave an empty line.',
+    );
+  }
   const number = /^<\s*=?\s*(\d+)/u.exec(rest)?.[1];
   if (number !== undefined) {
     return finding(

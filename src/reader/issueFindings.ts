@@ -2,7 +2,10 @@ import type { ZodType, core } from 'zod';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { didYouMean, listOf, nearest } from '../findings/nearest.ts';
+import { anchorOf } from '../prose/headings.ts';
+import { slugAdvice } from '../schemas/slug.ts';
 import { knownKeys, knownKinds, valueAt } from './schemaShape.ts';
+import { expectedKind, kindWords, typeFinding } from './typeFinding.ts';
 import { described, fieldName, kindOf, shorten } from './valueWords.ts';
 import type { YamlSource } from './yamlSource.ts';
 
@@ -31,9 +34,7 @@ export function issueFindings(issue: Issue, source: YamlSource, schema: ZodType)
   }
   const place = source.place(issue.path);
   const value = valueAt(source.data, issue.path);
-  if (issue.code === 'invalid_type') {
-    return [finding('field-type', place, `${name} is ${kindOf(value)}.`, expectation(issue))];
-  }
+  if (issue.code === 'invalid_type') return [typeFinding(issue, source, schema)];
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
@@ -45,11 +46,15 @@ export function issueFindings(issue: Issue, source: YamlSource, schema: ZodType)
     typeof value === 'string' && /^[“”‘’]/u.test(value)
       ? 'Curly quotation marks are part of a text: write straight ones, or none. '
       : '';
+  const slug =
+    issue.message === slugAdvice && typeof value === 'string' && value.trim() !== ''
+      ? ` Did you mean "${anchorOf(value)}"?`
+      : '';
   return [
     finding(
       'field-value',
       place,
-      `${name} is ${described(value)}.`,
+      `${name} is ${described(value)}.${slug}`,
       curly + sentence(issue.message),
     ),
   ];
@@ -66,7 +71,9 @@ function unknownFields(
     finding(
       'field-unknown',
       source.place([...issue.path, key], 'key'),
-      `There is no field "${shorten(key)}" ${where}.${didYouMean(key, known)}`,
+      /[“”„]/u.test(key)
+        ? `"${shorten(key)}" reads as a field ${where}, since curly quotation marks hold nothing together. Type straight ones.`
+        : `There is no field "${shorten(key)}" ${where}.${didYouMean(key, known)}`,
       known.length > 0
         ? `The fields are: ${listOf(known, 30)}.`
         : 'Check the spelling, or delete the field.',
@@ -152,20 +159,10 @@ function unionFindings(
 
 /** What the schema asks for, in words. */
 function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type')
-    return `It must be ${kindWords[issue.expected] ?? 'another kind of value'}.`;
+  if (issue.code === 'invalid_type') return expectedKind(issue);
   if (issue.code === 'invalid_value') return `Allowed: ${listOf(issue.values.map(String), 20)}.`;
   return sentence(issue.message);
 }
-
-const kindWords: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, each item on a line that starts with a hyphen',
-  object: 'a group of fields, indented below the name',
-};
 
 /** Words with a full stop at their end. */
 function sentence(message: string): string {

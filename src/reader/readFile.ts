@@ -56,7 +56,7 @@ export function readFile(file: ContentFile): ReadFile {
     table: null,
   };
   if (table === undefined && collection === null)
-    return { ...nothing, findings: [unknownFile(path)] };
+    return { ...nothing, ...meantEntry(path), findings: [unknownFile(path)] };
   const { text, findings } = decodeText(file);
   if (collection === null) {
     if (findings.length > 0) return { ...nothing, text, findings };
@@ -71,6 +71,15 @@ export function readFile(file: ContentFile): ReadFile {
   const id = collections[collection].pattern.exec(path)?.[1] ?? path;
   if (findings.length > 0) return { ...nothing, text, id, findings };
   return { ...nothing, text, id, ...readEntry(collection, id, path, text) };
+}
+
+/** The entry that a file with an ending too many was to be: what refers to it is no second fault. */
+function meantEntry(path: string): Pick<ReadFile, 'collection' | 'id'> {
+  const meant = path.replace(/\.txt$/iu, '');
+  const collection = names.find((name) => collections[name].pattern.test(meant)) ?? null;
+  const id =
+    collection === null ? path : (collections[collection].pattern.exec(meant)?.[1] ?? path);
+  return { collection, id };
 }
 
 function readEntry(

@@ -1,4 +1,5 @@
 interface Definition {
+  type?: string;
   innerType?: unknown;
   in?: unknown;
   element?: unknown;
@@ -51,6 +52,12 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     value = (value as Record<PropertyKey, unknown>)[step];
   }
   return value;
+}
+
+/** Whether the field at a path may be left out. */
+export function isOptional(schema: unknown, path: readonly PropertyKey[], data: unknown): boolean {
+  const [field] = schemaAt(schema, path, data);
+  return ['optional', 'default', 'prefault'].includes(definitionOf(field).type ?? '');
 }
 
 function definitionOf(schema: unknown): Definition {

@@ -5,6 +5,10 @@ import { collections } from './collections.ts';
 
 const places = Object.values(collections).map(({ where }) => where);
 
+const folders = [
+  ...new Set(places.filter((where) => where.includes('/')).map((where) => where.split('/')[0])),
+];
+
 /** The finding about a file that nothing reads. */
 export function unknownFile(path: string): Finding {
   const folder = path.split('/').slice(0, -1).join('/');
@@ -30,7 +34,15 @@ function hintOf(path: string, folder: string, rules: readonly string[]): string 
     return `Tables are CSV files. Move the workbook elsewhere and make a table of it: npm run import -- "${name}"`;
   if (/\.(?:docx?|odt|rtf|pages)$/iu.test(name))
     return 'Texts are plain files. Copy the words into the .mdx file of the page, and keep this document elsewhere.';
-  return rules.length > 0
-    ? `In "${folder}" the program reads: ${rules.join(', ')}${folder === 'datasets' ? ', datasets/<id>.csv' : ''}.`
-    : 'Move it into one of the folders that the handbook lists, or delete it.';
+  if (/\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp)$/iu.test(name))
+    return 'The site shows no pictures of its own. Draw a <Figure> from a dataset, or write what the picture shows; keep the picture elsewhere.';
+  const allowed = [...rules, ...(folder === 'datasets' ? ['datasets/<id>.csv'] : [])];
+  return allowed.length > 0
+    ? `Rename it, move it elsewhere or delete it. Files in "${folder}" are called: ${allowed.map(plainPlace).join(', ')}.`
+    : `Move it into one of these folders, or delete it: ${folders.join(', ')}.`;
+}
+
+/** The place of a kind of file without the words of programmers: `groups/<name>.mdx`. */
+function plainPlace(where: string): string {
+  return where.replaceAll(/<(?:slug|id)>/gu, '<name>');
 }

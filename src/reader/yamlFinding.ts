@@ -2,8 +2,11 @@ import type { YAMLError } from 'yaml';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 
-/** Says in plain words what the parser of YAML stumbled over. */
-export function yamlFinding({ code, message }: YAMLError, place: Place): Finding {
+/**
+ * Says in plain words what the parser of YAML stumbled over.
+ * @param line the words of the line
+ */
+export function yamlFinding({ code, message }: YAMLError, place: Place, line: string): Finding {
   const syntax = (found: string, hint: string): Finding =>
     finding('yaml-syntax', place, found, hint);
   switch (code) {
@@ -36,11 +39,10 @@ export function yamlFinding({ code, message }: YAMLError, place: Place): Finding
         'When text holds a colon, put quotation marks round it: title: "Part one: the partners". If it holds none, look whether the next line is indented too far.',
       );
     case 'BAD_SCALAR_START':
-      return syntax(
-        'This value starts with a sign that means something else here.',
-        'Put quotation marks round the whole value.',
-      );
+    case 'TAG_RESOLVE_FAILED':
+      return syntax(...otherMeaning);
     case 'UNEXPECTED_TOKEN':
+      if (signOf(line) !== null) return syntax(...otherMeaning);
       if (message.startsWith('Unexpected scalar'))
         return syntax(
           'The text goes on after the quotation mark that closes it.',
@@ -52,6 +54,15 @@ export function yamlFinding({ code, message }: YAMLError, place: Place): Finding
   }
 }
 
+/** The sign at the start of a value that gives it another meaning; `null` when there is none. */
+function signOf(line: string): string | null {
+  return /^(?:\s*-\s+)*\s*(?:[\w-]+:\s+)?([*&!%@`[{|>])/u.exec(line)?.[1] ?? null;
+}
+
+const otherMeaning = [
+  'This value starts with a sign that means something else here.',
+  'Put quotation marks round the whole value.',
+] as const;
 const indentation = [
   'This line is not indented like the lines that it belongs to.',
   'Line it up with its neighbours, using spaces.',

@@ -1,10 +1,11 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, isScalar, parseDocument } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import type { PlaceFinder, PlaceMap } from './placeMap.ts';
 import { placeAt, placeFinder } from './placeMap.ts';
 import { placeTree } from './placeTree.ts';
+import { typingSlips } from './typingSlip.ts';
 import { yamlFinding } from './yamlFinding.ts';
 
 /** A piece of YAML that knows where each of its values stands. */
@@ -17,6 +18,8 @@ export interface YamlSource {
   places: PlaceMap;
   /** Finds where the value at a path stands. */
   place: PlaceFinder;
+  /** How the value at a path is written, when it is a single one: `3.10`, which is read as the number 3.1. */
+  written(path: readonly PropertyKey[]): string | null;
 }
 
 /**
@@ -34,30 +37,63 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
     strict: true,
   });
   const start = { file, linesBefore, lineStarts: lines.lineStarts };
-  const findings = slips(document, (offset) => lines.linePos(offset).line).map((slip) =>
-    yamlFinding(slip, placeAt(start, slip.pos[0])),
-  );
+  const findings = slips(document, text, (offset) => placeAt(start, offset));
   const places = { ...start, tree: placeTree(document.contents) };
   return {
     data: document.errors.length > 0 ? undefined : toData(document, findings, placeAt(start, 0)),
     findings,
     places,
     place: placeFinder(places),
+    written: (path) => {
+      const node: unknown = document.getIn(path, true);
+      return isScalar(node) && node.source !== undefined ? node.source : null;
+    },
   };
 }
 
-/** What the parser stumbled over, once a line. A tab makes what follows seem wrong as well, so then only tabs are told. */
-function slips(document: Document.Parsed, lineOf: (offset: number) => number): YAMLError[] {
+/**
+ * What the parser stumbled over, once a line, or the slip of the keyboard that made it stumble. A tab makes what follows seem
+ * wrong as well, so then only tabs are told.
+ */
+function slips(
+  document: Document.Parsed,
+  text: string,
+  placeOf: (offset: number) => Place,
+): Finding[] {
   const problems = [...document.errors, ...document.warnings];
+  if (problems.length === 0) return [];
+  const lines = text.split('\n');
+  const top = placeOf(0);
+  const lineOf = ({ pos }: YAMLError): number => (placeOf(pos[0]).line ?? 1) - (top.line ?? 1) + 1;
   const tabs = problems.filter(({ code }) => code === 'TAB_AS_INDENT');
-  const byLine = Map.groupBy(tabs.length > 0 ? tabs : problems, ({ pos }) => lineOf(pos[0]));
-  return [...byLine.values()].flatMap((list) => list[0] ?? []);
+  const typed = tabs.length > 0 ? [] : typingSlips(text);
+  const root = typed.find(({ explainsAll }) => explainsAll);
+  const told = typed.filter(
+    (slip) =>
+      slip === root || (!slip.explainsAll && problems.some((one) => lineOf(one) === slip.line)),
+  );
+  const explained = new Set(told.map(({ line }) => line));
+  const rest = problems.filter((one) => root === undefined && !explained.has(lineOf(one)));
+  const byLine = Map.groupBy(tabs.length > 0 ? tabs : rest, lineOf);
+  return [
+    ...told.map(({ line, column, message, hint }) =>
+      finding(
+        'yaml-syntax',
+        { file: top.file, line: line + (top.line ?? 1) - 1, column },
+        message,
+        hint,
+      ),
+    ),
+    ...[...byLine].flatMap(([line, [first]]) =>
+      first === undefined ? [] : yamlFinding(first, placeOf(first.pos[0]), lines[line - 1] ?? ''),
+    ),
+  ];
 }
 
 /** What stands for settings that are not there. */
 export function unreadYaml(file: string): YamlSource {
   const places = { file, linesBefore: 0, lineStarts: [0], tree: null };
-  return { data: undefined, findings: [], places, place: placeFinder(places) };
+  return { data: undefined, findings: [], places, place: placeFinder(places), written: () => null };
 }
 
 /** Plain data. References are refused: they can multiply without end and lead round in circles. */

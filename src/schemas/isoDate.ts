@@ -1,9 +1,21 @@
 import { z } from 'zod';
 
 /** A calendar date written `2019-09-29`. Whole days only: nothing a partnership publishes needs a time of day. */
-export const IsoDateSchema = z.iso.date({
-  error: 'Write a date as year-month-day, for example 2019-09-29.',
-});
+export const IsoDateSchema = z.iso.date({ error: ({ input }) => dateAdvice(input) });
+
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** What is wrong with a date, in a sentence. */
+function dateAdvice(input: unknown): string {
+  const [, year, month, day] =
+    (typeof input === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/u.exec(input) : null) ?? [];
+  if (year === undefined || month === undefined || day === undefined)
+    return 'Write a date as year-month-day, for example 2019-09-29.';
+  if (Number(month) < 1 || Number(month) > 12)
+    return `There is no month ${month}. Write year-month-day, for example 2019-09-29.`;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0));
+  return `${monthName.format(last)} ${year} has no day ${Number(day)}: its days go from 1 to ${last.getUTCDate()}.`;
+}
 
 /** A span of days, both ends included. */
 export const DateSpanSchema = z

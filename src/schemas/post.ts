@@ -8,7 +8,14 @@ import { PlainTextSchema } from './plainText.ts';
  */
 export const PostHolderSchema = z.strictObject({
   /** The name as the published arrangements print it. */
-  name: PlainTextSchema,
+  name: PlainTextSchema.refine(
+    (name) =>
+      !/^(?:vacan(?:t|cy)|tb[ac]|to be \p{L}+|n\/?a|none|nobody|unknown|-+|\?+)\.?$/iu.test(name),
+    {
+      error:
+        'A post that nobody holds has no holder: delete "holder" with its name and its date. The page then gives the post alone.',
+    },
+  ),
   /** The date at which the source says that this person held the post. Always shown beside the name. */
   asOf: IsoDateSchema,
 });

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
+/** What is said of text that is no slug. */
+export const slugAdvice =
+  'Use lower-case letters, digits and single hyphens only, for example "executive-group".';
+
 /** The last part of an address: lower-case letters, digits and single hyphens, never a path. */
-export const SlugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
-  error: 'Use lower-case letters, digits and single hyphens only, for example "executive-group".',
-});
+export const SlugSchema = z
+  .string({
+    error:
+      'Write the id of what is meant: the name of its file without the ending, or the id that its list gives it.',
+  })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: slugAdvice });

@@ -74,3 +74,10 @@ test('content that was never sound is shown as a list of findings, until the sit
   await page.getByText('It decides.').waitFor({ timeout: 60_000 });
   expect(await page.locator('h1').innerText()).toBe('Executive group');
 });
+
+test('an address that does not exist is told in a sentence', async () => {
+  preview = await openPreviewServer();
+  await openPage(preview, '/groups/exec/');
+  expect(preview.printed()).toContain('There is no page /groups/exec/.\n');
+  expect(preview.printed()).not.toContain('getStaticPaths');
+});

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
-import { didYouMean, listOf } from '../../findings/nearest.ts';
+import { didYouMean, didYouMeanAddress, listOf } from '../../findings/nearest.ts';
 import { addresses } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { headings } from '../../prose/headings.ts';
@@ -93,7 +93,7 @@ function linkFault(
       ? `Write "${slashed}" with a slash at the end.`
       : 'Check the address against the site map, or add the page.';
     return {
-      message: `There is no page "${address}".${known.has(slashed) ? '' : didYouMean(address, known.keys())}`,
+      message: `There is no page "${address}".${known.has(slashed) ? '' : didYouMeanAddress(address, known.keys())}`,
       hint,
     };
   }

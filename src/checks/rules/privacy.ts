@@ -9,6 +9,7 @@ import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
 import { allEntries } from '../entryLists.ts';
 import { perEntry } from '../../reader/perEntry.ts';
+import { isPrivateAddress } from '../mailboxes.ts';
 import type { PersonalData } from '../personalData.ts';
 import { personalData } from '../personalData.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +29,8 @@ export const privacy: Rule = ({ entries, texts }) => {
   const holders = namesOfHolders(entries);
   const isPublic = ({ code, text }: PersonalData): boolean => {
     if (code === 'personal-telephone') return publicDigits.includes(digitsOf(text));
-    if (code === 'person-named')
+    if (code === 'person-likely' && holders.includes(text)) return true;
+    if (code === 'person-named' || (code === 'person-likely' && !text.includes('@')))
       return publicNames.some((name) => text.startsWith(name) || name.startsWith(text));
     return code !== 'personal-number' && site.includes(text.toLowerCase());
   };
@@ -70,10 +72,16 @@ const words: Partial<Record<FindingCode, { what: string; advice: string }>> = {
     advice:
       'Write the post instead. A name that stands for a report or a law goes under "publicNames" in site.yaml.',
   },
+  'person-likely': {
+    what: 'looks like the name or the mailbox of a person',
+    advice:
+      'Write the post, or the mailbox of the team. A name that stands for a report or a law goes under "publicNames" in site.yaml.',
+  },
 };
 
 function personalFinding(code: FindingCode, text: string, place: Place): Finding {
-  return finding(code, place, `"${text}" ${words[code]?.what ?? ''}.`, words[code]?.advice ?? '');
+  const what = isPrivateAddress(text) ? 'is a private mailbox' : (words[code]?.what ?? '');
+  return finding(code, place, `"${text}" ${what}.`, words[code]?.advice ?? '');
 }
 
 function digitsOf(text: string): string {

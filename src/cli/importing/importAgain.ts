@@ -35,7 +35,7 @@ export async function importAgain(given: SecondImport): Promise<ImportReport> {
   const before = entries.tables.get(id);
   if (entry === undefined || before === undefined)
     throw new Error(
-      `The dataset "${id}" is there and cannot be compared yet. Put right first what this says: npm run check -- --only datasets/${id}`,
+      `The dataset "${id}" is there and cannot be compared yet. Put right first what this says: npm run check datasets/${id}`,
     );
   const filled = knownColumns(table, entry.data);
   const { lines: changes, columns } = tableDifference(before, filled, entry.data.key);

@@ -8,6 +8,7 @@ import { chosenTable } from './chosenTable.ts';
 import { columnIds, guessColumns, guessKey } from './columnGuess.ts';
 import { columnsInWords, tableSettings, tableText } from './datasetFiles.ts';
 import { importAgain } from './importAgain.ts';
+import { refusePeople } from './personalColumns.ts';
 import { addressRule, notesOf } from './tableNotes.ts';
 import { totalRow } from './totalRow.ts';
 
@@ -41,6 +42,7 @@ export async function importTable(request: ImportRequest): Promise<ImportReport>
   if (missing !== undefined) throw new Error(`${missing.message} ${missing.hint}`);
   const sheet = openSheet(file, request.sheet);
   const table = chosenTable(sheet, request);
+  refusePeople(table.header);
   columnIds(table.header);
   const id = anchorOf(request.to ?? basename(file, extname(file)));
   const inSheet = sheet.name === basename(file) ? '' : `, sheet "${sheet.name}"`;
@@ -76,7 +78,7 @@ export async function importTable(request: ImportRequest): Promise<ImportReport>
       `  datasets/${id}.yaml`,
       '',
       'Next: check what was understood, and fill in what is empty in the .yaml file.',
-      `Ask what is missing: npm run check -- --only datasets/${id}`,
+      `Ask what is missing: npm run check datasets/${id}`,
       `Not what you meant? Delete the two files and import again.`,
     ],
     isDone: true,

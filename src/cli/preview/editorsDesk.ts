@@ -12,6 +12,7 @@ import { lastSearchIndex } from '../lastSearchIndex.ts';
 import { astroFolders } from '../press/astroFolders.ts';
 import { watchFolder } from '../watchFolder.ts';
 import { openFindingsFeed } from './findingsFeed.ts';
+import { freePort } from './freePort.ts';
 import { openPreview } from './previewPlugin.ts';
 import { openWaitingServer } from './waitingServer.ts';
 
@@ -19,6 +20,7 @@ import { openWaitingServer } from './waitingServer.ts';
 interface Desk {
   contentFolder: string;
   outFolder: string;
+  /** The port that is tried first. */
   port: number;
 }
 
@@ -26,7 +28,11 @@ interface Desk {
  * Opens the preview: checks after every change, shows what was found in the terminal and on the pages, and draws the pages
  * anew whenever the content is sound. Until it is sound for the first time, a page of findings stands in for the site.
  */
-export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk): Promise<void> {
+export async function openEditorsDesk(desk: Desk): Promise<void> {
+  const { contentFolder, outFolder } = desk;
+  const port = await freePort(desk.port);
+  if (port !== desk.port)
+    say(`Port ${desk.port} is taken by another program, perhaps by another preview.`);
   const { memory, keep } = openLastCheck(contentFolder);
   const check = () => checkContent(readContentFiles(contentFolder), memory);
   const print = ({ findings, texts }: CheckResult): void => {
@@ -43,14 +49,16 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
   print(first);
   give(first.partnership ?? (await soundPartnership(first)));
   const { cacheDir, vite } = astroFolders();
-  await dev({
+  const { address } = await dev({
     root: engineFolder,
     cacheDir,
-    logLevel: 'warn',
+    // Its warnings speak of the program, to people who write programs.
+    logLevel: 'error',
     server: { port },
     integrations: [preview.integration],
     vite: { ...vite, plugins: [lastSearchIndex(outFolder)] },
   });
+  invite(address.port);
   feed.publish(await check());
   watchFolder(contentFolder, async () => {
     const result = await check();
@@ -65,7 +73,7 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
   /** Shows what is wrong until nothing is. */
   async function soundPartnership(result: CheckResult): Promise<Partnership> {
     const server = await openWaitingServer(port, feed);
-    process.stdout.write(`Open http://localhost:${port}/ in your browser.\n`);
+    invite(port);
     server.show(result);
     const partnership = await new Promise<Partnership>((sound) => {
       const watching = watchFolder(contentFolder, async () => {
@@ -80,4 +88,12 @@ export async function openEditorsDesk({ contentFolder, outFolder, port }: Desk):
     await server.close();
     return partnership;
   }
+}
+
+function invite(port: number): void {
+  say(`Open http://localhost:${port}/ in your browser.`);
+}
+
+function say(words: string): void {
+  process.stdout.write(`${words}\n`);
 }

@@ -26,7 +26,13 @@ export function openPreview(feed: FindingsFeed): Preview {
         },
         'astro:server:setup': ({ server }) => {
           server.middlewares.use((request, response, next) => {
-            if (!feed.answer(request, response)) next();
+            if (feed.answer(request, response)) return;
+            const isPage = request.headers.accept?.includes('text/html') === true;
+            response.once('finish', () => {
+              if (isPage && response.statusCode === 404)
+                process.stdout.write(`There is no page ${request.originalUrl ?? request.url}.\n`);
+            });
+            next();
           });
           // To the server it is as if the module that holds the partnership had been edited.
           redraw = () => void server.watcher.emit('change', partnershipFile);

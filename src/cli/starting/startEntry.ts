@@ -23,7 +23,7 @@ export function startEntry(kind: EntryKindName): Starter {
       written: Object.keys(files),
       next: [
         ...(left.length > 0 ? [`Fill in: ${left.join(', ')}.`] : []),
-        `Ask what is missing: npm run check -- --only ${file}`,
+        `Ask what is missing: npm run check ${file}`,
       ],
     };
   };

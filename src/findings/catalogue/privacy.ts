@@ -50,4 +50,12 @@ export const privacyFindings = {
     wrong: 'Ms Bloggs chaired the meeting.',
     right: 'The independent chair led the meeting.',
   },
+  'person-likely': {
+    severity: 'warning',
+    title: 'What looks like a person’s name or mailbox',
+    explanation:
+      'A common first name with another name after it, or a mailbox made of an initial and a last name, is most likely a person. Write the post, or the mailbox of the team. A name that stands for a report or a law goes under "publicNames" in site.yaml.',
+    wrong: 'Jane Smith chairs the group.',
+    right: 'The independent chair leads the group.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -103,4 +103,28 @@ export const proseFindings = {
     wrong: '![Structure chart](structure.png)',
     right: 'See [the structure](/groups/).',
   },
+  'mark-shown': {
+    severity: 'warning',
+    title: 'A mark that is shown instead of doing something',
+    explanation:
+      'Readers see the signs as they were typed, or a heading that is none: a space or a second mark is missing, or the sign is one that only Word makes into a list. Write the mark as the example does.',
+    wrong: '##Who decides',
+    right: '## Who decides',
+  },
+  'text-unfinished': {
+    severity: 'warning',
+    title: 'Words that were to be replaced',
+    explanation:
+      'Words in square brackets, such as [insert date], stand where something else belongs. Write it, or leave the sentence out.',
+    wrong: 'The group meets on [insert date].',
+    right: 'The group meets every month.',
+  },
+  'text-lost': {
+    severity: 'warning',
+    title: 'A text that ends at a hash sign',
+    explanation:
+      'In settings a hash sign after a space starts a remark, which nobody sees on the site. Put quotation marks round a text that holds one; put a remark on a line of its own.',
+    wrong: 'quorum: Partners # all three',
+    right: 'quorum: "Partners # all three"',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

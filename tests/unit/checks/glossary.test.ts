@@ -165,3 +165,11 @@ test('an old term says since when, and what to write', async () => {
   expect(findings).toMatchObject([{ message: '"FGCs" is no longer used (since May 2021).' }]);
   expect(findings[0]?.hint).toContain('"rapid review"');
 });
+
+test('no abbreviation is called unknown while the settings that name the plain ones cannot be read', async () => {
+  const { findings } = await checkWith({
+    'site.yaml': (text) => `${text}nonsense: 1\n`,
+    'groups/executive.mdx': (text) => text.replace('It decides.', 'It answers to HM Treasury.'),
+  });
+  expect(findings.map(({ code }) => code)).toEqual(['field-unknown']);
+});

@@ -30,6 +30,13 @@ test.each([
   ['a date of birth in figures', 'Date of birth: 03/05/2008', 'personal-birth-date'],
   ['a postcode', 'They lived in ZE3 9XX then.', 'personal-postcode'],
   ['a name with a title', 'Ms Bloggs led the meeting.', 'person-named'],
+  ['a rank in brackets', 'Borough Commander (Supt. Jane Smith)', 'person-named'],
+  ['a detective inspector', 'DI Smith led it.', 'person-named'],
+  ['a private mailbox', 'Write to janesmith72@gmail.com.', 'personal-email'],
+  ['a private mailbox of a team', 'Write to the.front.door@hotmail.co.uk.', 'personal-email'],
+  ['an initial and a last name', 'Write to jsmith@haringey.gov.uk.', 'person-likely'],
+  ['a first and a last name in one', 'Write to janesmith@vale.example.', 'person-likely'],
+  ['a name without a title', 'Jane Smith leads the group.', 'person-likely'],
   ['a councillor', 'Cllr Jo Bloggs chaired.', 'person-named'],
 ])('%s is found', async (_name, words, code) => {
   expect(await withText(words)).toEqual([`${code} ${page}:21`]);
@@ -37,6 +44,8 @@ test.each([
 
 test.each([
   'Write to safeguarding.partnership@vale.example or lado@vale.example.',
+  'Write to mash@vale.example, lscp@vale.example or training@vale.example.',
+  'Turn into Victoria Road, behind James House and Grace Court.',
   'Call 101, or 999 in an emergency.',
   'There were 1,234,567 contacts and 0.0123456789 of them late.',
   'Between 2018-19 and 2019-20 the share fell to 30.5%.',
@@ -98,4 +107,27 @@ test('personal data is found in settings at its column, and in tables at its cel
     { code: 'personal-email', file: page, line: 9, column: 8 },
     { code: 'person-named', file: 'datasets/contacts.csv', line: 4, cell: 'A4' },
   ]);
+});
+
+test('a post has no holder called Vacant', async () => {
+  const { findings } = await checkWith({
+    'agencies/council.mdx': (text) =>
+      text.replace(
+        'responsibility: statutory',
+        'responsibility: statutory\n    holder:\n      name: Vacant\n      asOf: 2021-01-01',
+      ),
+  });
+  expect(findings[0]).toMatchObject({ code: 'field-value', file: 'agencies/council.mdx' });
+  expect(findings[0]?.hint).toContain('delete "holder"');
+});
+
+test('a name in a field for a post is found, and may be allowed', async () => {
+  const chaired = (text: string) =>
+    text.replace('role: It leads.', 'role: It leads.\nchair: Jane Smith');
+  const group = 'groups/executive.mdx';
+  expect((await personalIn({ [group]: chaired })).map((words) => words.split(' ')[0])).toEqual([
+    'person-likely',
+  ]);
+  const allow = (text: string) => `${text}publicNames:\n  - Jane Smith\n`;
+  expect(await personalIn({ [group]: chaired, 'site.yaml': allow })).toEqual([]);
 });

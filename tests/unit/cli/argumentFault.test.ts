@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { argumentFault } from '../../../src/cli/argumentFault.ts';
-import { swallowedOption } from '../../../src/cli/swallowedOption.ts';
+import { optionsOf, swallowedOption } from '../../../src/cli/swallowedOption.ts';
 import { runCommand } from '../../support/runBuild.ts';
 
 const help = `npm run import -- <file> [options]
@@ -35,13 +35,27 @@ test('another fault is not explained away', () => {
 });
 
 describe('two dashes that were forgotten', () => {
-  test('are missed where npm took an option for itself', () => {
-    expect(
-      swallowedOption(help, { npm_config_sheet: 'true', npm_lifecycle_event: 'import' }),
-    ).toContain(
-      'Write two dashes with spaces round them after the name of the command: npm run import -- ... --sheet',
+  const commandFor = (event: string, args: string[], taken: Record<string, string>) =>
+    swallowedOption(optionsOf(help), args, { ...taken, npm_lifecycle_event: event })?.replace(
+      /^.*: npm run /u,
+      'npm run ',
     );
-    expect(swallowedOption(help, { npm_config_user_agent: 'npm' })).toBeNull();
+
+  test.each([
+    [['a.xlsx', 'Table 1'], { npm_config_sheet: 'true' }, 'a.xlsx --sheet "Table 1"'],
+    [['a.xlsx'], { npm_config_sheet: 'Figures' }, 'a.xlsx --sheet Figures'],
+    [['a.xlsx'], { npm_config_write: 'true' }, 'a.xlsx --write'],
+    [
+      ['a.xlsx', 'Figures'],
+      { npm_config_write: 'true', npm_config_sheet: 'true' },
+      'a.xlsx --sheet Figures --write',
+    ],
+  ])('%j with %j are put right', (args, taken, right) => {
+    expect(commandFor('import', args, taken)).toBe(`npm run import -- ${right}`);
+  });
+
+  test('are not missed where npm took nothing', () => {
+    expect(swallowedOption(optionsOf(help), ['x'], { npm_config_user_agent: 'npm' })).toBeNull();
   });
 
   test('are missed by a command', () => {

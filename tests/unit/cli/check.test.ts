@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { fixtureFolder } from '../../support/fixture.ts';
 import { runCommand } from '../../support/runBuild.ts';
@@ -60,4 +60,31 @@ test('a misspelt name after --only is no good news', () => {
     status: 2,
     stderr: expect.stringContaining('Did you mean "field-missing"?') as unknown,
   });
+});
+
+test('a name stands for --only, with the content folder before it or not, in the manner of any system', () => {
+  const files = (...args: string[]) =>
+    new Set(
+      (JSON.parse(check([...args, '--format', 'json']).stdout) as { file: string }[]).map(
+        ({ file }) => file,
+      ),
+    );
+  const wanted = new Set(['groups/executive.mdx']);
+  expect(files('groups/')).toEqual(wanted);
+  const named = relative(process.cwd(), broken);
+  expect(files('--only', `${named}/groups/`)).toEqual(wanted);
+  expect(files('--only', `${named}/groups/`.replaceAll('/', '\\'))).toEqual(wanted);
+  expect(files(`./groups/executive.mdx`)).toEqual(wanted);
+});
+
+test('a format whose option npm has taken is told, with the command as it should be', () => {
+  expect(check(['groups/', 'json'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('npm run check -- groups/ --format json\n') as unknown,
+  });
+});
+
+test('-h shows the help like --help', () => {
+  expect(check(['-h']).stdout).toBe(check(['--help']).stdout);
 });

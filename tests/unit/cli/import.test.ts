@@ -562,7 +562,7 @@ describe('a table that is there already', () => {
   test('is not compared while its settings are faulty', async () => {
     writeFileSync(join(folder, 'datasets/contacts.yaml'), 'title:\n');
     await expect(importRows(sheet(100), { to: 'contacts' })).rejects.toThrow(
-      'npm run check -- --only datasets/contacts',
+      'npm run check datasets/contacts',
     );
   });
 });

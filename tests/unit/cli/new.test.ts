@@ -139,6 +139,9 @@ describe('a new entry', () => {
     [['term', 'A', '--defnition', 'B'], 'Did you mean "definition"?'],
     [['term', 'A', '--definition'], '--definition needs a value.'],
     [['section', '2031-32/Training'], 'There is no report "2031-32".'],
+    [['term', 'Rapid', 'review'], 'npm run new -- term "Rapid review"'],
+    [['term', '???'], '"???" has no letters'],
+    [['section', '2020-21/???'], 'has no letters'],
     [['report', 'soon'], '"soon" is not a year of a report.'],
     [['report', '2020-21'], 'reports/2020-21/ is there already.'],
     [['report', '2091-92'], '2091-92 has not begun yet.'],
@@ -150,6 +153,16 @@ describe('a new entry', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
   });
+});
+
+test('a field that npm took for itself is missed, and not dropped in silence', () => {
+  const { status, stdout, stderr } = runCommand('new', ['term', 'Foo', 'Bar'], {
+    CONTENT_DIR: fixtureFolder('small-partnership'),
+    npm_config_title: 'true',
+    npm_lifecycle_event: 'new',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('npm run new -- term Foo --title Bar\n');
 });
 
 describe('a new report', () => {

@@ -143,3 +143,13 @@ test('a site that is not built is told', () => {
     'Run "npm run build" first.',
   );
 });
+
+test('a built site without reports is not called missing', () => {
+  const site = mkdtempSync(join(tmpdir(), 'almanac-pdf-'));
+  writeFileSync(join(site, 'index.html'), '<!doctype html>');
+  expect(runCommand('pdf', ['2019-20'], { OUT_DIR: site })).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('The built site has no reports') as unknown,
+  });
+  rmSync(site, { recursive: true });
+});

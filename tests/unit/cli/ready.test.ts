@@ -46,7 +46,9 @@ test('a Node that is too old is told in one line', () => {
   );
   const { status, stdout, stderr } = run('--import', './old.mjs');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^This is Node 20\.20\.2; the program needs 22\.18 or later.+\n$/u);
+  expect(stderr).toMatch(
+    /^This is Node 20\.20\.2; the program brings its own.+22\.18 or later.+\n$/u,
+  );
 });
 
 test('every command that is written here asks first', () => {

@@ -90,6 +90,16 @@ test('a draft begins anew with --again, a published report does not', () => {
   );
 });
 
+test('a published report that has changed is led to a correction at once', () => {
+  copy.change('reports/2018-19/what-we-did.mdx', (text) => text.replace('every month', 'monthly'));
+  const { status, stderr } = signOff('2018-19', ...nurse);
+  expect(status).toBe(2);
+  expect(stderr).not.toContain('--again');
+  expect(stderr).toContain(
+    'npm run sign-off -- 2018-19 --post "Chief nurse" --organisation health --date 2021-01-20 --what "..." --why "..."',
+  );
+});
+
 test('a correction is recorded beside the signatures, and then the report holds again', () => {
   copy.change('reports/2018-19/what-we-did.mdx', (text) =>
     text.replace('every month', 'every second month'),

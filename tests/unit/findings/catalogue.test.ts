@@ -77,11 +77,18 @@ const trials: Partial<Record<FindingCode, (example: string) => Record<string, Ch
         'personal-birth-date',
         'personal-postcode',
         'person-named',
+        'person-likely',
         'abbreviation-in-heading',
         'conflict-marker',
+        'mark-shown',
+        'text-unfinished',
       ] satisfies FindingCode[]
     ).map((code) => [code, inText]),
   ),
+  'text-lost': (example) => ({
+    'groups/executive.mdx': (text) =>
+      text.replace('role: It leads.', `role: It leads.\n${example}`),
+  }),
   'yaml-syntax': asTitle,
   'yaml-duplicate': asTitle,
   'front-matter-missing': asPage,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { didYouMean, listOf, nearest } from '../../../src/findings/nearest.ts';
+import { didYouMean, didYouMeanAddress, listOf, nearest } from '../../../src/findings/nearest.ts';
 
 const fields = ['name', 'frequency', 'role', 'reportsTo'];
 
@@ -35,3 +35,26 @@ test('two letters in the wrong order are one slip, wherever they stand', () => {
 test('long lists are cut short', () => {
   expect(listOf(['a', 'b', 'c'], 2)).toBe('"a", "b" and 1 more');
 });
+
+test('a post is not taken for another that shares its end', () => {
+  expect(nearest('vice-chair', ['chair', 'co-chair', 'member'])).toBeNull();
+});
+
+test.each([
+  ['/groups/executve/', '/groups/executive/'],
+  ['/gruops/executive/', '/groups/executive/'],
+  ['/arrangements/audit/', '/groups/audit/'],
+  ['/gruops/', '/groups/'],
+  ['/groups/exec/', '/groups/executive/'],
+])('the address %s was meant to be %s', (found, meant) => {
+  const known = ['/', '/groups/', '/groups/executive/', '/groups/audit/'];
+  expect(didYouMeanAddress(found, known)).toBe(` Did you mean "${meant}"?`);
+});
+
+test.each(['/groups/learning/', '/reports/2019-20/'])(
+  'no other page of the room is offered for %s',
+  (found) => {
+    const known = ['/groups/', '/groups/executive/', '/groups/audit/', '/reports/2020-21/'];
+    expect(didYouMeanAddress(found, known)).toBe('');
+  },
+);

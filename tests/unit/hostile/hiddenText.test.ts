@@ -88,3 +88,9 @@ test('bytes that no text has are refused', async () => {
     await findingsWith({ [group]: Buffer.from([0x2d, 0x2d, 0xff, 0xfe, 0xc0, 0x80]) }),
   ).toContain(`file-encoding ${group}`);
 });
+
+test('a character that nobody can see is shown where it stands, in whatever line of a paragraph', async () => {
+  const { findings } = await checkWith(written('It decides.\nIt meets.\nIt \u200Breports.'));
+  const first = (await checkWith(written('\u200BIt decides.'))).findings[0]?.line ?? 0;
+  expect(findings).toMatchObject([{ code: 'text-invisible', line: first + 2, column: 4 }]);
+});

@@ -74,3 +74,13 @@ test.each([
 ])('plain writing is left alone: %s', async (text) => {
   expect(await findingsOf(text)).toEqual([]);
 });
+
+test.each([
+  ['One line.<br>Another line.', 'leave an empty line'],
+  ['One line.<br/>Another line.', 'leave an empty line'],
+  ['Write to <mash@example.org> now.', 'Leave out the pointed brackets'],
+])('%s is told what to write instead', async (text, hint) => {
+  const found = await findingsOf(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.hint).toContain(hint);
+});

@@ -7,7 +7,7 @@ import { finding } from '../../../src/findings/catalogue.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import { decodeText } from '../../../src/reader/decodedText.ts';
 import { unknownFile } from '../../../src/reader/unknownFile.ts';
-import { fixtureFolder } from '../../support/fixture.ts';
+import { fixtureFolder, fixtureWith } from '../../support/fixture.ts';
 
 test.each([
   ['datasets/visits.csv.txt', 'Rename it to visits.csv. Windows adds .txt by itself'],
@@ -15,9 +15,10 @@ test.each([
   ['datasets/visits.xlsx', 'make a table of it: npm run import -- "visits.xlsx"'],
   ['datasets/visits.ods', 'npm run import'],
   ['groups/executive.docx', 'Copy the words into the .mdx file'],
-  ['datasets/visits.json', 'the program reads: datasets/<id>.yaml, datasets/<id>.csv.'],
-  ['groups/notes.md', 'the program reads: groups/<slug>.mdx.'],
-  ['notes.md', 'Move it into one of the folders'],
+  ['datasets/visits.json', 'are called: datasets/<name>.yaml, datasets/<name>.csv.'],
+  ['groups/notes.md', 'Files in "groups" are called: groups/<name>.mdx.'],
+  ['groups/photo.jpg', 'The site shows no pictures of its own.'],
+  ['notes.md', 'Move it into one of these folders, or delete it: arrangements, groups, agencies'],
 ])('a file that nothing reads is explained: %s', (path, hint) => {
   expect(unknownFile(path)).toMatchObject({ code: 'file-unknown', file: path });
   expect(unknownFile(path).hint).toContain(hint);
@@ -69,4 +70,17 @@ test('a table that another program holds is not called missing as well', async (
     findings: [held],
   });
   expect(findings.filter(({ file }) => file.startsWith('datasets/contacts'))).toEqual([held]);
+});
+
+test('a page with an ending too many is one finding, whatever leads to it', async () => {
+  const { files, findings } = fixtureWith();
+  const path = 'agencies/council.mdx';
+  expect(files.some((file) => file.path === path)).toBe(true);
+  const renamed = files.map((file) =>
+    file.path === path ? { ...file, path: `${path}.txt` } : file,
+  );
+  const result = await checkContent({ files: renamed, findings });
+  expect(result.findings.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    `file-unknown ${path}.txt`,
+  ]);
 });

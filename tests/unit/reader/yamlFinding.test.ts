@@ -18,6 +18,16 @@ describe('a slip in the settings is named for what it is', () => {
     ['a: "open\nb: 1\n', 3, 'each quotation mark and bracket that opens'],
     ['a: [b, c\nd: 1\n', 2, 'each quotation mark and bracket that opens'],
     ['a: @b\n', 1, 'Put quotation marks round the whole value'],
+    ['a: **The** chair\n', 1, 'Put quotation marks round the whole value'],
+    ['a: [The Chair], for now\n', 1, 'Put quotation marks round the whole value'],
+    ['list:\n  - post: {The} chair\n', 2, 'Put quotation marks round the whole value'],
+    ['a: | x y\n', 1, 'Put quotation marks round the whole value'],
+    ['a: !x y\n', 1, 'Put quotation marks round the whole value'],
+    ['a:\n  - Lead\n  -Carry\n  - Go\nb: 1\n', 3, 'Put a space after the hyphen: "- Carry ..."'],
+    ['a:\n\u00A0 - post: a\n    agency: b\n\u00A0 - post: c\n', 2, 'type them again'],
+    ['a:\n  - post: a\n\u00A0\u00A0- post: c\n    agency: x\n', 3, 'type them again'],
+    ['a:\u00A0b\nc: d\n', 1, 'type them again'],
+    ['a: “Training: x”\nb: 1\n', 1, 'Type straight quotation marks'],
     ['a: - b\n', 1, 'Check the punctuation of this line'],
   ])('%j', (text, line, hint) => {
     const { findings } = readYaml(text, 'a.yaml');

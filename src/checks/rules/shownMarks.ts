@@ -1,0 +1,59 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { placeOf } from '../../prose/guard.ts';
+import { plainText } from '../../prose/plainText.ts';
+import type { Entry } from '../../reader/entry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
+import { shorten } from '../../reader/valueWords.ts';
+import type { Block } from '../block.ts';
+import { blocksOf } from '../block.ts';
+import { allEntries } from '../entryLists.ts';
+import type { Rule } from '../rule.ts';
+import { strayMarks } from '../strayMarks.ts';
+
+/** Marks do what their author meant: readers see no signs, and no heading that is a sentence. */
+export const shownMarks: Rule = ({ entries }) => allEntries(entries).flatMap(markFindings);
+
+const markFindings = perEntry((entry): Finding[] => [
+  ...blocksOf(entry).flatMap(blockFindings),
+  ...(entry.body === null ? [] : underlined(entry.body, entry)),
+]);
+
+function blockFindings({ text, kind, path, place }: Block): Finding[] {
+  if (kind === 'field') {
+    return path.at(-1) === 'instead' || !/^“[^“”]*”$/u.test(text.trim())
+      ? []
+      : [
+          shown(
+            text.trim(),
+            place(0),
+            'Delete the curly quotation marks. Where the settings need quotation marks, type straight ones.',
+          ),
+        ];
+  }
+  return strayMarks(text).map((mark) => shown(mark.shown, place(mark.start), mark.advice));
+}
+
+function shown(text: string, place: ReturnType<Block['place']>, advice: string): Finding {
+  return finding('mark-shown', place, `This shows as ${shorten(text)} on the page.`, advice);
+}
+
+/** Sentences that a line of hyphens right below turns into headings. */
+function underlined(body: Nodes, { file }: Entry<unknown>): Finding[] {
+  const findings: Finding[] = [];
+  visit(body, 'heading', (heading) => {
+    const { start, end } = heading.position ?? {};
+    if (start === undefined || end === undefined || start.line === end.line) return;
+    findings.push(
+      finding(
+        'mark-shown',
+        placeOf(heading, file),
+        `This shows as a heading on the page, since a line of signs stands right below it: "${shorten(plainText(heading))}".`,
+        'Delete the line of signs, or leave an empty line above it. For a heading, write ## before the words.',
+      ),
+    );
+  });
+  return findings;
+}

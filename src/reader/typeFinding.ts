@@ -1,0 +1,94 @@
+import type { ZodType, core } from 'zod';
+import { finding } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import { plainError } from './plainErrors.ts';
+import { isOptional, valueAt } from './schemaShape.ts';
+import { fieldName, kindOf, shorten } from './valueWords.ts';
+import type { YamlSource } from './yamlSource.ts';
+
+/** The finding about a value of another kind than the field holds: what was typed, and how to type it. */
+export function typeFinding(
+  issue: core.$ZodIssueInvalidType,
+  source: YamlSource,
+  schema: ZodType,
+): Finding {
+  const { path, expected } = issue;
+  const value = valueAt(source.data, path);
+  const written = source.written(path) ?? '';
+  const { what, hint } = (typeof value === 'string'
+    ? textInstead(value, written, expected)
+    : otherInstead(value, written, expected)) ?? {
+    what: `is ${kindOf(value)}`,
+    hint: expectedKind(issue),
+  };
+  const isEmpty = value === null || value === undefined;
+  const leave = isEmpty && isOptional(schema, path, source.data) ? ' Or delete the line.' : '';
+  return finding('field-type', source.place(path), `${fieldName(path)} ${what}.`, hint + leave);
+}
+
+interface Slip {
+  what: string;
+  hint: string;
+}
+
+/** How text came to stand where there should be something else. */
+function textInstead(value: string, written: string, expected: string): Slip | null {
+  const isNumber = (expected === 'number' || expected === 'int') && Number.isFinite(Number(value));
+  if (isNumber && value.trim() !== '') {
+    return {
+      what: `is "${written}" in quotation marks, so it reads as text and not as a number`,
+      hint: `Take the quotation marks away: ${written}`,
+    };
+  }
+  if (expected === 'boolean' && /^(?:true|false|yes|no)$/iu.test(value)) {
+    return {
+      what: `is ${kindOf(value)}`,
+      hint: `Write ${/^(?:true|yes)$/iu.test(value) ? 'true' : 'false'}, without quotation marks.`,
+    };
+  }
+  if (expected === 'array' && /^-\S/u.test(value)) {
+    return {
+      what: `is "${shorten(value)}" and no list: there is no space after the hyphen`,
+      hint: `Put a space after the hyphen of each item: "- ${shorten(value.slice(1).split(' -', 1)[0])}".`,
+    };
+  }
+  return null;
+}
+
+/** How something else came to stand where there should be text. */
+function otherInstead(value: unknown, written: string, expected: string): Slip | null {
+  if (expected !== 'string') return null;
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return {
+      what: `is ${written}, which reads as ${typeof value === 'number' ? 'a number' : 'yes or no'} and not as text`,
+      hint: `Put quotation marks round it: "${written}".`,
+    };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const [pair] = Object.entries(value as Record<string, unknown>);
+  if (pair === undefined) return null;
+  const [name, rest] = pair;
+  const end = typeof rest === 'object' ? '...' : String(rest);
+  return {
+    what: 'reads as a name and a value, since there is a colon in it',
+    hint: `Put quotation marks round the whole text: "${shorten(`${name}: ${end}`)}".`,
+  };
+}
+
+/** What the schema asks for, in its own words where it has some. */
+export function expectedKind(issue: core.$ZodIssueInvalidType): string {
+  const isOwn = issue.message !== plainError({ code: 'invalid_type' } as core.$ZodRawIssue);
+  return isOwn
+    ? issue.message
+    : `It must be ${kindWords[issue.expected] ?? 'another kind of value'}.`;
+}
+
+/** Kinds of values, in words. */
+export const kindWords: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, each item on a line that starts with a hyphen',
+  object: 'a group of fields, indented below the name',
+};

@@ -1,0 +1,68 @@
+/** A slip of the keyboard in settings, which the parser only sees the consequences of. */
+export interface TypingSlip {
+  /** The line, from 1. */
+  line: number;
+  /** The column, from 1. */
+  column: number;
+  message: string;
+  hint: string;
+  /** Whether all that the parser says follows from it, and not only what it says of this line. */
+  explainsAll: boolean;
+}
+
+const finders = [oddSpace, closeHyphen, curlyQuotation];
+
+/** The slips in settings that could not be read. Where they could be read there is none, whatever it looks like. */
+export function typingSlips(text: string): TypingSlip[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    for (const find of finders) {
+      const slip = find(line, lines, index);
+      if (slip !== null) return [{ line: index + 1, ...slip }];
+    }
+    return [];
+  });
+}
+
+type Found = Omit<TypingSlip, 'line'> | null;
+
+/** A space that no space key types stands where the settings are told apart by spaces. It comes with pasting from Word. */
+function oddSpace(line: string): Found {
+  const [before = ''] = /^[\s-]*(?:[\w-]+:)?\s*/u.exec(line) ?? [];
+  const at = before.search(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/u);
+  if (at === -1) return null;
+  return {
+    column: at + 1,
+    message: 'There is a space here that only looks like one (a no-break space).',
+    hint: 'Delete the spaces at this place and type them again. It comes with pasting: replace it wherever you pasted.',
+    explainsAll: true,
+  };
+}
+
+/** The space after the hyphen of a list is missing. */
+function closeHyphen(line: string, lines: readonly string[], index: number): Found {
+  const [, indent, word = ''] = /^(\s*)-([^\s-]\S*)/u.exec(line) ?? [];
+  if (indent === undefined) return null;
+  const isBesideItem = [lines[index - 1], lines[index + 1]].some((other) =>
+    other?.startsWith(`${indent}- `),
+  );
+  if (!isBesideItem) return null;
+  return {
+    column: indent.length + 1,
+    message: `There is no space after the hyphen of this item: "-${word}".`,
+    hint: `Put a space after the hyphen: "- ${word} ...".`,
+    explainsAll: true,
+  };
+}
+
+/** Curly quotation marks hold nothing together. */
+function curlyQuotation(line: string): Found {
+  const [before] = /^.*?(?:[:,{[]|^\s*-)\s*(?=[“”„‘])/u.exec(line) ?? [];
+  if (before === undefined) return null;
+  return {
+    column: before.length + 1,
+    message: 'This value has curly quotation marks round it, which hold nothing together.',
+    hint: 'Type straight quotation marks: "Training: what we offer".',
+    explainsAll: false,
+  };
+}

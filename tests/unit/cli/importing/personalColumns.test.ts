@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { refusePeople } from '../../../../src/cli/importing/personalColumns.ts';
+import type { SheetCell } from '../../../../src/cli/importing/sheetCell.ts';
+
+const refuse =
+  (...names: string[]) =>
+  () =>
+    refusePeople(
+      names.map((text, index) => ({ text, address: `${'ABCDE'[index]}1` }) as SheetCell),
+    );
+
+test.each([
+  [['Name', 'DOB', 'NHS number', 'Address'], '"DOB (B1)", "NHS number (C1)"'],
+  [['Year', 'Child’s name'], 'the column "Child’s name (B1)"'],
+  [['Surname', 'Level'], '"Surname (A1)"'],
+  [['Name', 'Address', 'Level'], 'the columns "Name (A1)", "Address (B1)"'],
+  [['Case number', 'Level'], 'let the spreadsheet count the rows'],
+])('the columns %j are refused', (names, words) => {
+  expect(refuse(...names)).toThrow(words);
+});
+
+test.each([
+  [['Year', 'Number of contacts']],
+  [['School', 'Contacts']],
+  [['Name of agency', 'Staff trained']],
+  [['Ethnicity', 'Children', 'Share']],
+  [['Number of cases', 'NHS trust']],
+])('the columns %j are figures', (names) => {
+  expect(refuse(...names)).not.toThrow();
+});
