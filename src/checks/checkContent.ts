@@ -11,7 +11,7 @@ import type { ContentFiles } from '../reader/contentFiles.ts';
 import { readEntries } from '../reader/entries.ts';
 import type { CheckMemory } from './checkMemory.ts';
 import { newMemory, rememberedDatasets } from './checkMemory.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { avoidedWords } from './rules/avoidedWords.ts';
 import { bankHolidays } from './rules/bankHolidays.ts';
@@ -116,7 +116,7 @@ export async function checkContent(
     ...folder.findings.map(({ file }) => file),
   ];
   const tableIds = new Set(paths.flatMap((path) => tablePattern.exec(path)?.[1] ?? []));
-  const { datasets, findings: figureFindings } = await rememberedDatasets(entries, memory);
+  const { datasets, hidden, findings: figureFindings } = await rememberedDatasets(entries, memory);
   const earlier = [
     ...folder.findings,
     ...readingFindings,
@@ -128,13 +128,15 @@ export async function checkContent(
   ];
   const { partnership, findings: modelFindings } = buildPartnership(entries, datasets);
   const complete = earlier.every(({ severity }) => severity !== 'error');
-  const found = [
-    ...earlier,
-    ...modelFindings,
-    ...rules.flatMap((rule) =>
-      rule({ entries, partnership: complete ? partnership : null, readable: partnership, texts }),
-    ),
-  ];
+  const context: RuleContext = {
+    entries,
+    partnership: complete ? partnership : null,
+    readable: partnership,
+    datasets,
+    hidden,
+    texts,
+  };
+  const found = [...earlier, ...modelFindings, ...rules.flatMap((rule) => rule(context))];
   const findings = [...found, ...unresolvedFindings(entries, found)].toSorted(compareFindings);
   const publishable = findings.every(({ severity }) => severity !== 'error');
   return { partnership: publishable ? partnership : null, findings, texts };

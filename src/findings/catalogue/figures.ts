@@ -144,4 +144,38 @@ export const figureFindings = {
     wrong: 'A hidden part beside a total and the only other part',
     right: 'Two hidden parts beside the total',
   },
+  'disclosure-total': {
+    severity: 'error',
+    title: 'A total that could give a hidden figure away',
+    explanation:
+      'The table hides a figure, and a row or column looks like a total without a relation that says what it is the sum of. A reader could take the other figures away from it. State the relation: the program then hides what has to be hidden, and proves it.',
+    wrong: 'Schools,401\nOther,4\nTotal,405, without relations',
+    right: 'relations:\n  - type: rows-sum\n    total: Total',
+  },
+  'disclosure-share': {
+    severity: 'error',
+    title: 'A share beside a hidden count that nobody explains',
+    explanation:
+      'A share of a known whole can give a hidden count away, and nobody can prove that this one does not while nothing says what it is worked out from. It is hidden beside every hidden count. State the numerator and the denominator.',
+    wrong: '- id: share\n  type: share',
+    right:
+      '- id: share\n  type: share\n  numerator: contacts\n  denominator: { row: Total, column: contacts }',
+  },
+  'total-unstated': {
+    severity: 'warning',
+    title: 'A total that no relation proves',
+    explanation:
+      'The row is called a total and is one, so say it under "relations": the check then proves it after every change, and knows of it when a figure has to be hidden.',
+    wrong: 'Total,105, without relations',
+    right: 'relations:\n  - type: rows-sum\n    total: Total',
+  },
+  'share-unexplained': {
+    severity: 'warning',
+    title: 'A share that could be worked out and is not',
+    explanation:
+      'The counts show what the share is worked out from. With its numerator and denominator the site works it out by itself, so it changes with the counts.',
+    wrong: '- id: share\n  type: share',
+    right:
+      '- id: share\n  type: share\n  numerator: contacts\n  denominator: { row: Total, column: contacts }',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
