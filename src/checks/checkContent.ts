@@ -18,6 +18,7 @@ import { bankHolidays } from './rules/bankHolidays.ts';
 import { banner } from './rules/banner.ts';
 import { brand } from './rules/brand.ts';
 import { charts } from './rules/charts.ts';
+import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
 import { headingAbbreviations } from './rules/headingAbbreviations.ts';
 import { improvementNames } from './rules/improvementNames.ts';
@@ -46,6 +47,7 @@ import { structure } from './rules/structure.ts';
 import { supersededTerms } from './rules/supersededTerms.ts';
 import { takenAddresses } from './rules/takenAddresses.ts';
 import { terms } from './rules/terms.ts';
+import { toldSecrets } from './rules/toldSecrets.ts';
 import { typedFigures } from './rules/typedFigures.ts';
 import { unusedTerms } from './rules/unusedTerms.ts';
 import { unresolvedFindings } from './unresolved.ts';
@@ -58,6 +60,7 @@ const rules: readonly Rule[] = [
   banner,
   brand,
   charts,
+  datasetTexts,
   freshness,
   headingAbbreviations,
   improvementNames,
@@ -86,6 +89,7 @@ const rules: readonly Rule[] = [
   supersededTerms,
   takenAddresses,
   terms,
+  toldSecrets,
   typedFigures,
   unusedTerms,
 ];

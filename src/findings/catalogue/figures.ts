@@ -136,6 +136,14 @@ export const figureFindings = {
     wrong: 'There were 291 contacts.',
     right: 'There were <Value dataset="contacts" row="2018-19" column="contacts" /> contacts.',
   },
+  'figure-typed-wrong': {
+    severity: 'warning',
+    title: 'A figure typed by hand that no table of the page shows',
+    explanation:
+      'The number counts what a table of this page counts, and the table holds no such figure. Let the figure come from the table, or correct it.',
+    wrong: 'There were 310 contacts.',
+    right: 'There were <Value dataset="contacts" row="2018-19" column="contacts" /> contacts.',
+  },
   'disclosure-leak': {
     severity: 'error',
     title: 'A small number that could be worked out',
@@ -177,5 +185,38 @@ export const figureFindings = {
     wrong: '- id: share\n  type: share',
     right:
       '- id: share\n  type: share\n  numerator: contacts\n  denominator: { row: Total, column: contacts }',
+  },
+  'disclosure-text': {
+    severity: 'error',
+    title: 'A sentence that tells a hidden figure',
+    explanation:
+      'The table hides the figure, and a title, a footnote, the description of a chart or a page gives it in words or digits. Take the number out. This looks at sentences that name the row or count the same thing; read the others yourself.',
+    wrong: 'The police made only two contacts.',
+    right: 'The police made a small number of contacts.',
+  },
+  'figure-text': {
+    severity: 'error',
+    title: 'A number in the text of a dataset that its table does not hold',
+    explanation:
+      'The title, subtitle, description and charts of a dataset give figures of its table: a cell, a total, a share, or what two of them give together. Correct the number or the table.',
+    wrong: 'title: Social workers made 112 of the 291 contacts',
+    right: 'title: Social workers made 110 of the 291 contacts',
+  },
+  'figure-text-unsure': {
+    severity: 'warning',
+    title: 'A number in the text of a dataset that comes from elsewhere',
+    explanation:
+      'The number is no figure of the table, and the sentence does not say that it is. Correct it, or move it to a footnote.',
+    wrong: 'description: The survey went to 4,120 homes.',
+    right: 'footnotes:\n  - text: The survey went to 4,120 homes.',
+  },
+  'dataset-component': {
+    severity: 'error',
+    title: 'A component in the text of a dataset',
+    explanation:
+      'The texts of a dataset are plain words: they go into tables, downloads and the search as they stand. Write the figure, which the check holds against the table.',
+    wrong:
+      'title: Schools made <Value dataset="contacts" row="Schools" column="contacts" /> contacts',
+    right: 'title: Schools made 60 contacts',
   },
 } as const satisfies Record<string, CatalogueEntry>;

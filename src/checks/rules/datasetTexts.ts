@@ -1,0 +1,74 @@
+import type { PublishedDataset } from '../../figures/publishedDataset.ts';
+import { rowFinder } from '../../figures/rowNames.ts';
+import { isTellable } from '../../figures/tellableFigures.ts';
+import { toldFinder } from '../../figures/toldFigure.ts';
+import { unitFinder } from '../../figures/unitWords.ts';
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { numbersIn } from '../../prose/numbersIn.ts';
+import { datasetSentences } from '../datasetSentences.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { shownDatasets } from '../shownDatasets.ts';
+
+/** A limit or a rough number is no figure of the table. */
+const hedge =
+  /\b(?:about|around|almost|nearly|roughly|approximately|some|over|under|just (?:over|under)|(?:more|fewer|less) than|at (?:least|most)|up to)\s+$/iu;
+
+/** The numbers in the headline, the description and the charts of a dataset are figures that its table shows. */
+export const datasetTexts: Rule = (context) =>
+  context.entries.datasets.flatMap((entry) => [
+    ...componentFindings(entry),
+    ...wrongNumbers(entry, context),
+  ]);
+
+type DatasetEntry = RuleContext['entries']['datasets'][number];
+
+/** The texts of a dataset are plain: what looks like a component would be printed as it stands. */
+function componentFindings(entry: DatasetEntry): Finding[] {
+  return datasetSentences(entry).flatMap(({ text, place }) => {
+    const [component] = /<\/?[A-Za-z][^>]*>?/u.exec(text) ?? [];
+    if (component === undefined) return [];
+    return [
+      finding(
+        'dataset-component',
+        place,
+        `The texts of a dataset are plain words, so readers would see "${component}" as it stands here.`,
+        'Write the figure itself: the check holds it against the table. <Value ... /> works on pages.',
+      ),
+    ];
+  });
+}
+
+function wrongNumbers(entry: DatasetEntry, { datasets, hidden, entries }: RuleContext): Finding[] {
+  const dataset = datasets.get(entry.id);
+  const policy = entries.site[0]?.data.disclosure;
+  if (dataset === undefined || policy === undefined) return [];
+  const own = hidden.filter((figure) => figure.dataset === entry.id);
+  const tells = toldFinder(dataset, own, policy);
+  const rowsIn = rowFinder(dataset);
+  const countsUnit = unitFinder(dataset);
+  const linked = [...shownDatasets(entry)].flatMap((id): PublishedDataset[] => {
+    const other = datasets.get(id);
+    return other === undefined ? [] : [other];
+  });
+  return datasetSentences(entry).flatMap(({ text, place, kind }): Finding[] => {
+    if (kind !== 'headline' || tells(text, true).length > 0) return [];
+    return numbersIn(text).flatMap((number): Finding[] => {
+      const isOfUnit = countsUnit(text, number);
+      if (number.isWord && !isOfUnit) return [];
+      if (hedge.test(text.slice(0, number.start))) return [];
+      if (isTellable(number, text, dataset, linked)) return [];
+      const isAboutTable = isOfUnit || own.length > 0 || rowsIn(text).length > 0;
+      return [
+        finding(
+          isAboutTable ? 'figure-text' : 'figure-text-unsure',
+          place,
+          `The number ${number.text} stands here, and no figure that the table "${dataset.id}" shows is ${number.text} or gives it.`,
+          isAboutTable
+            ? 'Correct the number, or the table.'
+            : 'Correct the number; when it is no figure of this table, say so in a footnote instead, or leave it out here.',
+        ),
+      ];
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import type { ToldFinder } from '../../figures/toldFigure.ts';
+import { toldFinder } from '../../figures/toldFigure.ts';
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
+import { sentences } from '../../prose/readability.ts';
+import { typedBlocksOf } from '../block.ts';
+import { datasetSentences } from '../datasetSentences.ts';
+import type { Rule } from '../rule.ts';
+import { datasetsAtHand } from '../shownDatasets.ts';
+import { shownEntries } from '../words.ts';
+
+/** No sentence tells a figure that a table hides: neither the texts of the dataset itself nor a page that shows it. */
+export const toldSecrets: Rule = ({ entries, datasets, hidden }) => {
+  const policy = entries.site[0]?.data.disclosure;
+  if (policy === undefined) return [];
+  const finders = new Map(
+    [...Map.groupBy(hidden, ({ dataset }) => dataset)].flatMap(
+      ([id, figures]): [string, ToldFinder][] => {
+        const dataset = datasets.get(id);
+        return dataset === undefined ? [] : [[id, toldFinder(dataset, figures, policy)]];
+      },
+    ),
+  );
+  if (finders.size === 0) return [];
+  const own = entries.datasets.flatMap((entry) => {
+    const find = finders.get(entry.id);
+    if (find === undefined) return [];
+    return datasetSentences(entry).flatMap(({ text, place, kind }) =>
+      leak(find, text, kind !== 'source', place),
+    );
+  });
+  const atHand = datasetsAtHand(entries);
+  const pages = shownEntries(entries).filter(({ file }) => !file.startsWith('datasets/'));
+  const told = pages.flatMap((entry) => {
+    const near = [...atHand(entry)].flatMap((id) => finders.get(id) ?? []);
+    if (near.length === 0) return [];
+    return typedBlocksOf(entry).flatMap(({ text, place }) =>
+      sentences(text).flatMap((sentence) =>
+        near.flatMap((find) => leak(find, sentence.text, false, place(sentence.start))).slice(0, 1),
+      ),
+    );
+  });
+  return [...own, ...told];
+};
+
+/** At most one finding for a sentence. It names the cell and never the number. */
+function leak(find: ToldFinder, sentence: string, isOwn: boolean, place: Place): Finding[] {
+  return find(sentence, isOwn)
+    .slice(0, 1)
+    .map(({ figure: { dataset, row, column, value } }) =>
+      finding(
+        'disclosure-text',
+        place,
+        value === null
+          ? `A sentence here gives a small number, and the dataset "${dataset}" holds c for the row "${row}", column "${column}".`
+          : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}".`,
+        isOwn
+          ? 'Write the sentence without the number, for example "a small number of". The number alone can point to a person, or let a small number be worked out.'
+          : `Write the sentence without the number, or with <Value dataset="${dataset}" row="${row}" column="${column}" />, which then says "a number too small to show".`,
+      ),
+    );
+}
