@@ -76,7 +76,7 @@ function isPartOf(
   );
 }
 
-/** Whether a number stands in the names of rows and columns, or counts the rows. */
+/** Whether a number stands in the names of rows and columns. */
 function isNamed({ value, kind }: NumberInText, { rows, columns, key }: PublishedDataset): boolean {
   if (kind === 'money') return false;
   const names = [
@@ -86,12 +86,9 @@ function isNamed({ value, kind }: NumberInText, { rows, columns, key }: Publishe
       .flatMap(({ id }) => rows.map(({ cells }) => cells[id]?.text ?? '')),
     ...columns.flatMap((column) => ('per' in column ? [String(column.per)] : [])),
   ];
-  return (
-    value === rows.length ||
-    names.some((name) =>
-      (name.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []).some(
-        (text) => Number(text.replaceAll(',', '')) === value,
-      ),
-    )
+  return names.some((name) =>
+    (name.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []).some(
+      (text) => Number(text.replaceAll(',', '')) === value,
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import { rowFinder } from '../../figures/rowNames.ts';
 import { isTellable } from '../../figures/tellableFigures.ts';
-import { toldFinder } from '../../figures/toldFigure.ts';
+import type { ToldFinder } from '../../figures/toldFigure.ts';
 import { unitFinder } from '../../figures/unitWords.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -9,17 +9,20 @@ import { numbersIn } from '../../prose/numbersIn.ts';
 import { datasetSentences } from '../datasetSentences.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { shownDatasets } from '../shownDatasets.ts';
+import { toldFinders } from '../toldFinders.ts';
 
 /** A limit or a rough number is no figure of the table. */
 const hedge =
   /\b(?:about|around|almost|nearly|roughly|approximately|some|over|under|just (?:over|under)|(?:more|fewer|less) than|at (?:least|most)|up to)\s+$/iu;
 
 /** The numbers in the headline, the description and the charts of a dataset are figures that its table shows. */
-export const datasetTexts: Rule = (context) =>
-  context.entries.datasets.flatMap((entry) => [
+export const datasetTexts: Rule = (context) => {
+  const finders = toldFinders(context);
+  return context.entries.datasets.flatMap((entry) => [
     ...componentFindings(entry),
-    ...wrongNumbers(entry, context),
+    ...wrongNumbers(entry, context.datasets, finders.get(entry.id)),
   ]);
+};
 
 type DatasetEntry = RuleContext['entries']['datasets'][number];
 
@@ -39,12 +42,13 @@ function componentFindings(entry: DatasetEntry): Finding[] {
   });
 }
 
-function wrongNumbers(entry: DatasetEntry, { datasets, hidden, entries }: RuleContext): Finding[] {
+function wrongNumbers(
+  entry: DatasetEntry,
+  datasets: RuleContext['datasets'],
+  tells: ToldFinder | undefined,
+): Finding[] {
   const dataset = datasets.get(entry.id);
-  const policy = entries.site[0]?.data.disclosure;
-  if (dataset === undefined || policy === undefined) return [];
-  const own = hidden.filter((figure) => figure.dataset === entry.id);
-  const tells = toldFinder(dataset, own, policy);
+  if (dataset === undefined) return [];
   const rowsIn = rowFinder(dataset);
   const countsUnit = unitFinder(dataset);
   const linked = [...shownDatasets(entry)].flatMap((id): PublishedDataset[] => {
@@ -52,13 +56,14 @@ function wrongNumbers(entry: DatasetEntry, { datasets, hidden, entries }: RuleCo
     return other === undefined ? [] : [other];
   });
   return datasetSentences(entry).flatMap(({ text, place, kind }): Finding[] => {
-    if (kind !== 'headline' || tells(text, true).length > 0) return [];
+    // What tells a hidden figure is reported as that, in words that do not repeat it.
+    if (kind !== 'headline' || (tells?.(text, 'dataset').length ?? 0) > 0) return [];
     return numbersIn(text).flatMap((number): Finding[] => {
       const isOfUnit = countsUnit(text, number);
       if (number.isWord && !isOfUnit) return [];
       if (hedge.test(text.slice(0, number.start))) return [];
       if (isTellable(number, text, dataset, linked)) return [];
-      const isAboutTable = isOfUnit || own.length > 0 || rowsIn(text).length > 0;
+      const isAboutTable = isOfUnit || tells !== undefined || rowsIn(text).length > 0;
       return [
         finding(
           isAboutTable ? 'figure-text' : 'figure-text-unsure',

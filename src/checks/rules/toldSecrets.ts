@@ -1,42 +1,40 @@
-import type { ToldFinder } from '../../figures/toldFigure.ts';
-import { toldFinder } from '../../figures/toldFigure.ts';
+import type { TextPlace, ToldFinder } from '../../figures/toldFigure.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
 import { sentences } from '../../prose/readability.ts';
 import { typedBlocksOf } from '../block.ts';
 import { datasetSentences } from '../datasetSentences.ts';
 import type { Rule } from '../rule.ts';
-import { datasetsAtHand } from '../shownDatasets.ts';
+import { datasetsAtHand, shownDatasets } from '../shownDatasets.ts';
+import { toldFinders } from '../toldFinders.ts';
 import { shownEntries } from '../words.ts';
 
 /** No sentence tells a figure that a table hides: neither the texts of the dataset itself nor a page that shows it. */
-export const toldSecrets: Rule = ({ entries, datasets, hidden }) => {
-  const policy = entries.site[0]?.data.disclosure;
-  if (policy === undefined) return [];
-  const finders = new Map(
-    [...Map.groupBy(hidden, ({ dataset }) => dataset)].flatMap(
-      ([id, figures]): [string, ToldFinder][] => {
-        const dataset = datasets.get(id);
-        return dataset === undefined ? [] : [[id, toldFinder(dataset, figures, policy)]];
-      },
-    ),
-  );
+export const toldSecrets: Rule = (context) => {
+  const { entries } = context;
+  const finders = toldFinders(context);
   if (finders.size === 0) return [];
   const own = entries.datasets.flatMap((entry) => {
     const find = finders.get(entry.id);
     if (find === undefined) return [];
     return datasetSentences(entry).flatMap(({ text, place, kind }) =>
-      leak(find, text, kind !== 'source', place),
+      leak(find, text, kind === 'source' ? 'page' : 'dataset', place),
     );
   });
   const atHand = datasetsAtHand(entries);
   const pages = shownEntries(entries).filter(({ file }) => !file.startsWith('datasets/'));
   const told = pages.flatMap((entry) => {
-    const near = [...atHand(entry)].flatMap((id) => finders.get(id) ?? []);
+    const shown = shownDatasets(entry);
+    const near = [...atHand(entry)].flatMap((id): [ToldFinder, TextPlace][] => {
+      const find = finders.get(id);
+      return find === undefined ? [] : [[find, shown.has(id) ? 'page' : 'report']];
+    });
     if (near.length === 0) return [];
     return typedBlocksOf(entry).flatMap(({ text, place }) =>
       sentences(text).flatMap((sentence) =>
-        near.flatMap((find) => leak(find, sentence.text, false, place(sentence.start))).slice(0, 1),
+        near
+          .flatMap(([find, from]) => leak(find, sentence.text, from, place(sentence.start)))
+          .slice(0, 1),
       ),
     );
   });
@@ -44,8 +42,8 @@ export const toldSecrets: Rule = ({ entries, datasets, hidden }) => {
 };
 
 /** At most one finding for a sentence. It names the cell and never the number. */
-function leak(find: ToldFinder, sentence: string, isOwn: boolean, place: Place): Finding[] {
-  return find(sentence, isOwn)
+function leak(find: ToldFinder, sentence: string, from: TextPlace, place: Place): Finding[] {
+  return find(sentence, from)
     .slice(0, 1)
     .map(({ figure: { dataset, row, column, value } }) =>
       finding(
@@ -54,7 +52,7 @@ function leak(find: ToldFinder, sentence: string, isOwn: boolean, place: Place):
         value === null
           ? `A sentence here gives a small number, and the dataset "${dataset}" holds c for the row "${row}", column "${column}".`
           : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}".`,
-        isOwn
+        from === 'dataset'
           ? 'Write the sentence without the number, for example "a small number of". The number alone can point to a person, or let a small number be worked out.'
           : `Write the sentence without the number, or with <Value dataset="${dataset}" row="${row}" column="${column}" />, which then says "a number too small to show".`,
       ),

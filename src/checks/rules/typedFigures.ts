@@ -1,4 +1,4 @@
-import type { PublishedDataset } from '../../figures/publishedDataset.ts';
+import type { PublishedDataset, PublishedRow } from '../../figures/publishedDataset.ts';
 import type { RowFinder } from '../../figures/rowNames.ts';
 import { rowFinder } from '../../figures/rowNames.ts';
 import { isSameFigure } from '../../figures/sameFigure.ts';
@@ -13,6 +13,7 @@ import type { Entry } from '../../reader/entry.ts';
 import { typedBlocksOf } from '../block.ts';
 import type { Rule } from '../rule.ts';
 import { datasetsAtHand, shownDatasets } from '../shownDatasets.ts';
+import { toldFinders } from '../toldFinders.ts';
 
 /** A dataset that a page shows, with what it takes to see whether a sentence is about it. */
 interface Shown {
@@ -22,7 +23,9 @@ interface Shown {
 }
 
 /** A figure that a page draws from a dataset is not typed by hand beside it, rightly or wrongly. */
-export const typedFigures: Rule = ({ entries, datasets }) => {
+export const typedFigures: Rule = (context) => {
+  const { entries, datasets } = context;
+  const finders = toldFinders(context);
   const atHand = datasetsAtHand(entries);
   const named = (ids: Iterable<string>): PublishedDataset[] =>
     [...ids].flatMap((id) => datasets.get(id) ?? []);
@@ -41,9 +44,12 @@ export const typedFigures: Rule = ({ entries, datasets }) => {
     }));
     if (shown.length === 0) return [];
     const all = named(atHand(entry));
+    // What tells a hidden figure is reported as that, in words that do not repeat it.
+    const tells = (sentence: string): boolean =>
+      shown.some(({ dataset }) => (finders.get(dataset.id)?.(sentence, 'page') ?? []).length > 0);
     return typedBlocksOf(entry).flatMap(({ text, place }) =>
       sentences(text).flatMap(({ text: sentence, start }) =>
-        numbersIn(sentence).flatMap((number) =>
+        (tells(sentence) ? [] : numbersIn(sentence)).flatMap((number) =>
           judged(number, sentence, shown, all, place(start + number.start)),
         ),
       ),
@@ -70,19 +76,34 @@ function judged(
       ),
     ];
   }
-  const about = shown.find(({ countsUnit }) => countsUnit(sentence, number));
+  const counting = shown.filter(({ countsUnit }) => countsUnit(sentence, number));
+  const about = counting.find(({ rowsIn }) => rowsIn(sentence).length > 0) ?? counting[0];
   if (about === undefined || number.isWord || isRough(number, sentence)) return [];
-  const row = about.rowsIn(sentence)[0]?.key;
-  const isKnown = all.some((dataset) => isTellable(number, sentence, dataset, []));
+  const named = about.rowsIn(sentence);
+  const [row = about.dataset.rows.at(-1)] = named;
+  const isKnown = all.some((dataset) =>
+    isTellable(
+      number,
+      sentence,
+      dataset === about.dataset ? narrowed(dataset, named) : dataset,
+      [],
+    ),
+  );
   if (isKnown) return [];
   return [
     finding(
       'figure-typed-wrong',
       place,
-      `The figure ${number.text} is typed by hand, and no table of this page shows it: "${about.dataset.id}" counts the same thing.`,
-      `Write <Value dataset="${about.dataset.id}" row="${row ?? about.dataset.rows.at(-1)?.key ?? ''}" column="..." /> with the row and column that you mean, or correct the number.`,
+      `The figure ${number.text} is typed by hand, and no table of this page shows it${named.length === 1 ? ` for "${row?.key ?? ''}"` : ''}: "${about.dataset.id}" counts the same thing.`,
+      `Write <Value dataset="${about.dataset.id}" row="${row?.key ?? ''}" column="..." /> with the row and column that you mean, or correct the number.`,
     ),
   ];
+}
+
+/** A dataset with nothing but the one row that a sentence names, and its totals. */
+function narrowed(dataset: PublishedDataset, named: readonly PublishedRow[]): PublishedDataset {
+  if (named.length !== 1) return dataset;
+  return { ...dataset, rows: dataset.rows.filter((row) => row.isTotal || named.includes(row)) };
 }
 
 /**
