@@ -20,7 +20,7 @@ export const datasetTexts: Rule = (context) => {
   const finders = toldFinders(context);
   return context.entries.datasets.flatMap((entry) => [
     ...componentFindings(entry),
-    ...wrongNumbers(entry, context.datasets, finders.get(entry.id)),
+    ...wrongNumbers(entry, context.datasets, finders),
   ]);
 };
 
@@ -45,7 +45,7 @@ function componentFindings(entry: DatasetEntry): Finding[] {
 function wrongNumbers(
   entry: DatasetEntry,
   datasets: RuleContext['datasets'],
-  tells: ToldFinder | undefined,
+  finders: ReadonlyMap<string, ToldFinder>,
 ): Finding[] {
   const dataset = datasets.get(entry.id);
   if (dataset === undefined) return [];
@@ -55,15 +55,20 @@ function wrongNumbers(
     const other = datasets.get(id);
     return other === undefined ? [] : [other];
   });
+  const tells = (sentence: string): boolean =>
+    [entry.id, ...linked.map(({ id }) => id)].some(
+      (id) =>
+        (finders.get(id)?.(sentence, id === entry.id ? 'dataset' : 'report') ?? []).length > 0,
+    );
   return datasetSentences(entry).flatMap(({ text, place, kind }): Finding[] => {
     // What tells a hidden figure is reported as that, in words that do not repeat it.
-    if (kind !== 'headline' || (tells?.(text, 'dataset').length ?? 0) > 0) return [];
+    if (kind !== 'headline' || tells(text)) return [];
     return numbersIn(text).flatMap((number): Finding[] => {
       const isOfUnit = countsUnit(text, number);
       if (number.isWord && !isOfUnit) return [];
       if (hedge.test(text.slice(0, number.start))) return [];
       if (isTellable(number, text, dataset, linked)) return [];
-      const isAboutTable = isOfUnit || tells !== undefined || rowsIn(text).length > 0;
+      const isAboutTable = isOfUnit || finders.has(entry.id) || rowsIn(text).length > 0;
       return [
         finding(
           isAboutTable ? 'figure-text' : 'figure-text-unsure',

@@ -16,9 +16,14 @@ export const toldSecrets: Rule = (context) => {
   if (finders.size === 0) return [];
   const own = entries.datasets.flatMap((entry) => {
     const find = finders.get(entry.id);
-    if (find === undefined) return [];
+    const linked = [...shownDatasets(entry)].flatMap((id) => finders.get(id) ?? []);
     return datasetSentences(entry).flatMap(({ text, place, kind }) =>
-      leak(find, text, kind === 'source' ? 'page' : 'dataset', place),
+      [
+        ...(find === undefined
+          ? []
+          : leak(find, text, kind === 'source' ? 'page' : 'dataset', place)),
+        ...linked.flatMap((other) => leak(other, text, 'report', place)),
+      ].slice(0, 1),
     );
   });
   const atHand = datasetsAtHand(entries);

@@ -95,3 +95,30 @@ describe('a page that shows the dataset', () => {
     expect(await withSentence('The police made 2 contacts.', other)).toEqual([]);
   });
 });
+
+test('the texts of a dataset that is linked to it may not tell it either', async () => {
+  const linked = (title: string) => ({
+    'datasets/years.csv': 'year,contacts\n2020-21,181\n',
+    'datasets/years.yaml': `title: ${title}
+subtitle: Contacts in the year
+description: Counted by hand.
+period: { from: 2020-04-01, to: 2021-03-31 }
+sources:
+  - document: plan
+revised: 2021-06-01
+columns:
+  - { id: year, type: period, label: Year, description: The year. }
+  - { id: contacts, type: count, label: Contacts, description: How many., unit: contacts }
+key: [year]
+relations:
+  - { type: equals, row: 2020-21, column: contacts, other: { dataset: contacts, row: Total, column: contacts } }
+`,
+  });
+  expect(await leaks(linked('Of 181 contacts few came from the police'))).toEqual([]);
+  expect(
+    (await checkWith({ [csv]: table, ...linked('The police made 2 contacts') })).findings,
+  ).toMatchObject([
+    { code: 'disclosure-text', file: 'datasets/years.yaml', line: 1 },
+    { code: 'figure-text' },
+  ]);
+});
