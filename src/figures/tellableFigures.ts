@@ -3,7 +3,7 @@ import type { PublishedDataset } from './publishedDataset.ts';
 import { isRounded, isSameFigure, kindOf } from './sameFigure.ts';
 
 const comparing =
-  /\b(?:more|fewer|less|than|r[io]se|risen|fell|fallen|falls?|grew|grown|up|down|by|difference|gap|left|others?|rest|remaining|together|between|against|from|and)\b/iu;
+  /\b(?:more|fewer|less|than|r[io]se|risen|fell|fallen|falls?|grew|grown|up|down|by|difference|gap|left|others?|rest|remaining|together|between)\b/iu;
 
 /**
  * Whether a number of a sentence is a figure that a dataset shows, or follows from what it shows: a difference or sum of two

@@ -57,7 +57,8 @@ function leak(find: ToldFinder, sentence: string, from: TextPlace, place: Place)
         value === null
           ? `A sentence here gives a small number, and the dataset "${dataset}" holds c for the row "${row}", column "${column}".`
           : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}".`,
-        from === 'dataset'
+        // The texts of a dataset are plain words, without components.
+        place.file.startsWith('datasets/')
           ? 'Write the sentence without the number, for example "a small number of". The number alone can point to a person, or let a small number be worked out.'
           : `Write the sentence without the number, or with <Value dataset="${dataset}" row="${row}" column="${column}" />, which then says "a number too small to show".`,
       ),
