@@ -54,7 +54,7 @@ const spelled = new RegExp(
 
 /** What stands before a number that is the name of something, or a limit, and no figure. */
 const namedBefore = new RegExp(
-  `(?:\\b(?:${months}|sections?|chapters?|paragraphs?|paras?|items?|pages?|tables?|charts?|parts?|levels?|stages?|steps?|tiers?|years?|keys?|quarters?|periods?|bands?|grades?|groups?|notes?|annex|appendix|schedules?|articles?|regulations?|rules?|versions?|actions?|issues?|findings?|recommendations?|objectives?|priority|number|nos?\\.|NI|PN|Q|phase|week|day|form|aged?|ages|under|over|above|below|turn(?:s|ed|ing)?|(?<!no )(?:more|fewer|less) than)|first|last|next|every)\\s+(?:\\d+(?:,| and| to| or)\\s+)?$`,
+  `(?:\\b(?:${months}|sections?|chapters?|paragraphs?|paras?|items?|pages?|tables?|charts?|parts?|levels?|stages?|steps?|tiers?|years?|keys?|quarters?|periods?|areas?|wards?|districts?|zones?|teams?|bands?|grades?|groups?|notes?|annex|appendix|schedules?|articles?|regulations?|rules?|versions?|actions?|issues?|findings?|recommendations?|objectives?|priority|number|nos?\\.|NI|PN|Q|phase|week|day|form|aged?|ages|under|over|above|below|turn(?:s|ed|ing)?|(?<!no )(?:more|fewer|less) than)|first|last|next|every)\\s+(?:\\d+(?:,| and| to| or)\\s+)?$`,
   'iu',
 );
 /** The first half of a part such as "four in ten". */

@@ -18,7 +18,7 @@ test.each([
 
 test.each([
   'From April 2015 to 31 March 2019, in 2018/19 and 2018-19',
-  'Section 47 and paragraph 3.2.1.9 of chapter 4, at period 3',
+  'Section 47 and paragraph 3.2.1.9 of chapter 4, at period 3, in area 1',
   'within 35 working days, four weeks or 18-year-olds',
   'Eight in ten, three out of four and two thirds',
   'Seven bars, longest first',
