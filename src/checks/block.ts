@@ -22,33 +22,50 @@ const kinds: Partial<Record<Nodes['type'], Block['kind']>> = {
   tableCell: 'cell',
 };
 
-/** The blocks of an entry, its settings first. */
-export const blocksOf = perEntry((entry): Block[] => [
-  ...fieldBlocks(entry),
-  ...(entry.body === null ? [] : bodyBlocks(entry.body, entry.file)),
-]);
+/** What stands in a sentence for a component, by its name. */
+type StandIns = Readonly<Record<string, string>>;
 
-function fieldBlocks(entry: Entry<unknown>): Block[] {
+// A figure or time limit stands in the sentence as a word.
+const asWords: StandIns = { Value: '1', TimeLimit: '1 day' };
+/** Stands where a component puts a figure. */
+export const figureMark = '\u2026';
+
+/** The blocks of an entry, its settings first. */
+export const blocksOf = perEntry((entry): Block[] => blocksWith(entry, asWords));
+
+/** The same with nothing but what was typed: a mark stands where a component puts a figure. */
+export const typedBlocksOf = perEntry((entry): Block[] =>
+  blocksWith(entry, { Value: figureMark, TimeLimit: figureMark }),
+);
+
+function blocksWith(entry: Entry<unknown>, standIns: StandIns): Block[] {
+  return [
+    ...fieldBlocks(entry, standIns),
+    ...(entry.body === null ? [] : bodyBlocks(entry.body, entry.file, standIns)),
+  ];
+}
+
+function fieldBlocks(entry: Entry<unknown>, standIns: StandIns): Block[] {
   return fieldTexts(entry.data).map(({ path, text }) => ({
     // Components in a field stand for a figure, as they do in a text.
-    text: text.replace(/<[A-Z][^>]*>/gu, '1'),
+    text: text.replace(/<[A-Z][^>]*>/gu, standIns['Value'] ?? ''),
     kind: 'field',
     path,
     place: () => entry.place(path),
   }));
 }
 
-function bodyBlocks(node: Root | Nodes, file: string, inItem = false): Block[] {
+function bodyBlocks(node: Root | Nodes, file: string, standIns: StandIns, inItem = false): Block[] {
   const kind = kinds[node.type];
   if (kind !== undefined)
-    return [blockOf(node, inItem && kind === 'paragraph' ? 'item' : kind, file)];
+    return [blockOf(node, inItem && kind === 'paragraph' ? 'item' : kind, file, standIns)];
   if (!('children' in node)) return [];
   return node.children.flatMap((child) =>
-    bodyBlocks(child, file, inItem || node.type === 'listItem'),
+    bodyBlocks(child, file, standIns, inItem || node.type === 'listItem'),
   );
 }
 
-function blockOf(node: Nodes, kind: Block['kind'], file: string): Block {
+function blockOf(node: Nodes, kind: Block['kind'], file: string, standIns: StandIns): Block {
   const pieces: { start: number; node: Nodes }[] = [];
   let text = '';
   const add = (part: Nodes): void => {
@@ -56,9 +73,8 @@ function blockOf(node: Nodes, kind: Block['kind'], file: string): Block {
       pieces.push({ start: text.length, node: part });
       text += part.value;
     } else if (part.type === 'break') text += ' ';
-    // A figure or time limit stands in the sentence as a word.
     else if (isMdxElement(part) && part.children.length === 0)
-      text += standIn[componentName(part) ?? ''] ?? '';
+      text += standIns[componentName(part) ?? ''] ?? '';
     else if ('children' in part) part.children.forEach(add);
   };
   add(node);
@@ -80,5 +96,3 @@ function blockOf(node: Nodes, kind: Block['kind'], file: string): Block {
     },
   };
 }
-
-const standIn: Record<string, string> = { Value: '1', TimeLimit: '1 day' };

@@ -11,13 +11,14 @@ import type { ContentFiles } from '../reader/contentFiles.ts';
 import { readEntries } from '../reader/entries.ts';
 import type { CheckMemory } from './checkMemory.ts';
 import { newMemory, rememberedDatasets } from './checkMemory.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { avoidedWords } from './rules/avoidedWords.ts';
 import { bankHolidays } from './rules/bankHolidays.ts';
 import { banner } from './rules/banner.ts';
 import { brand } from './rules/brand.ts';
 import { charts } from './rules/charts.ts';
+import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
 import { headingAbbreviations } from './rules/headingAbbreviations.ts';
 import { improvementNames } from './rules/improvementNames.ts';
@@ -48,6 +49,7 @@ import { structure } from './rules/structure.ts';
 import { supersededTerms } from './rules/supersededTerms.ts';
 import { takenAddresses } from './rules/takenAddresses.ts';
 import { terms } from './rules/terms.ts';
+import { toldSecrets } from './rules/toldSecrets.ts';
 import { typedFigures } from './rules/typedFigures.ts';
 import { unusedTerms } from './rules/unusedTerms.ts';
 import { unresolvedFindings } from './unresolved.ts';
@@ -60,6 +62,7 @@ const rules: readonly Rule[] = [
   banner,
   brand,
   charts,
+  datasetTexts,
   freshness,
   headingAbbreviations,
   improvementNames,
@@ -90,6 +93,7 @@ const rules: readonly Rule[] = [
   supersededTerms,
   takenAddresses,
   terms,
+  toldSecrets,
   typedFigures,
   unusedTerms,
 ];
@@ -120,7 +124,7 @@ export async function checkContent(
     ...folder.findings.map(({ file }) => file),
   ];
   const tableIds = new Set(paths.flatMap((path) => tablePattern.exec(path)?.[1] ?? []));
-  const { datasets, findings: figureFindings } = await rememberedDatasets(entries, memory);
+  const { datasets, hidden, findings: figureFindings } = await rememberedDatasets(entries, memory);
   const earlier = [
     ...folder.findings,
     ...readingFindings,
@@ -132,13 +136,15 @@ export async function checkContent(
   ];
   const { partnership, findings: modelFindings } = buildPartnership(entries, datasets);
   const complete = earlier.every(({ severity }) => severity !== 'error');
-  const found = [
-    ...earlier,
-    ...modelFindings,
-    ...rules.flatMap((rule) =>
-      rule({ entries, partnership: complete ? partnership : null, readable: partnership, texts }),
-    ),
-  ];
+  const context: RuleContext = {
+    entries,
+    partnership: complete ? partnership : null,
+    readable: partnership,
+    datasets,
+    hidden,
+    texts,
+  };
+  const found = [...earlier, ...modelFindings, ...rules.flatMap((rule) => rule(context))];
   const findings = [...found, ...unresolvedFindings(entries, found)].toSorted(compareFindings);
   const publishable = findings.every(({ severity }) => severity !== 'error');
   return { partnership: publishable ? partnership : null, findings, texts };

@@ -93,6 +93,19 @@ export interface DerivedFigure {
   readonly fixed?: boolean;
 }
 
+/**
+ * A published share, rate or average of which nobody says what it is worked out from. It cannot be proven that it says
+ * nothing about the counts beside it, so it is hidden together with any of them.
+ */
+export interface UnexplainedFigure {
+  /** A name of its own among the figures. */
+  readonly id: string;
+  /** What it is in words that readers understand. */
+  readonly name: string;
+  /** The ids of the cells that it stands beside. */
+  readonly beside: readonly string[];
+}
+
 /** Everything that may be published, and how it hangs together. */
 export interface DisclosureProblem {
   /** The counts. */
@@ -101,13 +114,15 @@ export interface DisclosureProblem {
   readonly equations: readonly Equation[];
   /** The figures worked out from them. */
   readonly figures: readonly DerivedFigure[];
+  /** The figures of which nobody says what they are worked out from. None when left out. */
+  readonly unexplained?: readonly UnexplainedFigure[];
 }
 
 /** What is hidden. Made by `protect`, or by hand. */
 export interface Protection {
   /** The cells shown as [c], and whether for their own sake or to protect another. */
   readonly suppressedCells: ReadonlyMap<string, 'primary' | 'secondary'>;
-  /** The ids of the derived figures that are not published. */
+  /** The ids of the derived and unexplained figures that are not published. */
   readonly suppressedFigures: ReadonlySet<string>;
 }
 
@@ -117,14 +132,15 @@ export interface Leak {
   readonly cell: string;
   /**
    * `published`: it is a small number and is not suppressed. `narrow`: too few whole numbers remain possible.
-   * `contradiction`: what is published about it does not fit together, so nothing can be proven.
+   * `contradiction`: what is published about it does not fit together, so nothing can be proven. `unexplained`: a figure
+   * stands beside it of which nobody says what it is worked out from, so nothing can be proven either.
    */
-  readonly kind: 'published' | 'narrow' | 'contradiction';
-  /** The smallest number that remains possible; `null` with a contradiction. */
+  readonly kind: 'published' | 'narrow' | 'contradiction' | 'unexplained';
+  /** The smallest number that remains possible; `null` when nothing can be proven. */
   readonly lower: number | null;
-  /** The largest number that remains possible; `null` with a contradiction. */
+  /** The largest number that remains possible; `null` when nothing can be proven. */
   readonly upper: number | null;
-  /** The numbers found possible, smallest first. Empty with a contradiction. */
+  /** The numbers found possible, smallest first. Empty when nothing can be proven. */
   readonly possible: readonly number[];
   /** The names of the equations and figures that together give it away, nearest first. None can be left out. */
   readonly because: readonly string[];

@@ -19,5 +19,8 @@ export function leakSentence(leak: Leak, label: string): string {
   if (kind === 'contradiction') {
     return `It cannot be proven that “${label}” stays hidden, because these do not fit together: ${list(because)}.`;
   }
+  if (kind === 'unexplained') {
+    return `It cannot be proven that “${label}” stays hidden, because nobody says what these are worked out from: ${list(because)}.`;
+  }
   return `“${label}” is suppressed, but readers can work out that ${numbers(possible)} from ${list(because)}.`;
 }

@@ -121,5 +121,7 @@ export async function protect(
     if (defence.protectedCells.has(cell))
       suppressedCells.set(id, primary ? 'primary' : 'secondary');
   });
+  for (const { id, beside } of problem.unexplained ?? [])
+    if (beside.some((cell) => suppressedCells.has(cell))) suppressedFigures.add(id);
   return { suppressedCells, suppressedFigures };
 }

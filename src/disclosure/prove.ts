@@ -60,6 +60,29 @@ async function leaksOfCluster(
   return leaks;
 }
 
+/** The suppressed counts beside which a figure is published that nobody explains. */
+function unexplainedLeaks(
+  { unexplained = [] }: DisclosureProblem,
+  { suppressedCells, suppressedFigures }: Protection,
+): Leak[] {
+  return unexplained
+    .filter(({ id }) => !suppressedFigures.has(id))
+    .flatMap(({ name, beside }) =>
+      beside
+        .filter((cell) => suppressedCells.has(cell))
+        .map((cell): Leak => {
+          return {
+            cell,
+            kind: 'unexplained',
+            lower: null,
+            upper: null,
+            possible: [],
+            because: [name],
+          };
+        }),
+    );
+}
+
 /**
  * Tries to work out every suppressed count from everything that would be published, and returns each one that does not
  * remain uncertain enough, with what gives it away. An empty list is a proof: for every suppressed count it rests on more
@@ -78,7 +101,7 @@ export async function prove(
     if (!system.indexOf.has(id)) throw new RangeError(`There is no count "${id}" to suppress.`);
   }
   const exposure = exposureUnder(problem, system, protection);
-  const leaks: Leak[] = [];
+  const leaks: Leak[] = unexplainedLeaks(problem, protection);
   system.cells.forEach(({ id, value, primary }, index) => {
     if (!primary || value === null || exposure.isHidden(index)) return;
     leaks.push({

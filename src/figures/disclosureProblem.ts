@@ -13,6 +13,7 @@ import { cellId } from './equation.ts';
 import type { Figure, FigureTable } from './figureTable.ts';
 import { decimalsOf, roundTo } from './format.ts';
 import type { Reconciliation } from './reconciliation.ts';
+import { unexplainedFigures } from './unexplained.ts';
 
 /** The figures of all datasets as one problem of disclosure control: what a reader could put together. */
 export function disclosureProblem(
@@ -46,6 +47,9 @@ export function disclosureProblem(
     cells: [...cells.values()],
     equations: equations(tables, reconciliation, cells),
     figures,
+    unexplained: [...tables.values()]
+      .filter(({ definition }) => definition.disclosure.mode === 'policy')
+      .flatMap((table) => unexplainedFigures(table, (id) => cells.has(id))),
   };
 }
 

@@ -2,17 +2,23 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/catalogue.ts';
 import { columnReferenceFindings } from '../figures/columnReferences.ts';
 import type { FigureTable } from '../figures/figureTable.ts';
+import type { HiddenFigure } from '../figures/hiddenFigure.ts';
+import { hiddenFigures } from '../figures/hiddenFigure.ts';
 import { publish } from '../figures/publication.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import { readTable } from '../figures/readTable.ts';
 import { reconcile } from '../figures/reconciliation.ts';
 import { suppress } from '../figures/suppression.ts';
+import { unexplainedFindings } from '../figures/unexplainedFindings.ts';
+import { unstatedTotals } from '../figures/unstatedTotals.ts';
 import type { Entries } from '../reader/entry.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** All datasets in their public form, and everything that is wrong with them. */
 export interface DatasetsResult {
   datasets: ReadonlyMap<string, PublishedDataset>;
+  /** What the public form leaves out, for the rules that look whether a sentence tells it. Goes no further. */
+  hidden: readonly HiddenFigure[];
   findings: Finding[];
 }
 
@@ -39,7 +45,7 @@ export async function buildDatasets(
   for (const id of entries.ids.datasets) if (!tables.has(id)) unsound.add(id);
   if (unsound.size > 0 || policy === undefined) {
     const { findings: sums } = reconcile(standingAlone(tables, unsound));
-    return { datasets: new Map(), findings: [...findings, ...sums] };
+    return { datasets: new Map(), hidden: [], findings: [...findings, ...sums] };
   }
   const reconciliation = reconcile(tables);
   const suppression = await suppress(tables, reconciliation, policy);
@@ -49,9 +55,19 @@ export async function buildDatasets(
       publish(table, reconciliation, suppression.isSuppressed),
     ]),
   );
+  const { isSuppressed } = suppression;
   return {
     datasets,
-    findings: [...findings, ...reconciliation.findings, ...suppression.findings],
+    hidden: hiddenFigures(tables.values(), reconciliation, isSuppressed),
+    findings: [
+      ...findings,
+      ...reconciliation.findings,
+      ...suppression.findings,
+      ...[...tables.values()].flatMap((table) => [
+        ...unstatedTotals(table, reconciliation, isSuppressed),
+        ...unexplainedFindings(table, reconciliation, isSuppressed),
+      ]),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import { SourcesSchema } from './sourceReference.ts';
 
 /** What the figures in `content/datasets/<id>.csv` mean: `content/datasets/<id>.yaml`. */
 export const DatasetSchema = z.strictObject({
-  /** The headline: the message in one sentence. Figures in it are checked against the table. */
+  /** The headline: the message in one sentence. Plain words; figures in it are checked against the table. */
   title: PlainTextSchema,
   /** The statistical subtitle: what is measured, where and when. */
   subtitle: PlainTextSchema,

@@ -3,6 +3,8 @@ import { entryTemplate } from '../starting/entryTemplate.ts';
 import { fieldDocs } from '../starting/fieldDocs.ts';
 import type { SheetColumn } from './columnGuess.ts';
 import { kindWords } from './knownColumns.ts';
+import type { ShareSource } from './shareSource.ts';
+import type { TotalRow } from './totalRow.ts';
 
 /** The text of a table. */
 export function tableText(columns: readonly Pick<SheetColumn, 'id' | 'texts'>[]): string {
@@ -16,23 +18,28 @@ export function tableText(columns: readonly Pick<SheetColumn, 'id' | 'texts'>[])
 
 /**
  * The settings of a table that was imported: its columns as they were understood, and everything else still to be filled in.
- * @param total the row that is the sum of the others; `null` when there is none
+ * @param rules the row that is called a total, `null` when there is none, and what the shares are worked out from
  * @param origin where the table comes from, in words
  */
 export function tableSettings(
   columns: readonly SheetColumn[],
   key: readonly string[],
-  total: string | null,
+  { total, shares }: { total: TotalRow | null; shares: ReadonlyMap<string, ShareSource> },
   origin: string,
   today: string,
 ): string {
   const values = {
     revised: today,
-    columns: columns.map(columnSettings),
+    columns: columns.map((column) => ({ ...columnSettings(column), ...shares.get(column.id) })),
     key,
-    ...(total === null ? {} : { relations: [{ type: 'rows-sum', total }] }),
+    ...(total === null || total.columns.length === 0 ? {} : { relations: [sumRule(total)] }),
   };
   return `${originLine(origin)}\n${entryTemplate(DatasetSchema, fieldDocs({ file: 'dataset', name: 'DatasetSchema' }), values)}`;
+}
+
+/** The rule that a row is the sum of the others, for the columns in which it is. */
+function sumRule({ name, columns, faults }: TotalRow): Record<string, unknown> {
+  return { type: 'rows-sum', total: name, ...(faults.length === 0 ? {} : { columns }) };
 }
 
 function columnSettings({ id, label, type, decimals }: SheetColumn): Record<string, unknown> {

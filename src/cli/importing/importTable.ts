@@ -9,6 +9,7 @@ import { columnIds, guessColumns, guessKey } from './columnGuess.ts';
 import { columnsInWords, tableSettings, tableText } from './datasetFiles.ts';
 import { importAgain } from './importAgain.ts';
 import { refusePeople } from './personalColumns.ts';
+import { shareNotes, shareSources } from './shareSource.ts';
 import { addressRule, notesOf } from './tableNotes.ts';
 import { totalRow } from './totalRow.ts';
 
@@ -53,12 +54,13 @@ export async function importTable(request: ImportRequest): Promise<ImportReport>
   const columns = guessColumns(table);
   const key = guessKey(columns);
   const total = totalRow(columns, key);
+  const shares = shareSources(columns, key);
   writeNew(folder, {
     [`datasets/${id}.csv`]: tableText(columns),
     [`datasets/${id}.yaml`]: tableSettings(
       columns,
       key,
-      total?.faults.length === 0 ? total.name : null,
+      { total, shares },
       `${origin}, on ${today}. ${addressRule(table)}`,
       today,
     ),
@@ -71,7 +73,17 @@ export async function importTable(request: ImportRequest): Promise<ImportReport>
       ...(total?.faults.length === 0
         ? [`  "${total.name}" is the sum of the other rows, and has to stay so`]
         : []),
-      ...notesOf({ ...table, notes: [...table.notes, ...(total?.faults ?? [])] }, columns),
+      ...[...shares].map(
+        ([id, { numerator, denominator }]) =>
+          `  ${id} is ${numerator} divided by "${denominator.row}", and is worked out anew`,
+      ),
+      ...notesOf(
+        {
+          ...table,
+          notes: [...table.notes, ...(total?.faults ?? []), ...shareNotes(columns, shares)],
+        },
+        columns,
+      ),
       '',
       'Wrote:',
       `  datasets/${id}.csv`,

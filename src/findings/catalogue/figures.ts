@@ -136,6 +136,14 @@ export const figureFindings = {
     wrong: 'There were 291 contacts.',
     right: 'There were <Value dataset="contacts" row="2018-19" column="contacts" /> contacts.',
   },
+  'figure-typed-wrong': {
+    severity: 'warning',
+    title: 'A figure typed by hand that no table of the page shows',
+    explanation:
+      'The number counts what a table of this page counts, and the table holds no such figure. Let the figure come from the table, or correct it.',
+    wrong: 'There were 310 contacts.',
+    right: 'There were <Value dataset="contacts" row="2018-19" column="contacts" /> contacts.',
+  },
   'disclosure-leak': {
     severity: 'error',
     title: 'A small number that could be worked out',
@@ -143,5 +151,72 @@ export const figureFindings = {
       'Although the figure is hidden, a reader could work it out from the others. Leave out a total, a share or a part, or merge small categories.',
     wrong: 'A hidden part beside a total and the only other part',
     right: 'Two hidden parts beside the total',
+  },
+  'disclosure-total': {
+    severity: 'error',
+    title: 'A total that could give a hidden figure away',
+    explanation:
+      'The table hides a figure, and a row or column looks like a total without a relation that says what it is the sum of. A reader could take the other figures away from it. State the relation: the program then hides what has to be hidden, and proves it.',
+    wrong: 'Schools,401\nOther,4\nTotal,405, without relations',
+    right: 'relations:\n  - type: rows-sum\n    total: Total',
+  },
+  'disclosure-share': {
+    severity: 'error',
+    title: 'A share beside a hidden count that nobody explains',
+    explanation:
+      'A share of a known whole can give a hidden count away, and nobody can prove that this one does not while nothing says what it is worked out from. It is hidden beside every hidden count. State the numerator and the denominator.',
+    wrong: '- id: share\n  type: share',
+    right:
+      '- id: share\n  type: share\n  numerator: contacts\n  denominator: { row: Total, column: contacts }',
+  },
+  'total-unstated': {
+    severity: 'warning',
+    title: 'A total that no relation proves',
+    explanation:
+      'The row is called a total and is one, so say it under "relations": the check then proves it after every change, and knows of it when a figure has to be hidden.',
+    wrong: 'Total,105, without relations',
+    right: 'relations:\n  - type: rows-sum\n    total: Total',
+  },
+  'share-unexplained': {
+    severity: 'warning',
+    title: 'A share that could be worked out and is not',
+    explanation:
+      'The counts show what the share is worked out from. With its numerator and denominator the site works it out by itself, so it changes with the counts.',
+    wrong: '- id: share\n  type: share',
+    right:
+      '- id: share\n  type: share\n  numerator: contacts\n  denominator: { row: Total, column: contacts }',
+  },
+  'disclosure-text': {
+    severity: 'error',
+    title: 'A sentence that tells a hidden figure',
+    explanation:
+      'The table hides the figure, and a title, a footnote, the description of a chart or a page gives it in words or digits. Take the number out. This looks at sentences that name the row or count the same thing; read the others yourself.',
+    wrong: 'The police made only two contacts.',
+    right: 'The police made a small number of contacts.',
+  },
+  'figure-text': {
+    severity: 'error',
+    title: 'A number in the text of a dataset that its table does not hold',
+    explanation:
+      'The title, subtitle, description and charts of a dataset give figures of its table: a cell, a total, a share, or what two of them give together. Correct the number or the table.',
+    wrong: 'title: Social workers made 112 of the 291 contacts',
+    right: 'title: Social workers made 110 of the 291 contacts',
+  },
+  'figure-text-unsure': {
+    severity: 'warning',
+    title: 'A number in the text of a dataset that comes from elsewhere',
+    explanation:
+      'The number is no figure of the table, and the sentence does not say that it is. Correct it, or move it to a footnote.',
+    wrong: 'description: The survey went to 4,120 homes.',
+    right: 'footnotes:\n  - text: The survey went to 4,120 homes.',
+  },
+  'dataset-component': {
+    severity: 'error',
+    title: 'A component in the text of a dataset',
+    explanation:
+      'The texts of a dataset are plain words: they go into tables, downloads and the search as they stand. Write the figure, which the check holds against the table.',
+    wrong:
+      'title: Schools made <Value dataset="contacts" row="Schools" column="contacts" /> contacts',
+    right: 'title: Schools made 60 contacts',
   },
 } as const satisfies Record<string, CatalogueEntry>;

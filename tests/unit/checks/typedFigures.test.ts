@@ -21,3 +21,29 @@ test('a figure that comes from the table is no typed figure', async () => {
     ),
   ).toEqual([]);
 });
+
+test('a small number is one when it stands beside its row and its unit', async () => {
+  expect(await sentence('The police made 10 contacts.')).toEqual([`figure-typed ${section}:14`]);
+});
+
+test.each([
+  'There were 110 contacts in the year 2020/21.',
+  'The police made 35 contacts.',
+  'The police made 60 contacts.',
+  'They made 35 of the contacts.',
+  '35% of contacts came from the police.',
+])(
+  'a number that counts what the table counts and is no figure of it is found: %s',
+  async (words) => {
+    expect(await sentence(words)).toEqual([`figure-typed-wrong ${section}:14`]);
+  },
+);
+
+test.each([
+  'Schools made 50 contacts more than the police.',
+  'About 50 contacts were about a child, and the police met them within 35 days.',
+  'Three contacts led to a meeting.',
+  'The police have 35 officers.',
+])('what the table gives, rough numbers and other things are left alone: %s', async (words) => {
+  expect(await sentence(words)).toEqual([]);
+});

@@ -37,6 +37,11 @@ it.each<[string, Partial<Leak>, string]>([
     { kind: 'contradiction', possible: [] },
     'It cannot be proven that “Moved” stays hidden, because these do not fit together: “Total”, “Share”.',
   ],
+  [
+    'unexplained',
+    { kind: 'unexplained', possible: [] },
+    'It cannot be proven that “Moved” stays hidden, because nobody says what these are worked out from: “Total”, “Share”.',
+  ],
 ])('a leak is told in a sentence: %s', (_, change, sentence) => {
   expect(leakSentence({ ...leak, ...change }, 'Moved')).toBe(sentence);
 });

@@ -56,7 +56,8 @@ test('shares that do not add up to 100 are found', async () => {
       '    numerator: contacts\n    denominator:\n      row: Total\n      column: contacts\n',
       '',
     );
-  expect(await findingsWith({ [yaml]: plain })).toEqual([]);
+  const unexplained = `share-unexplained ${yaml}:20`;
+  expect(await findingsWith({ [yaml]: plain })).toEqual([unexplained]);
   expect(
     await findingsWith({
       [yaml]: plain,

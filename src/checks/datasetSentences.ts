@@ -1,0 +1,53 @@
+import type { Place } from '../findings/finding.ts';
+import { sentences } from '../prose/readability.ts';
+import type { DataOf, Entry } from '../reader/entry.ts';
+
+/** A sentence of the settings of a dataset that readers see. */
+export interface DatasetSentence {
+  text: string;
+  place: Place;
+  /**
+   * `headline`: titles, descriptions and what is said of charts, which give the figures of the table. `note`: footnotes and
+   * what is said of columns, which may well give other figures. `source`: what is said of a source, such as how it counts
+   * its paragraphs.
+   */
+  kind: 'headline' | 'note' | 'source';
+}
+
+/** The sentences that are published with a dataset. */
+export function datasetSentences({ data, place }: Entry<DataOf<'datasets'>>): DatasetSentence[] {
+  const headlines: [PropertyKey[], string][] = [
+    [['title'], data.title],
+    [['subtitle'], data.subtitle],
+    [['description'], data.description],
+    ...data.charts.flatMap(({ title, description }, index): [PropertyKey[], string][] => [
+      [['charts', index, 'title'], title],
+      [['charts', index, 'description'], description],
+    ]),
+  ];
+  const notes: [PropertyKey[], string][] = [
+    ...data.footnotes.map(({ text }, index): [PropertyKey[], string] => [
+      ['footnotes', index, 'text'],
+      text,
+    ]),
+    ...data.contradictions.map(({ explanation }, index): [PropertyKey[], string] => [
+      ['contradictions', index, 'explanation'],
+      explanation,
+    ]),
+    ...data.columns.flatMap(({ label, description }, index): [PropertyKey[], string][] => [
+      [['columns', index, 'label'], label],
+      [['columns', index, 'description'], description],
+    ]),
+  ];
+  const sources = data.sources.map(({ note }, index): [PropertyKey[], string | undefined] => [
+    ['sources', index, 'note'],
+    note,
+  ]);
+  const inSentences = (kind: DatasetSentence['kind'], path: PropertyKey[], words: string) =>
+    sentences(words).map(({ text }) => ({ text, place: place(path), kind }));
+  return [
+    ...headlines.flatMap(([path, words]) => inSentences('headline', path, words)),
+    ...notes.flatMap(([path, words]) => inSentences('note', path, words)),
+    ...sources.flatMap(([path, words]) => inSentences('source', path, words ?? '')),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { TextPlace, ToldFinder } from '../../figures/toldFigure.ts';
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding, Place } from '../../findings/finding.ts';
+import { sentences } from '../../prose/readability.ts';
+import { typedBlocksOf } from '../block.ts';
+import { datasetSentences } from '../datasetSentences.ts';
+import type { Rule } from '../rule.ts';
+import { datasetsAtHand, shownDatasets } from '../shownDatasets.ts';
+import { toldFinders } from '../toldFinders.ts';
+import { shownEntries } from '../words.ts';
+
+/** No sentence tells a figure that a table hides: neither the texts of the dataset itself nor a page that shows it. */
+export const toldSecrets: Rule = (context) => {
+  const { entries } = context;
+  const finders = toldFinders(context);
+  if (finders.size === 0) return [];
+  const own = entries.datasets.flatMap((entry) => {
+    const find = finders.get(entry.id);
+    const linked = [...shownDatasets(entry)].flatMap((id) => finders.get(id) ?? []);
+    return datasetSentences(entry).flatMap(({ text, place, kind }) =>
+      [
+        ...(find === undefined
+          ? []
+          : leak(find, text, kind === 'source' ? 'page' : 'dataset', place)),
+        ...linked.flatMap((other) => leak(other, text, 'report', place)),
+      ].slice(0, 1),
+    );
+  });
+  const atHand = datasetsAtHand(entries);
+  const pages = shownEntries(entries).filter(({ file }) => !file.startsWith('datasets/'));
+  const told = pages.flatMap((entry) => {
+    const shown = shownDatasets(entry);
+    const near = [...atHand(entry)].flatMap((id): [ToldFinder, TextPlace][] => {
+      const find = finders.get(id);
+      return find === undefined ? [] : [[find, shown.has(id) ? 'page' : 'report']];
+    });
+    if (near.length === 0) return [];
+    return typedBlocksOf(entry).flatMap(({ text, place }) =>
+      sentences(text).flatMap((sentence) =>
+        near
+          .flatMap(([find, from]) => leak(find, sentence.text, from, place(sentence.start)))
+          .slice(0, 1),
+      ),
+    );
+  });
+  return [...own, ...told];
+};
+
+/** At most one finding for a sentence. It names the cell and never the number. */
+function leak(find: ToldFinder, sentence: string, from: TextPlace, place: Place): Finding[] {
+  return find(sentence, from)
+    .slice(0, 1)
+    .map(({ figure: { dataset, row, column, value } }) =>
+      finding(
+        'disclosure-text',
+        place,
+        value === null
+          ? `A sentence here gives a small number, and the dataset "${dataset}" holds c for the row "${row}", column "${column}".`
+          : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}".`,
+        // The texts of a dataset are plain words, without components.
+        place.file.startsWith('datasets/')
+          ? 'Write the sentence without the number, for example "a small number of". The number alone can point to a person, or let a small number be worked out.'
+          : `Write the sentence without the number, or with <Value dataset="${dataset}" row="${row}" column="${column}" />, which then says "a number too small to show".`,
+      ),
+    );
+}

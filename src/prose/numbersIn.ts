@@ -1,0 +1,138 @@
+/** A number in a sentence that could be a figure of a table. */
+export interface NumberInText {
+  /** What it is worth: 1220 for "1,220", 2 for "two", 1000000 for "£1 million". */
+  value: number;
+  /** Whether it is a percentage or a sum of money. */
+  kind: 'plain' | 'percent' | 'money';
+  /** How many decimal places it is given to; negative when it is rounded to thousands or millions. */
+  decimals: number;
+  /** The words, as written. */
+  text: string;
+  /** Where it starts. */
+  start: number;
+  /** Where the words after it start. */
+  end: number;
+  /** Whether it is written as a word. */
+  isWord: boolean;
+}
+
+const units = [
+  ...[
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+];
+const words = new Map([
+  ...units.map((word, index): [string, number] => [word, index + 1]),
+  ['none', 0],
+  ['zero', 0],
+  ['nought', 0],
+  ['once', 1],
+  ['twice', 2],
+]);
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** Digits, with what shows that they are money, a percentage or a large number. */
+const digits =
+  /(?<![\p{L}\d.,/–-]|[\p{L}\d]')(£ ?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d/]|\.\d|,\d{3})( ?%| per ?cent\b| (?:million|thousand|billion)\b)?/giu;
+const spelled = new RegExp(
+  `(?<![\\p{L}\\d-])(a single|${[...words.keys()].join('|')})(?![\\p{L}\\d-])( per ?cent\\b)?`,
+  'giu',
+);
+
+/** What stands before a number that is the name of something, or a limit, and no figure. */
+const namedBefore = new RegExp(
+  `(?:\\b(?:${months}|sections?|chapters?|paragraphs?|paras?|items?|pages?|tables?|charts?|parts?|levels?|stages?|steps?|tiers?|years?|keys?|quarters?|periods?|areas?|wards?|districts?|zones?|teams?|bands?|grades?|groups?|notes?|annex|appendix|schedules?|articles?|regulations?|rules?|versions?|actions?|issues?|findings?|recommendations?|objectives?|priority|number|nos?\\.|NI|PN|Q|phase|week|day|form|aged?|ages|under|over|above|below|turn(?:s|ed|ing)?|(?<!no )(?:more|fewer|less) than)|first|last|next|every)\\s+(?:\\d+(?:,| and| to| or)\\s+)?$`,
+  'iu',
+);
+/** The first half of a part such as "four in ten". */
+const partBefore = new RegExp(`\\b(?:${units.join('|')}|\\d+) (?:in|out of)(?: every)? $`, 'iu');
+/** What stands after a number that counts time, an age, a part, or the drawn things of a chart. */
+const namedAfter = new RegExp(
+  `^(?:[ -](?:calendar |working |school |more |further |full |whole )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|fold)\\b|(?:st|nd|rd|th)\\b|[ ](?:${months})\\b|[ ](?:bars?|lines?|columns?|rows?|tables?|charts?|series|points|kinds?|types?|categories|sectors|codes?|sources?|ways?|parts?|halves|thirds?|quarters|fifths?|tenths?|areas|reasons?|pounds|pence)\\b|[ ](?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|[ ]or more\\b|[ ]and over\\b|\\))`,
+  'iu',
+);
+
+/**
+ * The numbers of a text that may be figures. Years, dates, lengths of time, ages, references such as "section 47" and parts
+ * such as "four in ten" are left out, and so is "one" where it is no number.
+ */
+export function numbersIn(text: string): NumberInText[] {
+  const found = [...digitNumbers(text), ...wordNumbers(text)].toSorted((a, b) => a.start - b.start);
+  return found.filter(({ start, end, kind }) => {
+    if (kind !== 'plain') return true;
+    return (
+      !partBefore.test(text.slice(0, start)) &&
+      !namedBefore.test(text.slice(0, start)) &&
+      !namedAfter.test(text.slice(end))
+    );
+  });
+}
+
+function digitNumbers(text: string): NumberInText[] {
+  return [...text.matchAll(digits)].flatMap((match): NumberInText[] => {
+    const [whole, pound, amount, fraction = '', after = ''] = match;
+    const unit = after.trim().toLowerCase();
+    const power = { thousand: 3, million: 6, billion: 9 }[unit] ?? 0;
+    const isPercent = unit.startsWith('%') || unit.startsWith('per');
+    const plain = `${(amount ?? '').replaceAll(',', '')}${fraction}`;
+    const isYear =
+      /^(?:19|20)\d\d$/u.test(plain) &&
+      pound === undefined &&
+      unit === '' &&
+      !(amount ?? '').includes(',');
+    const isJoined = /^[\p{L}–-]/u.test(text.slice(match.index + whole.length));
+    if (isYear || (isJoined && unit === '')) return [];
+    return [
+      {
+        value: Number(`${plain}e${power}`),
+        kind: isPercent ? 'percent' : pound === undefined ? 'plain' : 'money',
+        decimals: Math.max(0, fraction.length - 1) - power,
+        text: whole,
+        start: match.index,
+        end: match.index + whole.length,
+        isWord: false,
+      },
+    ];
+  });
+}
+
+function wordNumbers(text: string): NumberInText[] {
+  return [...text.matchAll(spelled)].flatMap((match): NumberInText[] => {
+    const [whole, word = '', percent] = match;
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
+    const isOne = word.toLowerCase() === 'one';
+    const isPronoun =
+      isOne &&
+      (/\b(?:no|any|every|each|some|this|that|which|the|another|an?|by|than|or|from|at least)\s+$/iu.test(
+        before,
+      ) ||
+        /^(?:[ ](?:another|or|by|to|is|was|can|may|of (?!them|these|those|all|the \d))|[’'.,;:)]|$)/iu.test(
+          after,
+        ));
+    if (isPronoun) return [];
+    return [
+      {
+        value: words.get(word.toLowerCase()) ?? 1,
+        kind: percent === undefined ? 'plain' : 'percent',
+        decimals: 0,
+        text: whole,
+        start: match.index,
+        end: match.index + whole.length,
+        isWord: true,
+      },
+    ];
+  });
+}

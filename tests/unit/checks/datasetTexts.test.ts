@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { checkWith } from '../../support/fixture.ts';
+
+const yaml = 'datasets/contacts.yaml';
+// Schools 60, health 30, police 10, in all 100.
+async function told(words: string, field = 'title: Contacts rose'): Promise<string[]> {
+  const name = field.slice(0, field.indexOf(':'));
+  const { findings } = await checkWith({
+    [yaml]: (text) => text.replace(field, `${name}: ${words}`),
+  });
+  return findings.map(({ code, line }) => `${code}:${line ?? ''}`);
+}
+
+test.each([
+  'Schools made 60 of the 100 contacts',
+  'Schools made 60% of contacts, twice as many as health',
+  'Schools made 30 contacts more than health',
+  'Six in ten contacts came from schools in 2020/21',
+  'Nearly 70 contacts came from schools',
+  'Contacts rose after section 47 was changed on 1 April 2019',
+])('a headline may say what the table shows or gives: %s', async (words) => {
+  expect(await told(words)).toEqual([]);
+});
+
+test.each([
+  'Schools made 62 of the 100 contacts',
+  'There were three contacts from the police',
+  'Schools made 61% of contacts',
+  'Schools asked for help 64 times as often, in 64 ways, 64 in all',
+])('a headline with a number that the table does not hold is an error: %s', async (words) => {
+  expect(await told(words)).toContain('figure-text:1');
+});
+
+test('so is the description of a chart', async () => {
+  expect(
+    await told(
+      'Schools made 65 contacts and the police fewest.',
+      'description: Schools made most contacts and the police fewest.',
+    ),
+  ).toEqual(['figure-text:41']);
+});
+
+test('a number that seems to be about something else is a warning, and a footnote may say it', async () => {
+  expect(await told('Counted by 412 volunteers.', 'description: Counted by hand.')).toEqual([
+    'figure-text-unsure:3',
+  ]);
+  const { findings } = await checkWith({
+    [yaml]: (text) => `${text}footnotes:\n  - text: Counted by 412 volunteers.\n`,
+  });
+  expect(findings).toEqual([]);
+});
+
+test('a component in the text of a dataset would be printed raw, so it is refused', async () => {
+  expect(
+    await told('There were <Value dataset="contacts" row="Total" column="contacts" /> of them'),
+  ).toEqual(['dataset-component:1']);
+});
