@@ -3,22 +3,14 @@ import type { TermPage } from './partnership.ts';
 
 const setAddress = '/glossary/';
 
-/** The glossary as a set of terms in the words of schema.org. */
+/** The glossary as a set of terms in the words of schema.org: no more than the page has room for, which every term adds to. */
 export function definedTermSet(site: Site): Record<string, unknown> {
-  const set = new URL(setAddress, site.url).href;
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
-    '@id': set,
-    url: set,
+    '@id': new URL(setAddress, site.url).href,
     name: `Glossary of the ${site.name}`,
     inLanguage: site.language,
-    publisher: { '@type': 'Organization', name: site.publisher.name },
-    encoding: {
-      '@type': 'MediaObject',
-      encodingFormat: 'application/json',
-      contentUrl: new URL('/glossary.json', site.url).href,
-    },
   };
 }
 
