@@ -28,13 +28,17 @@ const lastNames =
 const notPeople =
   /^(?:Street|Road|Lane|Avenue|Close|Court|Way|Square|Place|Park|Ward|House|Hospital|Hospice|Centre|School|College|Academy|University|Trust|Foundation|Act|Inquiry|Review|Report|Hub|Day|And)$/u;
 
+/** What follows makes it the name of a place or a body: "Hazel Wood primary school". */
+const ofPlace =
+  /^(?: [\p{L}’'-]+){0,2} (?:academy|centre|clinic|college|estate|foundation|hospice|hospital|house|lane|nursery|practice|road|school|street|surgery|trust|university)\b/iu;
+
 /** The first and last names that stand in a text, as far as the first is a common one. */
 export function likelyNames(text: string): { text: string; start: number }[] {
-  const pairs =
-    /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)(?! (?:Street|Road|Lane|House|School|Hospital|Centre|Trust)\b)/gu;
+  const pairs = /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu;
   return [...text.matchAll(pairs)]
     .filter(([, first = '', last = '']) => firstNames.has(first) && !notPeople.test(last))
-    .map((match) => ({ text: match[0], start: match.index }));
+    .map((match) => ({ text: match[0], start: match.index }))
+    .filter((name) => !ofPlace.test(text.slice(name.start + name.text.length)));
 }
 
 /** Whether a mailbox of one word is made of an initial or a first name and a common last name: `jsmith`, `janesmith72`. */

@@ -50,7 +50,7 @@ export const drawHere: DrawAll = async (files) => {
 };
 
 /** The drawing library never gives back the memory that letters took, so no process draws more pictures than this. */
-const mostInOneProcess = 60;
+const mostInOneProcess = 80;
 
 /** Draws pictures on another core, so that pages can be drawn meanwhile. */
 export const drawBeside: DrawAll = async (files) => {

@@ -6,17 +6,20 @@ import { optionsOf, swallowedOption } from './swallowedOption.ts';
 /**
  * Runs a command: prints its help when asked, sets its exit code, and turns a failure into one line and exit code 2.
  * @param help what `--help` prints
- * @param command the command; gets the arguments and returns the exit code. What it imports itself starts faster the next time
+ * @param command the command; gets the arguments and returns the exit code
+ * @param keepsCompiled whether what it imports itself is kept compiled for the next time, which costs the first run some time
  */
 export async function runCommand(
   help: string,
   command: (args: string[]) => Promise<number>,
+  keepsCompiled = true,
 ): Promise<void> {
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help);
     return;
   }
+  if (keepsCompiled) enableCompileCache(cacheFolder);
   prepareRuntime();
   try {
     const swallowed = swallowedOption(optionsOf(help), args, process.env);
@@ -48,7 +51,6 @@ async function reasonOf(cause: unknown, help: string): Promise<string> {
 }
 
 function prepareRuntime(): void {
-  enableCompileCache(cacheFolder);
   // The environment is read through the operating system each time, and the YAML parser looks into it at every word.
   process.env = { ...process.env };
   // Most questions for the solver are tiny: making it faster first would take longer than to answer them.

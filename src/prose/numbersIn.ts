@@ -70,6 +70,14 @@ const namedAfter = new RegExp(
  * such as "four in ten" are left out, and so is "one" where it is no number.
  */
 export function numbersIn(text: string): NumberInText[] {
+  // One sentence is held against many tables, one after the other.
+  if (text !== last.text) last = { text, numbers: numbersOf(text) };
+  return last.numbers;
+}
+
+let last: { text: string; numbers: NumberInText[] } = { text: '', numbers: [] };
+
+function numbersOf(text: string): NumberInText[] {
   const found = [...digitNumbers(text), ...wordNumbers(text)].toSorted((a, b) => a.start - b.start);
   return found.filter(({ start, end, kind }) => {
     if (kind !== 'plain') return true;

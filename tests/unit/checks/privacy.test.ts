@@ -46,6 +46,7 @@ test.each([
   'Write to safeguarding.partnership@vale.example or lado@vale.example.',
   'Write to mash@vale.example, lscp@vale.example or training@vale.example.',
   'Turn into Victoria Road, behind James House and Grace Court.',
+  'Hazel Wood nursery and Victoria Hill primary school send a governor.',
   'Call 101, or 999 in an emergency.',
   'There were 1,234,567 contacts and 0.0123456789 of them late.',
   'Between 2018-19 and 2019-20 the share fell to 30.5%.',
