@@ -13,7 +13,13 @@ export function structureTree(groups: readonly GroupPage[]): StructureNode[] {
   const node = (group: GroupPage): StructureNode => ({
     text: group.shortTitle ?? group.title,
     href: group.address,
-    note: [group.kind, group.frequency].filter(Boolean).join(', '),
+    // Some groups are called what they are.
+    note: [
+      group.kind.toLowerCase() === group.title.toLowerCase() ? '' : group.kind,
+      group.frequency,
+    ]
+      .filter(Boolean)
+      .join(', '),
     children: groups.filter(({ reportsTo }) => reportsTo === group.id).map(node),
   });
   return groups.filter(({ reportsTo }) => reportsTo === undefined).map(node);

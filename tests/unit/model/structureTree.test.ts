@@ -20,6 +20,14 @@ test('groups stand under the group that they report to, and those that report to
   expect(tree[1]?.children).toEqual([]);
 });
 
+test('a group that is called what it is does not say so twice', () => {
+  const [named, other] = structureTree([
+    { ...group('one'), title: 'Leadership group', kind: 'Leadership Group', frequency: 'Monthly' },
+    { ...group('two'), frequency: 'Monthly' },
+  ]);
+  expect([named?.note, other?.note]).toEqual(['Monthly', 'Group, Monthly']);
+});
+
 test('a dataset knows each page that shows a figure or a chart of it, once', async () => {
   const { partnership } = await checkWith({
     'groups/executive.mdx': (text) =>
