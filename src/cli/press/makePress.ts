@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { pressAdapter } from '../../press/pressAdapter.ts';
 import { cacheFolder } from '../cacheFolder.ts';
@@ -9,9 +10,10 @@ import { astroFolders } from './astroFolders.ts';
  * Compiles the pages into the folder that is named. Runs as a program of its own: the bundler takes as much memory as
  * the rest of a build, and works on one core while the content is checked on another.
  */
-const [outDir = ''] = process.argv.slice(2);
-// Astro compiles into the folder that is named only when that lies in the working folder.
+const [folder = ''] = process.argv.slice(2);
+// Astro compiles into the folder that is named only when that lies in the working folder, by a path without links.
 process.chdir(cacheFolder);
+const outDir = join(process.cwd(), relative(cacheFolder, folder));
 try {
   await build({
     root: engineFolder,
