@@ -16,6 +16,11 @@ export const attack = (mark: number): string =>
   `<!--</title></textarea></style></script><script>window.broken=${mark}</script>"><img src=x onerror=window.broken=${mark}>' onmouseover='window.broken=${mark}]]>\${${mark}}`;
 /** The same for fields that hold a few words only. */
 const shortAttack = (mark: number): string => `"'><svg onload=broken=${mark}>`;
+/** The same for the texts of tables, which take no elements and no numbers that the table does not show. */
+const tableAttack = (mark: number): string => {
+  const letters = String(mark).replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '');
+  return `"'><!--' onmouseover='window.broken=true//${letters}`;
+};
 
 /** What is surely no free text: ids, dates, numbers, addresses and names of kinds. */
 const isFixed = (value: string): boolean =>
@@ -172,7 +177,7 @@ export async function hostileContent(): Promise<HostileContent> {
       field,
       mark: (mark += 1),
     }));
-    const left = await plant(await plant(fields, attack), shortAttack);
+    const left = await plant(await plant(await plant(fields, attack), shortAttack), tableAttack);
     refused.push(...left.map(({ field }) => `${path}: ${field.map(String).join('.')}`));
   }
   const cell = attack(0).replaceAll('"', '""');

@@ -136,10 +136,11 @@ export const hostileGround: Record<string, Change> = {
         category: 'source',
         series: ['contacts'],
         except: ['Total'],
-        description: 'Schools made twice as many contacts as health.',
+        description: 'Schools made more contacts than health.',
       },
     ],
     keywords: ['who tells us'],
+    area: 'Elsewhere',
   }),
   'improvement/scales.yaml': stringify({
     scales: [
@@ -268,6 +269,23 @@ const additions: Record<string, Additions> = {
   'site.yaml': [
     [['urgentHelp', 'emergency', 'hours'], 'At any time'],
     [['urgentHelp', 'emergency', 'note'], 'It is free.'],
+    [['urgentHelp', 'emergency', 'keywords'], ['in danger']],
+    [['urgentHelp', 'contacts', 0, 'keywords'], ['the front door']],
+    [
+      ['urgentHelp', 'questions'],
+      [
+        {
+          id: 'who-i-am',
+          question: 'Must I say who I am?',
+          answer: 'You need not.',
+          links: [{ text: 'The groups', href: '/groups/' }],
+          sources: [source],
+          keywords: ['stay unknown'],
+          evidence: 'unverified',
+        },
+      ],
+    ],
+    [['publisher', 'contact', 'keywords'], ['the editor']],
     [['publisher', 'contact', 'hours'], 'In the morning'],
     [['publisher', 'contact', 'note'], 'Ask for the editor.'],
     [['plainAbbreviations'], ['A B']],
@@ -286,6 +304,7 @@ const additions: Record<string, Additions> = {
   'thresholds/levels.yaml': [
     [['levels', 0, 'keywords'], ['all children']],
     [['seeAlso'], [{ text: 'Worried about a colleague?', href: '/groups/' }]],
+    [['links'], [{ text: 'escalation policy', href: '/groups/' }]],
   ],
   'thresholds/domains.yaml': [[['domains', 0, 'parts'], ['At home']]],
   'thresholds/indicators.yaml': [
@@ -296,6 +315,7 @@ const additions: Record<string, Additions> = {
   'thresholds/timescales.yaml': [
     [['timeLimits', 0, 'inWords'], 'Fifteen days'],
     [['timeLimits', 0, 'note'], 'Sooner is better.'],
+    [['timeLimits', 0, 'ruleOf'], 'Another area'],
     [['timeLimits', 0, 'keywords'], ['how long']],
   ],
   'requirements/guidance.yaml': [
