@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../reuse/valueDigest.ts';
 
@@ -48,13 +48,13 @@ export function openFileLayer(folder: string, lastSite: string | null): FileLaye
     } catch {
       // Not every disk lets a file have two names.
     }
-    writeFileSync(file, content);
+    write(file, content);
   };
   return {
     lay: (path, content) => {
       const last = lastFile(path);
       if (last?.equals(Buffer.from(content)) === true) linkOrWrite(path, last);
-      else writeFileSync(madeRoom(path), content);
+      else write(madeRoom(path), content);
     },
     layAgain: (path, digest) => {
       const last = lastFile(path);
@@ -63,4 +63,10 @@ export function openFileLayer(folder: string, lastSite: string | null): FileLaye
       return true;
     },
   };
+}
+
+/** Writes a file anew: what has its name already may be a file of the last site, which must not change. */
+function write(file: string, content: string | Uint8Array): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, content);
 }

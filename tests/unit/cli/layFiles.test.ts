@@ -62,3 +62,12 @@ test.skipIf(process.platform === 'win32')(
     expect(statSync(join(next, 'groups/index.html')).mode & 0o777).toBe(0o666 & ~process.umask());
   },
 );
+
+test('a file that is put in place twice leaves the last site as it was', () => {
+  const { last, next, text } = twoSites();
+  const files = openFileLayer(next, last);
+  files.lay('groups/index.html', 'The groups');
+  files.lay('groups/index.html', 'Other groups');
+  expect(text()).toBe('Other groups');
+  expect(readFileSync(join(last, 'groups/index.html'), 'utf8')).toBe('The groups');
+});
