@@ -5,7 +5,9 @@ import {
   type Table,
   valueIn,
 } from './alternative.ts';
+import { balancedChange, restrictionsByCell } from './balance.ts';
 import type { Cluster } from './exposure.ts';
+import type { Restriction } from './restriction.ts';
 import { type Column, type Program, type Solution, solve } from './solver.ts';
 
 /** What an attacker who tried to work out the cells of one cluster has found so far. */
@@ -15,6 +17,8 @@ export interface Attack {
   readonly table: Table;
   /** More than this many numbers must remain possible. */
   readonly protectionRange: number;
+  /** The restrictions of the cluster that each cell occurs in. */
+  readonly restrictionsOf: ReadonlyMap<number, readonly Restriction[]>;
   /** For each cell, the numbers that are possible, each with a whole table that shows it. */
   readonly possible: ReadonlyMap<number, Map<number, Alternative>>;
 }
@@ -41,6 +45,7 @@ export function startAttack(cluster: Cluster, table: Table, protectionRange: num
     cluster,
     table,
     protectionRange,
+    restrictionsOf: restrictionsByCell(cluster.restrictions),
     possible: new Map(
       cluster.cells.map((cell) => [cell, new Map([[table.get(cell) ?? 0, unchanged]])]),
     ),
@@ -59,6 +64,24 @@ function note(attack: Attack, alternative: Alternative): void {
     const value = valueIn(attack.table, alternative, cell);
     if (!values.has(value)) values.set(value, alternative);
   }
+}
+
+/** Notes a table that was checked to be possible, and those on the line through it. */
+function noteLine(attack: Attack, alternative: Alternative): void {
+  const { cluster, table, protectionRange } = attack;
+  note(attack, alternative);
+  if (alternative.size === 0) return;
+  for (const other of alternativesOnLine(cluster.restrictions, table, alternative, protectionRange))
+    note(attack, other);
+}
+
+/** Looks for a table in which the target is changed by a number and few other cells are. Says whether there was one. */
+function seekNearby(attack: Attack, target: number, changedBy: number): boolean {
+  const { cluster, table, restrictionsOf } = attack;
+  const alternative = balancedChange(restrictionsOf, table, target, changedBy);
+  if (alternative === null || !isPossible(cluster.restrictions, table, alternative)) return false;
+  noteLine(attack, alternative);
+  return true;
 }
 
 /** Looks for a table in which the target lies within bounds and is as small (`cost` 1) or as large (-1) as can be. */
@@ -101,17 +124,7 @@ async function seek(
     }),
   );
   if (!isPossible(cluster.restrictions, table, alternative)) return { status: 'unknown' };
-  note(attack, alternative);
-  if (alternative.size > 0) {
-    for (const other of alternativesOnLine(
-      cluster.restrictions,
-      table,
-      alternative,
-      attack.protectionRange,
-    )) {
-      note(attack, other);
-    }
-  }
+  noteLine(attack, alternative);
   return solution;
 }
 
@@ -180,6 +193,9 @@ async function enumerate(
  * found no more. Where the solver gives up the answer is "not safe".
  */
 export async function workOut(attack: Attack, target: number): Promise<Outcome> {
+  for (const step of [1, -1]) {
+    if (!isSafe(attack, target)) seekNearby(attack, target, step);
+  }
   for (const way of waysToSearch(attack, target)) {
     if (!isSafe(attack, target)) await enumerate(attack, way, target);
   }
@@ -201,7 +217,9 @@ export async function countPossible(
 ): Promise<number> {
   let count = 0;
   for (let value = from; value <= to; value += 1) {
-    let isPossibleValue = attack.possible.get(target)?.has(value) ?? false;
+    let isPossibleValue =
+      attack.possible.get(target)?.has(value) === true ||
+      seekNearby(attack, target, value - (attack.table.get(target) ?? 0));
     for (const { scope, asItStands } of waysToSearch(attack, target)) {
       if (isPossibleValue) break;
       const aim = { lower: value, upper: value, cost: 0, asItStands };

@@ -1,4 +1,5 @@
 import highsLoader, { type Highs } from 'highs';
+import { narrowBounds } from './bounds.ts';
 
 /** A variable of a program. */
 export interface Column {
@@ -111,6 +112,21 @@ function holds({ columns, rows }: Program, values: readonly number[]): boolean {
   });
 }
 
+/** Answers what follows from the rows one by one, which is most questions. `null` when it takes the solver. */
+function solveAtOnce(program: Program): Solution | null {
+  const { columns } = program;
+  if (!columns.every(({ whole }) => whole)) return null;
+  const bounds = narrowBounds(program);
+  if (bounds === null) return { status: 'infeasible' };
+  if (columns.length > 1 && bounds.some(({ lower, upper }) => lower !== upper)) return null;
+  const values = bounds.map(({ lower, upper }, column) =>
+    (columns[column]?.cost ?? 0) < 0 ? upper : lower,
+  );
+  return values.every(Number.isSafeInteger) && holds(program, values)
+    ? { status: 'optimal', values }
+    : null;
+}
+
 /**
  * Solves a program. The solver is WebAssembly that cannot catch its own failures: once it has failed, every later answer
  * would be worthless, so it is loaded anew and asked again in another way.
@@ -118,6 +134,8 @@ function holds({ columns, rows }: Program, values: readonly number[]): boolean {
 export async function solve(program: Program): Promise<Solution> {
   if (!isWorkable(program)) return { status: 'infeasible' };
   if (program.columns.length === 0) return { status: 'optimal', values: [] };
+  const atOnce = solveAtOnce(program);
+  if (atOnce !== null) return atOnce;
   let failure: unknown = null;
   for (const presolve of program.asItStands ? (['off', 'on'] as const) : (['on', 'off'] as const)) {
     loading ??= highsLoader();

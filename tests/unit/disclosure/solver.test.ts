@@ -84,17 +84,31 @@ describe('the solver', () => {
     expect(await solve(program)).toEqual({ status: 'optimal', values: [6, 0] });
   }, 60_000);
 
+  it('is not asked what follows from the rows one by one', async () => {
+    const { solve, loads } = await solverThatFails(2);
+    const answers = [
+      { columns: [column(10, -1)], rows: [row(0, 7, 2)] },
+      { columns: [column(), column()], rows: [row(20, 22, 1, 1)] },
+      { columns: [column(), column()], rows: [row(21, 30, 1, 1)] },
+    ].map((program) => solve({ ...program, nodes: 1000 }));
+    expect(await Promise.all(answers)).toEqual([
+      { status: 'optimal', values: [3] },
+      { status: 'optimal', values: [10, 10] },
+      { status: 'infeasible' },
+    ]);
+    expect(loads()).toBe(0);
+  });
+
   it('is loaded anew when it has failed', async () => {
     const { solve, loads } = await solverThatFails(1);
-    const program = { columns: [column(10, -1)], rows: [row(0, 7, 2)], nodes: 1000 };
-    expect(await solve(program)).toEqual({ status: 'optimal', values: [3] });
+    const program = { columns: [column(10, -3), column(10, -5)], rows: [row(0, 24.5, 4, 7)] };
+    expect(await solve({ ...program, nodes: 1000 })).toEqual({ status: 'optimal', values: [6, 0] });
     expect(loads()).toBe(2);
   });
 
   it('fails loudly when it has failed twice', async () => {
     const { solve } = await solverThatFails(2);
-    await expect(solve({ columns: [column()], rows: [], nodes: 1000 })).rejects.toThrow(
-      /failed twice/u,
-    );
+    const program = { columns: [column(), column()], rows: [row(3, 9, 1, 1)], nodes: 1000 };
+    await expect(solve(program)).rejects.toThrow(/failed twice/u);
   });
 });

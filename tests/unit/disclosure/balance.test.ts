@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isPossible } from '../../../src/disclosure/alternative.ts';
+import { balancedChange, restrictionsByCell } from '../../../src/disclosure/balance.ts';
+import type { Restriction } from '../../../src/disclosure/restriction.ts';
+
+/** The sums of the rows and columns of a square table, whose cells are numbered row by row. */
+function sums(counts: readonly number[], width: number): Restriction[] {
+  const lines = Array.from({ length: width }, (_, line) => [
+    Array.from({ length: width }, (_, place) => line * width + place),
+    Array.from({ length: width }, (_, place) => place * width + line),
+  ]).flat();
+  return lines.map((cells) => {
+    const total = cells.reduce((sum, cell) => sum + (counts[cell] ?? 0), 0);
+    const terms = cells.map((cell) => ({ cell, coefficient: 1 }));
+    return { name: 'sum', figure: null, terms, lower: total, upper: total };
+  });
+}
+
+const tableOf = (counts: readonly number[]) => new Map(counts.entries());
+
+describe('a balanced change', () => {
+  it('goes round the rectangle that keeps all sums', () => {
+    const counts = [3, 5, 4, 6];
+    const change = balancedChange(restrictionsByCell(sums(counts, 2)), tableOf(counts), 0, 1);
+    expect(change).toEqual(
+      new Map([
+        [0, 1],
+        [1, -1],
+        [2, -1],
+        [3, 1],
+      ]),
+    );
+  });
+
+  it('finds nothing where there is nothing', () => {
+    const alone = [{ name: 'sum', figure: null, lower: 3, upper: 3 }].map((sum) => ({
+      ...sum,
+      terms: [{ cell: 0, coefficient: 1 }],
+    }));
+    expect(balancedChange(restrictionsByCell(alone), tableOf([3]), 0, 1)).toBeNull();
+    expect(balancedChange(new Map(), tableOf([3]), 0, -4)).toBeNull();
+  });
+
+  it('is always possible, changes the cell as was asked, and is found in every full table', () => {
+    const width = fc.constantFrom(2, 3, 4);
+    const tables = width.chain((each) =>
+      fc.tuple(
+        fc.constant(each),
+        fc.array(fc.nat(9), { minLength: each * each, maxLength: each * each }),
+        fc.nat(each * each - 1),
+        fc.constantFrom(-2, -1, 1, 2),
+      ),
+    );
+    fc.assert(
+      fc.property(tables, ([size, counts, target, changedBy]) => {
+        const restrictions = sums(counts, size);
+        const table = tableOf(counts);
+        const change = balancedChange(restrictionsByCell(restrictions), table, target, changedBy);
+        if (counts.every((count) => count >= 2)) expect(change).not.toBeNull();
+        if (change === null) return;
+        expect(change.get(target)).toBe(changedBy);
+        expect(isPossible(restrictions, table, change)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
