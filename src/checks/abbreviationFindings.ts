@@ -3,20 +3,18 @@ import { didYouMean } from '../findings/nearest.ts';
 import { shortTerms } from '../model/shortTerms.ts';
 import { termFinder } from '../prose/termFinder.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import { keeper, perEntry } from '../reader/perEntry.ts';
-import type { UnknownAbbreviation } from './unknownAbbreviations.ts';
+import { keeper, keptPerEntry } from '../reader/perEntry.ts';
 import { unknownAbbreviations } from './unknownAbbreviations.ts';
-import type { Words } from './words.ts';
 import { shownEntries, wordsOf } from './words.ts';
 
 /**
  * Looks for abbreviations that nothing explains, and reports each once a file, at its first place.
- * @param where which words to look at
+ * @param inHeadings whether to look at headings and titles, or at everything else
  * @param report makes the finding; `advice` is a sentence about what the glossary has instead, or nothing
  */
 export function abbreviationFindings(
   entries: Entries,
-  where: (words: Words) => boolean,
+  inHeadings: boolean,
   report: (abbreviation: string, place: Place, advice: string) => Finding,
 ): Finding[] {
   // What the site calls plain is not known while its settings cannot be read.
@@ -26,27 +24,39 @@ export function abbreviationFindings(
   );
   return shownEntries(entries).flatMap((entry) => {
     const firsts = new Map<string, Place>();
-    for (const { words, text, start } of unknownIn(entry)) {
-      if (where(words) && !firsts.has(text)) firsts.set(text, words.place(start));
+    for (const { heading, text, place } of unknownIn(entry)) {
+      if (heading === inHeadings && !firsts.has(text)) firsts.set(text, place);
     }
     return [...firsts].map(([text, place]) => report(text, place, adviceOn(text, entries)));
   });
 }
 
-interface UnknownWord extends UnknownAbbreviation {
-  words: Words;
+interface UnknownWord {
+  text: string;
+  place: Place;
+  /** Whether it stands in a heading or a title. */
+  heading: boolean;
 }
 
 const keptUnknown = keeper<(entry: Entry<unknown>) => UnknownWord[]>();
 
 /** Finds the abbreviations in an entry that neither the glossary nor the site explains. */
 function unknownReader({ glossary, site }: Entries): (entry: Entry<unknown>) => UnknownWord[] {
-  const find = termFinder(shortTerms(glossary));
-  const plain = new Set(site.flatMap(({ data }) => [data.shortName, ...data.plainAbbreviations]));
-  return perEntry((entry) =>
-    wordsOf(entry).flatMap((words) =>
-      unknownAbbreviations(words.text, find, plain).map((unknown) => ({ ...unknown, words })),
-    ),
+  const terms = shortTerms(glossary);
+  const find = termFinder(terms);
+  const plain = site.flatMap(({ data }) => [data.shortName, ...data.plainAbbreviations]);
+  const isPlain = new Set(plain);
+  return keptPerEntry(
+    'unknown abbreviations',
+    (entry) =>
+      wordsOf(entry).flatMap(({ text: words, heading, place }) =>
+        unknownAbbreviations(words, find, isPlain).map(({ text, start }) => ({
+          text,
+          place: place(start),
+          heading,
+        })),
+      ),
+    [terms, plain],
   );
 }
 

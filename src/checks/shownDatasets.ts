@@ -1,11 +1,11 @@
 import { visit } from 'unist-util-visit';
 import { isMdxElement, properties } from '../prose/mdxElement.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import { perEntry } from '../reader/perEntry.ts';
+import { keptPerEntry } from '../reader/perEntry.ts';
 import { reportDatasets } from '../reports/reportDatasets.ts';
 
 /** The datasets of which a page shows a figure, a chart or a table, or which its settings name. */
-export const shownDatasets = perEntry((entry): ReadonlySet<string> => {
+export const shownDatasets = keptPerEntry('shown datasets', (entry): ReadonlySet<string> => {
   const shown = new Set(namedIn(entry.data));
   if (entry.body !== null)
     visit(entry.body, (node) => {

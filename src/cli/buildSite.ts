@@ -3,7 +3,7 @@ import { reporters } from '../checks/reporters.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
 import { nothingPrinted } from '../reuse/printRecord.ts';
 import { drawBeside, openChartPictures } from './chartPictures.ts';
-import { openIndexBeside } from './indexBeside.ts';
+import { openBinderBeside } from './binderBeside.ts';
 import { openLastCheck } from './lastCheck.ts';
 import { printOverdueTests } from './overdueTests.ts';
 import { openLastPrint } from './press/lastPrint.ts';
@@ -11,7 +11,6 @@ import type { OpeningPress } from './press/openPress.ts';
 import { printSite } from './press/printedSite.ts';
 import type { SiteLooks } from './press/siteLooks.ts';
 import { openStaging, publishedFolder } from './publishedSite.ts';
-import { openSearchIndex } from './searchIndex.ts';
 import type { Settings } from './settings.ts';
 import type { StageClock } from './stageClock.ts';
 
@@ -32,10 +31,9 @@ export async function buildSite(
   const last = lastPrint?.recall() ?? nothingPrinted;
   const lastSite = publishedFolder(outFolder);
   const lastPages = last.files.filter(({ path }) => path.endsWith('.html'));
-  const beside =
-    lastSite === null || lastPages.length === 0
-      ? null
-      : openIndexBeside({ lastSite, pages: lastPages });
+  const openBinder = () => openBinderBeside({ lastSite, pages: lastPages });
+  // Without a last site there is nothing to do for it yet, and the bundler needs the memory.
+  let binder = lastPages.length > 0 ? openBinder() : null;
   try {
     const lastCheck = openLastCheck(contentFolder);
     const { partnership, findings, texts } = await checkContent(
@@ -61,10 +59,16 @@ export async function buildSite(
     const press = await look.press.ready();
     clock.ended('waiting for compiled pages');
     const staging = openStaging(outFolder);
-    const index = beside ?? (await openSearchIndex());
+    binder ??= openBinder();
     try {
-      const { folder } = staging;
-      const order = { press, partnership, pictures, last, lastSite, folder, index, clock };
+      const order = {
+        press,
+        partnership,
+        pictures,
+        last,
+        binder: binder.into(staging.folder),
+        clock,
+      };
       const { pages, record } = await printSite(order);
       await staging.publish();
       lastPrint?.keep(record);
@@ -74,10 +78,8 @@ export async function buildSite(
     } catch (cause) {
       await staging.discard();
       throw cause;
-    } finally {
-      await index.close();
     }
   } finally {
-    await beside?.close();
+    await binder?.close();
   }
 }

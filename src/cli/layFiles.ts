@@ -8,9 +8,9 @@ export interface FileLayer {
   lay(path: string, content: string | Uint8Array): void;
   /**
    * Puts the file of the last site in place, when it is still the one that is meant.
-   * @returns whether it was
+   * @returns what it holds; `null` when it is another, or not there
    */
-  layAgain(path: string, digest: string): boolean;
+  layAgain(path: string, digest: string): Buffer | null;
 }
 
 /**
@@ -58,9 +58,9 @@ export function openFileLayer(folder: string, lastSite: string | null): FileLaye
     },
     layAgain: (path, digest) => {
       const last = lastFile(path);
-      if (last === null || digestOf(last) !== digest) return false;
+      if (last === null || digestOf(last) !== digest) return null;
       linkOrWrite(path, last);
-      return true;
+      return last;
     },
   };
 }

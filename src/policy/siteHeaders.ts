@@ -1,23 +1,15 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { headerRules, headersFile } from './headersFile.ts';
-import { policyElementOf } from './pagePolicy.ts';
 
 /**
- * Gets ready to write the headers that a host should send: reads the policies of all pages.
- * @param siteFolder the folder of a site with all its pages
- * @returns writes the headers into the folder, for whatever files are in it by then
+ * Writes the headers that a host should send, for every file of a site.
+ * @param siteFolder the folder of the site
+ * @param policies the policy element of each page, by its path
  */
-export function openHeaders(siteFolder: string): () => void {
-  const policies = new Map(
-    filesIn(siteFolder)
-      .filter((path) => path.endsWith('.html'))
-      .map((path) => [path, policyElementOf(readFileSync(join(siteFolder, path), 'utf8'))]),
-  );
-  return () => {
-    const rules = headerRules(filesIn(siteFolder), (path) => policies.get(path) ?? '');
-    writeFileSync(join(siteFolder, '_headers'), headersFile(rules));
-  };
+export function writeHeaders(siteFolder: string, policies: ReadonlyMap<string, string>): void {
+  const rules = headerRules(filesIn(siteFolder), (path) => policies.get(path) ?? '');
+  writeFileSync(join(siteFolder, '_headers'), headersFile(rules));
 }
 
 function filesIn(folder: string): string[] {

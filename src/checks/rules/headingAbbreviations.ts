@@ -4,14 +4,11 @@ import type { Rule } from '../rule.ts';
 
 /** Every abbreviation in a heading can be looked up: headings are read alone, in lists of contents and search results. */
 export const headingAbbreviations: Rule = ({ entries }) =>
-  abbreviationFindings(
-    entries,
-    ({ heading }) => heading,
-    (text, place, advice) =>
-      finding(
-        'abbreviation-in-heading',
-        place,
-        `The glossary does not explain "${text}", which stands in a heading.${advice}`,
-        'Write it out: no meaning can open beside a heading.',
-      ),
+  abbreviationFindings(entries, true, (text, place, advice) =>
+    finding(
+      'abbreviation-in-heading',
+      place,
+      `The glossary does not explain "${text}", which stands in a heading.${advice}`,
+      'Write it out: no meaning can open beside a heading.',
+    ),
   );

@@ -5,13 +5,13 @@ import { didYouMean, didYouMeanAddress, listOf } from '../../findings/nearest.ts
 import { addresses } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { headings } from '../../prose/headings.ts';
-import { perEntry } from '../../reader/perEntry.ts';
+import { keptPerEntry } from '../../reader/perEntry.ts';
 import { pageEntries } from '../entryLists.ts';
 import type { Rule } from '../rule.ts';
 import { unreadPages } from '../unreadPages.ts';
 
 /** Where the text of an entry leads. */
-const linksOf = perEntry(({ body, file }) => {
+const linksOf = keptPerEntry('links', ({ body, file }) => {
   const found: { url: string; place: Place }[] = [];
   if (body === null) return found;
   visit(body, (node) => {

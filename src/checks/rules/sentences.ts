@@ -5,7 +5,7 @@ import type { Entry } from '../../reader/entry.ts';
 import type { Site } from '../../schemas/site.ts';
 import { audienceOf } from '../audience.ts';
 import { blocksOf } from '../block.ts';
-import { keeper, perEntry } from '../../reader/perEntry.ts';
+import { keeper, keptPerEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { shownEntries } from '../words.ts';
 
@@ -18,7 +18,7 @@ export const sentences: Rule = ({ entries }) => {
   const limits = entries.site[0]?.data.plainEnglish.longestSentence;
   if (limits === undefined) return [];
   return shownEntries(entries).flatMap(
-    keptFinders([limits], () => perEntry(longSentences(limits))),
+    keptFinders([limits], () => keptPerEntry('long sentences', longSentences(limits), limits)),
   );
 };
 

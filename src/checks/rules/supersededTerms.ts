@@ -6,7 +6,7 @@ import { lastDay } from '../../model/partialDate.ts';
 import { supersededSince } from '../../model/supersededText.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { Term } from '../../schemas/term.ts';
-import { keeper, perEntry } from '../../reader/perEntry.ts';
+import { keeper, keptPerEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { wordsOf } from '../words.ts';
 
@@ -39,7 +39,7 @@ const keptFinders = keeper<FinderOfDay>();
 function finderOfDay(glossary: readonly Entry<Term>[]): FinderOfDay {
   const finders = new Map<string, ReturnType<FinderOfDay>>();
   return (day) => {
-    const finder = finders.get(day) ?? perEntry(oldTermFinder(glossary, day));
+    const finder = finders.get(day) ?? oldTermFinder(glossary, day);
     finders.set(day, finder);
     return finder;
   };
@@ -57,7 +57,7 @@ function oldTermFinder(
   const find = glossaryFinder(
     over.map(({ id, term: { title, abbreviation } }) => ({ id, title, abbreviation })),
   );
-  return (entry) => {
+  const findIn = (entry: Entry<unknown>): Finding[] => {
     const found = new Map<string, Finding>();
     for (const { text, block, link, place } of wordsOf(entry)) {
       for (const { id, text: name, start } of link ? [] : find(text)) {
@@ -68,6 +68,7 @@ function oldTermFinder(
     }
     return [...found.values()];
   };
+  return keptPerEntry('superseded terms', findIn, over);
 }
 
 /** Whether a term was out of use on a day: a month or year counts once it is over. A term without a successor has its own finding. */
@@ -80,18 +81,20 @@ interface OldTerm {
   id: string;
   term: Term;
   /** What took its place. */
-  replacements: string[];
+  replacements: (Term & { id: string })[];
   /** Whether a paragraph names what took its place. */
   isExplainedIn(block: string): boolean;
 }
 
 function oldTerm({ id, data }: Entry<Term>, glossary: readonly Entry<Term>[]): OldTerm {
-  const replacements = glossary.filter((other) => data.supersededBy.includes(other.id));
-  const find = glossaryFinder(replacements.map((other) => ({ id: other.id, ...other.data })));
+  const replacements = glossary
+    .filter((other) => data.supersededBy.includes(other.id))
+    .map((other) => ({ id: other.id, ...other.data }));
+  const find = glossaryFinder(replacements);
   return {
     id,
     term: data,
-    replacements: replacements.map((other) => other.data.title),
+    replacements,
     isExplainedIn: (block) => find(block).length > 0,
   };
 }
@@ -102,6 +105,6 @@ function oldTermFinding(name: string, { term, replacements }: OldTerm, place: Pl
     'term-superseded-used',
     place,
     `"${name}" is no longer used${since === '' ? '' : ` (${since})`}.`,
-    `Write ${replacements.length === 0 ? 'the present term' : listOf(replacements)}, or name it beside the old term. Where the old term must stand alone, link it or write <Plain>...</Plain> round it.`,
+    `Write ${replacements.length === 0 ? 'the present term' : listOf(replacements.map(({ title }) => title))}, or name it beside the old term. Where the old term must stand alone, link it or write <Plain>...</Plain> round it.`,
   );
 }

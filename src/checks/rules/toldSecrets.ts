@@ -1,8 +1,7 @@
 import type { TextPlace, ToldFinder } from '../../figures/toldFigure.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
-import { sentences } from '../../prose/readability.ts';
-import { typedBlocksOf } from '../block.ts';
+import { countingSentences } from '../countingSentences.ts';
 import { datasetSentences } from '../datasetSentences.ts';
 import type { Rule } from '../rule.ts';
 import { datasetsAtHand, shownDatasets } from '../shownDatasets.ts';
@@ -35,12 +34,8 @@ export const toldSecrets: Rule = (context) => {
       return find === undefined ? [] : [[find, shown.has(id) ? 'page' : 'report']];
     });
     if (near.length === 0) return [];
-    return typedBlocksOf(entry).flatMap(({ text, place }) =>
-      sentences(text).flatMap((sentence) =>
-        near
-          .flatMap(([find, from]) => leak(find, sentence.text, from, place(sentence.start)))
-          .slice(0, 1),
-      ),
+    return countingSentences(entry).flatMap(({ text, place }) =>
+      near.flatMap(([find, from]) => leak(find, text, from, place)).slice(0, 1),
     );
   });
   return [...own, ...told];

@@ -8,9 +8,8 @@ import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
 import type { NumberInText } from '../../prose/numbersIn.ts';
 import { numbersIn } from '../../prose/numbersIn.ts';
-import { sentences } from '../../prose/readability.ts';
 import type { Entry } from '../../reader/entry.ts';
-import { typedBlocksOf } from '../block.ts';
+import { countingSentences } from '../countingSentences.ts';
 import type { Rule } from '../rule.ts';
 import { datasetsAtHand, shownDatasets } from '../shownDatasets.ts';
 import { toldFinders } from '../toldFinders.ts';
@@ -47,11 +46,9 @@ export const typedFigures: Rule = (context) => {
     // What tells a hidden figure is reported as that, in words that do not repeat it.
     const tells = (sentence: string): boolean =>
       shown.some(({ dataset }) => (finders.get(dataset.id)?.(sentence, 'page') ?? []).length > 0);
-    return typedBlocksOf(entry).flatMap(({ text, place }) =>
-      sentences(text).flatMap(({ text: sentence, start }) =>
-        (tells(sentence) ? [] : numbersIn(sentence)).flatMap((number) =>
-          judged(number, sentence, shown, all, place(start + number.start)),
-        ),
+    return countingSentences(entry).flatMap(({ text, place, numberPlaces }) =>
+      (tells(text) ? [] : numbersIn(text)).flatMap((number, index) =>
+        judged(number, text, shown, all, numberPlaces[index] ?? place),
       ),
     );
   });

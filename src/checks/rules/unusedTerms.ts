@@ -1,7 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
 import { glossaryFinder } from '../../model/glossaryFinder.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
-import { keeper, perEntry } from '../../reader/perEntry.ts';
+import { keeper, keptPerEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { shownEntries, wordsOf } from '../words.ts';
 
@@ -49,10 +49,20 @@ const keptTerms = keeper<TermReader>();
 
 /** Finds the terms in entries and in other texts. */
 function termReader(glossary: Entries['glossary']): TermReader {
-  const find = glossaryFinder(glossary.map(({ id, data }) => ({ id, ...data })));
+  const names = glossary.map(({ id, data: { title, abbreviation, aliases } }) => ({
+    id,
+    title,
+    abbreviation,
+    aliases,
+  }));
+  const find = glossaryFinder(names);
   const text = (words: string): string[] => find(words).map(({ id }) => id);
   return {
     text,
-    entry: perEntry((entry) => new Set(wordsOf(entry).flatMap((words) => text(words.text)))),
+    entry: keptPerEntry(
+      'terms',
+      (entry) => new Set(wordsOf(entry).flatMap((words) => text(words.text))),
+      names,
+    ),
   };
 }

@@ -3,12 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { emptyFiles, emptyRooms } from '../../model/rooms.ts';
 import type { Partnership } from '../../model/partnership.ts';
-import { exactPolicy } from '../../policy/exactPolicy.ts';
 import type * as Pages from '../../press/press.ts';
 import type { PrintedFile } from '../../reuse/printRecord.ts';
-import { digestOf } from '../../reuse/valueDigest.ts';
-import type { FileLayer } from '../layFiles.ts';
-import type { SearchIndex } from '../searchIndex.ts';
+import type { Binder } from '../binder.ts';
 import type { PressFolder } from './openPress.ts';
 
 type Address = Awaited<ReturnType<typeof Pages.addresses>>[number];
@@ -23,24 +20,25 @@ export interface Printing {
   during<R>(run: () => Promise<R>): Promise<{ value: R; reads: ReadonlySet<string> }>;
   /** A file that would be drawn just as in the last site, or `null`. */
   unchanged(path: string, inputs: string | null): PrintedFile | null;
-  /** Puts the files in place. */
-  files: FileLayer;
-  /** Takes in the pages. */
-  index: SearchIndex;
+  /** Takes what is printed. */
+  binder: Binder;
 }
 
 /** A site of which some has been printed. */
 export interface SitePrinter {
-  /** Prints every page, and gives it to the search index. */
+  /** Prints every page. */
   printPages(): Promise<PrintedFile[]>;
   /** Prints what is no page: pictures, tables, files for programs. */
   printFiles(): Promise<PrintedFile[]>;
 }
 
+/** How many files may be on their way to the binder, so that a large site does not pile up in between. */
+const mostOnTheirWay = 40;
+
 /** Gets ready to print a site: puts the scripts and typefaces in place, and finds the addresses. */
 export async function openPrinter(printing: Printing): Promise<SitePrinter> {
-  const { press, partnership, during, files } = printing;
-  layPressFiles(press, files);
+  const { press, partnership, during, binder } = printing;
+  const ready = bindPressFiles(press, binder);
   const pages = (await import(press.entry)) as typeof Pages;
   // What a module reads while it is loaded may stand on any page.
   const { reads: readByAll } = await during(pages.load);
@@ -49,38 +47,61 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
     ...emptyRooms(partnership).map((address) => `${address.slice(1)}index.html`),
     ...emptyFiles(partnership).map((path) => path.slice(1)),
   ]);
-  const printed = new Set<string>();
+  const claimed = new Set<string>();
 
-  async function printOne(address: Address): Promise<PrintedFile[]> {
+  /** Takes a file from the last site when it would be the same. Otherwise it has to be drawn. */
+  async function taken(address: Address): Promise<PrintedFile | null> {
     const path = pathOf(address);
-    if (leftOut.has(path)) return [];
-    if (printed.has(path)) throw new Error(`Two pages have the address ${address.pathname}.`);
-    printed.add(path);
-    const inputs = inputsOf(address);
-    const last = printing.unchanged(path, inputs);
-    if (last !== null && files.layAgain(path, last.content)) return [last];
-    const { value: content, reads } = await during(() => drawn(address, path));
-    files.lay(path, content);
-    return [{ path, inputs, reads: new Set([...readByAll, ...reads]), content: digestOf(content) }];
+    const last = printing.unchanged(path, inputsOf(address));
+    return last !== null && (await binder.again(path, last.content)) ? last : null;
   }
 
-  async function drawn(address: Address, path: string): Promise<string | Uint8Array> {
-    const response = await pages.print(address, partnership.site.url);
-    if (!path.endsWith('.html')) return new Uint8Array(await response.arrayBuffer());
-    const html = exactPolicy(await response.text());
-    await printing.index.add(path, html);
-    return html;
+  async function drawn(address: Address): Promise<{ bound: Promise<PrintedFile> }> {
+    const path = pathOf(address);
+    const { value: content, reads } = await during(async () => {
+      const response = await pages.print(address, partnership.site.url);
+      return path.endsWith('.html')
+        ? response.text()
+        : new Uint8Array(await response.arrayBuffer());
+    });
+    const digest =
+      typeof content === 'string' ? binder.page(path, content) : binder.file(path, content);
+    const file = {
+      path,
+      inputs: inputsOf(address),
+      reads: new Set([...readByAll, ...reads]),
+    };
+    return { bound: digest.then((content) => ({ ...file, content })) };
   }
 
   async function printAll(isPage: boolean): Promise<PrintedFile[]> {
-    const all: PrintedFile[] = [];
-    for (const address of addresses) {
-      if ((address.route.type === 'page') !== isPage) continue;
-      all.push(...(await printOne(address)));
-      // Drawing never waits for anything from outside, and the index beside it would go unheard.
+    const those = addresses.filter(
+      (address) => (address.route.type === 'page') === isPage && !leftOut.has(pathOf(address)),
+    );
+    for (const { pathname } of those) claim(pathname);
+    const last = await Promise.all(those.map(taken));
+    const all: Promise<PrintedFile>[] = [];
+    for (const [place, address] of those.entries()) {
+      const same = last[place] ?? null;
+      if (same !== null) {
+        all.push(Promise.resolve(same));
+        continue;
+      }
+      const { bound } = await drawn(address);
+      // What goes wrong is told where all are waited for.
+      bound.catch(() => undefined);
+      all.push(bound);
+      await all.at(-mostOnTheirWay);
+      // Drawing never waits for anything from outside, and the answers would go unheard.
       await setImmediate();
     }
-    return all;
+    await ready;
+    return Promise.all(all);
+  }
+
+  function claim(pathname: string): void {
+    if (claimed.has(pathname)) throw new Error(`Two pages have the address ${pathname}.`);
+    claimed.add(pathname);
   }
 
   return { printPages: () => printAll(true), printFiles: () => printAll(false) };
@@ -100,10 +121,13 @@ function pathOf({ pathname, route }: Address): string {
 }
 
 /** The scripts and typefaces of the site lie beside the compiled pages. */
-function layPressFiles({ folder }: PressFolder, files: FileLayer): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+async function bindPressFiles({ folder }: PressFolder, binder: Binder): Promise<void> {
+  const bound = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => {
     const file = join(entry.parentPath, entry.name);
     const path = relative(folder, file).replaceAll(sep, '/');
-    if (entry.isFile() && !path.startsWith('pages/')) files.lay(path, readFileSync(file));
-  }
+    return entry.isFile() && !path.startsWith('pages/')
+      ? binder.file(path, readFileSync(file))
+      : null;
+  });
+  await Promise.all(bound);
 }

@@ -69,3 +69,67 @@ test('what was cut short while it was kept is as good as nothing', async () => {
   writeFileSync(file, 'no memory at all');
   expect((await run()).findings).toEqual(first.findings);
 });
+
+/** The findings about one file, by their codes, with what stands there by then. */
+const codesOf = async (file: string): Promise<string[]> =>
+  (await run()).findings.filter((each) => each.file === file).map(({ code }) => code);
+
+test('a text that nobody edited is judged anew when the glossary says something else', async () => {
+  copy = fixtureCopy('small-partnership');
+  copy.change('groups/executive.mdx', (text) =>
+    text.replace('It decides.', 'It decides with the LADO, and orders a rapid review.'),
+  );
+  const before = await codesOf('groups/executive.mdx');
+  expect(before).not.toContain('abbreviation-unknown');
+  copy.change('glossary/designated-officer.mdx', (text) =>
+    text.replace('abbreviation: LADO', 'abbreviation: DO'),
+  );
+  expect(await codesOf('groups/executive.mdx')).toContain('abbreviation-unknown');
+  copy.change('glossary/designated-officer.mdx', (text) =>
+    text.replace('abbreviation: DO', 'abbreviation: LADO'),
+  );
+  expect(await codesOf('groups/executive.mdx')).toEqual(before);
+  copy.change('glossary/rapid-review.mdx', (text) =>
+    text.replace(
+      'status: current',
+      'status: superseded\nsupersededBy:\n  - designated-officer\nsupersededOn: 2019-04-01',
+    ),
+  );
+  expect(await codesOf('groups/executive.mdx')).not.toContain('term-superseded-used');
+  copy.change('groups/executive.mdx', (text) => text.replace('with the LADO, and', 'and'));
+  expect(await codesOf('groups/executive.mdx')).toContain('term-superseded-used');
+  copy.change('glossary/designated-officer.mdx', (text) =>
+    text.replace('complaint about a teacher', 'orders'),
+  );
+  expect(await codesOf('groups/executive.mdx')).not.toContain('term-superseded-used');
+});
+
+test('a text that nobody edited is judged anew when the site allows other sentences', async () => {
+  copy = fixtureCopy('small-partnership');
+  const words = Array.from({ length: 24 }, () => 'people').join(' ');
+  copy.change('groups/executive.mdx', (text) => text.replace('It decides.', `It helps ${words}.`));
+  const longSentences = async (): Promise<number> =>
+    (await codesOf('groups/executive.mdx')).filter((code) => code === 'sentence-long').length;
+  expect(await longSentences()).toBe(0);
+  copy.change(
+    'site.yaml',
+    (text) => `${text}\nplainEnglish:\n  longestSentence:\n    public: 20\n    practitioner: 20\n`,
+  );
+  expect(await longSentences()).toBe(1);
+});
+
+test('a number in a text that nobody edited is held against the table as it is now', async () => {
+  copy = fixtureCopy('small-partnership');
+  copy.change('groups/executive.mdx', (text) =>
+    text.replace(
+      'It decides.',
+      'There were 31 contacts. <Value dataset="contacts" row="Health" column="contacts" />',
+    ),
+  );
+  const first = await run();
+  copy.change('datasets/contacts.csv', (text) => text.replaceAll('30', '31'));
+  const second = await run();
+  const typed = (result: typeof first) =>
+    result.findings.filter(({ code }) => code.startsWith('figure-typed')).map(({ code }) => code);
+  expect(typed(second)).not.toEqual(typed(first));
+});

@@ -34,9 +34,11 @@ test('a file that is another leaves the last site as it was', () => {
 test('a file of the last site is taken when it is the one that is meant, and only then', () => {
   const { last, next, inode, text } = twoSites();
   const files = openFileLayer(next, last);
-  expect(files.layAgain('groups/index.html', digestOf('Other groups'))).toBe(false);
-  expect(files.layAgain('index.html', digestOf('The groups'))).toBe(false);
-  expect(files.layAgain('groups/index.html', digestOf('The groups'))).toBe(true);
+  expect(files.layAgain('groups/index.html', digestOf('Other groups'))).toBeNull();
+  expect(files.layAgain('index.html', digestOf('The groups'))).toBeNull();
+  expect(files.layAgain('groups/index.html', digestOf('The groups'))).toEqual(
+    Buffer.from('The groups'),
+  );
   expect(text()).toBe('The groups');
   expect(inode(next)).toBe(inode(last));
 });

@@ -1,0 +1,76 @@
+import { exactPolicy } from '../policy/exactPolicy.ts';
+import { policyElementOf } from '../policy/pagePolicy.ts';
+import { writeHeaders } from '../policy/siteHeaders.ts';
+import { digestOf } from '../reuse/valueDigest.ts';
+import { openFileLayer } from './layFiles.ts';
+import type { SearchIndex } from './searchIndex.ts';
+
+/** Puts a new site together: its files, its search index and its headers. */
+export interface Binder {
+  /**
+   * Puts a page in place, with a policy that allows what stands in it and nothing else, and has it taken into the index.
+   * @returns the digest of its file
+   */
+  page(path: string, html: string): Promise<string>;
+  /**
+   * Puts another file in place.
+   * @returns its digest
+   */
+  file(path: string, content: string | Uint8Array): Promise<string>;
+  /**
+   * Puts a file of the last site in place, when it is still the one that is meant.
+   * @returns whether it was
+   */
+  again(path: string, digest: string): Promise<boolean>;
+  /**
+   * Writes the index, when every page is in place.
+   * @param pages the paths of all pages, in their order
+   */
+  index(pages: readonly string[]): Promise<void>;
+  /** Writes the headers, when everything else is in place: the files of the index have headers too. */
+  headers(): Promise<void>;
+}
+
+/** What a binder works with. */
+interface BinderWork {
+  /** The folder of the new site. */
+  folder: string;
+  /** The folder of the last site, or `null`. */
+  lastSite: string | null;
+  index: SearchIndex;
+}
+
+/** How many pages may wait for the index. */
+const mostWaiting = 40;
+
+/** Opens a binder. */
+export function openBinder({ folder, lastSite, index }: BinderWork): Binder {
+  const files = openFileLayer(folder, lastSite);
+  const policies = new Map<string, string>();
+  const taken: Promise<void>[] = [];
+  return {
+    page: async (path, html) => {
+      const page = exactPolicy(html);
+      files.lay(path, page);
+      policies.set(path, policyElementOf(page));
+      taken.push(index.add(path, page));
+      await taken.at(-mostWaiting);
+      return digestOf(page);
+    },
+    file: (path, content) => {
+      files.lay(path, content);
+      return Promise.resolve(digestOf(content));
+    },
+    again: (path, digest) => {
+      const content = files.layAgain(path, digest);
+      if (content !== null && path.endsWith('.html'))
+        policies.set(path, policyElementOf(content.toString('latin1')));
+      return Promise.resolve(content !== null);
+    },
+    index: (pages) => index.write(folder, pages, files),
+    headers: () => {
+      writeHeaders(folder, policies);
+      return Promise.resolve();
+    },
+  };
+}
