@@ -53,11 +53,12 @@ export async function buildSite(
       return null;
     }
     clock.ended('check');
+    const press = await look.press.ready();
+    clock.ended('waiting for compiled pages');
+    // Not before the bundler has ended: both together would hold more memory than anything else does.
     const pictures = openChartPictures(contentFolder, drawBeside)(partnership);
     // Whether it matters that they could not be drawn is decided where they are waited for.
     pictures.catch(() => undefined);
-    const press = await look.press.ready();
-    clock.ended('waiting for compiled pages');
     const staging = openStaging(outFolder);
     binder ??= openBinder();
     try {

@@ -5,7 +5,8 @@ const policyElement = /<meta http-equiv="content-security-policy" content="([^"]
 
 /** The element of a page that its policy stands in; empty when it has none. */
 export function policyElementOf(html: string): string {
-  return policyElement.exec(html)?.[0] ?? '';
+  // A copy, because a part of a text keeps the whole text in memory.
+  return Buffer.from(policyElement.exec(html)?.[0] ?? '').toString();
 }
 
 /** The policy that stands in a page. Empty when it has none. */

@@ -18,6 +18,7 @@ import type { OurProgram } from './ourProgram.ts';
 import { copyPackages, copyProgram } from './programCopy.ts';
 import type { BenchResults } from './results/benchResults.ts';
 import { writeResults } from './results/writeResults.ts';
+import { deleteSetAside } from './setAside.ts';
 import type { BenchSetting } from './sizeRun.ts';
 import { sizeRun } from './sizeRun.ts';
 import { slugOf } from './synthetic/prose.ts';
@@ -132,5 +133,6 @@ async function measureAll(
   } finally {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
+    deleteSetAside();
   }
 }

@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { newLine } from './contestant.ts';
+import { setAside } from './setAside.ts';
 
 /** A copy of this program, the content it works on and the site it makes. */
 export interface OurProgram {
@@ -25,7 +26,7 @@ export function scriptArguments(folder: string, script: string): string[] {
 
 /** Takes away what runs have left behind, other than the site. */
 export function forget({ folder }: OurProgram): void {
-  for (const path of leftovers) rmSync(join(folder, path), { recursive: true, force: true });
+  for (const path of leftovers) setAside(join(folder, path));
 }
 
 /** Writes the content, in the place of what was there. */
@@ -33,7 +34,7 @@ export function writeContent(
   { contentFolder }: OurProgram,
   files: ReadonlyMap<string, string>,
 ): void {
-  rmSync(contentFolder, { recursive: true, force: true });
+  setAside(contentFolder);
   for (const [path, text] of files) {
     const file = join(contentFolder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -51,7 +52,7 @@ export function ourContestant(program: OurProgram, edited: string): Contestant {
     name: 'Partnership Almanac',
     clean: () => {
       forget(program);
-      rmSync(program.siteFolder, { recursive: true, force: true });
+      setAside(program.siteFolder);
     },
     edit: () => {
       const line = newLine((edits += 1));

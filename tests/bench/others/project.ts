@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { setAside } from '../setAside.ts';
 import type { OtherProgram } from './otherProgram.ts';
 import type { PlainPage } from './plainPages.ts';
 
@@ -16,7 +17,7 @@ export function writeProject(
   pages: readonly PlainPage[],
 ): void {
   const [pagesFolder = ''] = program.pagePath('').split('/');
-  rmSync(join(folder, pagesFolder), { recursive: true, force: true });
+  setAside(join(folder, pagesFolder));
   for (const [path, text] of Object.entries(program.projectFiles)) write(join(folder, path), text);
   const start: PlainPage = {
     address: 'index',
@@ -35,7 +36,5 @@ export function pageText(program: OtherProgram, page: PlainPage): string {
 
 /** Takes away what builds have left behind. */
 export function clean(program: OtherProgram, folder: string): void {
-  for (const path of program.leftovers) {
-    if (existsSync(join(folder, path))) rmSync(join(folder, path), { recursive: true });
-  }
+  for (const path of program.leftovers) setAside(join(folder, path));
 }
