@@ -3,7 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteLooks } from './src/cli/press/siteLooks.ts';
 import { settings } from './src/cli/settings.ts';
-import { isReadableBrand, palette } from './src/styles/tokens.ts';
+import { paletteSheet } from './src/styles/paletteSheet.ts';
+import { isReadableBrand } from './src/styles/tokens.ts';
 
 const { contentFolder, outFolder } = settings(process.env, process.cwd());
 
@@ -15,10 +16,6 @@ if (!isReadableBrand(brandColour)) {
     `site.yaml: white text cannot be read on brandColour ${brandColour}. Choose a darker colour.`,
   );
 }
-
-const colours = Object.entries(palette(brandColour)).map(
-  ([name, colour]) => `'${name}': ${colour}`,
-);
 
 export default defineConfig({
   site: url,
@@ -47,16 +44,12 @@ export default defineConfig({
     },
   },
   vite: {
-    // Older phones know `min-width` but not the newer `width >=` that would be written otherwise.
+    plugins: [paletteSheet(brandColour)],
+    // Older phones know `min-width` but not the newer `width >=` that would be written otherwise, nor rules within rules.
     build: {
       cssTarget: ['chrome90', 'firefox90', 'safari14'],
       // Lets scales and controllers of the chart library that nobody draws with be left out.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
-    },
-    css: {
-      preprocessorOptions: {
-        scss: { additionalData: `$palette: (${colours.join(', ')});\n`, quietDeps: true },
-      },
     },
   },
 });

@@ -5,7 +5,7 @@ import { contrast, darkened, mix } from '../../../src/styles/contrast.ts';
 import { colourPairs, isReadableBrand, palette } from '../../../src/styles/tokens.ts';
 
 const styles = new URL('../../../src/styles/', import.meta.url);
-const sheets = readdirSync(styles).filter((name) => name.endsWith('.scss'));
+const sheets = readdirSync(styles).filter((name) => name.endsWith('.css'));
 const testBrand = '#0b4f4a';
 
 const colour = fc
