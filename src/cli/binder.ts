@@ -9,14 +9,16 @@ import type { SearchIndex } from './searchIndex.ts';
 export interface Binder {
   /**
    * Puts a page in place, with a policy that allows what stands in it and nothing else, and has it taken into the index.
+   * @param html its text as UTF-8; it may be taken away
    * @returns the digest of its file
    */
-  page(path: string, html: string): Promise<string>;
+  page(path: string, html: ArrayBuffer): Promise<string>;
   /**
    * Puts another file in place.
+   * @param content what it holds; an `ArrayBuffer` may be taken away
    * @returns its digest
    */
-  file(path: string, content: string | Uint8Array): Promise<string>;
+  file(path: string, content: ArrayBuffer | Uint8Array): Promise<string>;
   /**
    * Puts a file of the last site in place, when it is still the one that is meant.
    * @returns whether it was
@@ -50,7 +52,7 @@ export function openBinder({ folder, lastSite, index }: BinderWork): Binder {
   const taken: Promise<void>[] = [];
   return {
     page: async (path, html) => {
-      const page = exactPolicy(html);
+      const page = exactPolicy(Buffer.from(html).toString('utf8'));
       files.lay(path, page);
       policies.set(path, policyElementOf(page));
       taken.push(index.add(path, page));
@@ -58,8 +60,9 @@ export function openBinder({ folder, lastSite, index }: BinderWork): Binder {
       return digestOf(page);
     },
     file: (path, content) => {
-      files.lay(path, content);
-      return Promise.resolve(digestOf(content));
+      const bytes = new Uint8Array(content);
+      files.lay(path, bytes);
+      return Promise.resolve(digestOf(bytes));
     },
     again: (path, digest) => {
       const content = files.layAgain(path, digest);

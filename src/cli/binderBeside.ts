@@ -80,7 +80,10 @@ export function openBinderBeside(start: BinderStart): BinderBeside {
     if (fault !== null) return Promise.reject(fault);
     const number = (asked += 1);
     const answered = new Promise((done, failed) => waiting.set(number, { done, failed }));
-    worker.postMessage({ number, task } satisfies BinderRequest);
+    // What can be handed over is not copied.
+    const handedOver =
+      'given' in task ? task.given.filter((one) => one instanceof ArrayBuffer) : [];
+    worker.postMessage({ number, task } satisfies BinderRequest, handedOver);
     return answered;
   };
   return {

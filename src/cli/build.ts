@@ -19,16 +19,17 @@ async function build(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { timings: { type: 'boolean', default: false } } });
   const clock = startStageClock();
   const folders = settings(process.env, process.cwd());
-  // The pages are compiled by a process of its own, which starts before the rest of the program is even loaded.
-  const { siteLooks } = await import('./press/siteLooks.ts');
-  const { openPress } = await import('./press/openPress.ts');
-  const looks = siteLooks(folders.contentFolder);
-  const look = looks === null ? null : { looks, press: openPress(folders.contentFolder, looks) };
-  const { buildSite } = await import('./buildSite.ts');
-  clock.ended('loading');
-  const pages = await buildSite(folders, look, clock);
-  if (pages === null) return 1;
-  process.stdout.write(`Published ${pages} searchable pages in ${folders.outFolder}.\n`);
+  const { prepare } = await import('./preparation.ts');
+  const preparation = prepare(folders);
+  try {
+    const { buildSite } = await import('./buildSite.ts');
+    clock.ended('loading');
+    const pages = await buildSite(folders, preparation, clock);
+    if (pages === null) return 1;
+    process.stdout.write(`Published ${pages} searchable pages in ${folders.outFolder}.\n`);
+  } finally {
+    await preparation?.close();
+  }
   if (values.timings) process.stdout.write(clock.report());
   return 0;
 }

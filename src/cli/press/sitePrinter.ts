@@ -60,12 +60,9 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
     const path = pathOf(address);
     const { value: content, reads } = await during(async () => {
       const response = await pages.print(address, partnership.site.url);
-      return path.endsWith('.html')
-        ? response.text()
-        : new Uint8Array(await response.arrayBuffer());
+      return response.arrayBuffer();
     });
-    const digest =
-      typeof content === 'string' ? binder.page(path, content) : binder.file(path, content);
+    const digest = path.endsWith('.html') ? binder.page(path, content) : binder.file(path, content);
     const file = {
       path,
       inputs: inputsOf(address),

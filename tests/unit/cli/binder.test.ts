@@ -10,9 +10,14 @@ const policy = (hash: string): string =>
   `<meta http-equiv="content-security-policy" content="style-src ${hash}">`;
 
 /** The page of a group, with a policy that allows more than stands in it. */
-function page(words: string): string {
+function pageText(words: string): string {
   return `<!doctype html><html lang="en"><head><title>Groups</title>${policy(`'self' 'sha256-AAAA'`)}</head><body><main><h1>Groups</h1><p>${words}</p></main></body></html>`;
 }
+
+const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+
+/** The same as a binder gets it. */
+const page = (words: string): ArrayBuffer => bytes(pageText(words));
 
 const opened: BinderBeside[] = [];
 
@@ -30,7 +35,7 @@ test('a page gets a policy that fits it, a place in the index, and headers', asy
   const folder = testFolder();
   const binder = open().into(folder);
   const digest = await binder.page('groups/index.html', page('The people who decide.'));
-  const file = await binder.file('data/groups.csv', 'id\n');
+  const file = await binder.file('data/groups.csv', bytes('id\n'));
   await binder.index(['groups/index.html']);
   await binder.headers();
   const written = readFileSync(join(folder, 'groups/index.html'), 'utf8');
@@ -46,7 +51,8 @@ test('a page gets a policy that fits it, a place in the index, and headers', asy
 /** A last site of two pages, of which one is no longer the one that was printed. */
 function lastSite(): BinderStart {
   const folder = testFolder();
-  const [groups, terms] = [page('The people who decide.'), page('What the words mean.')];
+  const groups = pageText('The people who decide.');
+  const terms = pageText('What the words mean.');
   for (const [path, html] of [
     ['groups', groups],
     ['terms', 'Somebody wrote something else here.'],
@@ -89,7 +95,7 @@ test('files are put in place while the index is being written', async () => {
     binder
       .index(Array.from({ length: 60 }, (_, number) => `page-${number}/index.html`))
       .then(() => ended.push('index')),
-    binder.file('data/groups.csv', 'id\n').then(() => ended.push('file')),
+    binder.file('data/groups.csv', bytes('id\n')).then(() => ended.push('file')),
   ]);
   expect(ended).toEqual(['file', 'index']);
 });
@@ -109,5 +115,7 @@ test('who waits is told when it ends too early', async () => {
   const binder = beside.into(testFolder());
   const waiting = binder.index([]);
   await Promise.all([expect(waiting).rejects.toThrow('could not be put together'), beside.close()]);
-  await expect(binder.file('data/groups.csv', 'id\n')).rejects.toThrow('could not be put together');
+  await expect(binder.file('data/groups.csv', bytes('id\n'))).rejects.toThrow(
+    'could not be put together',
+  );
 });
