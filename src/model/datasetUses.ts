@@ -8,6 +8,7 @@ import { visibleReports } from './visibleReports.ts';
 export function datasetUses({
   arrangements,
   groups,
+  agencies,
   glossary,
   site,
   reports,
@@ -16,6 +17,7 @@ export function datasetUses({
   const pages: (PageBase & { title: string })[] = [
     ...arrangements.flatMap(({ sections }) => sections),
     ...groups,
+    ...agencies,
     ...glossary,
     ...visibleReports({ site, reports }).flatMap(({ sections }) => sections),
   ];

@@ -31,6 +31,7 @@ export const typedFigures: Rule = (context) => {
   const pages: Entry<unknown>[] = [
     ...entries.arrangements,
     ...entries.groups,
+    ...entries.agencies,
     ...entries.glossary,
     ...entries.reports,
     ...entries.sections,

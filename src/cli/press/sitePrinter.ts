@@ -39,6 +39,8 @@ const mostOnTheirWay = 40;
 export async function openPrinter(printing: Printing): Promise<SitePrinter> {
   const { press, partnership, during, binder } = printing;
   const ready = bindPressFiles(press, binder);
+  // What goes wrong is told where it is waited for.
+  ready.catch(() => undefined);
   const pages = (await import(press.entry)) as typeof Pages;
   // What a module reads while it is loaded may stand on any page.
   const { reads: readByAll } = await during(pages.load);

@@ -47,3 +47,12 @@ test.each([
 ])('what the table gives, rough numbers and other things are left alone: %s', async (words) => {
   expect(await sentence(words)).toEqual([]);
 });
+
+test('the page of an agency that shows a table is held against it too', async () => {
+  const agency = 'agencies/council.mdx';
+  const found = await findingsWith({
+    [agency]: (text) =>
+      `${text}\nThere were 110 contacts in the year 2020/21.\n\n<DataTable dataset="contacts" />\n`,
+  });
+  expect(found).toEqual([`figure-typed-wrong ${agency}:15`]);
+});

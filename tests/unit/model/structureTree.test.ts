@@ -35,8 +35,13 @@ test('a dataset knows each page that shows a figure or a chart of it, once', asy
         'It decides.',
         'Most came from schools: <Value dataset="contacts" row="Schools" column="contacts" />.\n\n<Figure dataset="contacts" />',
       ),
+    'agencies/council.mdx': (text) => `${text}\n<DataTable dataset="contacts" />\n`,
   });
   if (partnership === null) throw new Error('The changed fixture is not sound.');
+  expect(datasetUses(partnership).get('contacts')).toContainEqual({
+    title: 'Vale Council',
+    address: '/agencies/council/',
+  });
   expect(datasetUses(partnership).get('contacts')).toContainEqual({
     title: 'Executive group',
     address: '/groups/executive/',
