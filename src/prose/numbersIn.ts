@@ -117,11 +117,20 @@ function digitNumbers(text: string): NumberInText[] {
   });
 }
 
+/** What follows "once" or "twice" where they say how often; tables count by the year, so that is no frequency here. */
+const frequency =
+  /^ (?:an?|each|every|per) (?:calendar |working |school |full |whole )?(?:hour|day|night|week|fortnight|month|quarter|term)\b/iu;
+/** What follows "once" where it means "as soon as". */
+const clause =
+  /^,? (?:again|all|an? (?!year)|both|each|every|everybody|everyone|h(?:e|er|is)|it|its|more|no|our|she|some|somebody|someone|th(?:at|e|eir|ese|ey|is|ose)|we|you|your)\b/iu;
+
 function wordNumbers(text: string): NumberInText[] {
   return [...text.matchAll(spelled)].flatMap((match): NumberInText[] => {
     const [whole, word = '', percent] = match;
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + whole.length)];
     const isOne = word.toLowerCase() === 'one';
+    const isOften = /^(?:once|twice)$/iu.test(word) && frequency.test(after);
+    const isConjunction = /^once$/iu.test(word) && (/\bat $/iu.test(before) || clause.test(after));
     const isPronoun =
       isOne &&
       (/\b(?:no|any|every|each|some|this|that|which|the|another|an?|by|than|or|from|at least)\s+$/iu.test(
@@ -130,7 +139,7 @@ function wordNumbers(text: string): NumberInText[] {
         /^(?:[ ](?:another|or|by|to|is|was|can|may|of (?!them|these|those|all|the \d))|[’'.,;:)]|$)/iu.test(
           after,
         ));
-    if (isPronoun) return [];
+    if (isPronoun || isOften || isConjunction) return [];
     return [
       {
         value: words.get(word.toLowerCase()) ?? 1,

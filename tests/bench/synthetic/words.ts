@@ -292,7 +292,7 @@ export const places = [
   'Elm Green',
   'Fern Valley',
   'Gorse Common',
-  'Hazel Wood',
+  'Hawthorn Down',
   'Ivy Cross',
   'Juniper Rise',
   'Larch Field',

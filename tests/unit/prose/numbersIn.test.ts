@@ -10,6 +10,7 @@ test.each([
   ['A single contact, and one call from a parent', ['1 plain', '1 plain']],
   ['None came, and twenty left', ['0 plain', '20 plain']],
   ['1,220 reviews cost £1.03 million or £30,102', ['1220 plain', '1030000 money', '30102 money']],
+  ['They met once, came twice in May and wrote once a year', ['1 plain', '2 plain', '1 plain']],
   ['47% and 5 per cent', ['47 percent', '5 percent']],
   ['the fewest, 12, came', ['12 plain']],
 ])('numbers that may be figures are found: %s', (text, expected) => {
@@ -25,6 +26,8 @@ test.each([
   'No one, one another, this one, and one of the partners',
   'S47, COVID-19 and the 1st',
   'more than 100, under 18',
+  'once a month, twice a week, and once each working day',
+  'Once the family agrees, and once they have met, all at once',
 ])('what is no figure is left alone: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
