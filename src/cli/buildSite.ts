@@ -54,6 +54,8 @@ export async function buildSite(
     printOverdueTests(partnership);
     return pages;
   } catch (cause) {
+    // The binder may still be putting files there.
+    await preparation.close();
     await staging.discard();
     throw cause;
   }
