@@ -122,7 +122,7 @@ const frequency =
   /^ (?:an?|each|every|per) (?:calendar |working |school |full |whole )?(?:hour|day|night|week|fortnight|month|quarter|term)\b/iu;
 /** What follows "once" where it means "as soon as". */
 const clause =
-  /^,? (?:again|all|an? (?!year)|both|each|every|everybody|everyone|h(?:e|er|is)|it|its|more|no|our|she|some|somebody|someone|th(?:at|e|eir|ese|ey|is|ose)|we|you|your)\b/iu;
+  /^ (?:again|all|an? (?!year)|both|each|every|everybody|everyone|h(?:e|er|is)|it|its|more|no|our|she|some|somebody|someone|th(?:at|e|eir|ese|ey|is|ose)|we|you|your)\b/iu;
 
 function wordNumbers(text: string): NumberInText[] {
   return [...text.matchAll(spelled)].flatMap((match): NumberInText[] => {

@@ -77,7 +77,7 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
     const those = addresses.filter(
       (address) => (address.route.type === 'page') === isPage && !leftOut.has(pathOf(address)),
     );
-    for (const { pathname } of those) claim(pathname);
+    for (const address of those) claim(address);
     const last = await Promise.all(those.map(taken));
     const all: Promise<PrintedFile>[] = [];
     for (const [place, address] of those.entries()) {
@@ -98,9 +98,10 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
     return Promise.all(all);
   }
 
-  function claim(pathname: string): void {
-    if (claimed.has(pathname)) throw new Error(`Two pages have the address ${pathname}.`);
-    claimed.add(pathname);
+  function claim(address: Address): void {
+    const path = pathOf(address);
+    if (claimed.has(path)) throw new Error(`Two pages have the address ${address.pathname}.`);
+    claimed.add(path);
   }
 
   return { printPages: () => printAll(true), printFiles: () => printAll(false) };

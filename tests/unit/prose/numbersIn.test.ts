@@ -11,6 +11,7 @@ test.each([
   ['None came, and twenty left', ['0 plain', '20 plain']],
   ['1,220 reviews cost £1.03 million or £30,102', ['1220 plain', '1030000 money', '30102 money']],
   ['They met once, came twice in May and wrote once a year', ['1 plain', '2 plain', '1 plain']],
+  ['They came once, they said, and once in May', ['1 plain', '1 plain']],
   ['47% and 5 per cent', ['47 percent', '5 percent']],
   ['the fewest, 12, came', ['12 plain']],
 ])('numbers that may be figures are found: %s', (text, expected) => {
