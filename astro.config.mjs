@@ -1,26 +1,11 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
-import { siteLooks } from './src/cli/press/siteLooks.ts';
-import { settings } from './src/cli/settings.ts';
-import { paletteSheet } from './src/styles/paletteSheet.ts';
-import { isReadableBrand } from './src/styles/tokens.ts';
 
-const { contentFolder, outFolder } = settings(process.env, process.cwd());
-
-const looks = siteLooks(contentFolder);
-if (looks === null) throw new Error('site.yaml: url and brandColour cannot be read.');
-const { url, brandColour } = looks;
-if (!isReadableBrand(brandColour)) {
-  throw new Error(
-    `site.yaml: white text cannot be read on brandColour ${brandColour}. Choose a darker colour.`,
-  );
-}
-
-export default defineConfig({
-  site: url,
+// What differs from site to site is added in `src/cli/press/astroSettings.ts`. The type is named without `astro/config`:
+// that loads tools for typefaces and pictures that nothing here uses, hundreds of modules in every build.
+/** @type {import('astro').AstroUserConfig} */
+export default {
   output: 'static',
-  outDir: outFolder,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default, 'jsx', drops the space between inline elements that stand on lines of their own.
@@ -44,7 +29,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [paletteSheet(brandColour)],
     // Older phones know `min-width` but not the newer `width >=` that would be written otherwise, nor rules within rules.
     build: {
       cssTarget: ['chrome90', 'firefox90', 'safari14'],
@@ -52,4 +36,4 @@ export default defineConfig({
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
   },
-});
+};

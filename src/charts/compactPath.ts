@@ -40,14 +40,20 @@ function writeStep(command: string, steps: readonly number[]): string {
   return `${command.toLowerCase()}${joinNumbers(steps)}`;
 }
 
-/**
- * Rewrites a path with absolute commands so that every contour is told from its own first point, with two decimal
- * places. The same letter then gives the same text wherever it stands, and compresses to almost nothing.
- */
-export function compactPath(path: string): string {
+/** A line that closes or ends somewhere, told from its own first point. */
+export interface Contour {
+  /** Its first point, as in the path that it comes from. */
+  across: number;
+  down: number;
+  /** Its other points, in a form that is the same wherever it starts. */
+  rest: string;
+}
+
+/** The contours of a path with absolute commands. Throws when it holds any other command. */
+export function contoursOf(path: string): Contour[] {
   const tokens = path.match(/[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gu) ?? [];
-  let written = '';
-  let start: [across: number, down: number] = [0, 0];
+  const contours: Contour[] = [];
+  let contour: Contour = { across: 0, down: 0, rest: '' };
   let reached: [across: number, down: number] = [0, 0];
   let command = 'M';
   for (let index = 0; index < tokens.length;) {
@@ -63,13 +69,14 @@ export function compactPath(path: string): string {
     const numbers = tokens.slice(index, index + count).map(Number);
     index += count;
     if (command === 'Z') {
-      written += 'z';
+      contour.rest += 'z';
     } else if (command === 'M') {
-      start = [numbers[0] ?? 0, numbers[1] ?? 0];
+      contour = { across: numbers[0] ?? 0, down: numbers[1] ?? 0, rest: '' };
+      contours.push(contour);
       reached = [0, 0];
-      written += `M${joinNumbers(start.map((value) => Math.round(value * 100)))}`;
       command = 'L';
     } else {
+      const start = [contour.across, contour.down] as const;
       const next: typeof reached = [...reached];
       const steps = numbers.map((value, place) => {
         const axis = axisOf(command, place);
@@ -77,10 +84,32 @@ export function compactPath(path: string): string {
         return next[axis] - reached[axis];
       });
       reached = next;
-      written += writeStep(command, steps);
+      contour.rest += writeStep(command, steps);
     }
   }
-  return written;
+  return contours;
+}
+
+/** Writes contours as a path, moved across and down. */
+export function writeContours(
+  contours: readonly Contour[],
+  moved: readonly [number, number],
+): string {
+  const [toRight, downwards] = moved;
+  return contours
+    .map(({ across, down, rest }) => {
+      const start = [across + toRight, down + downwards];
+      return `M${joinNumbers(start.map((value) => Math.round(value * 100)))}${rest}`;
+    })
+    .join('');
+}
+
+/**
+ * Rewrites a path with absolute commands so that every contour is told from its own first point, with two decimal
+ * places. The same letter then gives the same text wherever it stands, and compresses to almost nothing.
+ */
+export function compactPath(path: string): string {
+  return writeContours(contoursOf(path), [0, 0]);
 }
 
 /** The nearest number of hundredths. */

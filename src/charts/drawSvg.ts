@@ -1,9 +1,11 @@
+import type { SvgCanvas } from '@napi-rs/canvas';
 import { Chart } from 'chart.js';
 import type { ChartDefinition } from './chartDefinition.ts';
 import { chartOptions } from './chartOptions.ts';
 import { chartParts } from './chartParts.ts';
 import { compactSvg } from './compactSvg.ts';
 import { drawingPlan, type Layout } from './drawingPlan.ts';
+import { takeOverLetters } from './lettering.ts';
 
 Chart.register(...chartParts);
 
@@ -23,17 +25,23 @@ export async function openDrawingBoard(fontPath: string): Promise<DrawSvg> {
   if (GlobalFonts.registerFromPath(fontPath, typeface) === null) {
     throw new Error(`The typeface for the charts cannot be read: ${fontPath}`);
   }
+  const openCanvas = (): SvgCanvas => createCanvas(1, 1, SvgExportFlag.ConvertTextToPaths);
+  // One for all drawings: the memory of those that are done with is given back late, if ever.
+  const canvas = openCanvas();
+  const context = canvas.getContext('2d');
+  // Clipping would put ids into the file, numbered by what was drawn before. Nothing of ours needs it.
+  context.clip = () => undefined;
+  const letters = takeOverLetters(context, openCanvas());
   return (definition, layout) => {
     const { width, height } = drawingPlan(definition, layout);
-    const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
-    // Clipping would put ids into the file, numbered by what was drawn before. Nothing of ours needs it.
-    canvas.getContext('2d').clip = () => undefined;
+    // A new size is an empty canvas.
+    Object.assign(canvas, { width, height });
     const chart = new Chart(
       canvas as unknown as HTMLCanvasElement,
       chartOptions(definition, layout, typeface),
     );
     const svg = canvas.getContent().toString();
     chart.destroy();
-    return compactSvg(svg, width, height);
+    return letters.into(compactSvg(svg, width, height));
   };
 }

@@ -10,9 +10,10 @@ export interface Binder {
   /**
    * Puts a page in place, with a policy that allows what stands in it and nothing else, and has it taken into the index.
    * @param html its text as UTF-8; it may be taken away
+   * @param policy allows the scripts and styles of every page
    * @returns the digest of its file
    */
-  page(path: string, html: ArrayBuffer): Promise<string>;
+  page(path: string, html: ArrayBuffer, policy: string): Promise<string>;
   /**
    * Puts another file in place.
    * @param content what it holds; an `ArrayBuffer` may be taken away
@@ -51,8 +52,8 @@ export function openBinder({ folder, lastSite, index }: BinderWork): Binder {
   const policies = new Map<string, string>();
   const taken: Promise<void>[] = [];
   return {
-    page: async (path, html) => {
-      const page = exactPolicy(Buffer.from(html).toString('utf8'));
+    page: async (path, html, policy) => {
+      const page = exactPolicy(Buffer.from(html).toString('utf8'), policy);
       files.lay(path, page);
       policies.set(path, policyElementOf(page));
       taken.push(index.add(path, page));

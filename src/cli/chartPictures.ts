@@ -49,23 +49,11 @@ export const drawHere: DrawAll = async (files) => {
   return files.map(({ definition, layout }) => draw(definition, layout));
 };
 
-/** The drawing library never gives back the memory that letters took, so no process draws more pictures than this. */
-const mostInOneProcess = 80;
-
-/** Draws pictures on another core, so that pages can be drawn meanwhile. */
-export const drawBeside: DrawAll = async (files) => {
-  const drawn: string[] = [];
-  while (drawn.length < files.length)
-    drawn.push(
-      ...(await drawInProcess(files.slice(drawn.length, drawn.length + mostInOneProcess))),
-    );
-  return drawn;
-};
-
 /** What a process that draws sends back: the pictures in their order, or why there are none. */
 export type DrawnPictures = { pictures: string[] } | { fault: string };
 
-function drawInProcess(files: readonly ChartFile[]): Promise<string[]> {
+/** Draws pictures on another core, so that pages can be drawn meanwhile. */
+export const drawBeside: DrawAll = (files) => {
   const child = fork(fileURLToPath(new URL('./pictureProcess.ts', import.meta.url)), {
     execArgv: ['--max-semi-space-size=4'],
     serialization: 'advanced',
@@ -80,7 +68,7 @@ function drawInProcess(files: readonly ChartFile[]): Promise<string[]> {
     child.on('close', () => fail('The program that draws them ended too early.'));
     child.send(files.map(({ path, definition, layout }) => ({ path, definition, layout })));
   });
-}
+};
 
 function digestOf({ definition, layout }: ChartFile): string {
   return createHash('sha256')

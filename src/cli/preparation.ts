@@ -27,7 +27,7 @@ export interface Preparation {
 export function prepare(folders: Settings): Preparation | null {
   const looks = siteLooks(folders.contentFolder);
   if (looks === null) return null;
-  const press = openPress(folders.contentFolder, looks);
+  const press = openPress(looks);
   const lastPrint = openLastPrint(folders, looks);
   const last = lastPrint.recall() ?? nothingPrinted;
   const lastSite = publishedFolder(folders.outFolder);

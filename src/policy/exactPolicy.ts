@@ -1,26 +1,31 @@
 import { createHash } from 'node:crypto';
 
-const policyElement = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/u;
+/** What a policy has to come before. */
+const firstPlace = /<(?:script|style)\b|<\/head>/u;
 const inlineElements = /<(script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/gu;
 
 /**
- * A page whose content security policy allows the scripts and styles that stand in it and no others. Astro writes the
- * hashes of every script and style of the whole site, and of its own islands, into each page.
+ * Gives a page a content security policy that allows the scripts and styles of the site which stand in it, and no others.
+ * Throws when the page has no head.
+ * @param html the text of the page
+ * @param policy what allows all scripts and styles of the site: a script that nobody compiled stays forbidden
  */
-export function exactPolicy(html: string): string {
+export function exactPolicy(html: string, policy: string): string {
+  const place = html.search(firstPlace);
+  if (place === -1) throw new Error('A page without a head cannot have a policy.');
   const present = new Set(
     [...html.matchAll(inlineElements)].map(([, name, content = '']) =>
       name === 'style' ? styleSource(content) : sourceOf(content),
     ),
   );
-  return html.replace(policyElement, (_whole, start: string, policy: string, end: string) => {
-    const directives = policy
-      .split(';')
-      .map((directive) => directive.trim().split(/\s+/u))
-      .filter(([name]) => name !== '')
-      .map((words) => words.filter((word) => !word.startsWith("'sha256-") || present.has(word)));
-    return start + directives.map((words) => words.join(' ')).join('; ') + end;
-  });
+  const directives = policy
+    .split(';')
+    .map((directive) => directive.trim().split(/\s+/u))
+    .filter(([name]) => name !== '')
+    .map((words) => words.filter((word) => !word.startsWith("'sha256-") || present.has(word)));
+  const exact = directives.map((words) => words.join(' ')).join('; ');
+  const element = `<meta http-equiv="content-security-policy" content="${exact}">`;
+  return html.slice(0, place) + element + html.slice(place);
 }
 
 /** What a policy calls a script or style that stands in a page. */

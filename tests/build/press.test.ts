@@ -15,7 +15,7 @@ const build = (content: string, site: string) =>
 async function pressOf(content: string) {
   const looks = siteLooks(content);
   if (looks === null) throw new Error('The looks cannot be read.');
-  const { folder } = await openPress(content, looks).ready();
+  const { folder } = await openPress(looks).ready();
   return { folder, made: statSync(folder).birthtimeMs };
 }
 

@@ -31,10 +31,9 @@ const maker = fileURLToPath(new URL('./makePress.ts', import.meta.url));
 
 /**
  * Opens the press for a site. It is made once, and again when the program or the looks of the site have changed.
- * @param contentFolder the absolute path of the content folder
  * @param looks what goes into the compiled pages
  */
-export function openPress(contentFolder: string, looks: SiteLooks): OpeningPress {
+export function openPress(looks: SiteLooks): OpeningPress {
   const name = createHash('sha256')
     .update(JSON.stringify([programStamp(), looks]))
     .digest('hex')
@@ -46,7 +45,7 @@ export function openPress(contentFolder: string, looks: SiteLooks): OpeningPress
     return { ready: () => Promise.resolve(press), abandon: () => undefined };
   }
   const run = openRunFolder(cacheFolder, 'making-');
-  const made = make(join(run, 'press'), contentFolder);
+  const made = make(join(run, 'press'), looks);
   return {
     ready: async () => {
       try {
@@ -71,17 +70,19 @@ function keepOne(made: string, folder: string): void {
   }
 }
 
-function make(folder: string, contentFolder: string): { ended: Promise<void>; stop(): void } {
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', maker, folder], {
-    // The bundler works beside the check: more threads would hold more memory and be no faster.
-    env: {
-      ...process.env,
-      CONTENT_DIR: contentFolder,
-      RAYON_NUM_THREADS: '1',
-      TOKIO_WORKER_THREADS: '1',
+function make(
+  folder: string,
+  { url, brandColour }: SiteLooks,
+): { ended: Promise<void>; stop(): void } {
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=4', maker, folder, url, brandColour],
+    {
+      // The bundler works beside the check: more threads would hold more memory and be no faster.
+      env: { ...process.env, RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' },
+      stdio: ['ignore', 'ignore', 'pipe'],
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  );
   let said = '';
   child.stderr.on('data', (part: Buffer) => (said += part.toString()));
   const ended = new Promise<void>((done, failed) => {

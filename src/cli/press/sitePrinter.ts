@@ -64,7 +64,9 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
       const response = await pages.print(address, partnership.site.url);
       return response.arrayBuffer();
     });
-    const digest = path.endsWith('.html') ? binder.page(path, content) : binder.file(path, content);
+    const digest = path.endsWith('.html')
+      ? binder.page(path, content, pages.policy)
+      : binder.file(path, content);
     const file = {
       path,
       inputs: inputsOf(address),

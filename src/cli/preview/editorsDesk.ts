@@ -6,10 +6,9 @@ import { handOver } from '../../handover.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import { readContentFiles } from '../../reader/contentFiles.ts';
 import { drawHere, openChartPictures } from '../chartPictures.ts';
-import { engineFolder } from '../engineFolder.ts';
 import { openLastCheck } from '../lastCheck.ts';
 import { lastSearchIndex } from '../lastSearchIndex.ts';
-import { astroFolders } from '../press/astroFolders.ts';
+import { astroSettings } from '../press/astroSettings.ts';
 import { watchFolder } from '../watchFolder.ts';
 import { openFindingsFeed } from './findingsFeed.ts';
 import { freePort } from './freePort.ts';
@@ -47,16 +46,16 @@ export async function openEditorsDesk(desk: Desk): Promise<void> {
   const first = await check();
   keep();
   print(first);
-  give(first.partnership ?? (await soundPartnership(first)));
-  const { cacheDir, vite } = astroFolders();
+  const partnership = first.partnership ?? (await soundPartnership(first));
+  give(partnership);
+  const { vite, ...settings } = astroSettings(partnership.site);
   const { address } = await dev({
-    root: engineFolder,
-    cacheDir,
+    ...settings,
     // Its warnings speak of the program, to people who write programs.
     logLevel: 'error',
     server: { port },
     integrations: [preview.integration],
-    vite: { ...vite, plugins: [lastSearchIndex(outFolder)] },
+    vite: { ...vite, plugins: [...vite.plugins, lastSearchIndex(outFolder)] },
   });
   invite(address.port);
   feed.publish(await check());

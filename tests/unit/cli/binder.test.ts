@@ -9,9 +9,12 @@ import { testFolder } from '../../support/siteFolder.ts';
 const policy = (hash: string): string =>
   `<meta http-equiv="content-security-policy" content="style-src ${hash}">`;
 
-/** The page of a group, with a policy that allows more than stands in it. */
-function pageText(words: string): string {
-  return `<!doctype html><html lang="en"><head><title>Groups</title>${policy(`'self' 'sha256-AAAA'`)}</head><body><main><h1>Groups</h1><p>${words}</p></main></body></html>`;
+/** The policy of a site, which allows more than stands in a page. */
+const sitePolicy = "style-src 'self' 'sha256-AAAA'";
+
+/** The page of a group. */
+function pageText(words: string, policyElement = ''): string {
+  return `<!doctype html><html lang="en"><head><title>Groups</title>${policyElement}</head><body><main><h1>Groups</h1><p>${words}</p></main></body></html>`;
 }
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
@@ -34,7 +37,7 @@ afterEach(async () => {
 test('a page gets a policy that fits it, a place in the index, and headers', async () => {
   const folder = testFolder();
   const binder = open().into(folder);
-  const digest = await binder.page('groups/index.html', page('The people who decide.'));
+  const digest = await binder.page('groups/index.html', page('The people who decide.'), sitePolicy);
   const file = await binder.file('data/groups.csv', bytes('id\n'));
   await binder.index(['groups/index.html']);
   await binder.headers();
@@ -51,8 +54,8 @@ test('a page gets a policy that fits it, a place in the index, and headers', asy
 /** A last site of two pages, of which one is no longer the one that was printed. */
 function lastSite(): BinderStart {
   const folder = testFolder();
-  const groups = pageText('The people who decide.');
-  const terms = pageText('What the words mean.');
+  const groups = pageText('The people who decide.', policy("'self' 'sha256-AAAA'"));
+  const terms = pageText('What the words mean.', policy("'self' 'sha256-AAAA'"));
   for (const [path, html] of [
     ['groups', groups],
     ['terms', 'Somebody wrote something else here.'],
@@ -77,7 +80,7 @@ test('what the last site has is taken from there, unless somebody changed it', a
   expect(await groups).toBe(true);
   expect(await terms).toBe(false);
   expect(existsSync(join(folder, 'terms'))).toBe(false);
-  await binder.page('terms/index.html', page('What the words mean.'));
+  await binder.page('terms/index.html', page('What the words mean.'), sitePolicy);
   await binder.index(start.pages.map(({ path }) => path));
   await binder.headers();
   expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain(
@@ -89,7 +92,7 @@ test('what the last site has is taken from there, unless somebody changed it', a
 test('files are put in place while the index is being written', async () => {
   const binder = open().into(testFolder());
   for (const number of Array.from({ length: 60 }).keys())
-    await binder.page(`page-${number}/index.html`, page(`Page ${number}.`));
+    await binder.page(`page-${number}/index.html`, page(`Page ${number}.`), sitePolicy);
   const ended: string[] = [];
   await Promise.all([
     binder
@@ -104,7 +107,7 @@ test('what the system says about a file that cannot be written comes through', a
   const folder = testFolder();
   writeFileSync(join(folder, 'groups'), 'A file where a folder is needed.');
   const binder = open().into(folder);
-  await expect(binder.page('groups/index.html', page('Words.'))).rejects.toMatchObject({
+  await expect(binder.page('groups/index.html', page('Words.'), sitePolicy)).rejects.toMatchObject({
     code: 'EEXIST',
     path: join(folder, 'groups'),
   });
