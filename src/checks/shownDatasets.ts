@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { isMdxElement, properties } from '../prose/mdxElement.ts';
+import { nodesIn } from '../prose/nodesIn.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { keptPerEntry } from '../reader/perEntry.ts';
 import { reportDatasets } from '../reports/reportDatasets.ts';
@@ -7,11 +7,10 @@ import { reportDatasets } from '../reports/reportDatasets.ts';
 /** The datasets of which a page shows a figure, a chart or a table, or which its settings name. */
 export const shownDatasets = keptPerEntry('shown datasets', (entry): ReadonlySet<string> => {
   const shown = new Set(namedIn(entry.data));
-  if (entry.body !== null)
-    visit(entry.body, (node) => {
-      const id = isMdxElement(node) ? properties(node)['dataset'] : undefined;
-      if (id !== undefined) shown.add(id);
-    });
+  for (const node of entry.body === null ? [] : nodesIn(entry.body)) {
+    const id = isMdxElement(node) ? properties(node)['dataset'] : undefined;
+    if (id !== undefined) shown.add(id);
+  }
   return shown;
 });
 

@@ -38,7 +38,6 @@ export const dependencyReasons: Readonly<Record<string, DependencyReason>> = {
   'remark-rehype': { why: 'Turns texts into HTML', published: false },
   satteri: { why: 'Reads texts', published: false },
   unified: { why: 'Joins the steps that read texts', published: false },
-  'unist-util-visit': { why: 'Goes through a text', published: false },
   'vfile-message': { why: 'The form of mistakes in a text', published: false },
   yaml: { why: 'Reads settings', published: false },
   zod: { why: 'Holds settings against what they may be', published: false },

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { componentName, isMdxElement, properties } from '../prose/mdxElement.ts';
+import { nodesIn } from '../prose/nodesIn.ts';
 import { datasetCitations } from './improvement/datasetCitations.ts';
 import type { PageBase, Partnership } from './partnership.ts';
 import { visibleReports } from './visibleReports.ts';
@@ -24,14 +24,14 @@ export function datasetUses({
   const uses = new Map<string, { title: string; address: string }[]>();
   for (const { body, title, address } of pages) {
     const seen = new Set<string>();
-    visit(body, (node) => {
+    for (const node of nodesIn(body)) {
       const shown =
         isMdxElement(node) && componentName(node) !== null
           ? properties(node)['dataset']
           : undefined;
       const dataset = node.type === 'text' ? node.data?.dataset : shown;
       if (dataset !== undefined) seen.add(dataset);
-    });
+    }
     for (const id of seen) uses.set(id, [...(uses.get(id) ?? []), { title, address }]);
   }
   for (const { dataset, title, address } of datasetCitations(improvement))

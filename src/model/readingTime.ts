@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { isMdxElement } from '../prose/mdxElement.ts';
+import { nodesIn } from '../prose/nodesIn.ts';
 import { plainText } from '../prose/plainText.ts';
 
 const wordsInAMinute = 240;
@@ -13,9 +13,8 @@ export function readingMinutes(bodies: readonly Root[]): number {
   let words = 0;
   for (const body of bodies) {
     words += plainText(body).split(' ').length;
-    visit(body, (node) => {
+    for (const node of nodesIn(body))
       if (isMdxElement(node) && figures.has(node.name ?? '')) words += wordsOfFigures;
-    });
   }
   return Math.max(1, Math.round(words / wordsInAMinute));
 }

@@ -1,10 +1,10 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { guardComponent } from './guardComponent.ts';
 import { hiddenCharacters } from './hiddenCharacters.ts';
 import { isMdxElement, properties } from './mdxElement.ts';
+import { nodesIn, parentIn } from './nodesIn.ts';
 
 /**
  * Refuses everything in a page that is not plain writing or a component on the allow-list.
@@ -14,12 +14,12 @@ import { isMdxElement, properties } from './mdxElement.ts';
 export function guard(body: Root, file: string): Finding[] {
   const findings: Finding[] = [];
   let depth = 1;
-  visit(body, (node, _index, parent) => {
+  for (const node of nodesIn(body)) {
     const place = placeOf(node, file);
     const placeAt =
       node.type === 'text' ? (index: number) => placeWithin(node.value, index, place) : undefined;
     for (const words of textsOf(node)) findings.push(...hiddenCharacters(words, place, placeAt));
-    if (isMdxElement(node)) findings.push(...guardComponent(node, parent, place));
+    if (isMdxElement(node)) findings.push(...guardComponent(node, parentIn(body, node), place));
     else if (node.type === 'mdxjsEsm') {
       findings.push(
         finding(
@@ -62,7 +62,7 @@ export function guard(body: Root, file: string): Finding[] {
       findings.push(...guardHeading(node, depth, place));
       depth = node.depth;
     }
-  });
+  }
   return findings;
 }
 

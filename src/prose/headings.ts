@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from './nodesIn.ts';
 import { perTree } from './perTree.ts';
 import { plainText } from './plainText.ts';
 
@@ -17,12 +17,13 @@ export interface PageHeading {
 export const anchors = perTree((body): ReadonlyMap<Heading, string> => {
   const result = new Map<Heading, string>();
   const used = new Map<string, number>();
-  visit(body, 'heading', (heading) => {
+  for (const heading of nodesIn(body)) {
+    if (heading.type !== 'heading') continue;
     const base = anchorOf(plainText(heading));
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
     result.set(heading, count === 1 ? base : `${base}-${count}`);
-  });
+  }
   return result;
 });
 

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place } from '../findings/finding.ts';
 import { placeOf } from './guard.ts';
 import { componentName, isMdxElement, properties } from './mdxElement.ts';
+import { nodesIn } from './nodesIn.ts';
 import type { Citable } from './paragraphAnchors.ts';
 import { paragraphAnchors } from './paragraphAnchors.ts';
 
@@ -20,14 +20,14 @@ export interface ImpactStatement {
 export function impactStatements(body: Root, file: string): ImpactStatement[] {
   const anchors = paragraphAnchors(body);
   const statements: ImpactStatement[] = [];
-  visit(body, (node) => {
-    if (!isMdxElement(node) || componentName(node) !== 'Impact') return;
+  for (const node of nodesIn(body)) {
+    if (!isMdxElement(node) || componentName(node) !== 'Impact') continue;
     const first = node.children.find((child) => child.type === 'paragraph') as Citable | undefined;
     statements.push({
       evidence: (properties(node)['evidence'] ?? '').split(' ').filter(Boolean),
       anchor: first === undefined ? null : (anchors.get(first) ?? null),
       place: placeOf(node, file),
     });
-  });
+  }
   return statements;
 }

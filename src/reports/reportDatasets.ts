@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { isMdxElement, properties } from '../prose/mdxElement.ts';
+import { nodesIn } from '../prose/nodesIn.ts';
 import { readInline } from '../reader/inlineText.ts';
 import type { DataOf, Entries, Entry } from '../reader/entry.ts';
 
@@ -17,10 +17,10 @@ export function idsInReport(
   const ids = new Set<string>();
   for (const body of bodies) {
     if (body === null) continue;
-    visit(body, (node) => {
+    for (const node of nodesIn(body)) {
       const id = isMdxElement(node) ? properties(node)[property] : undefined;
       if (id !== undefined) ids.add(id);
-    });
+    }
   }
   return ids;
 }

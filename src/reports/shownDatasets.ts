@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Report } from '../model/partnership.ts';
 import { isMdxElement, properties } from '../prose/mdxElement.ts';
+import { nodesIn } from '../prose/nodesIn.ts';
 
 /** The datasets of which a report shows a figure, in the order of their first appearance. */
 export function shownDatasets({
@@ -9,14 +9,14 @@ export function shownDatasets({
 }: Pick<Report, 'headlineBodies' | 'sections'>): string[] {
   const shown = new Set<string>();
   for (const body of [...headlineBodies, ...sections.map((section) => section.body)]) {
-    visit(body, (node) => {
+    for (const node of nodesIn(body)) {
       const id = isMdxElement(node)
         ? properties(node)['dataset']
         : node.type === 'text'
           ? node.data?.dataset
           : undefined;
       if (id !== undefined) shown.add(id);
-    });
+    }
   }
   return [...shown];
 }

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../../src/prose/nodesIn.ts';
 import { plainText } from '../../src/prose/plainText.ts';
 
 /** A page that is written for people who use the program. */
@@ -34,28 +34,24 @@ export function handbookPages(): HandbookPage[] {
 /** The anchors that a page has, as Git hosts make them from its headings. */
 export function anchorsOf({ tree }: HandbookPage): Set<string> {
   const anchors = new Set<string>();
-  visit(tree, 'heading', (heading) => {
+  for (const heading of nodesIn(tree)) {
+    if (heading.type !== 'heading') continue;
     const words = plainText(heading)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, '')
       .replace(/\s/gu, '-');
-    for (let count = 0; ; count += 1) {
-      const anchor = count === 0 ? words : `${words}-${count}`;
-      if (anchors.has(anchor)) continue;
-      anchors.add(anchor);
-      return;
-    }
-  });
+    let anchor = words;
+    for (let count = 1; anchors.has(anchor); count += 1) anchor = `${words}-${count}`;
+    anchors.add(anchor);
+  }
   return anchors;
 }
 
 /** All pieces of code of a page, in lines and in blocks. */
 export function codeOf({ tree }: HandbookPage): string[] {
-  const found: string[] = [];
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'code' || node.type === 'inlineCode') found.push(node.value);
-  });
-  return found;
+  return nodesIn(tree).flatMap((node) =>
+    node.type === 'code' || node.type === 'inlineCode' ? [node.value] : [],
+  );
 }
 
 /** The rows of the tables under a heading, without the rows of their names. */

@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { placeOf } from '../../prose/guard.ts';
+import { nodesIn } from '../../prose/nodesIn.ts';
 import { plainText } from '../../prose/plainText.ts';
 import { pageEntries } from '../entryLists.ts';
 import { keptPerEntry } from '../../reader/perEntry.ts';
@@ -65,13 +65,14 @@ const pageFindings = keptPerEntry('link texts', ({ body, file }): Finding[] => {
   const findings: Finding[] = [];
   if (body === null) return findings;
   const targets = new Map<string, { url: string; line: number | undefined }>();
-  visit(body, 'link', (link) => {
+  for (const link of nodesIn(body)) {
+    if (link.type !== 'link') continue;
     const text = plainText(link);
     const place = placeOf(link, file);
     const fault = vagueness(text);
     if (fault !== null) {
       findings.push(finding('link-text-vague', place, fault, advice));
-      return;
+      continue;
     }
     const before = targets.get(text.toLowerCase());
     if (before === undefined) targets.set(text.toLowerCase(), { url: link.url, line: place.line });
@@ -85,7 +86,7 @@ const pageFindings = keptPerEntry('link texts', ({ body, file }): Finding[] => {
         ),
       );
     }
-  });
+  }
   return findings;
 });
 

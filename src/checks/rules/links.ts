@@ -1,10 +1,10 @@
-import { visit } from 'unist-util-visit';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
 import { didYouMean, didYouMeanAddress, listOf } from '../../findings/nearest.ts';
 import { addresses } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { headings } from '../../prose/headings.ts';
+import { nodesIn } from '../../prose/nodesIn.ts';
 import { keptPerEntry } from '../../reader/perEntry.ts';
 import { pageEntries } from '../entryLists.ts';
 import type { Rule } from '../rule.ts';
@@ -14,10 +14,9 @@ import { unreadPages } from '../unreadPages.ts';
 const linksOf = keptPerEntry('links', ({ body, file }) => {
   const found: { url: string; place: Place }[] = [];
   if (body === null) return found;
-  visit(body, (node) => {
+  for (const node of nodesIn(body))
     if (node.type === 'link' || node.type === 'definition')
       found.push({ url: node.url, place: placeOf(node, file) });
-  });
   return found;
 });
 

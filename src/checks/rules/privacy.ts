@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { FindingCode } from '../../findings/catalogue.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
 import { placeOf } from '../../prose/guard.ts';
+import { nodesIn } from '../../prose/nodesIn.ts';
 import { plainText } from '../../prose/plainText.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import type { Block } from '../block.ts';
@@ -146,12 +146,12 @@ function placeInField(block: Block): Piece['place'] {
 function linkPieces({ body, file }: Entry<unknown>): Piece[] {
   const pieces: Piece[] = [];
   if (body === null) return pieces;
-  visit(body, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+  for (const node of nodesIn(body)) {
+    if (node.type !== 'link' && node.type !== 'definition') continue;
     const [, address] = /^(?:tel|mailto):(.*)$/iu.exec(node.url) ?? [];
     // What stands in the words of the link as well is found there.
-    if (address === undefined || plainText(node).includes(address)) return;
+    if (address === undefined || plainText(node).includes(address)) continue;
     pieces.push({ text: address, found: personalData(address), place: () => placeOf(node, file) });
-  });
+  }
   return pieces;
 }

@@ -1,9 +1,9 @@
-import { visit } from 'unist-util-visit';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { reservedNames } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { componentName, isMdxElement } from '../../prose/mdxElement.ts';
+import { nodesIn } from '../../prose/nodesIn.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { reportComponents } from '../../schemas/authorComponent.ts';
 import { ReportYearSchema } from '../../schemas/report.ts';
@@ -14,9 +14,9 @@ import type { Rule } from '../rule.ts';
 const outsideReport = keptPerEntry('outside a report', ({ body, file }): Finding[] => {
   const findings: Finding[] = [];
   if (body === null) return findings;
-  visit(body, (node) => {
+  for (const node of nodesIn(body)) {
     const name = isMdxElement(node) ? componentName(node) : null;
-    if (name === null || !reportComponents.has(name)) return;
+    if (name === null || !reportComponents.has(name)) continue;
     findings.push(
       finding(
         'impact-outside-report',
@@ -25,7 +25,7 @@ const outsideReport = keptPerEntry('outside a report', ({ body, file }): Finding
         'Move it into a section of a report, or write the words without it.',
       ),
     );
-  });
+  }
   return findings;
 });
 

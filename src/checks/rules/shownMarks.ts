@@ -1,8 +1,8 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { placeOf } from '../../prose/guard.ts';
+import { nodesIn } from '../../prose/nodesIn.ts';
 import { plainText } from '../../prose/plainText.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { keptPerEntry } from '../../reader/perEntry.ts';
@@ -41,11 +41,12 @@ function shown(text: string, place: ReturnType<Block['place']>, advice: string):
 }
 
 /** Sentences that a line of hyphens right below turns into headings. */
-function underlined(body: Nodes, { file }: Entry<unknown>): Finding[] {
+function underlined(body: Root, { file }: Entry<unknown>): Finding[] {
   const findings: Finding[] = [];
-  visit(body, 'heading', (heading) => {
+  for (const heading of nodesIn(body)) {
+    if (heading.type !== 'heading') continue;
     const { start, end } = heading.position ?? {};
-    if (start === undefined || end === undefined || start.line === end.line) return;
+    if (start === undefined || end === undefined || start.line === end.line) continue;
     findings.push(
       finding(
         'mark-shown',
@@ -54,6 +55,6 @@ function underlined(body: Nodes, { file }: Entry<unknown>): Finding[] {
         'Delete the line of signs, or leave an empty line above it. For a heading, write ## before the words.',
       ),
     );
-  });
+  }
   return findings;
 }

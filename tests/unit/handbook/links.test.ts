@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { nodesIn } from '../../../src/prose/nodesIn.ts';
 import { anchorsOf, handbookPages } from '../../support/handbookPages.ts';
 
 const pages = handbookPages();
@@ -9,24 +9,23 @@ const anchors = new Map(pages.map((page) => [page.path, anchorsOf(page)]));
 
 test.each(pages)('every link of $path leads somewhere', ({ path, tree }) => {
   const lost: string[] = [];
-  visit(tree, ['link', 'image', 'definition'], (node) => {
-    if (!('url' in node) || /^https?:/u.test(node.url)) return;
+  for (const node of nodesIn(tree)) {
+    if (!('url' in node) || /^https?:/u.test(node.url)) continue;
     const [file = '', anchor] = node.url.split('#', 2);
     const target = relative('.', join(dirname(path), file === '' ? `../${path}` : file));
     const page = file === '' ? path : target;
     const isThere = file === '' || existsSync(target);
     if (!isThere || (anchor !== undefined && anchors.get(page)?.has(anchor) !== true))
       lost.push(node.url);
-  });
+  }
   expect(lost).toEqual([]);
 });
 
 test('every picture is described, small, and shown', () => {
   const shown = new Map<string, string>();
   for (const { path, tree } of pages) {
-    visit(tree, 'image', ({ url, alt }) => {
-      shown.set(join(dirname(path), url), alt ?? '');
-    });
+    for (const node of nodesIn(tree))
+      if (node.type === 'image') shown.set(join(dirname(path), node.url), node.alt ?? '');
   }
   const pictures = readdirSync('handbook/pictures').map((name) => `handbook/pictures/${name}`);
   expect(pictures.length).toBeGreaterThan(3);
