@@ -1,3 +1,5 @@
+import { placeWith } from './entryWith.ts';
+
 /** The pages before and after one in a reading order. */
 export interface Neighbours {
   previous?: { text: string; href: string } | undefined;
@@ -9,7 +11,7 @@ export function neighbours(
   list: readonly { address: string; title: string }[],
   address: string,
 ): Neighbours {
-  const index = list.findIndex((page) => page.address === address);
+  const index = placeWith(list, 'address', address);
   const link = (page: { address: string; title: string } | undefined) =>
     page === undefined ? undefined : { text: page.title, href: page.address };
   return index === -1

@@ -1,4 +1,5 @@
 import type { Term } from '../schemas/term.ts';
+import { entryWith } from './entryWith.ts';
 import type { TermPage } from './partnership.ts';
 import { partialDateText } from './partialDate.ts';
 
@@ -12,9 +13,7 @@ export function supersededSince({ supersededWhen, supersededOn }: Term): string 
 export function supersededText(term: TermPage, glossary: readonly TermPage[]): string {
   if (term.status !== 'superseded') return '';
   const since = supersededSince(term);
-  const now = term.supersededBy.flatMap(
-    (id) => glossary.find((other) => other.id === id)?.title ?? [],
-  );
+  const now = term.supersededBy.flatMap((id) => entryWith(glossary, 'id', id)?.title ?? []);
   const ended = since === '' ? 'No longer used.' : `No longer used (${since}).`;
   return now.length === 0 ? ended : `${ended} Now: ${now.join(', ')}.`;
 }

@@ -78,11 +78,21 @@ interface Word {
   end: number;
 }
 
+const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+const inSmallLetters = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
 /** The words of a text in small letters, with one kind of apostrophe. */
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({
-    word: match[0].toLowerCase().replaceAll('’', "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const small = inSmallLetters(text);
+  // Some letters are two when they are small; then the words would not stand where they do in the text.
+  const isInPlace = small.length === text.length;
+  const words: Word[] = [];
+  for (const { 0: found, index } of (isInPlace ? small : text).matchAll(word))
+    words.push({
+      word: isInPlace ? found : inSmallLetters(found),
+      start: index,
+      end: index + found.length,
+    });
+  return words;
 }

@@ -34,8 +34,17 @@ export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** The words that were counted: a site has the same few thousand again and again. */
+const counted = new Map<string, number>();
+
 /** About how many syllables a word has. Figures and abbreviations count as one. */
 export function syllables(word: string): number {
+  const count = counted.get(word) ?? countSyllables(word);
+  counted.set(word, count);
+  return count;
+}
+
+function countSyllables(word: string): number {
   if (!/\p{Ll}/u.test(word)) return 1;
   const letters = word.toLowerCase().replace(/[^a-z]/gu, '');
   // A silent e at the end, as in "move", "moved" and "moves", is no syllable of its own.
