@@ -85,11 +85,16 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((path, place) => path === other[place]);
 }
 
-const styles = /<style>[^]*?<\/style>/gu;
-
 /** A page without what is not searched, which is most of it by length: its styles, and what frames its main part. */
 function searchedPart(html: string): string {
   const [body, main, end] = [html.indexOf('<body'), html.indexOf('<main'), html.indexOf('</main>')];
   if (body === -1 || main < body || end < main) return html;
-  return `${html.slice(0, body).replace(styles, '')}<body>${html.slice(main, end)}</main></body></html>`;
+  return `${withoutStyles(html.slice(0, body))}<body>${html.slice(main, end)}</main></body></html>`;
+}
+
+function withoutStyles(head: string): string {
+  const [start = '', ...styled] = head.split('<style>');
+  return (
+    start + styled.map((part) => part.slice(part.indexOf('</style>') + '</style>'.length)).join('')
+  );
 }
