@@ -11,7 +11,7 @@ const known = new WeakMap<readonly object[], Map<Name, ReadonlyMap<string, numbe
  * @param value the id or the address
  */
 export function placeWith<N extends Name>(
-  list: readonly { [K in N]: string }[],
+  list: readonly Record<N, string>[],
   name: N,
   value: string,
 ): number {
@@ -26,7 +26,7 @@ export function placeWith<N extends Name>(
 }
 
 /** The entry of a list with an id or an address. */
-export function entryWith<N extends Name, T extends { [K in N]: string }>(
+export function entryWith<N extends Name, T extends Record<N, string>>(
   list: readonly T[],
   name: N,
   value: string,

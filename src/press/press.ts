@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { wholePolicy } from './wholePolicy.ts';
 
 /** The pages of the program, compiled: everything that draws a site but its content. Runs without a bundler. */
 class Press extends App {
@@ -20,28 +20,8 @@ const { manifest } = createApp({ streaming: false });
 // Astro would write the hashes of the whole site into each page, and work out those of its styles anew for each.
 const app = new Press({ ...manifest, shouldInjectCspMetaTags: false }, false);
 
-/** A content security policy that allows the scripts and styles of every page. */
-export const policy = wholePolicy();
-
-function wholePolicy(): string {
-  if (manifest.csp === undefined) throw new Error('The pages were compiled without a policy.');
-  const { directives, scriptHashes, styleHashes } = manifest.csp;
-  // What Astro lists are the styles that it compiled; in the pages they stand joined.
-  const joined = manifest.routes
-    .flatMap(({ styles }) => styles)
-    .flatMap((style) => (style.type === 'inline' ? [style.content] : []));
-  const sources = (hashes: string[]): string => hashes.map((hash) => `'${hash}'`).join(' ');
-  return [
-    ...directives,
-    `script-src 'self' ${sources(scriptHashes)}`,
-    `style-src 'self' ${sources([...styleHashes, ...new Set(joined.map(hashOf))])}`,
-  ].join('; ');
-}
-
-/** The hash by which a policy knows a text. */
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
+/** Allows the scripts and styles of every page. Pages come without a policy. */
+export const policy = wholePolicy(manifest);
 
 /** Loads every page, so that none is loaded while another is drawn. */
 export async function load(): Promise<void> {
