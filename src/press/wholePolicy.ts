@@ -10,7 +10,7 @@ export function wholePolicy({ csp, routes }: SSRManifest): string {
   const joined = routes
     .flatMap(({ styles }) => styles)
     .flatMap((style) => (style.type === 'inline' ? [style.content] : []));
-  const styles = [...csp.styleDirective.hashes, ...new Set(joined.map(hashOf))];
+  const styles = [...csp.styleDirective.hashes, ...joined.map(hashOf)];
   return [
     ...csp.directives,
     `script-src 'self' ${sources(csp.scriptDirective.hashes)}`,
@@ -19,7 +19,8 @@ export function wholePolicy({ csp, routes }: SSRManifest): string {
 }
 
 function sources(hashes: Hashes): string {
-  return hashes.map((entry) => `'${typeof entry === 'string' ? entry : entry.hash}'`).join(' ');
+  const names = hashes.map((entry) => `'${typeof entry === 'string' ? entry : entry.hash}'`);
+  return [...new Set(names)].join(' ');
 }
 
 /** The hash by which a policy knows a text. */

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { emptyFiles, emptyRooms } from '../../model/rooms.ts';
 import type { Partnership } from '../../model/partnership.ts';
+import { scriptSourcesHeader, withScriptSources } from '../../policy/scriptSources.ts';
 import type * as Pages from '../../press/press.ts';
 import type { PrintedFile } from '../../reuse/printRecord.ts';
 import type { Binder } from '../binder.ts';
@@ -60,12 +61,14 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
 
   async function drawn(address: Address): Promise<{ bound: Promise<PrintedFile> }> {
     const path = pathOf(address);
-    const { value: content, reads } = await during(async () => {
+    const { value, reads } = await during(async () => {
       const response = await pages.print(address, partnership.site.url);
-      return response.arrayBuffer();
+      const policy = withScriptSources(pages.policy, response.headers.get(scriptSourcesHeader));
+      return { content: await response.arrayBuffer(), policy };
     });
+    const { content, policy } = value;
     const digest = path.endsWith('.html')
-      ? binder.page(path, content, pages.policy)
+      ? binder.page(path, content, policy)
       : binder.file(path, content);
     const file = {
       path,
