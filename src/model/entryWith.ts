@@ -5,7 +5,8 @@ const known = new WeakMap<readonly object[], Map<Name, ReadonlyMap<string, numbe
 
 /**
  * The place of an entry in a list; -1 when it is not there. A list is gone through once, however many ask: where every page
- * of a room looks for another one, time would grow with the square of the room.
+ * of a room looks for another one, time would grow with the square of the room. Whoever asks got the list from the partnership
+ * just then, and so is known to depend on its names.
  * @param list the entries, which are never changed
  * @param name what to look for them by
  * @param value the id or the address
