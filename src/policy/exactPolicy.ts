@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** What a policy has to come before. */
-const firstPlace = /<(?:script|style)\b|<\/head>/u;
-const inlineElements = /<(script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/gu;
+/** The start of a page, to where a policy comes before anything that it speaks of, and before any words of an author. */
+const start = /^<!doctype html><html(?: [a-z]+="[^"]*")*>\s*<head>(?:<meta charset="utf-8">)?/iu;
+
+/** A script or style with what stands in it, or another tag: in its attributes may stand what looks like a script. */
+const tags = /<(?:(script|style)\b(?:"[^"]*"|[^">])*>([^]*?)<\/\1>|[a-z](?:"[^"]*"|[^">])*>)/giu;
 
 /**
  * Gives a page a content security policy that allows the scripts and styles of the site which stand in it, and no others.
@@ -11,13 +13,12 @@ const inlineElements = /<(script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/gu;
  * @param policy what allows all scripts and styles of the site: a script that nobody compiled stays forbidden
  */
 export function exactPolicy(html: string, policy: string): string {
-  const place = html.search(firstPlace);
-  if (place === -1) throw new Error('A page without a head cannot have a policy.');
-  const present = new Set(
-    [...html.matchAll(inlineElements)].map(([, name, content = '']) =>
-      name === 'style' ? styleSource(content) : sourceOf(content),
-    ),
-  );
+  const [before] = start.exec(html) ?? [];
+  if (before === undefined) throw new Error('A page without a head cannot have a policy.');
+  const present = new Set<string>();
+  for (const [, name, content = ''] of html.matchAll(tags))
+    if (name !== undefined)
+      present.add(name === 'style' ? styleSource(content) : sourceOf(content));
   const directives = policy
     .split(';')
     .map((directive) => directive.trim().split(/\s+/u))
@@ -25,7 +26,7 @@ export function exactPolicy(html: string, policy: string): string {
     .map((words) => words.filter((word) => !word.startsWith("'sha256-") || present.has(word)));
   const exact = directives.map((words) => words.join(' ')).join('; ');
   const element = `<meta http-equiv="content-security-policy" content="${exact}">`;
-  return html.slice(0, place) + element + html.slice(place);
+  return before + element + html.slice(before.length);
 }
 
 /** What a policy calls a script or style that stands in a page. */

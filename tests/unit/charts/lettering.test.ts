@@ -92,3 +92,13 @@ test('the next drawing starts without the letters of the last one', () => {
   expect(drawing('two')).not.toBe(first);
   expect(drawing('one')).toBe(first);
 });
+
+test('a drawing may hold more texts than it is wide', () => {
+  expectSameDrawing(
+    bothWays((context) => {
+      context.font = '12px Lettering';
+      for (const number of Array.from({ length: size + 20 }).keys())
+        context.fillText(String(number), (number * 7) % 380, number % 390);
+    }),
+  );
+});

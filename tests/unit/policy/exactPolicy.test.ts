@@ -4,7 +4,8 @@ import { exactPolicy } from '../../../src/policy/exactPolicy.ts';
 
 const hash = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
-const testPage = (body: string) => `<head><title>Groups</title></head><body>${body}</body>`;
+const testPage = (body: string) =>
+  `<!doctype html><html lang="en-GB"> <head><meta charset="utf-8"><title>Groups</title></head><body>${body}</body></html>`;
 const policyOf = (html: string) => /content="([^"]*)"/u.exec(html)?.[1];
 
 describe('exactPolicy', () => {
@@ -32,16 +33,24 @@ describe('exactPolicy', () => {
     expect(policyOf(exactPolicy(page, "script-src 'self'"))).toBe("script-src 'self'");
   });
 
-  test('comes before every script and style, and otherwise at the end of the head', () => {
+  test('comes before any words of an author, and after the character set', () => {
+    const page = testPage('Words').replace('<title>', '<meta content="<script>"><title>');
     const element = `<meta http-equiv="content-security-policy" content="style-src 'self'">`;
-    const first = '<head><script>{}</script><style>p{}</style></head>';
-    expect(exactPolicy(first, "style-src 'self'")).toBe(
-      first.replace('<script>', `${element}<script>`),
-    );
-    expect(exactPolicy(testPage('Words'), "style-src 'self'")).toBe(
-      testPage('Words').replace('</head>', `${element}</head>`),
+    expect(exactPolicy(page, "style-src 'self'")).toBe(
+      page.replace('<meta charset="utf-8">', (first) => first + element),
     );
   });
+
+  test.each(['<style>', '<script>', '</style>', '<!--', '<style a='])(
+    'is not led astray by %j in an attribute',
+    (words) => {
+      const page = testPage(
+        `<p title="${words}">Words</p><style>p{}</style><p title="${words}"></p><script>go()</script>`,
+      );
+      const policy = `script-src ${hash('go()')}; style-src ${hash('p{}')}`;
+      expect(policyOf(exactPolicy(page, policy))).toBe(policy);
+    },
+  );
 
   test('a page without a head is no page', () => {
     expect(() => exactPolicy('<p>Nothing</p>', "style-src 'self'")).toThrow('without a head');
