@@ -13,7 +13,7 @@ import { leafOf } from './textLeaves.ts';
 
 /** Markup that would run a script in any place of a page, with a number that tells where it came from. */
 export const attack = (mark: number): string =>
-  `<!--</title></textarea></style></script><script>window.broken=${mark}</script>"><img src=x onerror=window.broken=${mark}>' onmouseover='window.broken=${mark}]]>\${${mark}}`;
+  `<!--</title></textarea></style></script><script>window.broken=${mark}</script>"><img src=x onerror=window.broken=${mark}>' onmouseover='window.broken=${mark}]]>\${${mark}}<style>`;
 /** The same for fields that hold a few words only. */
 const shortAttack = (mark: number): string => `"'><svg onload=broken=${mark}>`;
 /** The same for the texts of tables, which take no elements and no numbers that the table does not show. */
