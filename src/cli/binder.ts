@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { exactPolicy } from '../policy/exactPolicy.ts';
 import { policyElementOf } from '../policy/pagePolicy.ts';
 import { writeHeaders } from '../policy/siteHeaders.ts';
@@ -20,13 +22,15 @@ export interface Binder {
    * @returns its digest
    */
   file(path: string, content: ArrayBuffer | Uint8Array): Promise<string>;
+  /** The paths of the pages of the last site that are no longer the ones that were printed, once all were looked at. */
+  lost(): Promise<readonly string[]>;
   /**
    * Puts a file of the last site in place, when it is still the one that is meant.
    * @returns whether it was
    */
   again(path: string, digest: string): Promise<boolean>;
   /**
-   * Writes the index, when every page is in place.
+   * Writes the index, when every page that the last site does not have is in place.
    * @param pages the paths of all pages, in their order
    */
   index(pages: readonly string[]): Promise<void>;
@@ -41,16 +45,23 @@ interface BinderWork {
   /** The folder of the last site, or `null`. */
   lastSite: string | null;
   index: SearchIndex;
+  /** The pages of the last site that somebody has changed or removed since. */
+  lost: Promise<readonly string[]>;
 }
 
 /** How many pages may wait for the index. */
 const mostWaiting = 40;
 
 /** Opens a binder. */
-export function openBinder({ folder, lastSite, index }: BinderWork): Binder {
+export function openBinder({ folder, lastSite, index, lost }: BinderWork): Binder {
   const files = openFileLayer(folder, lastSite);
   const policies = new Map<string, string>();
   const taken: Promise<void>[] = [];
+  /** A page of the new site, also where it still has to be put in place. */
+  const pageText = (path: string): string => {
+    const file = join(folder, path);
+    return readFileSync(existsSync(file) ? file : join(lastSite ?? folder, path), 'utf8');
+  };
   return {
     page: async (path, html, policy) => {
       const page = exactPolicy(Buffer.from(html).toString('utf8'), policy);
@@ -65,13 +76,14 @@ export function openBinder({ folder, lastSite, index }: BinderWork): Binder {
       files.lay(path, bytes);
       return Promise.resolve(digestOf(bytes));
     },
+    lost: () => lost,
     again: (path, digest) => {
       const content = files.layAgain(path, digest);
       if (content !== null && path.endsWith('.html'))
         policies.set(path, policyElementOf(content.toString('latin1')));
       return Promise.resolve(content !== null);
     },
-    index: (pages) => index.write(folder, pages, files),
+    index: (pages) => index.write(pages, pageText, files),
     headers: () => {
       writeHeaders(folder, policies);
       return Promise.resolve();

@@ -93,6 +93,7 @@ export function openBinderBeside(start: BinderStart): BinderBeside {
       return {
         page: (...given) => ask({ kind: 'page', given }) as ReturnType<Binder['page']>,
         file: (...given) => ask({ kind: 'file', given }) as ReturnType<Binder['file']>,
+        lost: (...given) => ask({ kind: 'lost', given }) as ReturnType<Binder['lost']>,
         again: (...given) => ask({ kind: 'again', given }) as ReturnType<Binder['again']>,
         index: (...given) => ask({ kind: 'index', given }) as ReturnType<Binder['index']>,
         headers: (...given) => ask({ kind: 'headers', given }) as ReturnType<Binder['headers']>,

@@ -17,7 +17,11 @@ import { openSearchIndex } from './searchIndex.ts';
 // Runs on another core: takes the pages of the last site into the index, and puts the new site together meanwhile.
 const { lastSite, pages } = workerData as BinderStart;
 const opened = openSearchIndex();
+const lost: string[] = [];
 let indexed = takeInLastSite();
+const lookedAt = indexed.then(() => lost);
+// What goes wrong is told where it is waited for.
+lookedAt.catch(() => undefined);
 let binder: Binder | null = null;
 
 parentPort?.on('message', async ({ number, task }: BinderRequest) => {
@@ -38,7 +42,7 @@ async function outcomeOf(task: BinderTask): Promise<BinderOutcome> {
 
 function workOn(task: BinderTask): unknown {
   if (task.kind === 'into') {
-    binder = openBinder({ folder: task.folder, lastSite, index: indexInOrder() });
+    binder = openBinder({ folder: task.folder, lastSite, index: indexInOrder(), lost: lookedAt });
     return null;
   }
   if (binder === null) throw new Error('Nothing can be put together before there is a folder.');
@@ -47,6 +51,8 @@ function workOn(task: BinderTask): unknown {
       return binder.page(...task.given);
     case 'file':
       return binder.file(...task.given);
+    case 'lost':
+      return binder.lost();
     case 'again':
       return binder.again(...task.given);
     case 'index':
@@ -74,6 +80,7 @@ async function takeInLastSite(): Promise<void> {
     const page = pageOfLastSite(path);
     // A file that is no longer the one that was printed is drawn anew, and taken in then.
     if (page !== null && digestOf(page) === content) await index.add(path, page.toString('utf8'));
+    else lost.push(path);
   }
 }
 

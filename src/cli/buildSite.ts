@@ -48,8 +48,10 @@ export async function buildSite(
     const binder = preparation.binder().into(staging.folder);
     const order = { press, partnership, pictures, last: preparation.last, binder, clock };
     const { pages, record } = await printSite(order);
-    await staging.publish();
+    const published = staging.publish();
+    // The old site is still being removed. What is kept counts only for files that are as they were printed.
     preparation.keep(record);
+    await published;
     clock.ended('publication');
     printOverdueTests(partnership);
     return pages;

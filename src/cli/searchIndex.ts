@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createIndex, close } from 'pagefind';
 import type { FileLayer } from './layFiles.ts';
 import { steadyIndex } from './steadyIndex.ts';
@@ -17,11 +15,15 @@ export interface SearchIndex {
   add(path: string, html: string): Promise<void>;
   /**
    * Writes the index into the folder `pagefind/` of a site. Throws when a page could not be taken in.
-   * @param siteFolder the folder of the site, with all its pages
    * @param pages the paths of the pages, in the order in which the index knows them
-   * @param files puts files into that folder
+   * @param textOf reads one of them
+   * @param files puts files into the folder of the site
    */
-  write(siteFolder: string, pages: readonly string[], files: FileLayer): Promise<void>;
+  write(
+    pages: readonly string[],
+    textOf: (path: string) => string,
+    files: FileLayer,
+  ): Promise<void>;
   /** Ends the program. */
   close(): Promise<void>;
 }
@@ -34,12 +36,11 @@ export async function openSearchIndex(): Promise<SearchIndex> {
   let opened = await openEmpty();
   return {
     add: (path, html) => opened.add(path, html),
-    write: async (siteFolder, pages, files) => {
+    write: async (pages, textOf, files) => {
       if (!isSameList(opened.paths(), pages)) {
         // Pages are known by their numbers, so the order counts: the same site has the same index however it came about.
         opened = await openEmpty();
-        for (const path of pages)
-          await opened.add(path, readFileSync(join(siteFolder, path), 'utf8'));
+        for (const path of pages) await opened.add(path, textOf(path));
       }
       for (const { path, content } of await opened.files()) files.lay(`pagefind/${path}`, content);
     },

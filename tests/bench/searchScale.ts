@@ -93,7 +93,8 @@ async function measure(): Promise<void> {
   const start = performance.now();
   const searchIndex = await openSearchIndex();
   for (const [path, html] of documents) await searchIndex.add(path, html);
-  await searchIndex.write(folder, [...documents.keys()], openFileLayer(folder, null));
+  const textOf = (path: string): string => documents.get(path) ?? '';
+  await searchIndex.write([...documents.keys()], textOf, openFileLayer(folder, null));
   await searchIndex.close();
   print(`${pageCount} pages indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   const index = join(folder, 'pagefind');

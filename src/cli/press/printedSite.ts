@@ -47,11 +47,13 @@ export async function printSite(
     unchanged: unchangedFiles(last, digestAt),
     binder,
   });
-  const pages = await printer.printPages();
+  let indexed = Promise.resolve();
+  const pages = await printer.printPages((paths) => {
+    indexed = binder.index(paths);
+    // What goes wrong there is told where it is waited for.
+    indexed.catch(() => undefined);
+  });
   clock.ended('pages');
-  const indexed = binder.index(pages.map(({ path }) => path));
-  // What goes wrong there is told where it is waited for.
-  indexed.catch(() => undefined);
   const others = await printer.printFiles();
   const record = printRecord([...pages, ...others], digestAt);
   clock.ended('other files');

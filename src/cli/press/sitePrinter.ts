@@ -27,8 +27,11 @@ export interface Printing {
 
 /** A site of which some has been printed. */
 export interface SitePrinter {
-  /** Prints every page. */
-  printPages(): Promise<PrintedFile[]>;
+  /**
+   * Prints every page: first those that are new, then those that are as in the last site.
+   * @param indexed is told the paths of all pages as soon as the binder has every one that is new
+   */
+  printPages(indexed: (paths: readonly string[]) => void): Promise<PrintedFile[]>;
   /** Prints what is no page: pictures, tables, files for programs. */
   printFiles(): Promise<PrintedFile[]>;
 }
@@ -50,13 +53,16 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
     ...emptyRooms(partnership).map((address) => `${address.slice(1)}index.html`),
     ...emptyFiles(partnership).map((path) => path.slice(1)),
   ]);
-  const claimed = new Set<string>();
+  const claims = new Set<string>();
+
+  /** The file of the last site when it would be drawn just the same. */
+  const unchanged = (address: Address): PrintedFile | null =>
+    printing.unchanged(pathOf(address), inputsOf(address));
 
   /** Takes a file from the last site when it would be the same. Otherwise it has to be drawn. */
   async function taken(address: Address): Promise<PrintedFile | null> {
-    const path = pathOf(address);
-    const last = printing.unchanged(path, inputsOf(address));
-    return last !== null && (await binder.again(path, last.content)) ? last : null;
+    const last = unchanged(address);
+    return last !== null && (await binder.again(last.path, last.content)) ? last : null;
   }
 
   async function drawn(address: Address): Promise<{ bound: Promise<PrintedFile> }> {
@@ -78,38 +84,76 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
     return { bound: digest.then((content) => ({ ...file, content })) };
   }
 
-  async function printAll(isPage: boolean): Promise<PrintedFile[]> {
+  /** Draws some pages or files, one after the other. Gives what becomes of each when the binder has it. */
+  async function drawAll(those: readonly Address[]): Promise<Map<Address, Promise<PrintedFile>>> {
+    const all = new Map<Address, Promise<PrintedFile>>();
+    const onTheirWay: Promise<PrintedFile>[] = [];
+    for (const address of those) {
+      const { bound } = await drawn(address);
+      // What goes wrong is told where all are waited for.
+      bound.catch(() => undefined);
+      all.set(address, bound);
+      onTheirWay.push(bound);
+      await onTheirWay.at(-mostOnTheirWay);
+      // Drawing never waits for anything from outside, and the answers would go unheard.
+      await setImmediate();
+    }
+    return all;
+  }
+
+  /** Puts a page of the last site in place. That it is there was said before. */
+  async function takenAgain(last: PrintedFile): Promise<PrintedFile> {
+    if (await binder.again(last.path, last.content)) return last;
+    throw new Error(
+      `Somebody changed ${last.path} of the last site while this run was reading it. Nothing was published: run the command again.`,
+    );
+  }
+
+  async function printPages(indexed: (paths: readonly string[]) => void): Promise<PrintedFile[]> {
+    const those = claimed(true);
+    const same = new Map<Address, PrintedFile>();
+    for (const address of those) {
+      const last = unchanged(address);
+      if (last !== null) same.set(address, last);
+    }
+    const all = await drawAll(those.filter((address) => !same.has(address)));
+    const lost = new Set(same.size === 0 ? [] : await binder.lost());
+    const lostOnes = [...same.keys()].filter((address) => lost.has(pathOf(address)));
+    for (const address of lostOnes) same.delete(address);
+    for (const [address, bound] of await drawAll(lostOnes)) all.set(address, bound);
+    // The index is written while the pages that it knows already are put in place.
+    indexed(those.map(pathOf));
+    for (const [address, last] of same) all.set(address, takenAgain(last));
+    const printed = await Promise.all(those.flatMap((address) => all.get(address) ?? []));
+    await ready;
+    return printed;
+  }
+
+  async function printFiles(): Promise<PrintedFile[]> {
+    const those = claimed(false);
+    const last = new Map(
+      await Promise.all(those.map(async (address) => [address, await taken(address)] as const)),
+    );
+    const all = await drawAll(those.filter((address) => last.get(address) === null));
+    return Promise.all(those.flatMap((address) => last.get(address) ?? all.get(address) ?? []));
+  }
+
+  /** The addresses of all pages, or of all other files. No two may be the same file. */
+  function claimed(isPage: boolean): Address[] {
     const those = addresses.filter(
       (address) => (address.route.type === 'page') === isPage && !leftOut.has(pathOf(address)),
     );
     for (const address of those) claim(address);
-    const last = await Promise.all(those.map(taken));
-    const all: Promise<PrintedFile>[] = [];
-    for (const [place, address] of those.entries()) {
-      const same = last[place] ?? null;
-      if (same !== null) {
-        all.push(Promise.resolve(same));
-        continue;
-      }
-      const { bound } = await drawn(address);
-      // What goes wrong is told where all are waited for.
-      bound.catch(() => undefined);
-      all.push(bound);
-      await all.at(-mostOnTheirWay);
-      // Drawing never waits for anything from outside, and the answers would go unheard.
-      await setImmediate();
-    }
-    await ready;
-    return Promise.all(all);
+    return those;
   }
 
   function claim(address: Address): void {
     const path = pathOf(address);
-    if (claimed.has(path)) throw new Error(`Two pages have the address ${address.pathname}.`);
-    claimed.add(path);
+    if (claims.has(path)) throw new Error(`Two pages have the address ${address.pathname}.`);
+    claims.add(path);
   }
 
-  return { printPages: () => printAll(true), printFiles: () => printAll(false) };
+  return { printPages, printFiles };
 }
 
 /** What an address stands for. Most pages stand for themselves alone. */

@@ -76,6 +76,7 @@ test('what the last site has is taken from there, unless somebody changed it', a
   const start = lastSite();
   const folder = testFolder();
   const binder = open(start).into(folder);
+  expect(await binder.lost()).toEqual(['terms/index.html']);
   const [groups, terms] = start.pages.map(({ path, content }) => binder.again(path, content));
   expect(await groups).toBe(true);
   expect(await terms).toBe(false);
@@ -87,6 +88,17 @@ test('what the last site has is taken from there, unless somebody changed it', a
     "style-src 'self' 'sha256-AAAA'",
   );
   expect(readdirSync(join(folder, 'pagefind/fragment'))).toHaveLength(2);
+});
+
+test('the index is written before the pages of the last site are put in place, also when there are fewer', async () => {
+  const start = lastSite();
+  const folder = testFolder();
+  const binder = open(start).into(folder);
+  const [groups] = start.pages;
+  const indexed = binder.index(['groups/index.html']);
+  expect(await binder.again('groups/index.html', groups?.content ?? '')).toBe(true);
+  await indexed;
+  expect(readdirSync(join(folder, 'pagefind/fragment'))).toHaveLength(1);
 });
 
 test('files are put in place while the index is being written', async () => {
