@@ -56,8 +56,11 @@ export function takeOverLetters(context: SKRSContext2D, sheet: SvgCanvas): Lette
     return set;
   }
 
-  context.fillText = (text, x, y) => {
+  const drawText = context.fillText.bind(context);
+  context.fillText = (text, x, y, mostWidth = Infinity) => {
     const { contours, width } = setText(text);
+    // What has to be squeezed is left to the library.
+    if (width > mostWidth) return drawText(text, x, y, mostWidth);
     const left = x - width * (before[context.textAlign] ?? 0);
     const count = paths.push(writeContours(contours, [left, y]));
     context.fillRect(0, 0, count, markHeight);

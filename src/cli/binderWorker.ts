@@ -17,11 +17,8 @@ import { openSearchIndex } from './searchIndex.ts';
 // Runs on another core: takes the pages of the last site into the index, and puts the new site together meanwhile.
 const { lastSite, pages } = workerData as BinderStart;
 const opened = openSearchIndex();
-const lost: string[] = [];
-let indexed = takeInLastSite();
-const lookedAt = indexed.then(() => lost);
-// What goes wrong is told where it is waited for.
-lookedAt.catch(() => undefined);
+const lost = takeInLastSite();
+let indexed: Promise<void> = lost.then(() => undefined);
 let binder: Binder | null = null;
 
 parentPort?.on('message', async ({ number, task }: BinderRequest) => {
@@ -42,7 +39,7 @@ async function outcomeOf(task: BinderTask): Promise<BinderOutcome> {
 
 function workOn(task: BinderTask): unknown {
   if (task.kind === 'into') {
-    binder = openBinder({ folder: task.folder, lastSite, index: indexInOrder(), lost: lookedAt });
+    binder = openBinder({ folder: task.folder, lastSite, index: indexInOrder(), lost });
     return null;
   }
   if (binder === null) throw new Error('Nothing can be put together before there is a folder.');
@@ -74,14 +71,17 @@ function indexInOrder(): SearchIndex {
   };
 }
 
-async function takeInLastSite(): Promise<void> {
+/** Takes in the pages of the last site. Gives the paths of those that are no longer what was printed. */
+async function takeInLastSite(): Promise<string[]> {
   const index = await opened;
+  const lost: string[] = [];
   for (const { path, content } of pages) {
     const page = pageOfLastSite(path);
     // A file that is no longer the one that was printed is drawn anew, and taken in then.
     if (page !== null && digestOf(page) === content) await index.add(path, page.toString('utf8'));
     else lost.push(path);
   }
+  return lost;
 }
 
 function pageOfLastSite(path: string): Buffer | null {

@@ -95,7 +95,10 @@ function searchedPart(html: string): string {
 
 function withoutStyles(head: string): string {
   const [start = '', ...styled] = head.split('<style>');
-  return (
-    start + styled.map((part) => part.slice(part.indexOf('</style>') + '</style>'.length)).join('')
-  );
+  const rests = styled.map((part) => {
+    const end = part.indexOf('</style>');
+    // What never ends is no style but words of an author, in an attribute.
+    return end === -1 ? `<style>${part}` : part.slice(end + '</style>'.length);
+  });
+  return start + rests.join('');
 }

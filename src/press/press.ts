@@ -17,7 +17,8 @@ class Press extends App {
 
 const { manifest } = createApp({ streaming: false });
 
-// Astro would write the hashes of the whole site into each page, and work out those of its styles anew for each.
+// Astro would write the hashes of the whole site into each page, and work out those of its styles anew for each. So what a
+// page tells `Astro.csp` is not heard: see `src/policy/scriptSources.ts`.
 const app = new Press({ ...manifest, shouldInjectCspMetaTags: false }, false);
 
 /** Allows the scripts and styles of every page. Pages come without a policy. */

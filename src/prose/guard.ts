@@ -19,7 +19,8 @@ export function guard(body: Root, file: string): Finding[] {
     const placeAt =
       node.type === 'text' ? (index: number) => placeWithin(node.value, index, place) : undefined;
     for (const words of textsOf(node)) findings.push(...hiddenCharacters(words, place, placeAt));
-    if (isMdxElement(node)) findings.push(...guardComponent(node, parentIn(body, node), place));
+    if (isMdxElement(node))
+      findings.push(...guardComponent(node, () => parentIn(body, node), place));
     else if (node.type === 'mdxjsEsm') {
       findings.push(
         finding(

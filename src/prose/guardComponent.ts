@@ -7,10 +7,13 @@ import { authorComponents } from '../schemas/authorComponent.ts';
 import type { MdxElement } from './mdxElement.ts';
 import { componentName, properties } from './mdxElement.ts';
 
-/** Checks the name, the properties and the place of one component. */
+/**
+ * Checks the name, the properties and the place of one component.
+ * @param parentOf finds what it stands in: looked for only where it is told
+ */
 export function guardComponent(
   element: MdxElement,
-  parent: Parents | undefined,
+  parentOf: () => Parents | undefined,
   place: Place,
 ): Finding[] {
   const name = componentName(element);
@@ -44,7 +47,7 @@ export function guardComponent(
       finding(
         'mdx-placement',
         place,
-        `<${name}> stands in the middle of a ${parent?.type === 'paragraph' ? 'paragraph' : 'line'}.`,
+        `<${name}> stands in the middle of a ${parentOf()?.type === 'paragraph' ? 'paragraph' : 'line'}.`,
         `Put it on a line of its own, with an empty line before and after it:\n${component.example}`,
       ),
     );

@@ -6,8 +6,9 @@ import { systemFault } from '../systemFault.ts';
 import { astroSettings } from './astroSettings.ts';
 
 /**
- * Compiles the pages into the folder that is named first, for a site with the address and the colour that follow. Runs as a program of its own: the bundler takes as much memory as
- * the rest of a build, and works on one core while the content is checked on another.
+ * Compiles the pages into the folder that is named first, for a site with the address and the colour that follow. Runs as a
+ * program of its own: the bundler takes as much memory as the rest of a build, and works on one core while the content is
+ * checked on another.
  */
 const [folder = '', url = '', brandColour = ''] = process.argv.slice(2);
 // Astro compiles into the folder that is named only when that lies in the working folder, by a path without links.

@@ -143,14 +143,12 @@ export async function openPrinter(printing: Printing): Promise<SitePrinter> {
     const those = addresses.filter(
       (address) => (address.route.type === 'page') === isPage && !leftOut.has(pathOf(address)),
     );
-    for (const address of those) claim(address);
+    for (const address of those) {
+      const path = pathOf(address);
+      if (claims.has(path)) throw new Error(`Two pages have the address ${address.pathname}.`);
+      claims.add(path);
+    }
     return those;
-  }
-
-  function claim(address: Address): void {
-    const path = pathOf(address);
-    if (claims.has(path)) throw new Error(`Two pages have the address ${address.pathname}.`);
-    claims.add(path);
   }
 
   return { printPages, printFiles };

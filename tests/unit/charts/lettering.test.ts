@@ -44,6 +44,7 @@ const text = fc.record({
   y: place,
   align: fc.constantFrom('left', 'start', 'center', 'right', 'end'),
   baseline: fc.constantFrom('middle', 'top', 'alphabetic'),
+  mostWidth: fc.constantFrom(undefined, 20, 200),
   pixels: fc.constantFrom(12, 15, 16),
   colour: fc.constantFrom('#12436D', '#F46A25', '#ffffff', '#000000'),
 });
@@ -53,12 +54,13 @@ test('letters stand where the drawing library would have put them', () => {
     fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
       expectSameDrawing(
         bothWays((context) => {
-          for (const { words, x, y, align, baseline, pixels, colour } of [...texts, ...texts]) {
+          for (const one of [...texts, ...texts]) {
+            const { words, x, y, align, baseline, mostWidth, pixels, colour } = one;
             context.font = `${pixels}px Lettering`;
             context.textAlign = align;
             context.textBaseline = baseline;
             context.fillStyle = colour;
-            context.fillText(words, x, y);
+            context.fillText(words, x, y, mostWidth);
           }
         }),
       );

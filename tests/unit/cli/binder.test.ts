@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import type { BinderBeside, BinderStart } from '../../../src/cli/binderBeside.ts';
 import { openBinderBeside } from '../../../src/cli/binderBeside.ts';
@@ -49,6 +50,22 @@ test('a page gets a policy that fits it, a place in the index, and headers', asy
   const headers = readFileSync(join(folder, '_headers'), 'utf8');
   expect(headers).toContain('/groups/');
   expect(headers).toContain('/pagefind/');
+});
+
+test('the index knows the facts in the head of a page, also where they look like a style', async () => {
+  const folder = testFolder();
+  const binder = open().into(folder);
+  const fact = '<meta data-pagefind-meta="names[content]" content="<style>guide">';
+  const html = pageText('Words.', `${fact}<style>p{}</style>`).replace(
+    '<head>',
+    '<head><meta charset="utf-8">',
+  );
+  await binder.page('groups/index.html', bytes(html), sitePolicy);
+  await binder.index(['groups/index.html']);
+  const fragments = join(folder, 'pagefind/fragment');
+  const [name = ''] = readdirSync(fragments);
+  const fragment = gunzipSync(readFileSync(join(fragments, name))).toString('utf8');
+  expect(fragment).toContain('"names":"<style>guide"');
 });
 
 /** A last site of two pages, of which one is no longer the one that was printed. */
