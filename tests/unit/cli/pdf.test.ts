@@ -120,7 +120,9 @@ test('without a browser there is one clear line and exit code 2', () => {
     CHROMIUM_PATH: join(site, 'none'),
   });
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^Making a PDF needs Chromium, Chrome or Edge, and CHROMIUM_PATH names .*\n$/u);
+  expect(stderr).toMatch(
+    /^Making a PDF needs Chromium, Chrome or Edge, and CHROMIUM_PATH names .*\n$/u,
+  );
 });
 
 test.each([
