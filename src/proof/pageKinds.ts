@@ -31,7 +31,9 @@ export function sitePages(siteFolder: string, pagesFolder: string): SitePage[] {
       const address = `/${file.replace(/index\.html$/u, '')}`;
       const kind = known.find(({ pattern }) => pattern.test(address))?.kind;
       // What no template has drawn only leads on from an address of former days.
-      return kind === undefined ? [] : [{ address, kind, bytes: statSync(join(siteFolder, file)).size }];
+      return kind === undefined
+        ? []
+        : [{ address, kind, bytes: statSync(join(siteFolder, file)).size }];
     })
     .sort((one, other) => (one.address < other.address ? -1 : 1));
 }
