@@ -59,7 +59,7 @@ export function ourContestant(program: OurProgram, edited: string): Contestant {
       appendFileSync(join(program.contentFolder, edited), `\n${line}\n`);
       return line;
     },
-    builds: () => [[...scriptArguments(program.folder, 'build'), '--timings']],
+    builds: () => [scriptArguments(program.folder, 'build')],
     folder: program.folder,
     environment: { CONTENT_DIR: program.contentFolder, OUT_DIR: program.siteFolder },
     siteFolder: program.siteFolder,

@@ -1,13 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { openFileLayer } from '../../src/cli/layFiles.ts';
-import { openSearchIndex } from '../../src/cli/searchIndex.ts';
 import { findPages } from '../../src/search/findPages.ts';
 import { fittedVocabulary } from '../../src/search/fittedVocabulary.ts';
 import { indexVocabulary } from '../../src/search/searchIndex.ts';
+import { writeFullTextIndex } from '../../src/site/fullTextIndex.ts';
 import type { SearchPage } from '../../src/search/searchPage.ts';
 import { chromiumFlags, findChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/staticServer.ts';
@@ -64,16 +63,15 @@ const pages: SearchPage[] = Array.from({ length: pageCount }, (_, number) => ({
   })),
 }));
 
-const documents = new Map<string, string>();
-
 try {
   for (const { address, title, kind } of pages) {
     const body = Array.from(
       { length: 4 },
       (_, part) => `<h2 id="place-${part}">${sentence(4)}</h2><p>${sentence(90)}</p>`,
     ).join('');
-    documents.set(
-      `${address.slice(1)}index.html`,
+    mkdirSync(join(folder, address), { recursive: true });
+    writeFileSync(
+      join(folder, address, 'index.html'),
       `<!doctype html><html lang="en"><title>${title}</title><main data-kind="${kind}" data-pagefind-body data-pagefind-filter="kind[data-kind]"><h1>${title}</h1>${body}</main></html>`,
     );
   }
@@ -91,11 +89,7 @@ async function measure(): Promise<void> {
   const print = (text: string): boolean => process.stdout.write(`${text}\n`);
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
   const start = performance.now();
-  const searchIndex = await openSearchIndex();
-  for (const [path, html] of documents) await searchIndex.add(path, html);
-  const textOf = (path: string): string => documents.get(path) ?? '';
-  await searchIndex.write([...documents.keys()], textOf, openFileLayer(folder, null));
-  await searchIndex.close();
+  await writeFullTextIndex(folder);
   print(`${pageCount} pages indexed in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   const index = join(folder, 'pagefind');
   const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((entry) =>

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { openDrawingBoard } from '../../../src/charts/drawSvg.ts';
 import { chartDefinition } from '../../../src/charts/chartDefinition.ts';
-import { chartTypeface } from '../../../src/cli/engineFolder.ts';
 import type { PublishedDataset } from '../../../src/figures/publishedDataset.ts';
 import type { BenchResults, BuildCost, ContestantResult } from './benchResults.ts';
 
@@ -48,7 +48,9 @@ export interface BenchChart {
 
 /** Draws the results with the charts of this program. */
 export async function benchCharts(results: BenchResults): Promise<BenchChart[]> {
-  const draw = await openDrawingBoard(chartTypeface);
+  const draw = await openDrawingBoard(
+    readFileSync(new URL('../../../src/assets/fonts/nunito-sans-regular.ttf', import.meta.url)),
+  );
   return charts.map((shown) => {
     const dataset = datasetOf(results, shown);
     const [chart] = dataset.charts;
