@@ -17,7 +17,7 @@ function invalidate(environment: DevEnvironment, id: string): void {
   const module = moduleGraph.getModuleById(id);
   if (module === undefined) return;
   const stale = new Set<typeof module>();
-  moduleGraph.invalidateModule(module, stale, Date.now(), true);
+  moduleGraph.invalidateModule(module, stale, undefined, true);
   if (!isRunnableDevEnvironment(environment)) return;
   const { evaluatedModules } = environment.runner;
   for (const each of stale) {
