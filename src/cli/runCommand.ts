@@ -1,5 +1,3 @@
-import { optionsOf, swallowedOption } from './swallowedOption.ts';
-
 /**
  * Runs a command: prints its help when asked, sets its exit code, and turns a failure into one line and exit code 2.
  * @param help what `--help` prints
@@ -15,8 +13,9 @@ export async function runCommand(
     return;
   }
   try {
-    const swallowed = swallowedOption(optionsOf(help), args, process.env);
-    if (swallowed !== null) throw new Error(swallowed);
+    const { optionKeptByNpm, optionsOf } = await import('./argumentFault.ts');
+    const kept = optionKeptByNpm(optionsOf(help), process.env);
+    if (kept !== null) throw new Error(kept);
     process.exitCode = await command(args);
   } catch (cause) {
     const reason = await reasonOf(cause, help);

@@ -21,7 +21,7 @@ export async function watchFolder(folder: string, changed: () => Promise<void>):
     clearTimeout(waiting);
     waiting = setTimeout(() => (last = last.then(changed)), calm);
   });
-  await new Promise((ready) => watcher.once('ready', ready));
+  await new Promise<void>((ready) => watcher.once('ready', ready));
   return {
     close: async () => {
       clearTimeout(waiting);
