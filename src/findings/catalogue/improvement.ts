@@ -6,7 +6,7 @@ export const improvementFindings = {
     severity: 'error',
     title: 'An action that is done without evidence',
     explanation:
-      'Readers must be able to see what shows that something is done. Add the evidence. When the source says "completed" and shows nothing for it, use a status word whose standing is not-stated.',
+      'Readers must be able to see what shows that something is done. Add the evidence. When the source says "completed" and shows no proof, use a status word whose standing is reported-done.',
     wrong: 'status: { word: Achieved, asAt: 2011-05 }',
     right:
       'status: { word: Achieved, asAt: 2011-05 }\nevidence:\n  - type: text\n    text: The new standards are in use, and audits check it.\n    source: { document: milestone-report-2011 }',
