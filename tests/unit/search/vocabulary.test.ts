@@ -108,6 +108,7 @@ describe('what holds elsewhere', () => {
     direction: 'within',
     from: 'the allegation',
     by: 'The employer',
+    appliesTo: 'partnership',
     stage: 'allegations',
     evidence: 'original',
     sources: [],
@@ -124,6 +125,6 @@ describe('what holds elsewhere', () => {
 
   test('a time limit says whose rule it is', () => {
     expect(textOf('Merton')).toMatch(/ A rule of Merton, not of this area\.$/u);
-    expect(textOf()).not.toContain('A rule of');
+    expect(textOf()).toMatch(/ Applies to: This partnership\.$/u);
   });
 });
