@@ -24,5 +24,7 @@ function pastDateTexts({ byTiming }: StandingCounts): string[] {
 export function pastDateText(counts: StandingCounts, referenceDate: string): string {
   const texts = pastDateTexts(counts);
   const on = dateText(referenceDate);
-  return texts.length === 0 ? `None is known to be past its date on ${on}.` : `On ${on}. ${texts.join(' ')}`;
+  return texts.length === 0
+    ? `None is known to be past its date on ${on}.`
+    : `On ${on}. ${texts.join(' ')}`;
 }

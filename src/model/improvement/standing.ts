@@ -18,7 +18,8 @@ export const standings: readonly { standing: Standing; title: string; meaning: s
   {
     standing: 'reported-done',
     title: 'Reported as done, no proof shown',
-    meaning: 'The source says that this is finished. What it cites does not show it, or shows only part of it.',
+    meaning:
+      'The source says that this is finished. What it cites does not show it, or shows only part of it.',
   },
   { standing: 'done', title: 'Done', meaning: 'Finished, with evidence.' },
 ];

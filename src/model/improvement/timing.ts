@@ -12,7 +12,8 @@ export const timings: readonly { timing: Timing; title: string; meaning: string 
   {
     timing: 'missed',
     title: 'Past its date and not done',
-    meaning: 'The date has passed, and a report from after the date says that it is late or at risk.',
+    meaning:
+      'The date has passed, and a report from after the date says that it is late or at risk.',
   },
   {
     timing: 'not-known',

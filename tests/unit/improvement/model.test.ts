@@ -262,7 +262,10 @@ test('counts become datasets that can be charted and cited', async () => {
   const { datasets } = await improvementOf();
   const statuses = datasets.get('improvement-plan-status');
   expect(statuses?.rows.map(({ key, cells }) => `${key}: ${cells['actions']?.text ?? ''}`)).toEqual(
-    [...standings.map(({ standing, title }) => `${title}: ${standing === 'on-track' ? 1 : 0}`), 'Total: 1'],
+    [
+      ...standings.map(({ standing, title }) => `${title}: ${standing === 'on-track' ? 1 : 0}`),
+      'Total: 1',
+    ],
   );
   expect(datasets.get('improvement-plan-themes')?.rows.map(({ key }) => key)).toEqual([
     'Practice',

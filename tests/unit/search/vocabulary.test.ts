@@ -42,7 +42,7 @@ describe('the vocabulary of a partnership', () => {
         id: 'rapid-review',
         title: 'Finish the rapid review',
         label: 'Time limit',
-        text: 'Within 15 working days, counted from the notification. By whom: The partners.',
+        text: 'Within 15 working days, counted from the notification. Who does it: The partners. Applies to: This partnership.',
       },
     ]);
   });
