@@ -176,6 +176,7 @@ function buildThresholds(entries: Entries): Thresholds {
   const indicators = entries.indicators[0]?.data.indicators ?? [];
   return {
     introduction: guide?.introduction ?? '',
+    signsNote: guide?.signsNote ?? null,
     principles: guide?.principles ?? [],
     seeAlso: guide?.seeAlso ?? [],
     links: guide?.links ?? [],
