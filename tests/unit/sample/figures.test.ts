@@ -11,7 +11,7 @@ let sample: CheckResult;
 
 beforeAll(async () => {
   sample = await sampleWith({});
-});
+}, 60_000);
 
 test('the sample has no finding', () => {
   expect(
