@@ -108,7 +108,7 @@ const slips: Record<string, Slip> = {
   },
   'a name in a sentence, with a title such as Ms or Dr': inText('It was led by Dr Alex Example.'),
   'a name without a title, such as Jane Smith': inText('It was led by Jane Smith.'),
-  '`name:` under a post of an agency that is no safeguarding partner': {
+  '`name:` under a post of an agency that is not a safeguarding partner': {
     file: schools,
     from: /^summary:/mu,
     to: 'posts:\n  - title: Head\n    responsibility: statutory\n    holder: { name: Alex Example, asOf: 2019-09-19 }\nsummary:',
