@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { ChartFile } from '../charts/chartFiles.ts';
-import { chartFiles } from '../charts/chartFiles.ts';
+import { chartFiles, drawnDatasets } from '../charts/chartFiles.ts';
 import type { Partnership } from '../model/partnership.ts';
 import { chartTypeface } from './engineFolder.ts';
 import { keptValue } from './keptValue.ts';
@@ -24,8 +24,8 @@ export type DrawAll = (files: readonly ChartFile[]) => Promise<string[]>;
 export function openChartPictures(contentFolder: string, drawAll: DrawAll): DrawPictures {
   const kept = keptValue<Map<string, string>>('pictures', contentFolder);
   let known = kept.recall() ?? new Map<string, string>();
-  return async ({ datasets }) => {
-    const files = chartFiles(datasets.values()).map((file) => ({
+  return async (partnership) => {
+    const files = chartFiles(drawnDatasets(partnership)).map((file) => ({
       ...file,
       digest: digestOf(file),
     }));

@@ -3,6 +3,8 @@ import type { Finding } from '../findings/finding.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { readInline } from '../reader/inlineText.ts';
+import type { FrozenReport } from './frozenReport.ts';
+import { frozenReport } from './frozenReport.ts';
 import { buildImprovement } from './improvement/buildImprovement.ts';
 import { alphabetically, inOrder } from './order.ts';
 import type {
@@ -18,7 +20,7 @@ import type {
   TimeLimitStage,
 } from './partnership.ts';
 import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
-import { resolvedTexts } from './resolvedTexts.ts';
+import { resolvedTexts, textsFrom } from './resolvedTexts.ts';
 import { siteTests } from './siteTests.ts';
 
 /**
@@ -43,12 +45,16 @@ export function buildPartnership(
         : new Map(limits?.timeLimits.map((limit) => [limit.id, limit])),
     unread,
   };
-  const texts = resolvedTexts(entries, ownDatasets, sources);
+  const textsOfToday = resolvedTexts(entries, ownDatasets, sources);
   const noted = (resolved: ResolvedBody): Root => {
     findings.push(...resolved.findings);
     return resolved.body;
   };
-  const page = <T extends object>(entry: Entry<T>, folder: string): T & PageBase => {
+  const page = <T extends object>(
+    entry: Entry<T>,
+    folder: string,
+    texts = textsOfToday,
+  ): T & PageBase => {
     const id = entry.id.split('/').at(-1) ?? entry.id;
     return {
       ...entry.data,
@@ -60,7 +66,7 @@ export function buildPartnership(
   };
 
   // A page with faulty settings is not published, but what its text names is checked.
-  for (const entry of entries.unread) noted(texts.ofEntry(entry));
+  for (const entry of entries.unread) noted(textsOfToday.ofEntry(entry));
 
   const sections = inOrder(entries.arrangements.map((entry) => page(entry, '/arrangements/')));
   const arrangements: ArrangementsPart[] = (site?.arrangementsParts ?? [])
@@ -100,6 +106,8 @@ export function buildPartnership(
     id: entry.id,
   }));
   const reports = entries.reports.map((entry): Report => {
+    const frozen = frozenReport(entry.id, entries);
+    const texts = frozen === null ? textsOfToday : textsFrom(entries, asFrozen(sources, frozen));
     const headlineBodies = entry.data.headlines.map((headline, index) => {
       const { line = 1 } = entry.place(['headlines', index]);
       const inline = readInline(headline, entry.file, line);
@@ -115,8 +123,9 @@ export function buildPartnership(
       address,
       file: entry.file,
       headlineBodies,
-      sections: inOrder(own.map((section) => page(section, address))),
+      sections: inOrder(own.map((section) => page(section, address, texts))),
       signOff,
+      frozen,
     };
   });
   if (site === undefined) return { partnership: null, findings };
@@ -157,7 +166,18 @@ export function buildPartnership(
   };
 }
 
-/** The threshold guide: without levels when there is none, without signs when they are not listed. */
+/** What the text of a signed report draws on: its frozen copies first. */
+function asFrozen(sources: ProseSources, { facts, figures }: FrozenReport): ProseSources {
+  return {
+    datasets: new Map([...sources.datasets, ...figures]),
+    timeLimits: new Map([
+      ...(sources.timeLimits ?? []),
+      ...facts.timeLimits.map((limit) => [limit.id, limit] as const),
+    ]),
+    unread: new Set([...sources.unread].filter((id) => !figures.has(id))),
+  };
+}
+
 /** The ids of datasets that are in the folder and could not be worked out this time. */
 function unreadDatasets(
   entries: Entries,
@@ -171,6 +191,7 @@ function unreadDatasets(
   return new Set([...ofPlans, ...tables].filter((id) => !datasets.has(id)));
 }
 
+/** The threshold guide: without levels when there is none, without signs when they are not listed. */
 function buildThresholds(entries: Entries): Thresholds {
   const guide = entries.levels[0]?.data;
   const indicators = entries.indicators[0]?.data.indicators ?? [];

@@ -36,15 +36,21 @@ export function resolvedTexts(
     ...entries.measures,
     JSON.stringify([[...sources.unread], sources.timeLimits === null, abbreviated]),
   ];
-  return kept(drawnOn, () => {
-    const findTerms = termFinder(abbreviated);
-    const of = (body: Root | null, file: string, ownTerm: string | null = null): ResolvedBody => {
-      const resolved = resolveBody(body ?? emptyBody, file, sources);
-      return { ...resolved, body: markTerms(resolved.body, findTerms, ownTerm) };
-    };
-    const ofEntry = perEntry(({ id, file, body }) =>
-      of(body, file, file.startsWith('glossary/') ? id : null),
-    );
-    return { of, ofEntry };
-  });
+  return kept(drawnOn, () => textsFrom(entries, sources));
+}
+
+/** Resolves texts from sources of their own, such as the frozen copies of a signed report. */
+export function textsFrom(
+  { glossary }: Pick<Entries, 'glossary'>,
+  sources: ProseSources,
+): ResolvedTexts {
+  const findTerms = termFinder(shortTerms(glossary));
+  const of = (body: Root | null, file: string, ownTerm: string | null = null): ResolvedBody => {
+    const resolved = resolveBody(body ?? emptyBody, file, sources);
+    return { ...resolved, body: markTerms(resolved.body, findTerms, ownTerm) };
+  };
+  const ofEntry = perEntry(({ id, file, body }) =>
+    of(body, file, file.startsWith('glossary/') ? id : null),
+  );
+  return { of, ofEntry };
 }

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ChartFile } from '../../charts/chartFiles.ts';
-import { chartFiles } from '../../charts/chartFiles.ts';
+import { chartFiles, drawnDatasets } from '../../charts/chartFiles.ts';
 import { partnership, paths, pictures } from '../../partnership.ts';
 
 export const getStaticPaths = (() =>
   paths(
-    chartFiles(partnership.datasets.values()).map((file) => ({
+    chartFiles(drawnDatasets(partnership)).map((file) => ({
       params: { path: file.path.replace(/^charts\/|\.svg$/gu, '') },
       props: { file },
     })),
