@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { digestOf, manifest, textDigests } from '../reports/digest.ts';
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import { canonicalJson } from '../reports/canonical.ts';
 import { freeze } from '../reports/freeze.ts';
-import { frozenFiles } from '../reports/frozenFiles.ts';
 import { changesSince, isUnchanged, lastDigest, lastSigned } from '../reports/signOff.ts';
 import { changesText } from '../reports/signedTexts.ts';
 import type { OpenedReport } from './signedReport.ts';
@@ -78,9 +78,9 @@ async function movedOn(opened: OpenedReport): Promise<string[]> {
     ...(['partners', 'requirements', 'documents', 'disclosure', 'timeLimits'] as const).filter(
       (part) => canonicalJson(frozen.facts[part]) !== canonicalJson(today.facts[part]),
     ),
-    ...[...frozen.figures.keys()]
-      .filter((id) => isOther(frozenFiles(year, frozen), frozenFiles(year, today), year, id))
-      .map((id) => `figures of ${id}`),
+    ...[...frozen.figures]
+      .filter(([id, figure]) => publicForm(figure) !== publicForm(today.figures.get(id)))
+      .map(([id]) => `figures of ${id}`),
   ];
   return parts.length === 0
     ? []
@@ -89,12 +89,7 @@ async function movedOn(opened: OpenedReport): Promise<string[]> {
       ];
 }
 
-function isOther(
-  before: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-  year: string,
-  id: string,
-): boolean {
-  const path = `reports/${year}/frozen/figures/${id}.yaml`;
-  return before.get(path) !== now.get(path);
+/** Figures without what is no part of the frozen copy. */
+function publicForm(figure: PublishedDataset | undefined): string {
+  return canonicalJson({ ...figure, keywords: [], frozenIn: null });
 }

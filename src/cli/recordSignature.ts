@@ -64,7 +64,7 @@ export async function sign(
   if (record !== null && isPublished) refuseSecond(opened, record, signer);
   refuseSigner(signer, { report, partnership, today });
   if (record !== null) refuseSecond(opened, record, signer);
-  if (await isOpen(opened)) return 1;
+  if (await isOpen(opened, true)) return 1;
   refuseUnfinished({ report, partnership, today });
   const frozen =
     record === null ? freeze({ entry, report, entries: opened.entries, partnership }) : null;
@@ -139,7 +139,8 @@ export async function correct(
       'Nothing has changed since the last signature, so there is nothing to correct. A figure is taken from its table anew with --figures and the name of the dataset.',
     );
   }
-  if (await isOpen(opened)) return 1;
+  // What is warned about may come from changes elsewhere since the report was signed.
+  if (await isOpen(opened, false)) return 1;
   const signed = withSuccessor(frozen, correction, partnership);
   const digests = frozenDigests(opened, signed);
   writeFrozen(opened, signed);
@@ -189,20 +190,23 @@ function frozenDigests({ year, texts }: OpenedReport, frozen: FrozenReport): Sig
 }
 
 /** Prints what stops a signature and would not be put right by it, and says whether there is anything. */
-async function isOpen({ files, year, entries, entry }: OpenedReport): Promise<boolean> {
+async function isOpen(
+  { files, year, entries, entry }: OpenedReport,
+  mindsWarnings: boolean,
+): Promise<boolean> {
   const { findings } = await checkContent(files);
   const errors = findings.filter(
     ({ severity, code, file }) =>
       severity === 'error' && !(putRightBySigning.has(code) && file.startsWith(`reports/${year}/`)),
   );
-  const warnings = openWarnings(entry, entries, findings).filter(
-    ({ code }) => !putRightBySigning.has(code),
-  );
+  const warnings = mindsWarnings
+    ? openWarnings(entry, entries, findings).filter(({ code }) => !putRightBySigning.has(code))
+    : [];
   const open = [...errors, ...warnings];
   if (open.length > 0) {
     process.stdout.write(reporters.human(open));
     process.stdout.write(
-      `Nothing was recorded: a report is signed when nothing is open about it. Put this right first.\n`,
+      'Nothing was recorded: a report is signed when nothing is open about it. Put this right first.\n',
     );
   }
   return open.length > 0;

@@ -38,15 +38,16 @@ export function disclosureProblem(
   };
   const cells = new Map<string, DisclosureCell>();
   for (const placed of cellsOf(tables)) {
-    const { cell, column, figure, exempt } = placed;
+    const { cell, column, figure } = placed;
+    const fixed = isFixed(placed);
     if (column.type !== 'count' || figure.symbol === 'z') continue;
     const value = reconciliation.valueOf(cell);
-    const primary = !exempt && (value === null ? figure.symbol === 'c' : isSmall(value, policy));
+    const primary = !fixed && (value === null ? figure.symbol === 'c' : isSmall(value, policy));
     cells.set(cellId(cell), {
       id: cellId(cell),
       value,
       primary,
-      ...(isFixed(placed) ? { fixed: true } : {}),
+      ...(fixed ? { fixed: true } : {}),
     });
   }
   const figures: DerivedFigure[] = [];

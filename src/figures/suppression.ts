@@ -28,7 +28,6 @@ export async function suppress(
   alreadyPublic: ReadonlyMap<string, number> = new Map(),
 ): Promise<Suppression> {
   const problem = disclosureProblem(tables, reconciliation, policy, alreadyPublic);
-  const small = new Set(problem.cells.filter(({ primary }) => primary).map(({ id }) => id));
   const protection = await protect(problem, policy);
   const leaks = await prove(problem, policy, protection);
   const addresses = new Map(
@@ -43,7 +42,6 @@ export async function suppress(
   );
   return {
     isSuppressed: (cell) =>
-      small.has(cellId(cell)) ||
       protection.suppressedCells.has(cellId(cell)) ||
       protection.suppressedFigures.has(cellId(cell)),
     findings: leaks.flatMap((leak) => {

@@ -37,6 +37,7 @@ export function canonicalJson(value: unknown, words: (text: string) => string = 
     if (typeof inner !== 'object' || inner === null) return inner ?? null;
     return Object.fromEntries(
       Object.entries(inner)
+        .filter(([, field]) => field !== undefined)
         .map(([name, field]): [string, unknown] => [words(name), sorted(field)])
         .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     );

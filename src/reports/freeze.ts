@@ -39,7 +39,7 @@ export function freeze(input: FreezeInput): FrozenReport {
   ]);
   const limits = idsInReport(entry, sections, 'id');
   const allLimits = partnership.timeLimits.flatMap(({ limits: list }) => list);
-  const editions = partnership.editions;
+  const editions = partnership.editions.map(({ id, ...edition }) => ({ id, ...edition }));
   const facts: FrozenFacts = {
     partners: frozen?.facts.partners ?? partnersAmong(partnership.agencies),
     successors: frozen?.facts.successors ?? [],

@@ -27,7 +27,7 @@ export function signatureDayFault(
       : `It may be signed from ${first} to ${last}${isPublished ? ', the day of publication' : ', the "referenceDate" in site.yaml'}.`;
   if (date < first)
     return {
-      message: `${date} lies before the end of the period of the report (${periodTo}).`,
+      message: `${date} is too early: the report covers the time up to ${periodTo}.`,
       hint,
     };
   if (date <= last) return null;

@@ -165,7 +165,7 @@ test.each([
   ],
   [
     ['2019-20', '--post', 'Chief nurse', '--organisation', 'health', '--date', '2019-01-01'],
-    'lies before the end of the period',
+    '2019-01-01 is too early: the report covers the time up to 2020-09-30.',
   ],
 ])('wrong arguments are told in one line: %j', (args, message) => {
   const { status, stderr } = signOff(...args);
