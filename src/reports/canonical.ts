@@ -71,7 +71,8 @@ function plainTree(node: Nodes): Record<string, unknown> {
   }
   const rest = Object.fromEntries(
     Object.entries(node).filter(
-      ([name, value]) => name !== 'position' && name !== 'data' && value != null,
+      ([name, value]) =>
+        name !== 'position' && name !== 'data' && value !== null && value !== undefined,
     ),
   );
   return {
