@@ -170,4 +170,3 @@ export const FrozenFiguresSchema = z.strictObject({
     examples: ['The figures are about money.', null],
   }),
 });
-export type FrozenFigures = z.infer<typeof FrozenFiguresSchema>;
