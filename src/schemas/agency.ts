@@ -48,6 +48,7 @@ export const AgencySchema = z.strictObject({
   why: PlainTextSchema.optional(),
   /** What has become of it since the source was written, for example a merger or a new name. */
   now: PlainTextSchema.optional(),
+  /** The day from which the body has existed, for example after a merger. It cannot have signed a report before. */
   since: IsoDateSchema.optional().meta({
     title: 'Since',
     description:

@@ -26,6 +26,7 @@ export const PostSchema = z.strictObject({
   title: PlainTextSchema,
   /** `statutory`: the head of the agency in law. `delegated`: the officer that the head has delegated to. */
   responsibility: z.enum(['statutory', 'delegated']),
+  /** The day from which the post has existed under this name. Nobody can have signed a report in it before. */
   since: IsoDateSchema.optional().meta({
     title: 'Since',
     description:
