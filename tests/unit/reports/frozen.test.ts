@@ -129,6 +129,14 @@ test.each<[string, () => void]>([
       ),
   ],
   [
+    'a table and a document that it shows are taken off the site',
+    () => {
+      copy.remove('datasets/survey.csv');
+      copy.remove('datasets/survey.yaml');
+      copy.change('documents.yaml', (text) => text.replace(/ {2}- id: survey\n(?: {4}.*\n)+/u, ''));
+    },
+  ],
+  [
     'a time limit is changed',
     () =>
       copy.change('thresholds/timescales.yaml', (text) => text.replace('value: 15', 'value: 20')),
