@@ -1,6 +1,5 @@
 import { listOf } from '../findings/nearest.ts';
-import { buildPartnership } from '../model/buildPartnership.ts';
-import { buildDatasets } from '../model/datasets.ts';
+import { loadPartnership } from '../load/loadPartnership.ts';
 import type { Partnership } from '../model/partnership.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
@@ -62,9 +61,8 @@ export function coveredTexts(
 }
 
 /** The whole partnership, errors or none: what a report stands on is copied from it. */
-export async function partnershipOf({ entries }: OpenedReport): Promise<Partnership> {
-  const { datasets } = await buildDatasets(entries, entries.site[0]?.data.disclosure);
-  const { partnership } = buildPartnership(entries, datasets);
-  if (partnership === null) throw new Error('site.yaml cannot be read. "npm run check" says why.');
-  return partnership;
+export async function partnershipOf({ files }: OpenedReport): Promise<Partnership> {
+  const { readable } = await loadPartnership(files);
+  if (readable === null) throw new Error('site.yaml cannot be read. "npm run check" says why.');
+  return readable;
 }

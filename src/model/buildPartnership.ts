@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { readInline } from '../reader/inlineText.ts';
+import type { SignOff } from '../schemas/signOff.ts';
 import type { FrozenReport } from './frozenReport.ts';
 import { frozenReport } from './frozenReport.ts';
 import { buildImprovement } from './improvement/buildImprovement.ts';
@@ -13,6 +14,7 @@ import type {
   GroupPage,
   PageBase,
   Partnership,
+  PublishedSignOff,
   Report,
   RequirementEdition,
   TermPage,
@@ -20,7 +22,7 @@ import type {
   TimeLimitStage,
 } from './partnership.ts';
 import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
-import { resolvedTexts, textsFrom } from './resolvedTexts.ts';
+import { resolvedTexts } from './resolvedTexts.ts';
 import { siteTests } from './siteTests.ts';
 
 /**
@@ -45,7 +47,7 @@ export function buildPartnership(
         : new Map(limits?.timeLimits.map((limit) => [limit.id, limit])),
     unread,
   };
-  const textsOfToday = resolvedTexts(entries, ownDatasets, sources);
+  const textsOfToday = resolvedTexts(entries.glossary, sources);
   const noted = (resolved: ResolvedBody): Root => {
     findings.push(...resolved.findings);
     return resolved.body;
@@ -107,7 +109,8 @@ export function buildPartnership(
   }));
   const reports = entries.reports.map((entry): Report => {
     const frozen = frozenReport(entry.id, entries);
-    const texts = frozen === null ? textsOfToday : textsFrom(entries, asFrozen(sources, frozen));
+    const texts =
+      frozen === null ? textsOfToday : resolvedTexts(entries.glossary, asFrozen(sources, frozen));
     const headlineBodies = entry.data.headlines.map((headline, index) => {
       const { line = 1 } = entry.place(['headlines', index]);
       const inline = readInline(headline, entry.file, line);
@@ -116,7 +119,7 @@ export function buildPartnership(
     });
     const own = entries.sections.filter(({ id }) => id.startsWith(`${entry.id}/`));
     const address = `/reports/${entry.id}/`;
-    const signOff = entries.signOffs.find(({ id }) => id === entry.id)?.data ?? null;
+    const signOff = entries.signOffs.find(({ id }) => id === entry.id)?.data;
     return {
       ...entry.data,
       year: entry.id,
@@ -124,7 +127,7 @@ export function buildPartnership(
       file: entry.file,
       headlineBodies,
       sections: inOrder(own.map((section) => page(section, address, texts))),
-      signOff,
+      signOff: signOff === undefined ? null : publishedSignOff(signOff),
       frozen,
     };
   });
@@ -175,6 +178,15 @@ function asFrozen(sources: ProseSources, { facts, figures }: FrozenReport): Pros
       ...facts.timeLimits.map((limit) => [limit.id, limit] as const),
     ]),
     unread: new Set([...sources.unread].filter((id) => !figures.has(id))),
+  };
+}
+
+/** What is published of a sign-off: neither the salt nor the digests of single texts, which would give small numbers away. */
+function publishedSignOff({ signatures, recipients, corrections }: SignOff): PublishedSignOff {
+  return {
+    signatures,
+    recipients,
+    corrections: corrections.map(({ changed: _changed, removed: _removed, ...rest }) => rest),
   };
 }
 
