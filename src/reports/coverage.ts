@@ -42,7 +42,7 @@ export interface Contribution {
 /**
  * - `met`: there is something that meets it.
  * - `due`: it is still to be done, and the last day for it has not passed.
- * - `later`: it took effect after the time that is reported on, and is not met.
+ * - `later`: it took effect after the period that is reported on, so it does not count, met or not.
  * - `explained`: not met, with a reason.
  * - `missing`: not met, and nothing says why.
  */
@@ -111,11 +111,11 @@ function coverageRow(
     input.until !== null && edition.inForceFrom !== undefined && edition.inForceFrom > input.until;
   const isExplained = why !== null || done.explainsItself;
   const isDue = (done.dueBy ?? null) !== null;
-  const unmet = isExplained ? 'explained' : 'missing';
-  const otherwise = isLater ? 'later' : isDue ? 'due' : unmet;
+  const unmet = isDue ? 'due' : isExplained ? 'explained' : 'missing';
+  const inForce = isMet ? 'met' : unmet;
   return {
     requirement,
-    state: isMet ? 'met' : otherwise,
+    state: isLater ? 'later' : inForce,
     places: distinct(
       (isMet ? (counted.length > 0 ? counted : offered) : []).map(
         ({ place, group }) => group ?? place,

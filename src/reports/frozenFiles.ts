@@ -1,7 +1,7 @@
 import { Document, isMap, visit } from 'yaml';
 import type { FrozenReport } from '../model/frozenReport.ts';
 
-const heading = ` What this signed report stands on, as it was on the day of the first signature. "npm run sign-off" writes
+const heading = ` What this signed report is based on, as it was on the day of the first signature. "npm run sign-off" writes
  this file and the signatures cover it: do not edit it. handbook/annual-report.md says how a report is corrected.`;
 
 /** The files that hold what a report stands on, as texts by their paths. */
