@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import fallback from '../../assets/fonts/dejavu-sans.ttf?inline';
 import site from '../../assets/fonts/nunito-sans-regular.ttf?inline';
 import type { ChartFile } from '../../charts/chartFiles.ts';
-import { chartFiles } from '../../charts/chartFiles.ts';
+import { chartFiles, drawnDatasets } from '../../charts/chartFiles.ts';
 import { openDrawingBoard } from '../../charts/drawSvg.ts';
 import { partnership } from '../../partnership.ts';
 
@@ -13,7 +13,7 @@ const draw = await openDrawingBoard({
 });
 
 export const getStaticPaths = (() =>
-  chartFiles(partnership.datasets.values()).map((file) => ({
+  chartFiles(drawnDatasets(partnership)).map((file) => ({
     params: { path: file.path.replace(/^charts\/|\.svg$/gu, '') },
     props: { file },
   }))) satisfies GetStaticPaths;
