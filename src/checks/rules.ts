@@ -10,6 +10,7 @@ import { freshness } from './rules/freshness.ts';
 import { headingAbbreviations } from './rules/headingAbbreviations.ts';
 import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
+import { linkAddresses } from './rules/linkAddresses.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
 import { lostWords } from './rules/lostWords.ts';
@@ -32,6 +33,7 @@ import { shownMarks } from './rules/shownMarks.ts';
 import { signOffs } from './rules/signOffs.ts';
 import { siteTests } from './rules/siteTests.ts';
 import { similarFindings } from './rules/similarFindings.ts';
+import { slips } from './rules/slips.ts';
 import { structure } from './rules/structure.ts';
 import { supersededTerms } from './rules/supersededTerms.ts';
 import { takenAddresses } from './rules/takenAddresses.ts';
@@ -53,6 +55,7 @@ export const rules: readonly Rule[] = [
   headingAbbreviations,
   improvementNames,
   judgements,
+  linkAddresses,
   linkTexts,
   links,
   lostWords,
@@ -75,6 +78,7 @@ export const rules: readonly Rule[] = [
   signOffs,
   similarFindings,
   siteTests,
+  slips,
   structure,
   supersededTerms,
   takenAddresses,
