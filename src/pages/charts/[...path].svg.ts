@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import typeface from '../../assets/fonts/nunito-sans-regular.ttf?inline';
 import type { ChartFile } from '../../charts/chartFiles.ts';
-import { chartFiles } from '../../charts/chartFiles.ts';
+import { chartFiles, drawnDatasets } from '../../charts/chartFiles.ts';
 import { openDrawingBoard } from '../../charts/drawSvg.ts';
 import { partnership } from '../../partnership.ts';
 
 const draw = await openDrawingBoard(await (await fetch(typeface)).bytes());
 
 export const getStaticPaths = (() =>
-  chartFiles(partnership.datasets.values()).map((file) => ({
+  chartFiles(drawnDatasets(partnership)).map((file) => ({
     params: { path: file.path.replace(/^charts\/|\.svg$/gu, '') },
     props: { file },
   }))) satisfies GetStaticPaths;
