@@ -55,7 +55,7 @@ describe('the pictures', () => {
       execFileSync(process.execPath, [here], { encoding: 'utf8', maxBuffer: 64_000_000 }),
     ) as unknown;
     expect(other).toEqual(files);
-  }, 60_000);
+  });
 
   it('are the same whatever was drawn before', () => {
     const [[, first] = [], [, second] = []] = definitions;
