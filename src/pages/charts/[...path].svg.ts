@@ -1,11 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import typeface from '../../assets/fonts/nunito-sans-regular.ttf?inline';
+import fallback from '../../assets/fonts/dejavu-sans.ttf?inline';
+import site from '../../assets/fonts/nunito-sans-regular.ttf?inline';
 import type { ChartFile } from '../../charts/chartFiles.ts';
 import { chartFiles, drawnDatasets } from '../../charts/chartFiles.ts';
 import { openDrawingBoard } from '../../charts/drawSvg.ts';
 import { partnership } from '../../partnership.ts';
 
-const draw = await openDrawingBoard(await (await fetch(typeface)).bytes());
+const bytesOf = async (address: string) => (await fetch(address)).bytes();
+const draw = await openDrawingBoard({
+  site: await bytesOf(site),
+  fallback: await bytesOf(fallback),
+});
 
 export const getStaticPaths = (() =>
   chartFiles(drawnDatasets(partnership)).map((file) => ({
