@@ -1,12 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { LockFile } from './dependenciesPage.ts';
+import { writeFileSync } from 'node:fs';
 import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
 
 const help = `npm run handbook
 
-Writes the pages of the handbook that are made from the program: handbook/findings.md, handbook/all-fields.md and
-handbook/dependencies.md.
+Writes the pages of the handbook that are made from the program: handbook/findings.md and handbook/all-fields.md.
 `;
 
 await runCommand(help, async () => {
@@ -16,15 +14,6 @@ await runCommand(help, async () => {
   const { collections } = await import('../reader/collections.ts');
   const { fieldsPage } = await import('./fieldsPage.ts');
   writeFileSync(`${engineFolder}handbook/all-fields.md`, fieldsPage(Object.values(collections)));
-  const { dependenciesPage } = await import('./dependenciesPage.ts');
-  const { dependencyReasons } = await import('./dependencyReasons.ts');
-  const lock = JSON.parse(readFileSync(`${engineFolder}package-lock.json`, 'utf8')) as LockFile;
-  writeFileSync(
-    `${engineFolder}handbook/dependencies.md`,
-    dependenciesPage(lock, dependencyReasons),
-  );
-  process.stdout.write(
-    'Wrote handbook/findings.md, handbook/all-fields.md and handbook/dependencies.md.\n',
-  );
+  process.stdout.write('Wrote handbook/findings.md and handbook/all-fields.md.\n');
   return 0;
 });

@@ -31,6 +31,15 @@ export const DocumentSchema = z.strictObject({
     title: 'Date',
     description: 'When it was published. Leave out when it is not known.',
   }),
+  papers: z
+    .url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' })
+    .optional()
+    .meta({
+      title: 'Page of papers',
+      description:
+        "Where its publisher puts such papers, when the address of the document itself is not known, such as the page of a council's committees.",
+      examples: ['https://www.example.org/committee-papers'],
+    }),
   url: z
     .url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' })
     .optional()

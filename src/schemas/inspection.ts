@@ -67,6 +67,12 @@ export const InspectionSchema = z
       .array(RecommendationSchema)
       .default([])
       .meta({ title: 'Recommendations', description: 'What has to be done.' }),
+    withoutAction: ProseSchema.optional().meta({
+      title: 'Recommendations without an action',
+      description:
+        'What is known of recommendations that no action in the plans we have answers, in a sentence or two. Shown beside each of them.',
+      examples: ['A revised plan took these in. We do not have that plan.'],
+    }),
     silent: z
       .array(ProseSchema)
       .default([])

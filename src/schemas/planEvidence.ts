@@ -18,6 +18,19 @@ export const PlanEvidenceSchema = z.discriminatedUnion('type', [
     source: SourceReferenceSchema,
   }),
   z.strictObject({
+    type: z.literal('statement').meta({
+      title: 'Kind of evidence',
+      description:
+        "Only the report's own word for it. It is shown as that, and is not enough for anything to count as done.",
+    }),
+    text: ProseSchema.meta({
+      title: 'What the report says',
+      description: 'What the report says, in your own words.',
+      examples: ['The report says that all teams now keep a file of evidence.'],
+    }),
+    source: SourceReferenceSchema,
+  }),
+  z.strictObject({
     type: z
       .literal('value')
       .meta({ title: 'Kind of evidence', description: 'A figure of a dataset.' }),

@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { PartialDateSchema } from './partialDate.ts';
 import { ProseSchema } from './plainText.ts';
 
-/** Where an action stands, on the one scale that all plans share. */
-export const StandingSchema = z.enum(['late', 'at-risk', 'on-track', 'done', 'not-stated']);
+/** The state of an action, on the one scale that all plans share. */
+export const StandingSchema = z.enum([
+  'late',
+  'at-risk',
+  'on-track',
+  'not-stated',
+  'reported-done',
+  'done',
+]);
 export type Standing = z.infer<typeof StandingSchema>;
 
 /** A word that a plan uses for the state of its actions. */
@@ -21,7 +28,7 @@ export const StatusWordSchema = z.strictObject({
   standing: StandingSchema.meta({
     title: 'Standing',
     description:
-      'Where the word falls on the scale that all plans share. "late": behind, or stopped. "at-risk": in danger of being late. "on-track": under way as planned. "done": finished, with evidence that says so. "not-stated": the source does not say, or says "finished" and shows nothing for it.',
+      'Where the word falls on the scale that all plans share. "late": behind, or stopped. "at-risk": in danger of being late. "on-track": under way as planned. "not-stated": the source does not say. "reported-done": the source says that it is finished, and shows no proof or only part of it. "done": finished, with evidence.',
   }),
 });
 export type StatusWord = z.infer<typeof StatusWordSchema>;

@@ -38,9 +38,10 @@ export const InspectionFindingSchema = z.strictObject({
     description: 'What was seen, in your own words.',
     examples: ['Supervision is regular and written down.'],
   }),
-  kind: z.enum(['strength', 'weakness']).meta({
+  kind: z.enum(['strength', 'weakness', 'subject']).meta({
     title: 'Kind',
-    description: 'Whether it is a strength to keep or a weakness to put right.',
+    description:
+      'Whether it is a strength or a weakness. "subject" where the source says only what it is about.',
   }),
   similarTo: z
     .array(RecommendationReferenceSchema)

@@ -150,6 +150,12 @@ export const LevelsFileSchema = z
         'These four levels help anybody who works with children to find the right help at the right time.',
       ],
     }),
+    signsNote: ProseSchema.optional().meta({
+      title: 'Note on the signs',
+      description:
+        "Whose list of signs it is, when it is not the partnership's own. Shown wherever signs are listed.",
+      examples: ["The signs come from other areas' published pages."],
+    }),
     principles: z
       .array(
         z.strictObject({

@@ -59,10 +59,15 @@ export const TimeLimitSchema = z
       description: 'Who has to do it, by post or body.',
       examples: ["The council's children's social care"],
     }),
+    appliesTo: z.enum(['england', 'partnership']).default('partnership').meta({
+      title: 'Applies to',
+      description:
+        'Where it applies. "england": law or national guidance. "partnership": the rule or promise of this partnership.',
+    }),
     ruleOf: ProseSchema.optional().meta({
       title: 'Whose rule it is',
       description:
-        "The area whose rule it is, when it is neither the partnership's own nor national.",
+        'The area whose rule it is, when that is another area. Such a limit is an example for comparison: it is shown apart from the limits to keep.',
       examples: ['North Vale'],
     }),
     stage: refersTo('stage').meta({
@@ -86,6 +91,11 @@ export const TimeLimitSchema = z
     error:
       'A time limit needs a "limit" with a value and a unit, or "inWords" when there is no fixed number.',
     path: ['limit'],
+  })
+  .refine(({ appliesTo, ruleOf }) => ruleOf === undefined || appliesTo === 'partnership', {
+    error:
+      'A limit of another area does not apply to England as a whole. Leave out "appliesTo", or leave out "ruleOf".',
+    path: ['appliesTo'],
   });
 export type TimeLimit = z.infer<typeof TimeLimitSchema>;
 
