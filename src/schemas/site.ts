@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChildrenPageSchema } from './childrenPage.ts';
 import { ContactSchema } from './contact.ts';
 import { DisclosurePolicySchema } from './disclosurePolicy.ts';
 import { HomeLinkSchema } from './homeLink.ts';
@@ -72,7 +73,15 @@ export const SiteSchema = z
           'The colour of the header and of links, as six hexadecimal digits. Text on it is white and must be readable.',
         examples: ['#0b4f4a'],
       }),
-    urgentHelp: UrgentHelpSchema,
+    urgentHelp: UrgentHelpSchema.meta({
+      title: 'Urgent help',
+      description: 'Urgent help: shown first on the home page and in short on every page.',
+    }),
+    children: ChildrenPageSchema.optional().meta({
+      title: 'Page for children',
+      description:
+        'The page for children and young people, at /children/. A site that serves adults alone has none.',
+    }),
     exit: z
       .strictObject({
         url: WebAddressSchema.default('https://www.bbc.co.uk/weather').meta({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { AudienceSchema, pageFields } from './page.ts';
+import { PageLinkSchema } from './pageLink.ts';
 import { PartialDateSchema } from './partialDate.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { refersTo } from './slug.ts';
@@ -71,6 +72,39 @@ export const TermSchema = z
         description: 'Related terms: names of files in glossary/.',
         examples: [['substantiated-allegation']],
       }),
+    harm: z.boolean().default(false).meta({
+      title: 'Harm',
+      description:
+        '"true" for a harm that is done to people. Its page then has signs, what to do now and who to call; a live site needs all three.',
+    }),
+    signs: z
+      .array(ProseSchema)
+      .default([])
+      .meta({
+        title: 'Signs',
+        description: 'What people may notice, one sign each.',
+        examples: [['Goes missing, or comes home late, again and again.']],
+      }),
+    doNow: z
+      .array(ProseSchema)
+      .default([])
+      .meta({
+        title: 'What to do now',
+        description: 'What to do, one step each, the most urgent first.',
+        examples: [['If the child is in danger now, call 999.']],
+      }),
+    call: z
+      .array(refersTo('contact'))
+      .default([])
+      .meta({
+        title: 'Who to call',
+        description: 'The ids of contacts in site.yaml, the first to call first.',
+        examples: [['emergency', 'front-door']],
+      }),
+    links: z.array(PageLinkSchema).default([]).meta({
+      title: 'Links',
+      description: 'Words of "What to do now" that lead to a page of this site.',
+    }),
     audience: AudienceSchema.default('public'),
     evidence: EvidenceSchema,
     sourceNote: PlainTextSchema.optional().meta({

@@ -7,10 +7,10 @@ import { idOf } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** A question that people have before they tell somebody, with its answer. */
-const QuestionSchema = z.strictObject({
+export const QuestionSchema = z.strictObject({
   id: idOf('question').meta({
     title: 'Id',
-    description: 'A stable id. It is the anchor of the question on the page of urgent help.',
+    description: 'A stable id. It is the anchor of the question on its page.',
     examples: ['anonymous'],
   }),
   question: ProseSchema.meta({
@@ -23,6 +23,14 @@ const QuestionSchema = z.strictObject({
     description: 'The answer, in a few plain sentences.',
     examples: ['You can ask not to give your name: say so at the start of the call.'],
   }),
+  points: z
+    .array(ProseSchema)
+    .default([])
+    .meta({
+      title: 'Points',
+      description: 'What comes as a list after the answer, one sentence each.',
+      examples: [['You can stop whenever you like.']],
+    }),
   links: z
     .array(PageLinkSchema)
     .default([])
@@ -42,34 +50,31 @@ const QuestionSchema = z.strictObject({
       examples: [['stay anonymous', 'without giving my name']],
     }),
 });
+export type Question = z.infer<typeof QuestionSchema>;
 
 /** What somebody who is worried needs at once. */
-export const UrgentHelpSchema = z
-  .strictObject({
-    title: ProseSchema.meta({
-      title: 'Heading',
-      description: 'The heading.',
-      examples: ['Worried about a child?'],
-    }),
-    text: ProseSchema.meta({
-      title: 'Introduction',
-      description: 'One sentence before the list.',
-      examples: ['Tell somebody today. You do not need proof, and you do not need to be sure.'],
-    }),
-    emergency: ContactSchema.meta({
-      title: 'Emergency contact',
-      description: 'The emergency contact, shown on every page.',
-    }),
-    contacts: z.array(ContactSchema).min(1).meta({
-      title: 'Contacts',
-      description: 'Everybody else to tell, in the order to try them.',
-    }),
-    questions: z.array(QuestionSchema).default([]).meta({
-      title: 'Questions',
-      description: 'What people want to know before they tell somebody.',
-    }),
-  })
-  .meta({
-    title: 'Urgent help',
-    description: 'Urgent help: shown first on the home page and in short on every page.',
-  });
+export const UrgentHelpSchema = z.strictObject({
+  title: ProseSchema.meta({
+    title: 'Heading',
+    description: 'The heading.',
+    examples: ['Worried about a child?'],
+  }),
+  text: ProseSchema.meta({
+    title: 'Introduction',
+    description: 'One sentence before the list.',
+    examples: ['Tell somebody today. You do not need proof, and you do not need to be sure.'],
+  }),
+  emergency: ContactSchema.meta({
+    title: 'Emergency contact',
+    description: 'The emergency contact, shown on every page.',
+  }),
+  contacts: z.array(ContactSchema).min(1).meta({
+    title: 'Contacts',
+    description:
+      'Everybody else to tell, in the order to try them. Pages show those with a telephone number first.',
+  }),
+  questions: z.array(QuestionSchema).default([]).meta({
+    title: 'Questions',
+    description: 'What people want to know before they tell somebody.',
+  }),
+});
