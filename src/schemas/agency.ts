@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IsoDateSchema } from './isoDate.ts';
 import { OrderSchema, pageFields } from './page.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { PostSchema } from './post.ts';
@@ -62,6 +63,12 @@ export const AgencySchema = z
       description:
         'What has become of the body since the source was written, such as a merger or a new name.',
       examples: ['Part of the Vale Integrated Care Board since July 2022.'],
+    }),
+    since: IsoDateSchema.optional().meta({
+      title: 'Since',
+      description:
+        'The day from which the body has existed, for example after a merger. It cannot have signed a report before.',
+      examples: ['2022-07-01'],
     }),
     posts: z.array(PostSchema).default([]).meta({
       title: 'Senior posts',

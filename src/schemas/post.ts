@@ -39,6 +39,12 @@ export const PostSchema = z.strictObject({
     description:
       '"statutory": the head of the agency in law. "delegated": the officer to whom the head has delegated the role.',
   }),
+  since: IsoDateSchema.optional().meta({
+    title: 'Since',
+    description:
+      'The day from which the post has existed under this name. Nobody can have signed a report in it before.',
+    examples: ['2022-07-01'],
+  }),
   holder: PostHolderSchema.optional().meta({
     title: 'Holder',
     description: 'Who held the post, and when. Safeguarding partners only.',

@@ -5,17 +5,27 @@ import { SignatureSchema, SignedTextSchema } from './signature.ts';
 
 export const SignOffSchema = z
   .strictObject({
+    version: z
+      .union([z.literal(1), z.literal(2)])
+      .default(1)
+      .meta({
+        title: 'Version',
+        description:
+          'What the last digest was taken over. "2": the values in the folder of the report, with the frozen copies. "1": the bytes of the report and of the shared files that it rests on, as earlier versions of the program did.',
+        examples: [2],
+      }),
     salt: z
       .string()
       .regex(/^[0-9a-f]{32}$/u, {
         error:
           'The salt has 32 digits from 0 to 9 and a to f. "npm run sign-off" writes it: do not type it.',
       })
+      .optional()
       .meta({
         title: 'Salt',
         description:
-          'A random number that is signed with the report and never published. Without it, a published digest could be used to guess the small numbers that the site leaves out. "npm run sign-off" writes it.',
-        examples: ['0123456789abcdef0123456789abcdef'],
+          'In version 1, a random number that is signed with the report and never published: the tables hold small numbers that could otherwise be guessed from the digest. Version 2 signs nothing that the site hides, and needs none.',
+        examples: ['b614dcbcdce4618e70c8ee55c16624e5'],
       }),
     signatures: z
       .array(SignatureSchema)

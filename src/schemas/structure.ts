@@ -5,6 +5,7 @@ import { z } from 'zod';
 export function wrapped(schema: ZodType): ZodType | null {
   if (
     schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault
   )
