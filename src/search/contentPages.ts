@@ -21,7 +21,7 @@ export function contentPages(partnership: Partnership): SearchPage[] {
   const shown = visibleReports(partnership);
   return [
     ...glossary.map(termPage),
-    ...thresholds.levels.map(levelPage),
+    ...thresholds.levels.map((level, position) => levelPage(level, position)),
     timeLimitsPage(timeLimits),
     ...arrangements.flatMap(({ sections }) =>
       sections.map(({ address, title, summary, keywords, audience, body }) => ({
@@ -51,6 +51,7 @@ function termPage({
   status,
   audience,
   body,
+  id,
 }: TermPage): SearchPage {
   return {
     ...pageBasics('glossary', address, capitalised(title), definition, aliases),
@@ -59,6 +60,13 @@ function termPage({
       : { title: `${capitalised(title)} (${abbreviation})`, names: [abbreviation, title] }),
     ...(audience === 'public' ? {} : { audience }),
     ...(status === 'superseded' ? { superseded: true } : {}),
+    ...(hackHarm.has(id) ? { harm: true } : {}),
     places: sectionPlaces(body),
   };
 }
+
+const hackHarm = new Set(
+  'child-abuse sexual-abuse physical-abuse emotional-abuse neglect online-abuse child-sexual-exploitation child-criminal-exploitation county-lines missing-child radicalisation female-genital-mutilation honour-based-abuse harmful-practices modern-slavery domestic-abuse child-on-child-abuse fabricated-or-induced-illness'.split(
+    ' ',
+  ),
+);

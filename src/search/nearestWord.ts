@@ -53,7 +53,7 @@ function sound(word: string): string {
 }
 
 function sortedLetters(word: string): string {
-  return [...word].toSorted().join('');
+  return [...word].sort().join('');
 }
 
 /** How many letters two words begin with alike. */

@@ -11,7 +11,8 @@ export function standingPages({
   site,
   thresholds,
   agencies,
-}: Pick<Partnership, 'site' | 'thresholds' | 'agencies'>): SearchPage[] {
+  editions,
+}: Pick<Partnership, 'site' | 'thresholds' | 'agencies' | 'editions'>): SearchPage[] {
   const pages: StandingPage[] = [
     {
       address: '/',
@@ -36,7 +37,13 @@ export function standingPages({
       list: true,
       title: 'What the law asks of the arrangements',
       kind: 'arrangements',
-      words: list('coverage, statutory requirements, compliance, what must be published'),
+      names: editions.map(({ shortTitle }) => shortTitle),
+      words: [
+        ...list(
+          'coverage, statutory requirements, compliance, what must be published, what the law says',
+        ),
+        ...editions.map(({ title }) => title),
+      ],
     },
     {
       address: '/arrangements/editions/',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { everything, findPages } from '../../../src/search/findPages.ts';
+import { everything } from '../../../src/search/filters.ts';
+import { findPages } from '../../../src/search/findPages.ts';
 import { indexVocabulary } from '../../../src/search/searchIndex.ts';
 import { exampleIndex } from './examples.ts';
 
