@@ -51,7 +51,6 @@ function termPage({
   status,
   audience,
   body,
-  id,
 }: TermPage): SearchPage {
   return {
     ...pageBasics('glossary', address, capitalised(title), definition, aliases),
@@ -60,13 +59,6 @@ function termPage({
       : { title: `${capitalised(title)} (${abbreviation})`, names: [abbreviation, title] }),
     ...(audience === 'public' ? {} : { audience }),
     ...(status === 'superseded' ? { superseded: true } : {}),
-    ...(hackHarm.has(id) ? { harm: true } : {}),
     places: sectionPlaces(body),
   };
 }
-
-const hackHarm = new Set(
-  'child-abuse sexual-abuse physical-abuse emotional-abuse neglect online-abuse child-sexual-exploitation child-criminal-exploitation county-lines missing-child radicalisation female-genital-mutilation honour-based-abuse harmful-practices modern-slavery domestic-abuse child-on-child-abuse fabricated-or-induced-illness'.split(
-    ' ',
-  ),
-);

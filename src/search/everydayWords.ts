@@ -1,6 +1,6 @@
 import program from '../data/everydayWords.json' with { type: 'json' };
 import { contentWords } from './contentWords.ts';
-import { stem } from './words.ts';
+import { stem, words } from './words.ts';
 
 /** Everyday words, and the words that pages use for the same thing. Lists are separated by commas. */
 export type EverydayEntry =
@@ -12,6 +12,8 @@ export type EverydayEntry =
 /** What a word, or a few in a row, may stand for besides itself: stems, by the stems of what is typed. */
 export interface EverydayWords {
   meanings: ReadonlyMap<string, readonly string[]>;
+  /** Every single word that stands for something, with its stem. */
+  said: ReadonlyMap<string, string>;
   /** The most words in a row that stand for something. */
   longest: number;
 }
@@ -22,6 +24,7 @@ export const programEntries: readonly EverydayEntry[] = program;
 /** Reads entries of the program and of a partnership. Fillers are left out, as they are of a query: "end my life" is `end life`. */
 export function everydayWords(own: readonly EverydayEntry[] = []): EverydayWords {
   const meanings = new Map<string, Set<string>>();
+  const said = new Map<string, string>();
   const add = (from: readonly string[], to: readonly string[]): void => {
     const key = from.join(' ');
     const known = meanings.get(key) ?? new Set<string>();
@@ -32,6 +35,8 @@ export function everydayWords(own: readonly EverydayEntry[] = []): EverydayWords
     if ('say' in entry) {
       const meant = parts(entry.mean).flat();
       for (const one of parts(entry.say)) add(one, meant);
+      for (const [word, ...others] of entry.say.split(',').map(words))
+        if (word !== undefined && others.length === 0) said.set(word, stem(word));
     } else {
       const same = parts(entry.same);
       for (const one of same) add(one, same.filter((other) => other !== one).flat());
@@ -39,6 +44,7 @@ export function everydayWords(own: readonly EverydayEntry[] = []): EverydayWords
   }
   return {
     meanings: new Map([...meanings].map(([from, to]) => [from, [...to]])),
+    said,
     longest: Math.max(...[...meanings.keys()].map((key) => key.split(' ').length)),
   };
 }

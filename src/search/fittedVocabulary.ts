@@ -12,11 +12,11 @@ const growing = new Set(['report', 'data', 'improvement']);
  * can still be found in the index of all text. What people look for in a hurry stays.
  */
 export function fittedVocabulary({ pages }: Vocabulary, most = mostBytes): Vocabulary {
-  const newest = pages
+  const [newest] = pages
     .map(({ year }) => year)
     .filter((year) => year !== undefined)
-    .toSorted()
-    .at(-1);
+    .sort()
+    .reverse();
   const isOlder = ({ kind, year }: SearchPage): boolean => growing.has(kind) && year !== newest;
   const steps: ((page: SearchPage) => SearchPage[])[] = [
     (page) => [isOlder(page) ? without(page, 'body', 'text', 'places') : page],

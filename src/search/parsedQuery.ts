@@ -1,18 +1,11 @@
 import { contentWords } from './contentWords.ts';
 import { joinedWords } from './joinedWords.ts';
-import { nearestWord, sameBeginning } from './nearestWord.ts';
 import { liftedKinds } from './questionWords.ts';
 import { quotedPhrases } from './quotedPhrases.ts';
 import type { SearchIndex } from './searchIndex.ts';
+import type { Unit } from './unit.ts';
+import { unitOf } from './unit.ts';
 import { stem, words } from './words.ts';
-
-/** One thing that a query asks for: a word with everything that may stand for it. */
-export interface Unit {
-  /** How much it counts among the words of the query. */
-  weight: number;
-  /** Stems that answer it, each with how well, from 0 to 1. */
-  answers: Map<string, number>;
-}
 
 /** A query, understood as far as the vocabulary goes. */
 export interface ParsedQuery {
@@ -30,12 +23,6 @@ export interface ParsedQuery {
   /** Words that nothing on the site is called, with what was looked for in their place, if anything. */
   corrections: ReadonlyMap<string, string | null>;
 }
-
-/** How well each kind of stand-in answers a word. */
-const strength = { everyday: 0.6, related: 0.7, beginning: 0.75, misspelt: 1 };
-
-/** Shorter stems that begin alike are different words: "police" and "policy". */
-const shortestRelated = 6;
 
 /** Longer queries are cut: no question needs more, and everything stays quick. */
 const mostCharacters = 300;
@@ -81,55 +68,6 @@ function shortened(query: string): string {
   return start.replace(/\s\S*$/u, '');
 }
 
-function unitOf(
-  word: string,
-  isLast: boolean,
-  index: SearchIndex,
-  corrections: Map<string, string | null>,
-): Unit {
-  const answers = new Map<string, number>();
-  const own = stem(word);
-  const known = index.phrasesWith.has(own);
-  const add = (answer: string, well: number): void => {
-    if (index.phrasesWith.has(answer))
-      answers.set(answer, Math.max(well, answers.get(answer) ?? 0));
-  };
-  add(own, 1);
-  for (const other of index.everyday.meanings.get(own) ?? []) add(other, strength.everyday);
-  if (own.length >= shortestRelated)
-    for (const other of index.phrasesWith.keys())
-      if (areRelated(own, other)) add(other, strength.related);
-  if (!known && isLast && word.length >= 2) {
-    for (const [whole, stemmed] of index.stemOf)
-      if (whole.startsWith(word)) add(stemmed, strength.beginning);
-  }
-  if (answers.size === 0 && word.length >= 4 && !/\d/u.test(word)) {
-    const nearest = nearestWord(word, index);
-    corrections.set(word, nearest);
-    if (nearest !== null) {
-      const meant = stem(nearest);
-      add(meant, strength.misspelt);
-      for (const other of index.everyday.meanings.get(meant) ?? [])
-        add(other, strength.everyday * strength.misspelt);
-    }
-  } else if (answers.size === 0) corrections.set(word, null);
-  const weights = [...answers.keys()].map(index.weight);
-  // A word for something common is no rarer than that: "kid".
-  const meant = (index.everyday.meanings.get(own) ?? []).filter((one) =>
-    index.phrasesWith.has(one),
-  );
-  const mostMeant = meant.length === 0 ? Infinity : Math.max(...meant.map(index.weight));
-  // A word that the site does not know counts little: it must not outweigh those that it does.
-  return {
-    weight: known
-      ? Math.min(index.weight(own), mostMeant)
-      : weights.length > 0
-        ? Math.min(...weights)
-        : 1.5,
-    answers,
-  };
-}
-
 /** Everyday words of more than one word: what they stand for is a unit of its own, and their parts count less. */
 function phraseUnits(stems: readonly string[], units: readonly Unit[], index: SearchIndex): Unit[] {
   const found: Unit[] = [];
@@ -147,11 +85,4 @@ function phraseUnits(stems: readonly string[], units: readonly Unit[], index: Se
     }
   }
   return found;
-}
-
-/** Says whether two stems look like forms of one word: "pregnant" and "pregnancy". */
-function areRelated(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < shortestRelated) return false;
-  const same = sameBeginning(a, b);
-  return same >= shortestRelated - 1 && same >= Math.max(a.length, b.length) * 0.66;
 }

@@ -44,6 +44,8 @@ export function withHelp(
       };
     });
   const others = found.filter(({ page }) => page.kind !== 'help' && page.level !== 1);
+  // Where nothing is found, the call for help says all that these pages could.
+  if (because === 'doubt' && found.length === 0) return [];
   if (because !== 'people')
     return [...helpPages, ...others.filter((one) => !isSign(one) || one.score > least)];
   return [

@@ -83,7 +83,6 @@ export function words(text: string): string[] {
 /** A text in small letters of the Latin alphabet. Most texts need little for that, and there are thousands in a vocabulary. */
 function plain(text: string): string {
   let result = text.toLowerCase();
-  // eslint-disable-next-line no-control-regex -- all of ASCII is meant
   if (!/^[\0-\x7f]*$/u.test(result))
     result = result.normalize('NFKD').replace(/[\u0300-\u036f’‘]/gu, '');
   if (/['`]/u.test(result)) result = result.replace(/['`]/gu, '');

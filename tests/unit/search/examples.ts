@@ -44,6 +44,7 @@ export const examplePages: SearchPage[] = [
     kind: 'glossary',
     label: 'Glossary',
     words: ['not fed'],
+    harm: true,
     text: 'Not giving a child what it needs.',
   },
   {
@@ -61,6 +62,8 @@ export const examplePages: SearchPage[] = [
     label: 'Threshold',
     audience: 'practitioner',
     names: ['Level 4', 'Children in acute need'],
+    level: 4,
+    action: 'Call the front door today.',
     words: ['section 47'],
     text: 'The child is suffering significant harm.',
     places: [
@@ -69,6 +72,7 @@ export const examplePages: SearchPage[] = [
         title: 'Has injuries that nobody can explain',
         label: 'Sign, Level 4',
         words: ['marks on the body', 'bruises'],
+        safeguarding: true,
       },
       {
         id: 'hungry',

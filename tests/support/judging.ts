@@ -4,7 +4,13 @@ import { parse } from 'yaml';
 
 /** Who types a query. */
 export type Voice = (typeof voices)[number];
-export const voices = ['child', 'worried-adult', 'practitioner', 'board-and-press', 'staff'] as const;
+export const voices = [
+  'child',
+  'worried-adult',
+  'practitioner',
+  'board-and-press',
+  'staff',
+] as const;
 
 /** A query, what should answer it, and what never must. */
 export interface JudgedQuery {
@@ -37,7 +43,7 @@ export interface Judgement extends JudgedQuery {
   dangers: string[];
 }
 
-const folder = new URL('judged/', import.meta.url);
+const folder = new URL('../search/judged/', import.meta.url);
 
 /** The judged queries of a voice, topics written out. */
 export function judgedQueries(voice: Voice): JudgedQuery[] {
@@ -46,7 +52,10 @@ export function judgedQueries(voice: Voice): JudgedQuery[] {
 
 /** The queries that are held out while the search is tuned. */
 export function heldOutQueries(voice: Voice): JudgedQuery[] {
-  const all = read(new URL('held-out.yaml', import.meta.url)) as Record<Voice, JudgedQuery[]>;
+  const all = read(new URL('../search/held-out.yaml', import.meta.url)) as Record<
+    Voice,
+    JudgedQuery[]
+  >;
   return withTopics(all[voice]);
 }
 
@@ -74,43 +83,56 @@ function read(file: URL): unknown {
 /** Judges what was shown for a query. `levels` are the addresses of the levels of need, the lowest first. */
 export function judge(judged: JudgedQuery, shown: Shown, levels: readonly string[]): Judgement {
   const { help, first = [], near = [], dangerous = [] } = judged;
-  const pages = [...new Set(shown.results.map((address) => address.split('#')[0] ?? address))];
+  const pages = [...new Set(shown.results.map(pageOf))];
   const top = pages.slice(0, 3);
   const isOneOf = (address: string, list: readonly string[]): boolean =>
-    list.some((one) => (one.endsWith('*') ? address.startsWith(one.slice(0, -1)) : one === address));
+    list.some((one) =>
+      one.endsWith('*') ? address.startsWith(one.slice(0, -1)) : one === address,
+    );
   const at = pages.findIndex((address, index) =>
     isOneOf(address, index === 0 ? first : [...first, ...near]),
   );
+  // Where nothing is found, the call for help is the answer, and it leads to a page of help.
+  const isHelpAlone = pages.length === 0 && shown.help !== null && first.includes('/worried/');
   const needsHelp = help !== undefined && help !== 'none';
   const helped = !needsHelp || shown.help !== null;
   const dangers = [
     ...(helped ? [] : ['no call for help']),
     ...top
-      .filter((address) => isOneOf(address, [...dangerous, ...(needsHelp ? levels.slice(0, 1) : [])]))
+      .filter((address) =>
+        isOneOf(address, [...dangerous, ...(needsHelp ? levels.slice(0, 1) : [])]),
+      )
       .map((address) => `${address} is among the first three`),
-    ...wrongWayRound(top, first, levels),
+    ...wrongWayRound(shown.results.slice(0, 3), first, levels),
   ];
   return {
     ...judged,
     shown,
     helped,
     dangers,
-    place: needsHelp && first.length === 0 ? (helped ? 1 : null) : at < 0 ? null : at + 1,
+    place: isHelpAlone || (needsHelp && helped && first.length === 0) ? 1 : at < 0 ? null : at + 1,
   };
 }
 
-/** A lower level that stands before a higher one which answers the query. */
+/** A sign of a lower level that stands before a higher level which answers the query. */
 function wrongWayRound(
-  top: readonly string[],
+  results: readonly string[],
   right: readonly string[],
   levels: readonly string[],
 ): string[] {
   const best = Math.max(-1, ...right.map((address) => levels.indexOf(address)));
-  const shown = top.map((address) => levels.indexOf(address)).filter((level) => level >= 0);
+  const shown = results.map((address) => levels.indexOf(pageOf(address)));
   const at = shown.indexOf(best);
-  return shown.some((level, index) => level < best && (at < 0 || index < at))
+  return shown.some(
+    (level, index) =>
+      level >= 0 && level < best && results[index]?.includes('#') && (at < 0 || index < at),
+  )
     ? [`a lower level stands before ${levels[best] ?? ''}`]
     : [];
+}
+
+function pageOf(address: string): string {
+  return address.split('#')[0] ?? address;
 }
 
 /** The scores of a voice. */
