@@ -1,7 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { cacheFolder } from './cacheFolder.ts';
-import { optionsOf, swallowedOption } from './swallowedOption.ts';
 
 /**
  * Runs a command: prints its help when asked, sets its exit code, and turns a failure into one line and exit code 2.
@@ -22,8 +21,9 @@ export async function runCommand(
   if (keepsCompiled) enableCompileCache(cacheFolder);
   prepareRuntime();
   try {
-    const swallowed = swallowedOption(optionsOf(help), args, process.env);
-    if (swallowed !== null) throw new Error(swallowed);
+    const { optionKeptByNpm, optionsOf } = await import('./argumentFault.ts');
+    const kept = optionKeptByNpm(optionsOf(help), process.env);
+    if (kept !== null) throw new Error(kept);
     process.exitCode = await command(args);
   } catch (cause) {
     const reason = await reasonOf(cause, help);

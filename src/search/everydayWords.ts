@@ -1,4 +1,3 @@
-import program from '../data/everydayWords.json' with { type: 'json' };
 import { contentWords } from './contentWords.ts';
 import { stem, words } from './words.ts';
 
@@ -18,11 +17,8 @@ export interface EverydayWords {
   longest: number;
 }
 
-/** The list of the program: plain English that holds everywhere. */
-export const programEntries: readonly EverydayEntry[] = program;
-
-/** Reads entries of the program and of a partnership. Fillers are left out, as they are of a query: "end my life" is `end life`. */
-export function everydayWords(own: readonly EverydayEntry[] = []): EverydayWords {
+/** Reads entries. Fillers are left out, as they are of a query: "end my life" is `end life`. */
+export function everydayWords(entries: readonly EverydayEntry[]): EverydayWords {
   const meanings = new Map<string, Set<string>>();
   const said = new Map<string, string>();
   const add = (from: readonly string[], to: readonly string[]): void => {
@@ -31,7 +27,7 @@ export function everydayWords(own: readonly EverydayEntry[] = []): EverydayWords
     to.filter((word) => !from.includes(word)).forEach((word) => known.add(word));
     meanings.set(key, known);
   };
-  for (const entry of [...programEntries, ...own]) {
+  for (const entry of entries) {
     if ('say' in entry) {
       const meant = parts(entry.mean).flat();
       for (const one of parts(entry.say)) add(one, meant);
@@ -45,7 +41,7 @@ export function everydayWords(own: readonly EverydayEntry[] = []): EverydayWords
   return {
     meanings: new Map([...meanings].map(([from, to]) => [from, [...to]])),
     said,
-    longest: Math.max(...[...meanings.keys()].map((key) => key.split(' ').length)),
+    longest: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
   };
 }
 

@@ -44,7 +44,7 @@ export interface SearchIndex {
 }
 
 /** Prepares a vocabulary for queries. */
-export function indexVocabulary({ pages, everydayWords: own }: Vocabulary): SearchIndex {
+export function indexVocabulary({ pages, everydayWords: entries = [] }: Vocabulary): SearchIndex {
   const candidates: Candidate[] = [];
   const phrases: Phrase[] = [];
   const phrasesThatAre = new Map<string, number[]>();
@@ -96,7 +96,7 @@ export function indexVocabulary({ pages, everydayWords: own }: Vocabulary): Sear
     phrasesWith,
     stemOf,
     weight,
-    everyday: everydayWords(own),
+    everyday: everydayWords(entries),
   };
 }
 

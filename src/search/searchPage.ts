@@ -57,6 +57,6 @@ export interface SearchPage {
 /** What the search page loads first: every page of the site with its names. It never holds anything that no page shows. */
 export interface Vocabulary {
   pages: SearchPage[];
-  /** Everyday words of this partnership, besides those of the program. */
-  everydayWords?: EverydayEntry[];
+  /** What people say, and the words of pages for it. */
+  everydayWords?: readonly EverydayEntry[];
 }

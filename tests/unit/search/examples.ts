@@ -1,5 +1,6 @@
 import type { SearchPage } from '../../../src/search/searchPage.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
+import { programWords } from '../../../src/search/programWords.ts';
 import { indexVocabulary } from '../../../src/search/searchIndex.ts';
 
 /** Pages of an invented site, enough of each kind for the order of results to mean something. */
@@ -145,4 +146,7 @@ export const examplePages: SearchPage[] = [
 ];
 
 /** The invented site, ready for queries. */
-export const exampleIndex: SearchIndex = indexVocabulary({ pages: examplePages });
+export const exampleIndex: SearchIndex = indexVocabulary({
+  pages: examplePages,
+  everydayWords: programWords,
+});
