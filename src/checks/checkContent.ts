@@ -25,6 +25,7 @@ import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
+import { everydayWords } from './rules/everydayWords.ts';
 import { lostWords } from './rules/lostWords.ts';
 import { names } from './rules/names.ts';
 import { pageTexts } from './rules/pageTexts.ts';
@@ -69,6 +70,7 @@ const rules: readonly Rule[] = [
   judgements,
   linkTexts,
   links,
+  everydayWords,
   lostWords,
   names,
   pageTexts,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EverydayWordsSchema } from './everydayWords.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PageLinkSchema } from './pageLink.ts';
@@ -129,6 +130,8 @@ export const SiteSchema = z.strictObject({
   plainAbbreviations: z.array(PlainTextSchema).default([]),
   /** Names of people that stand for a report or a law and may be written, for example `Lord Laming`. */
   publicNames: z.array(PlainTextSchema).default([]),
+  /** What people here say, besides the program's own everyday words, and what the pages call it. Feeds the search. */
+  everydayWords: z.array(EverydayWordsSchema).default([]),
   /** What counts as plain English here. */
   plainEnglish: PlainEnglishSchema.prefault({}),
   /** What to do with small numbers. */

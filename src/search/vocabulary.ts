@@ -11,7 +11,13 @@ import { standingPages } from './standingPages.ts';
 export function buildVocabulary(partnership: Partnership): Vocabulary {
   const empty = new Set(emptyRooms(partnership));
   return fittedVocabulary({
-    everydayWords: programWords,
+    everydayWords: [
+      ...programWords,
+      ...partnership.site.everydayWords.map(({ say, mean }) => ({
+        say: say.join(', '),
+        mean: mean.join(', '),
+      })),
+    ],
     pages: [
       ...standingPages(partnership),
       ...contentPages(partnership),
