@@ -3,6 +3,7 @@ import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { ArrangementsSection } from '../schemas/arrangements.ts';
 import type { ArrangementsEditions } from '../schemas/arrangementsEdition.ts';
+import type { Correction } from '../schemas/correction.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Group, Member } from '../schemas/group.ts';
 import type { PageLink } from '../schemas/pageLink.ts';
@@ -114,8 +115,14 @@ export type Report = ReportDefinition & {
   headlineBodies: Root[];
   sections: ReportSectionPage[];
   /** Who signed it, who received it and what was corrected; `null` before the first signature. */
-  signOff: SignOff | null;
+  signOff: PublishedSignOff | null;
 };
+
+/** What everybody may see of a sign-off. */
+export interface PublishedSignOff extends Pick<SignOff, 'signatures' | 'recipients'> {
+  /** Changes after publication, without the digests of the files that changed. */
+  corrections: Omit<Correction, 'changed' | 'removed'>[];
+}
 
 /**
  * Everything that the site publishes: read once, complete, references resolved, figures worked out, small numbers

@@ -85,6 +85,14 @@ export const fieldFindings = {
     wrong: 'title: Executive group    # with U+200B inside a word',
     right: 'title: Executive group',
   },
+  'text-joined': {
+    severity: 'warning',
+    title: 'Letters that are joined into one character',
+    explanation:
+      'Text that was copied from a PDF may hold “fi” or “ff” as a single character. It looks right, but nobody who searches for the word finds it. Type the letters.',
+    wrong: 'The first o\uFB03cer',
+    right: 'The first officer',
+  },
   'reference-unknown': {
     severity: 'error',
     title: 'A name that nothing answers to',

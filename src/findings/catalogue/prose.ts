@@ -115,9 +115,48 @@ export const proseFindings = {
     severity: 'warning',
     title: 'Words that were to be replaced',
     explanation:
-      'Words in square brackets, such as [insert date], stand where something else belongs. Write it, or leave the sentence out.',
+      'The text still holds a note to its author: words in square brackets such as [insert date], TBC, XX, ???, “lorem ipsum”, a question by a reviewer, or an error that Word left behind. Write what belongs there, or leave the sentence out.',
     wrong: 'The group meets on [insert date].',
     right: 'The group meets every month.',
+  },
+  'text-run-together': {
+    severity: 'warning',
+    title: 'Short lines that run together',
+    explanation:
+      'A single new line is only a space on the page, so short lines, such as a list that was pasted, become one paragraph. Make them a list, or leave an empty line between them.',
+    wrong: 'Neglect\nDomestic abuse\nExploitation',
+    right: '- Neglect\n- Domestic abuse\n- Exploitation',
+  },
+  'word-repeated': {
+    severity: 'warning',
+    title: 'The same word twice',
+    explanation: 'A word stands twice in a row. Delete one of the two.',
+    wrong: 'The the group meets every month.',
+    right: 'The group meets every month.',
+  },
+  'link-private': {
+    severity: 'error',
+    title: 'An address that only works on one computer',
+    explanation:
+      'The address is that of a preview, or of a file on a drive of your organisation. Nobody else can open it. Link to the page on the site, or publish the file and link to that.',
+    wrong: '[the plan](http://localhost:4321/improvement/)',
+    right: '[the plan](/improvement/)',
+  },
+  'link-sign-in': {
+    severity: 'warning',
+    title: 'A link that asks readers to sign in',
+    explanation:
+      'The address belongs to a workspace such as SharePoint or Google Drive, where most readers meet a request to sign in. Publish the document, and link to it there.',
+    wrong: '[the form](https://vale.sharepoint.com/sites/partnership/form.docx)',
+    right: '[the form](https://www.vale.example/forms/referral)',
+  },
+  'link-own-site': {
+    severity: 'warning',
+    title: 'A link to this site with its full address',
+    explanation:
+      'The check cannot follow a full address, and in the preview it leads away to the published site. Write the path alone.',
+    wrong: '[the groups](https://partnership.example/groups/)',
+    right: '[the groups](/groups/)',
   },
   'text-lost': {
     severity: 'warning',

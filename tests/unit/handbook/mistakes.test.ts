@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
-import { newMemory } from '../../../src/checks/checkMemory.ts';
+import { newMemory } from '../../../src/load/loadMemory.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import type { ContentFile } from '../../../src/reader/contentFiles.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
