@@ -50,6 +50,7 @@ function termPage({
   definition,
   status,
   audience,
+  harm,
   body,
 }: TermPage): SearchPage {
   return {
@@ -59,6 +60,7 @@ function termPage({
       : { title: `${capitalised(title)} (${abbreviation})`, names: [abbreviation, title] }),
     ...(audience === 'public' ? {} : { audience }),
     ...(status === 'superseded' ? { superseded: true } : {}),
+    ...(harm ? { harm } : {}),
     places: sectionPlaces(body),
   };
 }

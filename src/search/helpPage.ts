@@ -73,3 +73,29 @@ export function helpPage(site: Site): StandingPage {
     ],
   };
 }
+
+/** The page for children and young people; none where a site has none. */
+export function childrenPages({ children, urgentHelp }: Site): StandingPage[] {
+  if (children === undefined) return [];
+  return [
+    {
+      address: '/children/',
+      title: children.title,
+      kind: 'help',
+      forChildren: true,
+      names: urgentHelp.contacts
+        .filter((contact) => contact.for === 'children')
+        .flatMap(({ name, keywords }) => [name, ...keywords]),
+      text: children.text,
+      words: list(
+        'for children, for kids, young people, someone to talk to, talk to someone, who can I tell, is it my fault, am I being abused, help for children, i need help',
+      ),
+      places: children.questions.map(({ id, question, answer, keywords }) => ({
+        id,
+        title: question,
+        words: keywords,
+        text: answer,
+      })),
+    },
+  ];
+}

@@ -42,6 +42,8 @@ export interface SearchPage {
   area?: string;
   /** `true` when another page has taken its place. */
   superseded?: boolean;
+  /** `true` for the page for children and young people. */
+  forChildren?: boolean;
   /** `true` when it is about harm that is done to people. */
   harm?: boolean;
   /** Which level of need it is about, from 1 for the least. */

@@ -1,6 +1,6 @@
 import { agenciesSummary } from '../model/agencyTypes.ts';
 import type { Partnership } from '../model/partnership.ts';
-import { helpPage } from './helpPage.ts';
+import { childrenPages, helpPage } from './helpPage.ts';
 import { kindLabel } from './kinds.ts';
 import type { SearchPage } from './searchPage.ts';
 import type { StandingPage } from './standingPage.ts';
@@ -23,6 +23,7 @@ export function standingPages({
       text: site.description,
     },
     helpPage(site),
+    ...childrenPages(site),
     {
       address: '/arrangements/',
       list: true,

@@ -37,7 +37,7 @@ export function withHelp(
     .filter((page) => page.kind === 'help' && passes(page, filters))
     .map((page): Found => {
       const own = found.find((one) => one.page === page);
-      const isTheirs = (page.audience === 'child') === (to === 'child');
+      const isTheirs = (page.forChildren === true) === (to === 'child');
       return {
         ...(own ?? { page, place: null, furtherPlaces: [] }),
         score: Math.max(own?.score ?? 0, isTheirs ? least : least - 0.01),
