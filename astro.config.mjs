@@ -37,9 +37,9 @@ export default {
     },
   },
   vite: {
+    environments: { client: { build: { target: oldestBrowsers } } },
     // Older phones know `min-width` but not the newer `width >=` that would be written otherwise, nor rules within rules.
     build: {
-      target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       // Lets scales and controllers of the chart library that nobody draws with be left out.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
