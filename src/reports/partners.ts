@@ -58,7 +58,10 @@ export function partnerFault(
     return {
       field: 'post',
       message: `The post "${post}" is not among those of ${partner.title}.${didYouMean(post, titles)}`,
-      hint: `Its posts are: ${listOf(titles)}.`,
+      hint:
+        titles.length === 0
+          ? `Its page names no posts: add the one that signs under "posts" in agencies/${organisation}.mdx.`
+          : `Its posts are: ${listOf(titles)}.`,
     };
   }
   const since = [partner.since, held[0]?.since]
