@@ -4,6 +4,7 @@ import { avoidedWords } from './rules/avoidedWords.ts';
 import { bankHolidays } from './rules/bankHolidays.ts';
 import { banner } from './rules/banner.ts';
 import { brand } from './rules/brand.ts';
+import { capitals } from './rules/capitals.ts';
 import { charts } from './rules/charts.ts';
 import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
@@ -13,6 +14,7 @@ import { judgements } from './rules/judgements.ts';
 import { linkAddresses } from './rules/linkAddresses.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
+import { liveSite } from './rules/liveSite.ts';
 import { lostWords } from './rules/lostWords.ts';
 import { names } from './rules/names.ts';
 import { pageTexts } from './rules/pageTexts.ts';
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   bankHolidays,
   banner,
   brand,
+  capitals,
   charts,
   datasetTexts,
   freshness,
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   linkAddresses,
   linkTexts,
   links,
+  liveSite,
   lostWords,
   names,
   pageTexts,
