@@ -8,6 +8,8 @@ import { capitals } from './rules/capitals.ts';
 import { charts } from './rules/charts.ts';
 import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
+import { frontDoor } from './rules/frontDoor.ts';
+import { harmTerms } from './rules/harmTerms.ts';
 import { headingAbbreviations } from './rules/headingAbbreviations.ts';
 import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
   charts,
   datasetTexts,
   freshness,
+  frontDoor,
+  harmTerms,
   headingAbbreviations,
   improvementNames,
   judgements,

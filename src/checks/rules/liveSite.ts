@@ -2,7 +2,7 @@ import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { daysAfter } from '../../reports/recordedProcess.ts';
-import { allEntries } from '../entryLists.ts';
+import { livingEntries } from '../../reader/livingEntries.ts';
 import type { Rule } from '../rule.ts';
 
 /** A live site has addresses and dates that are true on its reference date. */
@@ -58,7 +58,7 @@ function futureDates(entries: Entries, today: string): Finding[] {
           ),
         ]
       : [];
-  return allEntries(entries).flatMap((entry) => {
+  return livingEntries(entries).flatMap((entry) => {
     const { data } = entry;
     if (typeof data !== 'object' || data === null) return [];
     return ['reviewed', 'revised', 'approved', 'published'].flatMap((field) =>
