@@ -16,7 +16,11 @@ import { judgements } from './rules/judgements.ts';
 import { linkAddresses } from './rules/linkAddresses.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
+<<<<<<< HEAD
 import { liveSite } from './rules/liveSite.ts';
+=======
+import { everydayWords } from './rules/everydayWords.ts';
+>>>>>>> main
 import { lostWords } from './rules/lostWords.ts';
 import { names } from './rules/names.ts';
 import { pageTexts } from './rules/pageTexts.ts';
@@ -65,7 +69,11 @@ export const rules: readonly Rule[] = [
   linkAddresses,
   linkTexts,
   links,
+<<<<<<< HEAD
   liveSite,
+=======
+  everydayWords,
+>>>>>>> main
   lostWords,
   names,
   pageTexts,
