@@ -87,6 +87,14 @@ export const partnershipFindings = {
     wrong: 'status: demonstration',
     right: 'status: demonstration\nbanner: This is a demonstration site.',
   },
+  'address-example': {
+    severity: 'error',
+    title: 'An example address on a live site',
+    explanation:
+      'A new site starts with example addresses. They belong to no one, so readers who follow one get nowhere. Write the real address before the site goes live.',
+    wrong: 'status: live\nurl: https://partnership.example',
+    right: 'status: live\nurl: https://www.valepartnership.org.uk',
+  },
   'front-door-without-number': {
     severity: 'error',
     title: 'A live site whose front door cannot be called',
