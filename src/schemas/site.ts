@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ChildrenPageSchema } from './childrenPage.ts';
 import { ContactSchema } from './contact.ts';
 import { DisclosurePolicySchema } from './disclosurePolicy.ts';
+import { EverydayWordsSchema } from './everydayWords.ts';
 import { HomeLinkSchema } from './homeLink.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainEnglishSchema } from './plainEnglish.ts';
@@ -134,7 +135,12 @@ export const SiteSchema = z
         description: 'Names of people that stand for a report or a law, and may be written.',
         examples: [['Lord Laming']],
       }),
-    plainEnglish: PlainEnglishSchema.prefault({}).meta({
+    everydayWords: z.array(EverydayWordsSchema).default([]).meta({
+    title: 'Everyday words',
+    description:
+      'What people here say, besides the everyday words of the program, and what the pages call it. They feed the search.',
+  }),
+  plainEnglish: PlainEnglishSchema.prefault({}).meta({
       title: 'Plain English',
       description: 'What counts as plain English here. The check warns of what goes beyond it.',
     }),
