@@ -2,6 +2,7 @@ import type { Alternative } from './alternative.ts';
 import { type Defence, findLeaks } from './defence.ts';
 import { type Aim, cheapestOpening, type Ground } from './opening.ts';
 import type { Restriction } from './restriction.ts';
+import { canBeHidden, roomOf } from './room.ts';
 
 /** Up to how many cells around a leaking cell are considered, one attempt after another. */
 const groundSizes = [60, 240, Infinity];
@@ -31,7 +32,8 @@ function groundAround(
     cells: [...cells].sort((a, b) => a - b),
     restrictions: [...restrictions],
     isHidden: (cell) => hidden.has(cell),
-    cost: (cell) => (system.cells[cell]?.fixed ? null : (costs[cell] ?? null)),
+    cost: (cell) => (canBeHidden(system.cells[cell]) ? (costs[cell] ?? null) : null),
+    room: (cell, isHidden) => roomOf(system.cells[cell], isHidden),
   };
 }
 
@@ -51,7 +53,7 @@ async function utmostProtection(
 ): Promise<readonly Alternative[] | null> {
   const { system, hidden } = defence;
   const all = [...system.cells.keys()].filter(
-    (other) => hidden.has(other) || !system.cells[other]?.fixed,
+    (other) => hidden.has(other) || canBeHidden(system.cells[other]),
   );
   const utmost = {
     ...defence,

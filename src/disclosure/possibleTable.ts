@@ -1,4 +1,4 @@
-import { isPossible, type Table } from './alternative.ts';
+import { isPossible, roomIn, type Table } from './alternative.ts';
 import type { Cluster } from './exposure.ts';
 import { solve } from './solver.ts';
 import type { System } from './system.ts';
@@ -11,8 +11,9 @@ const tableNodes = 20_000;
  */
 export async function possibleTable(
   system: System,
-  { cells, restrictions }: Cluster,
+  cluster: Cluster,
 ): Promise<Table | null> {
+  const { cells, restrictions } = cluster;
   const known = new Map<number, number>();
   const unknown: number[] = [];
   for (const cell of cells) {
@@ -35,7 +36,7 @@ export async function possibleTable(
       upper: upper - sum,
     };
   });
-  const columns = unknown.map(() => ({ lower: 0, upper: Infinity, cost: 1, whole: true }));
+  const columns = unknown.map((cell) => ({ ...roomIn(cluster, cell), cost: 1, whole: true }));
   let solution = await solve({ columns, rows, nodes: tableNodes });
   if (!('values' in solution))
     solution = await solve({ columns, rows, nodes: tableNodes, asItStands: true });
@@ -44,5 +45,5 @@ export async function possibleTable(
     ...known,
     ...unknown.map((cell, column): [number, number] => [cell, solution.values[column] ?? 0]),
   ]);
-  return isPossible(restrictions, table, new Map()) ? table : null;
+  return isPossible(cluster, table, new Map()) ? table : null;
 }

@@ -20,10 +20,10 @@ export function compareText(a: string, b: string): number {
 }
 
 function checkedCells(cells: readonly DisclosureCell[]): DisclosureCell[] {
-  for (const { id, value, cost } of cells) {
-    if (value !== null && !(Number.isSafeInteger(value) && value >= 0)) {
+  for (const { id, value, cost, lowest = 0 } of cells) {
+    if (value !== null && !(Number.isSafeInteger(value) && value >= Math.min(lowest, 0))) {
       throw new RangeError(
-        `The count "${id}" is ${String(value)}, which is not a whole number of nought or more.`,
+        `The count "${id}" is ${String(value)}, which is not a whole number of zero or more.`,
       );
     }
     if (cost !== undefined && !(Number.isFinite(cost) && cost > 0)) {

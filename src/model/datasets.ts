@@ -12,7 +12,7 @@ import { suppress } from '../figures/suppression.ts';
 import { unexplainedFindings } from '../figures/unexplainedFindings.ts';
 import { unstatedTotals } from '../figures/unstatedTotals.ts';
 import type { Entries } from '../reader/entry.ts';
-import type { Site } from '../schemas/site.ts';
+import type { DisclosurePolicy } from '../schemas/disclosurePolicy.ts';
 
 /** All datasets in their public form, and everything that is wrong with them. */
 export interface DatasetsResult {
@@ -25,7 +25,7 @@ export interface DatasetsResult {
 /** Reads, reconciles, protects and publishes the figures. The only way from a table to a page. */
 export async function buildDatasets(
   entries: Entries,
-  policy: Site['disclosure'] | undefined,
+  policy: DisclosurePolicy | undefined,
 ): Promise<DatasetsResult> {
   const findings: Finding[] = [];
   const tables = new Map<string, FigureTable>();
@@ -56,19 +56,27 @@ export async function buildDatasets(
     ]),
   );
   const { isSuppressed } = suppression;
+  const totals = [...tables.values()].flatMap((table) =>
+    unstatedTotals(table, reconciliation, isSuppressed),
+  );
   return {
     datasets,
     hidden: hiddenFigures(tables.values(), reconciliation, isSuppressed),
     findings: [
       ...findings,
       ...reconciliation.findings,
-      ...suppression.findings,
-      ...[...tables.values()].flatMap((table) => [
-        ...unstatedTotals(table, reconciliation, isSuppressed),
-        ...unexplainedFindings(table, reconciliation, isSuppressed),
-      ]),
+      ...suppression.findings.filter((one) => !totals.some((total) => isSamePlace(total, one))),
+      ...totals,
+      ...[...tables.values()].flatMap((table) =>
+        unexplainedFindings(table, reconciliation, isSuppressed),
+      ),
     ],
   };
+}
+
+/** Whether two findings ask about the same row or column: what is called a total needs no second question. */
+function isSamePlace(a: Finding, b: Finding): boolean {
+  return b.code === 'disclosure-relation' && a.file === b.file && a.line === b.line;
 }
 
 /** The name of the dataset that a file belongs to. */

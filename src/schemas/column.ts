@@ -68,10 +68,17 @@ export const ColumnSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     ...common,
-    /** Whole numbers of people or events, never negative. */
+    /** Whole numbers of people or events. */
     type: z.literal('count'),
     /** What is counted, for example `contacts`. */
     unit: PlainTextSchema,
+    /** Whether it is the difference of two counts, such as those who joined less those who left, and may lie below 0. */
+    net: z.boolean().optional().meta({
+      title: 'Net figure',
+      description:
+        'Whether it is the difference of two counts, such as those who joined less those who left, and may lie below 0.',
+      examples: [true],
+    }),
   }),
   z.strictObject({
     ...common,
@@ -86,7 +93,7 @@ export const ColumnSchema = z.discriminatedUnion('type', [
     /** A number for each of something, such as contacts a week. */
     type: z.literal('rate'),
     /** What the result is multiplied by, for example 1000 for "per thousand". */
-    per: z.number().positive().default(1),
+    per: z.number().min(0.001).max(1_000_000).default(1),
   }),
   z.strictObject({
     ...common,

@@ -32,6 +32,25 @@ export const DatasetSchema = z.strictObject({
   relations: z.array(RelationSchema).default([]),
   /** Where the source contradicts its own counts. */
   contradictions: z.array(ContradictionSchema).default([]),
+  /** Figures of this table that add up, differ or run in proportion by chance, and have nothing to do with each other. */
+  unrelated: z
+    .array(
+      z.strictObject({
+        /** The rows or columns, as the finding names them. */
+        figures: z.array(PlainTextSchema).min(1).meta({
+          title: 'Rows or columns',
+          description: 'The rows or columns, as the finding names them.',
+          examples: [['Schools', 'Primary schools', 'Secondary schools']],
+        }),
+        /** Why they have nothing to do with each other. Not published. */
+        reason: PlainTextSchema.meta({
+          title: 'Reason',
+          description: 'Why they have nothing to do with each other. Not published.',
+          examples: ['The two are counted on different days.'],
+        }),
+      }),
+    )
+    .default([]),
   /** Notes to the table. */
   footnotes: z
     .array(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DisclosurePolicySchema } from './disclosurePolicy.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PageLinkSchema } from './pageLink.ts';
@@ -132,16 +133,7 @@ export const SiteSchema = z.strictObject({
   /** What counts as plain English here. */
   plainEnglish: PlainEnglishSchema.prefault({}),
   /** What to do with small numbers. */
-  disclosure: z.strictObject({
-    /** The smallest count that is suppressed. */
-    suppressFrom: z.number().int().min(1).default(1),
-    /** The largest count that is suppressed. */
-    suppressTo: z.number().int().min(1).default(5),
-    /** A suppressed figure must stay uncertain by at least this much. */
-    protectionRange: z.number().int().min(1).default(5),
-    /** The policy in a sentence that readers see. */
-    statement: PlainTextSchema,
-  }),
+  disclosure: DisclosurePolicySchema,
   /** Who is responsible for the site. */
   publisher: z.strictObject({
     /** The body. */

@@ -1,9 +1,8 @@
+import { isHiddenMark } from '../../figures/cellHint.ts';
 import type { CellValue, SheetCell } from './sheetCell.ts';
 
 /** Signs that stand for a missing figure, as people write them in sheets, and as the table has them. */
 const missing: Readonly<Record<string, string>> = {
-  '*': 'c',
-  suppressed: 'c',
   '-': 'x',
   '–': 'x',
   '..': 'x',
@@ -18,6 +17,7 @@ const symbols = ['x', 'z', 'c', 'low', 'k', 'u', ':', '~'];
 /** The sign of the table for a figure that is missing, or `null` when the text is none. @example missingSign('n/a') // => 'x' */
 export function missingSign(text: string): string | null {
   const bare = text.replace(/^\[(.+)\]$/u, '$1').toLowerCase();
+  if (isHiddenMark(bare)) return 'c';
   return symbols.includes(bare) ? bare : (missing[bare] ?? null);
 }
 

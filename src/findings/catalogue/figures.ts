@@ -152,6 +152,47 @@ export const figureFindings = {
     wrong: 'A hidden part beside a total and the only other part',
     right: 'Two hidden parts beside the total',
   },
+  'disclosure-available': {
+    severity: 'error',
+    title: 'A figure that is said to be missing and can be worked out',
+    explanation:
+      'The cell holds x, not available, and the figures around it give it. Write the figure. If it was left out because it is small, write c: the program then hides what would give it away.',
+    wrong: 'Schools,64\nEarly years,31\nFaith groups,x\nTotal,98',
+    right: 'Schools,64\nEarly years,31\nFaith groups,c\nTotal,98',
+  },
+  'disclosure-relation': {
+    severity: 'error',
+    title: 'Figures that seem to add up beside a hidden one',
+    explanation:
+      'Rows or columns, of one table or of several, add up, run on, or stand in proportion. A reader who sees that can work a hidden figure out from the others. Say under "relations" what adds up to what, and the program hides what has to be hidden; or say under "unrelated" that it is chance, and why.',
+    wrong: 'Schools,43\nPrimary schools,40\nSecondary schools,3, without relations',
+    right:
+      'relations:\n  - type: rows-sum\n    total: Schools\n    parts: [Primary schools, Secondary schools]',
+  },
+  'disclosure-hidden-share': {
+    severity: 'error',
+    title: 'A hidden share that the other shares give away',
+    explanation:
+      'A share is as telling as the count behind it. Shares of one whole add up to 100, so a single hidden one follows from the others, and several that leave little between them are all small. Hide another share too, join rows, or give the counts and let the site work the shares out.',
+    wrong: 'Schools,61.2\nHealth,30.6\nPolice,c',
+    right: 'Schools,61.2\nHealth and the police,38.8',
+  },
+  'disclosure-unproven': {
+    severity: 'error',
+    title: 'Figures that could not be proven safe',
+    explanation:
+      'The proof that hidden figures cannot be worked out did not come to an end, or met a number that it cannot reckon with. What is not proven is not published. Split the table, round it, or correct the cell.',
+    wrong: 'contacts: 90071992547409930',
+    right: 'contacts: 90',
+  },
+  'column-of-numbers': {
+    severity: 'error',
+    title: 'A column of figures that is said to hold words',
+    explanation:
+      'No small number is hidden in a column of words. Give the column the type count, share, rate or money, and write c for a figure that is hidden.',
+    wrong: '- id: contacts\n  type: text',
+    right: '- id: contacts\n  type: count\n  unit: contacts',
+  },
   'disclosure-total': {
     severity: 'error',
     title: 'A total that could give a hidden figure away',
