@@ -43,14 +43,25 @@ function isSum(whole: Line, parts: readonly Line[], largestSmall: number): boole
     if (unknown.length > 1 || unknown.some(({ isHidden }) => !isHidden)) continue;
     const signed = all.map(({ value }, index) => [value, index === 0 ? 1 : -1] as const);
     if (!addsUp(signed, largestSmall)) return false;
-    isSeen ||= all.some(({ isHidden }) => isHidden) && isTelling(total, cells);
+    isSeen ||= all.some(({ isHidden }) => isHidden) && isTelling(total, cells, largestSmall);
   }
   return isSeen;
 }
 
-/** Whether it takes more than zeros to make up the whole: a row is not the sum of itself and nothing. */
-function isTelling(total: GridCell, parts: readonly GridCell[]): boolean {
-  return total.value !== 0 && parts.filter(({ value }) => value !== 0).length >= 2;
+/**
+ * Whether it takes more than zeros to make up the whole (a row is not the sum of itself and nothing), and more than small
+ * numbers, which add up by chance.
+ */
+function isTelling(
+  total: GridCell,
+  parts: readonly GridCell[],
+  largestSmall: number,
+): boolean {
+  return (
+    (!total.isHidden || (total.value ?? 0) > largestSmall) &&
+    total.value !== 0 &&
+    parts.filter(({ value }) => value !== 0).length >= 2
+  );
 }
 
 function sumsOf(whole: Line, parts: readonly Line[]) {
