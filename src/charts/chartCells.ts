@@ -1,5 +1,7 @@
 import type { PublishedCell, PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
+import { everyPeriod } from '../figures/period.ts';
 import type { Chart } from '../schemas/chart.ts';
+import { periodNames } from './period.ts';
 import { shownText } from './shownText.ts';
 
 /** One place on the category axis. */
@@ -8,8 +10,11 @@ export interface ChartCategory {
   label: string;
   /** The name as the data writes it. */
   id: string;
-  /** The first row of the category: the only one unless the chart splits rows into series. */
-  row: PublishedRow;
+  /**
+   * The first row of the category: the only one unless the chart splits rows into series. `null` for a period that the table
+   * leaves out and the axis does not.
+   */
+  row: PublishedRow | null;
 }
 
 /** The cells of one series, one for every category. */
@@ -52,7 +57,7 @@ export function chartCategories(dataset: PublishedDataset, chart: Chart): ChartC
     row,
   }));
   if (chart.sort === 'as-table') {
-    return ordered;
+    return isTimeAxis(dataset, chart) ? withMissingPeriods(ordered) : ordered;
   }
   const [first] = chartSeriesCells(dataset, chart, ordered);
   const values = new Map(
@@ -65,6 +70,22 @@ export function chartCategories(dataset: PublishedDataset, chart: Chart): ChartC
   );
 }
 
+/** Whether the categories of a chart are periods along an axis, not a list of bars one below the other. */
+function isTimeAxis(dataset: PublishedDataset, chart: Chart): boolean {
+  const isPeriod = dataset.columns.some(
+    ({ id, type }) => id === chart.category && type === 'period',
+  );
+  return isPeriod && chart.kind !== 'horizontal' && chart.kind !== 'progress';
+}
+
+/** Periods that the table leaves out keep their width on the axis: a line over seven years is not as steep as over one. */
+function withMissingPeriods(categories: readonly ChartCategory[]): ChartCategory[] {
+  const known = new Map(categories.map((category) => [category.id, category]));
+  const ids = everyPeriod([...known.keys()]);
+  const names = periodNames(ids);
+  return ids.map((id) => known.get(id) ?? { id, label: names.get(id) ?? id, row: null });
+}
+
 /** The cells of every series of a chart. */
 export function chartSeriesCells(
   dataset: PublishedDataset,
@@ -75,7 +96,7 @@ export function chartSeriesCells(
   if (splitBy === undefined) {
     return chart.series.map((id) => ({
       label: dataset.columns.find((column) => column.id === id)?.label ?? id,
-      cells: categories.map((category) => category.row.cells[id] ?? absent),
+      cells: categories.map(({ row }) => row?.cells[id] ?? absent),
     }));
   }
   const rows = chartRows(dataset, chart);

@@ -1,8 +1,13 @@
-import type { DataSymbol, PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
+import type { DataSymbol, PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Column } from '../schemas/column.ts';
 import { axisTitle } from './axisTitle.ts';
-import { chartCategories, chartSeriesCells, type SeriesCells } from './chartCells.ts';
+import {
+  chartCategories,
+  chartSeriesCells,
+  type ChartCategory,
+  type SeriesCells,
+} from './chartCells.ts';
 import { chartFaults } from './chartFaults.ts';
 import { gapsNote } from './gapsNote.ts';
 import { numberForm, type NumberForm } from './numberFormat.ts';
@@ -140,12 +145,12 @@ function findGaps(series: SeriesCells, place: number): ChartGap[] {
 function targetSeries(
   chart: Chart,
   column: Column | undefined,
-  categories: readonly { row: PublishedRow }[],
+  categories: readonly ChartCategory[],
 ): ChartSeries | null {
   if (chart.kind !== 'progress' || column === undefined) {
     return null;
   }
-  const cells = categories.map((category) => category.row.cells[column.id]);
+  const cells = categories.map(({ row }) => row?.cells[column.id]);
   return {
     label: column.label,
     colour: focusColours.context,

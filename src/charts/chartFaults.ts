@@ -131,7 +131,23 @@ function rowFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
       },
     ];
   }
-  return missingRows(dataset, chart);
+  return [...missingRows(dataset, chart), ...missingPeriods(dataset, chart)];
+}
+
+/** The most periods without a figure that an axis has room for. */
+const emptyPeriodLimit = 40;
+
+/** Too many periods without a figure: what is drawn would be lost among them. */
+function missingPeriods(dataset: PublishedDataset, chart: Chart): ChartFault[] {
+  const categories = chartCategories(dataset, chart);
+  const empty = categories.filter(({ row }) => row === null).length;
+  if (empty <= emptyPeriodLimit) return [];
+  return [
+    {
+      message: `From ${categories[0]?.label ?? ''} to ${categories.at(-1)?.label ?? ''} there are ${empty} periods without a figure.`,
+      hint: 'Correct a period that was mistyped, leave out the rows that are far away with "except", or draw the chart with the kind "horizontal".',
+    },
+  ];
 }
 
 /** Combinations of a category and a series for which there is no row: a reader would take the space for nought. */
@@ -139,7 +155,7 @@ function missingRows(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   const categories = chartCategories(dataset, chart);
   return chartSeriesCells(dataset, chart, categories).flatMap((series) =>
     series.cells.flatMap((cell, index) =>
-      cell.value !== null || cell.symbol !== null
+      cell.value !== null || cell.symbol !== null || categories[index]?.row === null
         ? []
         : [
             {

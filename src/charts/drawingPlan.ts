@@ -136,9 +136,10 @@ function uprightNames(definition: ChartDefinition, band: number, size: number): 
     return monthLabels(months, step);
   }
   const names = definition.categories.map((name) => wrapText(name, band - 6, size));
-  const fits = names.every(
-    (lines) => lines.length <= 3 && lines.every((line) => estimateWidth(line, size) <= band - 4),
-  );
+  const words = definition.categories.flatMap((name) => name.split(/\s+/u));
+  const fits =
+    names.every((lines) => lines.length <= 3) &&
+    words.every((word) => estimateWidth(word, size) <= band - 4);
   if (fits) {
     return names;
   }

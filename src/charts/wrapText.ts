@@ -6,10 +6,12 @@ export function estimateWidth(text: string, size: number): number {
   return text.length * size * averageCharacter;
 }
 
-/** Breaks a text into lines no wider than `width` pixels. A single word that is wider stays whole. */
+/** Breaks a text into lines no wider than `width` pixels, within a word only when it is wider than that by itself. */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  const most = Math.max(2, Math.floor(width / (size * averageCharacter)));
+  const words = text.split(/\s+/u).filter((part) => part !== '');
+  for (const word of words.flatMap((whole) => brokenWord(whole, most))) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length > 0 && estimateWidth(longer, size) <= width) {
       lines[lines.length - 1] = longer;
@@ -18,4 +20,16 @@ export function wrapText(text: string, width: number, size: number): string[] {
     }
   }
   return lines.length === 0 ? [''] : lines;
+}
+
+/** A word in pieces of at most `most` letters: whole, after hyphens and slashes, or with hyphens of its own. */
+function brokenWord(word: string, most: number): string[] {
+  const letters = [...word];
+  if (letters.length <= most) return [word];
+  const divided = letters
+    .slice(0, most)
+    .findLastIndex((letter) => /[-\u2010\u2013/]/u.test(letter));
+  const end = divided > 0 ? divided + 1 : most - 1;
+  const start = letters.slice(0, end).join('');
+  return [divided > 0 ? start : `${start}-`, ...brokenWord(letters.slice(end).join(''), most)];
 }

@@ -2,12 +2,21 @@ import { isLikelyName } from './personNames.ts';
 
 /** Words in the names of mailboxes that belong to a team. */
 const teamWords = new Set(
-  `access admin adult adults advice board business care central chair child children childrens complaints contact
-  council data designated development duty early education enquiries enquiry executive family families first
-  front door health help hub info information lado learning manager mash media news nhs no office officer
-  partners partnership police policy press protection public quality referral referrals reply response review
-  reviews safeguarding school schools secretariat section service services social support team training unit web
-  welfare work young youth`.split(/\s+/u),
+  `abuse access admin adoption adult adults advice after alcohol allegations arrangements attendance autism board
+  business care carers case central chair child childcare children childrens committee communications community
+  complaints conference contact contracts council court customer data democratic designated development
+  disability disabled domestic door drugs duty early education emergency employment engagement enquiries enquiry
+  equality events executive exploitation families family feedback finance first foi fostering freedom front
+  governance harm health help homeless hospital hours housing hr hub inclusion independent info information
+  inspection intelligence it job jobs justice lado lead learning legal line looked manager mash media member members
+  mental missing news nhs no office officer online operations out participation partners partnership payroll people
+  performance planning police policy practice press prevention private probation procurement protection psychology
+  public quality reception records recruitment referral referrals reply reporting request requests resolution
+  response review reviews safe safeguarding safer school schools secretariat section send senior service services
+  sexual social specialist staff standards strategy substance support survey team teams the training transport
+  triage unit violence virtual volunteers web website welfare wellbeing women work workforce young youth`.split(
+    /\s+/u,
+  ),
 );
 
 /** Providers whose mailboxes belong to private people. */

@@ -1,5 +1,6 @@
 import type { Filters } from '../search/findPages.ts';
 import type { SearchParts } from './searchPage.ts';
+import { takeSearchWords } from './searchWords.ts';
 
 /** Readies the search page: nothing is fetched before the field is used or the address holds a query. */
 export function readySearch(page: Document): void {
@@ -21,6 +22,13 @@ export function readySearch(page: Document): void {
       once: true,
     });
   else void start(parts).then((search) => search());
+  // A link to another search, followed on the search page itself.
+  addEventListener('hashchange', () => {
+    const words = takeSearchWords();
+    if (words === null) return;
+    field.value = words;
+    void start(parts).then((search) => search());
+  });
   form.addEventListener(
     'submit',
     (event) => {
@@ -34,7 +42,7 @@ export function readySearch(page: Document): void {
 /** The query to begin with: the one from before "Back" or reloading, else the one in the address. */
 function wanted(form: HTMLFormElement): string | null {
   const kept = history.state as (Partial<Filters> & { query?: string }) | null;
-  if (kept?.query === undefined) return new URLSearchParams(location.search).get('q');
+  if (kept?.query === undefined) return takeSearchWords();
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const lists: Record<string, readonly string[] | undefined> = {
       kind: kept.kinds,

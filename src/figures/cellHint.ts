@@ -13,6 +13,8 @@ export function figureHint(text: string): string {
   if (text.startsWith('=')) return 'A table holds results and no formulas: write the number.';
   if (/^\d(?:\.\d+)?E[+-]?\d+$/iu.test(text))
     return 'The spreadsheet shortened the number. Give the column the format "Number", then save as CSV again.';
+  if (/^\d+(?:\s+\d+)+$/u.test(text))
+    return 'A space may only divide thousands, as in 1 204. A second number beside a figure is often the mark of a footnote: take it out, and give the footnote in the settings of the table.';
   if (/^[\dOolI.,]+$/u.test(text) && /\d/u.test(text))
     return 'A letter stands among the digits: O for a nought, or l or I for a one.';
   return 'Write digits only. A missing figure is x (not available) or z (cannot apply).';
@@ -22,6 +24,9 @@ export function figureHint(text: string): string {
 export function dateHint(text: string, type: Extract<Column['type'], 'period' | 'date'>): string {
   const isChanged = /^(?:[A-Z][a-z]{2}-\d{2}|\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?)$/u.test(text);
   return [
+    ...(type === 'period' && /^\d{4}-\d{2}(?: Q\d)?$/u.test(text)
+      ? ['A month is between 01 and 12, and a financial year ends in the year after it begins.']
+      : []),
     ...(isChanged
       ? [
           'The spreadsheet turned it into a date of its own: give the column the format "Text" first.',

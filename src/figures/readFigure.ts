@@ -4,6 +4,7 @@ import type { CsvCell } from '../reader/csvSource.ts';
 import type { Column } from '../schemas/column.ts';
 import { dateHint, figureHint } from './cellHint.ts';
 import type { Figure } from './figureTable.ts';
+import { isDay, isPeriod } from './period.ts';
 import type { DataSymbol } from './publishedDataset.ts';
 
 const symbols: Record<string, DataSymbol> = {
@@ -17,16 +18,16 @@ const symbols: Record<string, DataSymbol> = {
   '~': 'low',
 };
 
-const periodPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?|-\d{2} Q[1-4]| Q[1-4])?$/u;
 /** Larger counts could not be proven exactly. */
 const largestCount = 1e9;
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/u;
-const groupedNumber = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+/** Groups of three digits, with one comma or one space between them throughout. */
+const groupedNumber = /^-?\d{1,3}([,\s])\d{3}(?:\1\d{3})*(?:\.\d+)?$/u;
 
 /**
  * Reads one cell by the rules of its column. What a spreadsheet adds and cannot be misread (a pound sign, a percent sign,
- * commas between thousands, brackets round a negative sum) is read rightly; everything else is a finding.
+ * commas or spaces between thousands, brackets round a negative sum) is read rightly; everything else is a finding.
  */
 export function readFigure(cell: CsvCell, column: Column): { figure: Figure; findings: Finding[] } {
   const words: Figure = {
@@ -75,12 +76,12 @@ export function readFigure(cell: CsvCell, column: Column): { figure: Figure; fin
   const symbol = symbols[cell.text.replace(/^\[(.+)\]$/u, '$1').toLowerCase()];
   if (symbol !== undefined) return { figure: { ...words, symbol }, findings: [] };
   if (column.type === 'period') {
-    return periodPattern.test(cell.text)
+    return isPeriod(cell.text)
       ? { figure: words, findings: [] }
       : fault(`"${cell.text}" is not a period`, dateHint(cell.text, 'period'));
   }
   if (column.type === 'date') {
-    return isDate(cell.text)
+    return isDay(cell.text)
       ? { figure: words, findings: [] }
       : fault(`"${cell.text}" is not a date`, dateHint(cell.text, 'date'));
   }
@@ -115,27 +116,19 @@ function readNumber(text: string, column: Column): { value: number; decimals: nu
   const bracketed = /^\((.+)\)$/u.exec(text)?.[1];
   const bare = (bracketed === undefined ? text : `-${bracketed}`)
     .replace(signs(column), '')
-    .replace(/^−/u, '-');
+    .replace(/^[−-]\s*/u, '-');
   const digits = plainNumber.test(bare)
     ? bare
     : groupedNumber.test(bare)
-      ? bare.replaceAll(',', '')
+      ? bare.replaceAll(/[,\s]/gu, '')
       : null;
   if (digits === null) return null;
   return { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0 };
 }
 
-/** The signs that a spreadsheet puts beside the figures of a column, and spaces. Elsewhere they tell of a slip. */
+/** The signs that a spreadsheet puts before or after the figures of a column. In any other column they are a slip. */
 function signs(column: Column): RegExp {
   const unit = 'unit' in column ? column.unit : '';
-  if (column.type === 'money' || /£|pound/iu.test(unit)) return /[£\s]/gu;
-  return column.type === 'share' || unit.includes('%') ? /[%\s]/gu : /\s/gu;
-}
-
-function isDate(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
-    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-    new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
-  );
+  if (column.type === 'money' || /£|pound/iu.test(unit)) return /£\s*|^\s+|\s+$/gu;
+  return column.type === 'share' || unit.includes('%') ? /\s*%|^\s+|\s+$/gu : /^\s+|\s+$/gu;
 }

@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -25,10 +26,19 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder on this machine alone, on any free port, with the headers that its file `_headers` asks for. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder on this machine alone, on any free port, with the headers that its file `_headers` asks for.
+ *
+ * @param folder the folder
+ * @param note gets every request, as the log of a web host would
+ */
+export async function serveFolder(
+  folder: string,
+  note?: (request: IncomingMessage) => void,
+): Promise<StaticServer> {
   const headersOf = hostHeaders(folder);
   const server = createServer((request, response) => {
+    note?.(request);
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     let file = normalize(join(folder, path));
     if (!file.startsWith(folder + sep) && file !== folder + sep && file !== folder) {

@@ -25,7 +25,9 @@ export function readCsv(text: string, file: string): CsvSource {
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter: delimiterLine(text) ?? delimiterOf(text),
+      // A first line "sep=;" is for the spreadsheet program alone.
+      from_line: delimiterLine(text) === null ? 1 : 2,
       info: true,
       relax_column_count: true,
       skip_empty_lines: false,
@@ -68,6 +70,11 @@ export function cellAddress(row: number, column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return `${letters}${row + 1}`;
+}
+
+/** The character that a first line such as `sep=;` names, or `null` where the table begins at once. */
+function delimiterLine(text: string): string | null {
+  return /^sep=([,;\t|])\r?\n/iu.exec(text)?.[1] ?? null;
 }
 
 /** The character that parts the cells: the one that the first line holds most of, outside quotation marks. */

@@ -136,7 +136,7 @@ export const SiteSchema = z.strictObject({
   disclosure: DisclosurePolicySchema,
   /** Who is responsible for the site. */
   publisher: z.strictObject({
-    /** The body. */
+    /** The body, as its name stands in the middle of a sentence, for example `the business unit of Vale Council`. */
     name: PlainTextSchema,
     /** The group of the partnership that looks after the site: the name of a file in `groups/`. */
     group: SlugSchema.optional(),

@@ -48,7 +48,8 @@ export const privacy: Rule = ({ entries, texts }) => {
 const words: Partial<Record<FindingCode, { what: string; advice: string }>> = {
   'personal-email': {
     what: 'is made of a person’s name',
-    advice: 'Give the mailbox of a team, or a web page.',
+    advice:
+      'Give the mailbox of a team, or a web page. If a team shares this mailbox, add it to the contacts in site.yaml.',
   },
   'personal-telephone': {
     what: 'is not among the public numbers',
@@ -75,7 +76,7 @@ const words: Partial<Record<FindingCode, { what: string; advice: string }>> = {
   'person-likely': {
     what: 'looks like the name or the mailbox of a person',
     advice:
-      'Write the post, or the mailbox of the team. A name that stands for a report or a law goes under "publicNames" in site.yaml.',
+      'Write the post, or the mailbox of the team. A mailbox that a team shares goes among the contacts in site.yaml. A name that stands for a report or a law goes under "publicNames" in site.yaml.',
   },
 };
 

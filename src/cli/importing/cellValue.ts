@@ -1,9 +1,33 @@
+import { roundTo } from '../../figures/format.ts';
 import type { CellValue } from './sheetCell.ts';
 
 /** A text without spaces round it and without more than one between words. */
 export function textValue(text: string): CellValue {
   const trimmed = text.replace(/\s+/gu, ' ').trim();
   return { kind: trimmed === '' ? 'empty' : 'text', text: trimmed };
+}
+
+/** A part of a text with letters of its own. */
+export interface TextRun {
+  text: string;
+  isRaised: boolean;
+}
+
+/** A text of several runs. Raised marks at its end are left out: glued to a figure they would make it ten times as large. */
+export function runsValue(runs: readonly TextRun[]): CellValue {
+  const end = runs.findLastIndex(({ text, isRaised }) => !isRaised && text.trim() !== '') + 1;
+  const mark = textOf(runs.slice(end)).trim();
+  if (end === 0 || !/^[\d*†‡§,;()[\] ]+$|^\p{Ll}$/u.test(mark)) return textValue(textOf(runs));
+  return { ...textValue(textOf(runs.slice(0, end))), mark };
+}
+
+function textOf(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** What a sheet shows in place of a number, as a cell that remembers the number. Blank where it shows nothing. */
+export function shownInstead(shown: string, value: number): CellValue {
+  return { ...textValue(shown), holds: numberText(value) };
 }
 
 /**
@@ -20,7 +44,7 @@ export function numberValue(
   if (!Number.isFinite(full)) return { kind: 'failed', text: 'no number' };
   const exact = numberText(full);
   const text =
-    decimals === null ? exact : numberText(Number(exact).toFixed(Math.min(decimals, 10)));
+    decimals === null ? exact : numberText(roundTo(Number(exact), Math.min(decimals, 10)));
   return text === exact ? { kind, text } : { kind, text, exact };
 }
 

@@ -1,8 +1,11 @@
-import { isHiddenMark } from '../../figures/cellHint.ts';
 import type { CellValue, SheetCell } from './sheetCell.ts';
 
 /** Signs that stand for a missing figure, as people write them in sheets, and as the table has them. */
 const missing: Readonly<Record<string, string>> = {
+  '*': 'c',
+  s: 'c',
+  supp: 'c',
+  suppressed: 'c',
   '-': 'x',
   '–': 'x',
   '..': 'x',
@@ -17,8 +20,17 @@ const symbols = ['x', 'z', 'c', 'low', 'k', 'u', ':', '~'];
 /** The sign of the table for a figure that is missing, or `null` when the text is none. @example missingSign('n/a') // => 'x' */
 export function missingSign(text: string): string | null {
   const bare = text.replace(/^\[(.+)\]$/u, '$1').toLowerCase();
-  if (isHiddenMark(bare)) return 'c';
+  if (isSmallNumber(bare)) return 'c';
   return symbols.includes(bare) ? bare : (missing[bare] ?? null);
+}
+
+/** Whether a text says that a number is small and keeps it back: `<5`, `fewer than 6`, `under 10`, `1-4`. */
+function isSmallNumber(text: string): boolean {
+  const [, limit] =
+    /^(?:[<≤] ?|(?:fewer|less) than |under |up to |1 ?(?:-|–|to) ?)(\d+|five|six|ten)$/u.exec(
+      text,
+    ) ?? [];
+  return limit !== undefined && !(Number(limit) > 20);
 }
 
 const figure = /^\(?[-−]?£? ?[-−]?(?:\d{1,3}(?:[, ]\d{3})+|0|[1-9]\d*)(?:\.\d+)? ?%?\)?$/u;
@@ -49,17 +61,26 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** A year, quarter or month as tables have it, or `null`. @example '2018/19' // => '2018-19' */
 export function periodText({ kind, text }: Pick<SheetCell, 'kind' | 'text'>): string | null {
   if (kind === 'month') return text;
+  if (/^(?:19|20)\d{4}$/u.test(text)) return financialYearOf(text);
   if (kind === 'number') return /^(?:19|20)\d{2}$/u.test(text) ? text : null;
   if (kind !== 'text') return null;
   const [, name = '', ofYear = ''] = /^(\p{L}{3,9})[ -]((?:19|20)?\d{2})$/u.exec(text) ?? [];
   const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   if (month > 0 && monthNames.test(name))
     return `${ofYear.padStart(4, '20')}-${String(month).padStart(2, '0')}`;
+  const [, from = '', to = ''] = /^((?:19|20)\d{2}) to ((?:19|20)\d{2})$/u.exec(text) ?? [];
+  if (from !== '') return Number(to) === Number(from) + 1 ? `${from}-${to.slice(2)}` : null;
   const turned = text.replace(/^(Q[1-4]) (.+)$/iu, '$2 $1');
   const [, first, second, quarter] =
     /^((?:19|20)\d{2})(?:[/–-](?:19|20)?(\d{2}))?(?: (Q[1-4]))?$/iu.exec(turned) ?? [];
   if (first === undefined) return null;
   return `${first}${second === undefined ? '' : `-${second}`}${quarter === undefined ? '' : ` ${quarter.toUpperCase()}`}`;
+}
+
+/** A financial year as national tables write it. @example financialYearOf('201819') // => '2018-19' */
+function financialYearOf(text: string): string | null {
+  const period = `${text.slice(0, 4)}-${text.slice(4)}`;
+  return Number(text.slice(4)) === (Number(text.slice(0, 4)) + 1) % 100 ? period : null;
 }
 
 const monthNames =

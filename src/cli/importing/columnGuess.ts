@@ -70,7 +70,7 @@ function guess(name: SheetCell, cells: readonly SheetCell[], isFirst: boolean): 
   if (days.every((day) => day?.kind === 'date'))
     return { ...named, type: 'date', texts: days.map((day) => day?.text ?? '') };
   const { texts, strange, figures, notes } = readFigures(cells);
-  const hasFigure = cells.some(isFigure) || (figures.length > 0 && strange.length === 0);
+  const hasFigure = cells.some(isFigure) || (!isFirst && mostAreFigures(cells, figures));
   const hasDate = cells.some(({ kind }) => kind === 'date' || kind === 'month');
   if (!hasFigure && !hasDate) return { ...named, ...asWords(cells) };
   if (strange.length > 0) {
@@ -82,6 +82,15 @@ function guess(name: SheetCell, cells: readonly SheetCell[], isFirst: boolean): 
     Math.max(0, ...figures.map(({ text }) => text.split('.')[1]?.length ?? 0)),
   );
   return { ...named, texts, notes, decimals, type: figureType(name, figures) };
+}
+
+const decimalComma = /^-?\d+,\d{1,2}$/u;
+
+/** Whether texts are meant as figures: most of them can be read as one, or could if it were not for a decimal comma. */
+function mostAreFigures(cells: readonly SheetCell[], figures: readonly SheetCell[]): boolean {
+  const filled = cells.filter(({ kind }) => kind !== 'empty').length;
+  const meant = figures.length + cells.filter(({ text }) => decimalComma.test(text)).length;
+  return meant > 0 && meant * 2 >= filled;
 }
 
 function asWords(cells: readonly SheetCell[]): Pick<SheetColumn, 'type' | 'decimals' | 'texts'> {
@@ -100,9 +109,9 @@ function mixedMessage(
   )}.`;
   if (strange.length === 1 && strange[0]?.address === top?.address)
     return `${found} If row ${(top?.row ?? 0) + 1} holds a second line of names, put the names of the columns into one row of the sheet, and name that row with --header.`;
-  if (strange.some(({ text }) => /^-?\d+,\d{1,2}$/u.test(text)))
+  if (strange.some(({ text }) => decimalComma.test(text)))
     return `${found} Write a point before decimal places: 12.5, not 12,5.`;
-  return `${found} Write a figure in each cell, x where one is not available, or leave these rows out with --range.`;
+  return `${found} Write a figure in each cell, c where a small number is kept back, x where one is not available, or leave these rows out with --range.`;
 }
 
 function figureType(name: SheetCell, figures: readonly SheetCell[]): SheetColumn['type'] {
@@ -113,17 +122,22 @@ function figureType(name: SheetCell, figures: readonly SheetCell[]): SheetColumn
       `The column "${name.text}" mixes percentages, money or plain numbers: compare ${first.address} and ${other.address}. Give the whole column one number format in the sheet.`,
     );
   refuseFractions(name, figures);
-  if (first?.kind === 'percent') return 'share';
+  const isPercentage =
+    isShareName(name) && figures.every(({ text }) => Number(text) >= 0 && Number(text) <= 100);
+  if (first?.kind === 'percent' || (first?.kind === 'number' && isPercentage)) return 'share';
   if (first?.kind === 'money') return 'money';
   return figures.every(({ text }) => /^\d+$/u.test(text)) ? 'count' : 'rate';
 }
 
+function isShareName({ text }: SheetCell): boolean {
+  return /%|\bper ?cent|\bshare\b|\bproportion\b/iu.test(text);
+}
+
 /** Throws when a column that is called a percentage holds 0.305 where 30.5 would be meant. */
 export function refuseFractions(name: SheetCell, figures: readonly SheetCell[]): void {
-  const isShare = /%|\bper ?cent|\bshare\b|\bproportion\b/iu.test(name.text);
   const [sample] = figures.filter(({ text }) => text.includes('.'));
   const areFractions = figures.every(({ kind, text }) => kind === 'number' && Number(text) <= 1);
-  if (isShare && areFractions && sample !== undefined)
+  if (isShareName(name) && areFractions && sample !== undefined)
     throw new Error(
       `The column "${name.text}" holds fractions of one, such as ${sample.text} in ${sample.address}. Give the column the percentage format in the sheet, so that it shows 30.5% and not 0.305.`,
     );

@@ -1,7 +1,8 @@
 import type { Archive } from './archive.ts';
-import { numberValue, textValue } from './cellValue.ts';
+import type { TextRun } from './cellValue.ts';
+import { numberValue, runsValue, shownInstead, textValue } from './cellValue.ts';
 import type { NumberFormat } from './numberFormat.ts';
-import { dateText, numberFormats } from './numberFormat.ts';
+import { dateText, formatOfCode, numberFormats } from './numberFormat.ts';
 import type { CellValue, Sheet, SheetCell, Workbook } from './sheetCell.ts';
 import { cellAt, cellPosition } from './sheetCell.ts';
 import type { XmlElement } from './xmlTree.ts';
@@ -9,7 +10,7 @@ import { childrenOf, descend, isTrue, localName, readTree } from './xmlTree.ts';
 
 /** What all sheets of a workbook share. */
 interface Shared {
-  texts: string[];
+  texts: CellValue[];
   formats: NumberFormat[];
   from1904: boolean;
 }
@@ -34,7 +35,7 @@ export function excelBook(archive: Archive): Workbook | null {
     isHidden: (attributes['state'] ?? 'visible') !== 'visible',
   }));
   const shared: Shared = {
-    texts: childrenOf(tree('xl/sharedStrings.xml'), 'si').map(richText),
+    texts: childrenOf(tree('xl/sharedStrings.xml'), 'si').map((text) => runsValue(textRuns(text))),
     formats: numberFormats(tree('xl/styles.xml')),
     from1904: isTrue(descend(book, 'workbookPr')?.attributes['date1904']),
   };
@@ -54,13 +55,13 @@ function pathOf(target: string): string {
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-/** The words of a text whose parts have letters of their own, without the signs for reading it aloud. */
-function richText(element: XmlElement): string {
-  return childrenOf(element)
-    .map((child) =>
-      localName(child) === 't' ? child.text : localName(child) === 'r' ? richText(child) : '',
-    )
-    .join('');
+/** The parts of a text, without the signs for reading it aloud. */
+function textRuns(element: XmlElement): TextRun[] {
+  const isRaised = descend(element, 'rPr', 'vertAlign')?.attributes['val'] === 'superscript';
+  return childrenOf(element).flatMap((child) => {
+    if (localName(child) === 't') return [{ text: child.text, isRaised }];
+    return localName(child) === 'r' ? textRuns(child) : [];
+  });
 }
 
 function readSheet(name: string, sheet: XmlElement | undefined, shared: Shared): Sheet {
@@ -99,7 +100,7 @@ function hiddenColumns({ attributes }: XmlElement): number[] {
 
 function valueOf(cell: XmlElement, shared: Shared): CellValue {
   const type = cell.attributes['t'] ?? 'n';
-  if (type === 'inlineStr') return textValue(childrenOf(cell, 'is').map(richText).join(''));
+  if (type === 'inlineStr') return runsValue(childrenOf(cell, 'is').flatMap(textRuns));
   const value = descend(cell, 'v')?.text;
   const isFormula = descend(cell, 'f') !== undefined;
   if (type === 'str' && value !== undefined) return textValue(value);
@@ -107,7 +108,7 @@ function valueOf(cell: XmlElement, shared: Shared): CellValue {
     return { kind: isFormula ? 'unknown' : 'empty', text: '' };
   switch (type) {
     case 's':
-      return textValue(shared.texts[Number(value)] ?? '');
+      return shared.texts[Number(value)] ?? textValue('');
     case 'e':
       return { kind: 'failed', text: value };
     case 'b':
@@ -120,7 +121,9 @@ function valueOf(cell: XmlElement, shared: Shared): CellValue {
 }
 
 function styledNumber(value: number, cell: XmlElement, { formats, from1904 }: Shared): CellValue {
-  const format = formats[Number(cell.attributes['s'] ?? 0)] ?? { kind: 'number', decimals: null };
+  const format = formats[Number(cell.attributes['s'] ?? 0)] ?? formatOfCode('General');
+  const instead = format.instead(value);
+  if (instead !== null) return shownInstead(instead, value);
   switch (format.kind) {
     case 'date':
       return { kind: 'date', text: dateText(value, from1904) };

@@ -6,9 +6,9 @@ export interface NumberFormat {
   kind: 'number' | 'percent' | 'money' | 'date' | 'month' | 'time';
   /** Decimal places; `null` when as many as the number has. */
   decimals: number | null;
+  /** The words that the format shows in place of a number, such as `c` for all under 6; `null` where it shows the number. */
+  instead(value: number): string | null;
 }
-
-const general: NumberFormat = { kind: 'number', decimals: null };
 
 /** How the numbers of each style are shown, by the number of the style. */
 export function numberFormats(styles: XmlElement | undefined): NumberFormat[] {
@@ -55,12 +55,16 @@ function standardCode(id: number): string {
 
 /** Reads a format as workbooks write it. @example formatOfCode('0.0%') // => { kind: 'percent', decimals: 1 } */
 export function formatOfCode(code: string): NumberFormat {
+  return { ...kindOfCode(code), instead: (value) => wordsInstead(code, value) };
+}
+
+function kindOfCode(code: string): Pick<NumberFormat, 'kind' | 'decimals'> {
   // Words in quotation marks, colours and conditions in brackets say nothing about the value.
   const [bare = ''] = code
     .replace(/"[^"]*"|\\.|_.|\*./gu, '')
     .replace(/\[(?!\$|h+\]|m+\]|s+\])[^\]]*\]/giu, '')
     .split(';');
-  if (/general/iu.test(bare)) return general;
+  if (/general/iu.test(bare)) return { kind: 'number', decimals: null };
   const words = bare.replace(/\[\$[^\]]*\]/gu, '');
   if (/[£€]|\[\$[^\]-]/u.test(bare) || /"[£€]"/u.test(code))
     return { kind: 'money', decimals: decimalsOf(words) };
@@ -82,4 +86,40 @@ export function dateText(days: number, from1904: boolean): string {
   const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const day = new Date(start + Math.floor(days) * 86_400_000);
   return Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10);
+}
+
+/** A section of a format, the text within its quotation marks never counting as a divider. */
+const section = /(?:"[^"]*"|\\.|[^;"\\])+|(?<=;|^)(?=;|$)/gu;
+
+function wordsInstead(code: string, value: number): string | null {
+  const chosen = sectionFor(code.match(section) ?? [], value);
+  const bare = chosen.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '');
+  if (/[0#?@dmyhs]|general/iu.test(bare)) return null;
+  const words = chosen.replace(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]/gu, '$1$2').trim();
+  // Sheets often show a nought as a dash or not at all.
+  return value === 0 && /^[-–—]?$/u.test(words) ? null : words;
+}
+
+const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  '<': (value, limit) => value < limit,
+  '<=': (value, limit) => value <= limit,
+  '>': (value, limit) => value > limit,
+  '>=': (value, limit) => value >= limit,
+  '=': (value, limit) => value === limit,
+  '<>': (value, limit) => value !== limit,
+};
+
+/** The section of a format that a number is shown with: by its condition, or else above, below and at nought. */
+function sectionFor(sections: readonly string[], value: number): string {
+  const [first = 'General', second, third] = sections;
+  const conditions = sections.map((one) => /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/u.exec(one));
+  if (conditions.some((found) => found !== null)) {
+    const fitting = sections.find((_, index) => {
+      const [, sign = '', limit] = conditions[index] ?? [];
+      return comparisons[sign]?.(value, Number(limit)) ?? false;
+    });
+    return fitting ?? sections.find((_, index) => conditions[index] === null) ?? first;
+  }
+  if (value < 0) return second ?? first;
+  return value === 0 ? (third ?? first) : first;
 }

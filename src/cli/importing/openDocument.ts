@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
-import { numberValue, textValue } from './cellValue.ts';
+import type { TextRun } from './cellValue.ts';
+import { numberValue, runsValue, shownInstead, textValue } from './cellValue.ts';
 import type { CellValue, Sheet, SheetCell, Workbook } from './sheetCell.ts';
 import { cellAt, rangeText } from './sheetCell.ts';
 import type { XmlElement } from './xmlTree.ts';
@@ -26,6 +27,15 @@ export function openDocument(archive: Archive): Workbook | null {
       )
       .map(({ attributes }) => attributes['style:name']),
   );
+  const raisedStyles = new Set(
+    childrenOf(descend(root, 'automatic-styles'), 'style')
+      .filter((style) =>
+        /^(?:super|[1-9])/u.test(
+          descend(style, 'text-properties')?.attributes['style:text-position'] ?? '',
+        ),
+      )
+      .map(({ attributes }) => attributes['style:name'] ?? ''),
+  );
   const tables = childrenOf(book, 'table').map((table) => ({
     table,
     name: table.attributes['table:name'] ?? '',
@@ -34,11 +44,15 @@ export function openDocument(archive: Archive): Workbook | null {
   return {
     names: tables.map(({ name }) => name),
     hiddenNames: tables.filter(({ isHidden }) => isHidden).map(({ name }) => name),
-    sheet: (name) => readSheet(name, tables.find((one) => one.name === name)?.table),
+    sheet: (name) => readSheet(name, tables.find((one) => one.name === name)?.table, raisedStyles),
   };
 }
 
-function readSheet(name: string, table: XmlElement | undefined): Sheet {
+function readSheet(
+  name: string,
+  table: XmlElement | undefined,
+  raisedStyles: ReadonlySet<string>,
+): Sheet {
   const sheet: Sheet = { name, cells: [], merged: [], hiddenRows: [], hiddenColumns: [] };
   let column = 0;
   for (const one of partsOf(table, 'table-column')) {
@@ -49,7 +63,7 @@ function readSheet(name: string, table: XmlElement | undefined): Sheet {
   let row = 0;
   for (const one of partsOf(table, 'table-row')) {
     const count = repeats(one, 'table:number-rows-repeated');
-    const cells = rowCells(one, row, sheet.merged);
+    const cells = rowCells(one, row, sheet.merged, raisedStyles);
     if (cells.length > 0) {
       if (sheet.cells.length + cells.length * count > mostCells)
         throw new Error(
@@ -76,12 +90,17 @@ function partsOf(table: XmlElement | undefined, name: string): XmlElement[] {
   });
 }
 
-function rowCells(line: XmlElement, row: number, merged: string[]): SheetCell[] {
+function rowCells(
+  line: XmlElement,
+  row: number,
+  merged: string[],
+  raisedStyles: ReadonlySet<string>,
+): SheetCell[] {
   const cells: SheetCell[] = [];
   let column = 0;
   for (const cell of childrenOf(line, 'table-cell', 'covered-table-cell')) {
     const count = repeats(cell, 'table:number-columns-repeated');
-    const value = valueOf(cell);
+    const value = valueOf(cell, raisedStyles);
     if (value.kind !== 'empty') {
       if (count > 1000) throw new Error(`Row ${row + 1} of the sheet has more cells than a table.`);
       cells.push(...numbers(column, count).map((number) => cellAt(row, number, value)));
@@ -95,10 +114,17 @@ function rowCells(line: XmlElement, row: number, merged: string[]): SheetCell[] 
   return cells;
 }
 
-function valueOf(cell: XmlElement): CellValue {
+function valueOf(cell: XmlElement, raisedStyles: ReadonlySet<string>): CellValue {
   const { attributes } = cell;
   // A comment on a cell holds paragraphs of its own.
-  const shown = childrenOf(cell, 'p').map(wordsOf).join(' ');
+  const runs = childrenOf(cell, 'p').flatMap((paragraph) => [
+    ...textRuns(paragraph, raisedStyles, false),
+    { text: ' ', isRaised: false },
+  ]);
+  const shown = runs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
   const isFormula = attributes['table:formula'] !== undefined;
   const type = attributes['office:value-type'];
   const value = attributes['office:value'] ?? '';
@@ -107,13 +133,13 @@ function valueOf(cell: XmlElement): CellValue {
     return { kind: 'failed', text: shown };
   switch (type) {
     case undefined:
-      return isFormula ? { kind: 'unknown', text: '' } : textValue(shown);
+      return isFormula ? { kind: 'unknown', text: '' } : runsValue(runs);
     case 'float':
-      return numberValue(Number(value), 'number', decimalsShown(shown, Number(value)));
+      return shownNumber(shown, Number(value), 'number');
     case 'percentage':
-      return numberValue(Number(value), 'percent', decimalsShown(shown, Number(value) * 100));
+      return shownNumber(shown, Number(value), 'percent');
     case 'currency':
-      return numberValue(Number(value), 'money', decimalsShown(shown, Number(value)));
+      return shownNumber(shown, Number(value), 'money');
     case 'date':
       return dateValue(attributes['office:date-value'] ?? '', shown);
     case 'time':
@@ -121,8 +147,23 @@ function valueOf(cell: XmlElement): CellValue {
     case 'boolean':
       return { kind: 'text', text: attributes['office:boolean-value'] === 'true' ? 'yes' : 'no' };
     default:
-      return textValue(attributes['office:string-value'] ?? shown);
+      return runs.some(({ isRaised }) => isRaised)
+        ? runsValue(runs)
+        : textValue(attributes['office:string-value'] ?? shown);
   }
+}
+
+function shownNumber(
+  shown: string,
+  value: number,
+  kind: 'number' | 'percent' | 'money',
+): CellValue {
+  // Sheets often show a nought as a dash.
+  const isNoughtAsDash = value === 0 && /^[-–—]$/u.test(shown);
+  if (Number.isFinite(value) && shown !== '' && !/\d/u.test(shown) && !isNoughtAsDash)
+    return shownInstead(shown, value);
+  const full = kind === 'percent' ? value * 100 : value;
+  return numberValue(value, kind, decimalsShown(shown, full));
 }
 
 /** A day, or a month when the sheet shows a month and a year alone, as in "Apr-18". */
@@ -142,15 +183,19 @@ function decimalsShown(shown: string, value: number): number | null {
     : null;
 }
 
-/** The words of a paragraph. Spaces and new lines are elements of their own. */
-function wordsOf(paragraph: XmlElement): string {
-  return paragraph.children
-    .map((child) => {
-      if ('text' in child && !('children' in child)) return child.text;
-      if (!('children' in child)) return '';
-      return ['s', 'tab', 'line-break'].includes(localName(child)) ? ' ' : wordsOf(child);
-    })
-    .join('');
+/** The words of a paragraph in parts. Spaces and new lines are elements of their own. */
+function textRuns(
+  paragraph: XmlElement,
+  raisedStyles: ReadonlySet<string>,
+  isRaised: boolean,
+): TextRun[] {
+  return paragraph.children.flatMap((child): TextRun[] => {
+    if ('text' in child && !('children' in child)) return [{ text: child.text, isRaised }];
+    if (!('children' in child)) return [];
+    if (['s', 'tab', 'line-break'].includes(localName(child))) return [{ text: ' ', isRaised }];
+    const style = child.attributes['text:style-name'] ?? '';
+    return textRuns(child, raisedStyles, isRaised || raisedStyles.has(style));
+  });
 }
 
 function isHidden({ attributes }: XmlElement): boolean {

@@ -35,6 +35,8 @@ export function readFigures(cells: readonly SheetCell[]): ReadFigures {
       cell.kind !== 'empty' &&
       (cell.kind !== 'text' || missingSign(cell.text) === null),
   );
+  const marked = cells.filter(({ mark }) => mark !== undefined);
+  const hidden = cells.filter(({ holds }) => holds !== undefined);
   const signs = read.filter(
     ({ kind, text }) =>
       kind === 'text' && missingSign(text) !== null && missingSign(text) !== text.toLowerCase(),
@@ -46,6 +48,16 @@ export function readFigures(cells: readonly SheetCell[]): ReadFigures {
     strange,
     figures: read.filter(isFigure),
     notes: [
+      ...note(
+        marked,
+        'a raised mark was left out',
+        ({ text, mark = '' }) => `${text}, mark ${mark}`,
+      ),
+      ...note(
+        hidden,
+        'the sheet shows one thing and holds another; what it shows was taken',
+        ({ text, holds = '' }) => `shows ${text === '' ? 'nothing' : text}, holds ${holds}`,
+      ),
       ...note(keptAsText, 'kept as text in the sheet, and read as a number', ({ text }) => text),
       ...note(
         rounded,

@@ -21,6 +21,10 @@ export interface CellValue {
   text: string;
   /** The value in full, when the sheet shows it rounded. */
   exact?: string;
+  /** The number that the cell holds, when the sheet shows `text` in its place. */
+  holds?: string;
+  /** A raised mark that was left out of the text, usually that of a footnote. */
+  mark?: string;
 }
 
 /** A cell of a spreadsheet. */
@@ -61,7 +65,7 @@ export interface CellRange {
 
 /** Puts a value into its place. */
 export function cellAt(row: number, column: number, value: CellValue): SheetCell {
-  return { address: cellAddress(row, column), column, row, ...value };
+  return { ...value, address: cellAddress(row, column), column, row };
 }
 
 /** Reads an address. @example cellPosition('B14') // => { column: 1, row: 13 } */

@@ -86,7 +86,7 @@ export function siteFiles({
       statement: 'Counts from 1 to 5 are left out, because a small number can point to a person.',
     },
     publisher: {
-      name: `The business unit of ${name}`,
+      name: `the business unit of ${name}`,
       contact: {
         name: 'Business unit',
         when: 'Something on this site is wrong, or you need it in another format.',

@@ -58,7 +58,7 @@ function site(): SyntheticEntry {
         title: capitalised(id.replaceAll('-', ' ')),
       })),
       disclosure: { statement: 'Counts from 1 to 5 are not shown.' },
-      publisher: { name: 'The business unit', group: 'executive', contact },
+      publisher: { name: 'the business unit', group: 'executive', contact },
       accessibility: {
         enforcement: 'The Equality and Human Rights Commission enforces the regulations.',
         responseTime: 'An answer takes at most ten working days.',

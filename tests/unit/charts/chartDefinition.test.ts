@@ -42,6 +42,25 @@ describe('the definition of a chart', () => {
     expect(define(examples.bar).gapsNote).toBeNull();
   });
 
+  it('keeps the width of years that the table leaves out, and draws nothing there', () => {
+    const columns = [
+      { id: 'year', type: 'period' },
+      { id: 'contacts', type: 'count', unit: 'contacts' },
+    ];
+    const rows = [
+      ['2010-11', 10],
+      ['2011-12', 12],
+      ['2014-15', 40],
+    ];
+    const chart = { kind: 'line', category: 'year', series: ['contacts'] };
+    const { categories, series, gaps } = define(exampleDataset(columns, rows, [chart]));
+    expect(categories).toEqual(['2010/11', '2011/12', '2012/13', '2013/14', '2014/15']);
+    expect(series[0]?.points.map(({ value }) => value)).toEqual([10, 12, null, null, 40]);
+    expect(gaps).toEqual([]);
+    const bars = { ...chart, kind: 'horizontal' };
+    expect(define(exampleDataset(columns, rows, [bars])).categories).toHaveLength(3);
+  });
+
   it('splits the rows of one column into series in the order of the table', () => {
     const { series, categories } = define(examples.stacked);
     expect(categories).toHaveLength(4);

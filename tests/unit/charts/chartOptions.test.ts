@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartDefinition, type ChartDefinition } from '../../../src/charts/chartDefinition.ts';
 import { chartOptions } from '../../../src/charts/chartOptions.ts';
+import { estimateWidth } from '../../../src/charts/wrapText.ts';
 import { drawingPlan } from '../../../src/charts/drawingPlan.ts';
 import { examples } from './examples.ts';
 
@@ -95,6 +96,19 @@ describe('the options of a chart', () => {
   it('break long names into lines', () => {
     const { names } = drawingPlan(definitionOf('horizontal'), 'wide');
     expect(names[0]).toEqual(['Social workers and social', 'care providers']);
+  });
+
+  it('break a word that is wider than its place, and lose no letter of it', () => {
+    const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+    const definition = { ...definitionOf('horizontal'), categories: [long, 'A'] };
+    for (const layout of ['wide', 'narrow'] as const) {
+      const { names, textSize } = drawingPlan(definition, layout);
+      const lines = names[0] ?? [];
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.join('').replaceAll('-', '')).toBe(long);
+      const room = layout === 'wide' ? 230 : 312;
+      expect(lines.every((line) => estimateWidth(line, textSize) <= room)).toBe(true);
+    }
   });
 
   it('show the year of months once, and every third month on a phone', () => {

@@ -45,6 +45,8 @@ test.each([
 test.each([
   'Write to safeguarding.partnership@vale.example or lado@vale.example.',
   'Write to mash@vale.example, lscp@vale.example or training@vale.example.',
+  'Write to domestic.abuse@vale.example, private.fostering@vale.example or out.of.hours@vale.example.',
+  'Write to safer.recruitment@vale.example, virtual.school@vale.example or youth.justice@vale.example.',
   'Turn into Victoria Road, behind James House and Grace Court.',
   'Hazel Wood nursery and Victoria Hill primary school send a governor.',
   'Call 101, or 999 in an emergency.',

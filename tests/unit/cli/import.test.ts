@@ -45,6 +45,54 @@ const rowsOf = (rows: TestCell[][]): TestWorkbook => ({ sheets: { Sheet1: rows }
 const importRows = (rows: TestCell[][], options: Partial<ImportRequest> = {}) =>
   bring(fileWith(rowsOf(rows)), options);
 
+describe('a column whose figures are kept as text', () => {
+  test('is a column of figures, and what is kept back in it stays hidden', async () => {
+    const lines = await importRows([
+      ['Source', 'Contacts'],
+      ['Police', '45'],
+      ['Schools', '3'],
+      ['Health', '<5'],
+    ]);
+    expect(lines.join('\n')).toContain('"B4 (<5 -> c)"');
+    expect(read('datasets/visits.csv')).toBe('source,contacts\nPolice,45\nSchools,3\nHealth,c\n');
+  });
+
+  test('is refused with the cells that are no figures', async () => {
+    const rows = [
+      ['Source', 'Contacts'],
+      ['Police', '45'],
+      ['Schools', '3'],
+      ['Health', 'about 7'],
+    ];
+    await expect(importRows(rows)).rejects.toThrow('mixes figures and words: "B4 (about 7)"');
+  });
+
+  test('is refused when it has decimal commas', async () => {
+    const rows = [
+      ['Post', 'Rate'],
+      ['Staff', '7,5'],
+      ['Other', '8,25'],
+    ];
+    await expect(importRows(rows)).rejects.toThrow('Write a point before decimal places');
+  });
+});
+
+test('a column called percentage holds shares, with and without the sign', async () => {
+  const lines = await importRows([
+    ['Age group', 'Number', 'Percentage'],
+    ['Under 5', 3, 15],
+    ['5 and over', 17, 85],
+  ]);
+  expect(lines.join('\n')).toContain('Percentage -> percentage: percentages (15, 85)');
+});
+
+test('a first line that names the separator is for the spreadsheet program alone', async () => {
+  const file = join(place, 'visits.csv');
+  writeFileSync(file, 'sep=;\r\nSource;Contacts\r\nPolice;12\r\n');
+  await bring(file);
+  expect(read('datasets/visits.csv')).toBe('source,contacts\nPolice,12\n');
+});
+
 describe('a workbook that another program wrote', () => {
   test('gives a table with years, names, counts, shares and money', async () => {
     const lines = await bring(spreadsheet('figures.xlsx'), {

@@ -22,6 +22,10 @@ describe('a cell that a spreadsheet has dressed up is read rightly', () => {
     ['−246', money, -246],
     ['91.4%', share, 91.4],
     ['0', count, 0],
+    ['1 220', count, 1220],
+    ['39\u00a0865\u00a0375', money, 39_865_375],
+    ['£ 12\u2009500', money, 12_500],
+    ['91.4 %', share, 91.4],
   ])('%s', (text, column, value) => {
     const { figure, findings } = read(text, column);
     expect(findings).toEqual([]);
@@ -39,6 +43,13 @@ describe('a cell that could be misread is refused at its place', () => {
     ['-1', count, '"-1" stands'],
     ['100.1', share, '"100.1" stands'],
     ['2018/19', period, 'is not a period'],
+    ['2018-13', period, 'is not a period'],
+    ['2019-18', period, 'is not a period'],
+    ['2018-02-30', period, 'is not a period'],
+    ['120 1', count, 'is not a number'],
+    ['1 2', count, 'is not a number'],
+    ['1,204 500', count, 'is not a number'],
+    ['45 3', money, 'is not a number'],
     ['2019-02-30', date, 'is not a date'],
   ])('%s', (text, column, message) => {
     const [finding] = read(text, column).findings;
@@ -57,6 +68,7 @@ describe('what a spreadsheet or a finger did to a cell is named', () => {
     ['=10+10', count, 'results and no formulas'],
     ['2E+05', count, 'The spreadsheet shortened the number'],
     ['2O', count, 'A letter stands among the digits'],
+    ['120 1', count, 'often the mark of a footnote'],
     ['1l2', count, 'A letter stands among the digits'],
     ['Oil', count, 'Write digits only'],
     ['twelve', count, 'Write digits only'],

@@ -188,12 +188,7 @@ describe('an .ods workbook', () => {
           `<table:table-cell office:value-type="float" office:value="10.489"><text:p>${words}</text:p></table:table-cell>`,
         ),
       ).sheet('S').cells[0]?.text;
-    expect([cell('10.5'), cell('10,5'), cell('10'), cell('about ten')]).toEqual([
-      '10.5',
-      '10.489',
-      '10',
-      '10.489',
-    ]);
+    expect([cell('10.5'), cell('10,5'), cell('10')]).toEqual(['10.5', '10.489', '10']);
   });
 
   test('that asks for millions of cells is refused', () => {

@@ -1,0 +1,91 @@
+/** A way of writing periods that follow one another, each as a whole number and back. */
+interface Calendar {
+  /** The number of the period, one more for the next; `null` for a text that is no such period. */
+  number(text: string): number | null;
+  /** The period as the data writes it. */
+  text(number: number): string;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+const financialYear = (year: number): string => `${year}-${twoDigits((year + 1) % 100)}`;
+
+function startOfFinancialYear(text: string): number | null {
+  const year = Number(text.slice(0, 4));
+  return text === financialYear(year) ? year : null;
+}
+
+function quarters(
+  name: (year: number) => string,
+  yearOf: (text: string) => number | null,
+): Calendar {
+  return {
+    number(text) {
+      const [, yearText = '', quarter] = /^(\d{4}(?:-\d{2})?) Q([1-4])$/u.exec(text) ?? [];
+      const year = yearOf(yearText);
+      return year === null ? null : year * 4 + Number(quarter) - 1;
+    },
+    text: (number) => `${name(Math.floor(number / 4))} Q${(number % 4) + 1}`,
+  };
+}
+
+const years: Calendar = {
+  number: (text) => (/^\d{4}$/u.test(text) ? Number(text) : null),
+  text: String,
+};
+
+const months: Calendar = {
+  number(text) {
+    const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(text) ?? [];
+    return year === undefined ? null : Number(year) * 12 + Number(month) - 1;
+  },
+  text: (number) => `${Math.floor(number / 12)}-${twoDigits((number % 12) + 1)}`,
+};
+
+/** A financial year comes before a month: periods that may be read as either are years. */
+const calendars: readonly Calendar[] = [
+  years,
+  { number: startOfFinancialYear, text: financialYear },
+  months,
+  quarters(String, years.number),
+  quarters(financialYear, startOfFinancialYear),
+];
+
+/** Whether a text of the form year-month-day names a day that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Whether a text names a period that exists: a year, a financial year, a quarter, a month or a day. */
+export function isPeriod(text: string): boolean {
+  return isDay(text) || calendars.some((calendar) => calendar.number(text) !== null);
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+/**
+ * The periods of a table with those that it leaves out, so that each step in time is as long as the next.
+ * @param periods in order of time, forwards or backwards; any others are returned as they are
+ *
+ * @example everyPeriod(['2010-11', '2011-12', '2013-14']) // => ['2010-11', '2011-12', '2012-13', '2013-14']
+ * @example everyPeriod(['2011', '2013', '2015']) // => ['2011', '2013', '2015']: every second year, none left out
+ */
+export function everyPeriod(periods: readonly string[]): string[] {
+  for (const calendar of calendars) {
+    const numbers = periods.flatMap((period) => calendar.number(period) ?? []);
+    const [first] = numbers;
+    if (first === undefined || numbers.length < periods.length) continue;
+    const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? number));
+    const direction = Math.sign(steps[0] ?? 0);
+    if (direction === 0 || steps.some((step) => Math.sign(step) !== direction)) break;
+    const step = steps.map(Math.abs).reduce(greatestCommonDivisor);
+    const count = Math.abs((numbers.at(-1) ?? first) - first) / step;
+    return Array.from({ length: count + 1 }, (_, index) =>
+      calendar.text(first + direction * step * index),
+    );
+  }
+  return [...periods];
+}

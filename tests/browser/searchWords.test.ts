@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { chromiumFlags } from '../support/chromium.ts';
+import type { StaticServer } from '../support/staticServer.ts';
+import { serveFolder } from '../support/staticServer.ts';
+import { testFolder } from '../support/siteFolder.ts';
+
+const words = 'my stepfather hurts me';
+/** Any of the words, however an address writes the space between them. */
+const anyWord = /stepfather|hurts/iu;
+
+let browser: Browser;
+let host: StaticServer;
+const asked: string[] = [];
+beforeAll(async () => {
+  host = await serveFolder(inject('siteFolder'), ({ method, url, headers }) => {
+    asked.push(`${method ?? ''} ${url ?? ''} ${headers.referer ?? ''}`);
+  });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const answered = (page: Page) => page.locator('[data-results][data-complete]').waitFor();
+
+describe('words typed into the search field of the home page', () => {
+  test('are answered, and reach neither the web host nor the history of the browser', async () => {
+    const profile = testFolder();
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: inject('chromium'),
+      args: chromiumFlags,
+    });
+    const page = await context.newPage();
+    for (const path of ['/', '/no-such-page/']) {
+      await page.goto(`${host.url}${path}`);
+      await page.getByLabel('Search this site').fill(words);
+      await page.getByLabel('Search this site').press('Enter');
+      await answered(page);
+      expect(await page.getByLabel('Search this site').inputValue()).toBe(words);
+      expect(page.url()).toBe(`${host.url}/search/`);
+      expect(await page.evaluate(() => window.name)).toBe('');
+    }
+    await page.goto(`${host.url}/groups/`);
+    await page.goBack();
+    await answered(page);
+    expect(await page.getByLabel('Search this site').inputValue()).toBe(words);
+    await context.close();
+
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((line) => anyWord.test(line))).toEqual([]);
+    const history = new DatabaseSync(join(profile, 'Default', 'History'), { readOnly: true });
+    const visited = history
+      .prepare('select url from urls')
+      .all()
+      .map(({ url }) => String(url));
+    history.close();
+    expect(visited).toContain(`${host.url}/search/`);
+    expect(visited.filter((url) => anyWord.test(url))).toEqual([]);
+  });
+
+  test('cannot be sent by a browser that has not got the script', async () => {
+    const page = await browser.newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${host.url}/`);
+    // Scripts in the page itself are gone too.
+    await page.evaluate(() => {
+      const form = document.querySelector('form.search');
+      form?.replaceWith(form.cloneNode(true));
+    });
+    await page.getByLabel('Search this site').fill(words);
+    await page.getByLabel('Search this site').press('Enter');
+    await page.waitForURL('**/search/**');
+    expect(asked.filter((line) => anyWord.test(line))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a link to a search', () => {
+  test.each(['?q=neglect', '#q=neglect'])('%s works, and loses its words', async (query) => {
+    const page = await browser.newPage();
+    await page.goto(`${host.url}/search/${query}`);
+    await answered(page);
+    expect(page.url()).toBe(`${host.url}/search/`);
+    expect(await page.locator('[data-results] a').count()).toBeGreaterThan(0);
+    await page.reload();
+    await answered(page);
+    expect(await page.getByLabel('Search this site').inputValue()).toBe('neglect');
+    await page.close();
+  });
+});

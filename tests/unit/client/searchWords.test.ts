@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nameWithWords, wordsInAddress, wordsInName } from '../../../src/client/searchWords.ts';
+
+const page = 'https://almanac.example/safeguarding/search/';
+
+describe('the words of a search', () => {
+  test('travel in the name of the tab, which has its own name again afterwards', () => {
+    const name = fc.constantFrom('', 'slash-key-off');
+    fc.assert(
+      fc.property(name, fc.string(), (before, words) => {
+        expect(wordsInName(nameWithWords(before, words))).toEqual({ words, before });
+      }),
+    );
+  });
+
+  test('are none in a tab that carries none', () => {
+    expect(wordsInName('')).toBeNull();
+    expect(wordsInName('slash-key-off')).toBeNull();
+    expect(wordsInName('search-words:')).toBeNull();
+  });
+
+  test('are read in the address of a link, behind the "#" first', () => {
+    expect(wordsInAddress(`${page}#q=not+safe`)).toBe('not safe');
+    expect(wordsInAddress(`${page}?q=not%20safe`)).toBe('not safe');
+    expect(wordsInAddress(`${page}?q=old#q=new`)).toBe('new');
+  });
+
+  test('are none where the address holds a place on the page or nothing', () => {
+    expect(wordsInAddress(`${page}#search-words`)).toBeNull();
+    expect(wordsInAddress(page)).toBeNull();
+  });
+});
