@@ -1,4 +1,11 @@
-import { type Alternative, hasRoom, keeps, type Known, type Table, valueIn } from './alternative.ts';
+import {
+  type Alternative,
+  hasRoom,
+  keeps,
+  type Known,
+  type Table,
+  valueIn,
+} from './alternative.ts';
 import type { Restriction } from './restriction.ts';
 
 /** How many changes are tried before the search is left to the solver. */

@@ -70,7 +70,6 @@ export function causeOfLeak(
 export function causeOfContradiction(system: System, cluster: Cluster): Promise<string[]> {
   return fewest(
     sourcesOf(cluster.restrictions),
-    async (some) =>
-      (await possibleTable(system, { ...cluster, restrictions: some })) === null,
+    async (some) => (await possibleTable(system, { ...cluster, restrictions: some })) === null,
   );
 }

@@ -6,9 +6,7 @@ function list(items: readonly string[]): string {
 
 /** How much readers could work out. The number itself is not said: messages end up in logs that others can read. */
 function narrowness({ length }: readonly number[]): string {
-  return length === 1
-    ? 'exactly what it is'
-    : `that it is one of only ${String(length)} numbers`;
+  return length === 1 ? 'exactly what it is' : `that it is one of only ${String(length)} numbers`;
 }
 
 /** Says what leaks and how, in a sentence for whoever edits the figures. `label` is what they call the cell. */

@@ -9,10 +9,7 @@ const tableNodes = 20_000;
  * A table that is possible: with the counts as they are where they are known here, and with counts that fit them where
  * they are not. `null` when nothing fits.
  */
-export async function possibleTable(
-  system: System,
-  cluster: Cluster,
-): Promise<Table | null> {
+export async function possibleTable(system: System, cluster: Cluster): Promise<Table | null> {
   const { cells, restrictions } = cluster;
   const known = new Map<number, number>();
   const unknown: number[] = [];

@@ -23,7 +23,9 @@ export interface Derivations {
 }
 
 /** Whether a column holds shares, rates or averages. */
-export function isDerived(column: Column | undefined): column is Column & { type: 'share' | 'rate' } {
+export function isDerived(
+  column: Column | undefined,
+): column is Column & { type: 'share' | 'rate' } {
   return column?.type === 'share' || column?.type === 'rate';
 }
 
@@ -92,8 +94,7 @@ export function derivations(
     ];
   };
   return {
-    of: (cell) =>
-      sameAs(cell).reduce<Derivation | null>((found, one) => found ?? own(one), null),
+    of: (cell) => sameAs(cell).reduce<Derivation | null>((found, one) => found ?? own(one), null),
     countsNear: (cell) => [...new Set(besideOf(cell, new Set()))],
   };
 }

@@ -43,7 +43,9 @@ export function disclosureProblem(
   return {
     cells: [...cells.values()],
     equations: knownEquations(tables, reconciliation, cells, derived),
-    figures: figures.filter((each) => typeof each.numerator === 'string' || typeof each.denominator === 'string'),
+    figures: figures.filter(
+      (each) => typeof each.numerator === 'string' || typeof each.denominator === 'string',
+    ),
     unexplained: unexplained.filter(({ beside }) => beside.length > 0),
   };
 }

@@ -25,16 +25,21 @@ export function hiddenShareFindings(table: FigureTable, sight: Sight): Finding[]
         const [first] = hidden;
         const isWhole = group.every((row) => {
           const value = sight.valueOf({ dataset: id, row: row.key, column: column.id });
-          return value !== null || signAt(row) === 'c' || signAt(row) === 'low' || signAt(row) === 'z';
+          return (
+            value !== null || signAt(row) === 'c' || signAt(row) === 'low' || signAt(row) === 'z'
+          );
         });
         if (first === undefined || !isWhole) return [];
         const sum = group.reduce(
-          (total, { key }) => total + (sight.valueOf({ dataset: id, row: key, column: column.id }) ?? 0),
+          (total, { key }) =>
+            total + (sight.valueOf({ dataset: id, row: key, column: column.id }) ?? 0),
           0,
         );
         const left = 100 - sum;
         if (left < 0 || left > 50 || (hidden.length > 1 && left >= leastRoom)) return [];
-        if (isCalledChance(table, rows.length === group.length ? [column.id] : [column.id, first.key]))
+        if (
+          isCalledChance(table, rows.length === group.length ? [column.id] : [column.id, first.key])
+        )
           return [];
         return [
           finding(

@@ -31,7 +31,10 @@ function sums(
   return equations.flatMap(({ target, parts, name }): Equation[] => {
     let constant = 0;
     const terms: Term[] = [];
-    const all = [{ cell: target, sign: 1 }, ...parts.map(({ cell, sign }) => ({ cell, sign: -sign }))];
+    const all = [
+      { cell: target, sign: 1 },
+      ...parts.map(({ cell, sign }) => ({ cell, sign: -sign })),
+    ];
     for (const { cell, sign } of all) {
       const id = cellId(cell);
       if (counts.has(id)) terms.push({ cell: id, coefficient: sign });
@@ -104,7 +107,10 @@ function wholes(
         const sum = known.slice(0, -1).reduce<number>((total, part) => total + (part ?? 0), 0);
         // Rounding lets shares of a little more or less than the whole pass for all of it.
         if (!known.includes(null) && sum !== known.at(-1)) return [];
-        const [terms, constant] = asTerms([...parts.map((part) => [part, -1] as const), [whole, 1]]);
+        const [terms, constant] = asTerms([
+          ...parts.map((part) => [part, -1] as const),
+          [whole, 1],
+        ]);
         const name = `the shares in "${table.definition.subtitle}" add up to 100`;
         return terms.length === 0 ? [] : [{ name, terms, constant }];
       });

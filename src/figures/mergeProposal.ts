@@ -8,7 +8,9 @@ import type { Sight } from './unstated/unstatedRelation.ts';
  */
 export function mergeProposal(table: FigureTable, sight: Sight): readonly string[] | null {
   const { definition, rows, id } = table;
-  const counts = definition.columns.filter(({ type }) => type === 'count').map((column) => column.id);
+  const counts = definition.columns
+    .filter(({ type }) => type === 'count')
+    .map((column) => column.id);
   const isNamed = definition.key.every((key) =>
     definition.columns.some((column) => column.id === key && column.type === 'category'),
   );

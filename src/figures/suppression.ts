@@ -87,13 +87,13 @@ async function leakFindings(
     const table = cell === undefined ? undefined : sight.tables.get(cell.dataset);
     const figure = cell === undefined ? undefined : table?.byKey.get(cell.row)?.cells[cell.column];
     if (cell === undefined || table === undefined || figure === undefined) return [];
-    const label = `"${cell.row}", column "${cell.column}"`;
+    const label = `${cell.row}, column ${cell.column}`;
     if (figure.symbol === 'x' || figure.symbol === 'u')
       return [
         finding(
           'disclosure-available',
           figure.place,
-          `${label} is said not to be available, and can be worked out from ${sourcesOf(leak)}.`,
+          `“${label}” is said not to be available, and can be worked out from ${sourcesOf(leak)}.`,
           'Write the figure itself. If it is hidden, write c: the program then hides what would give it away.',
         ),
       ];

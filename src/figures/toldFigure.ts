@@ -55,7 +55,6 @@ export function toldFinder(
       const same = hidden.filter(({ value, column }) =>
         mayBe(number, value, columnOf.get(column), policy),
       );
-      const whole = hidden.find((figure) => tells.whole(number, figure));
       const isOfUnit = countsUnit(sentence, number);
       const mayCount =
         from === 'dataset' ||
@@ -72,13 +71,20 @@ export function toldFinder(
       // Where the sentence also names a row that shows this number, it is that row's.
       if (named !== undefined && !isShown(number, rows)) return [{ figure: named, number }];
       if (!mayCount || isShown(number)) return [];
-      const isTellingWhole = whole !== undefined && (from !== 'elsewhere' || rows.length > 0);
-      if (isTellingWhole) return [{ figure: whole, number }];
+      const whole = hidden.find((figure) => tells.whole(number, figure));
+      if (whole !== undefined && (from !== 'elsewhere' || rows.length > 0))
+        return [{ figure: whole, number }];
       const known = same.find(({ value }) => value !== null);
-      if (known === undefined) return [];
-      const isBare = from === 'dataset' && !(number.isWord && number.value === 1);
-      return isBare || (from === 'page' && isOfUnit) ? [{ figure: known, number }] : [];
+      return known !== undefined && isBareFigure(number, from, isOfUnit)
+        ? [{ figure: known, number }]
+        : [];
     });
+}
+
+/** Whether a number is taken for a figure although its sentence names no row. */
+function isBareFigure(number: NumberInText, from: TextPlace, isOfUnit: boolean): boolean {
+  if (from === 'page') return isOfUnit;
+  return from === 'dataset' && !(number.isWord && number.value === 1);
 }
 
 /** Whether a number may be a hidden figure. One that nobody here knows may be any small count. */
@@ -132,7 +138,9 @@ function tellers(
     /** Whether a number is all rows together, which the table does not show. */
     whole: (number: NumberInText, { column }: HiddenFigure): boolean => {
       const whole = wholes.get(column);
-      return number.kind === 'plain' && whole !== undefined && isRounded(number, whole) && whole > 0;
+      return (
+        number.kind === 'plain' && whole !== undefined && isRounded(number, whole) && whole > 0
+      );
     },
     /** Whether a number is a share of a hidden count, or its sum with, or difference from, another row that is named. */
     inOneStep: (

@@ -75,7 +75,8 @@ const namedBefore = new RegExp(
 );
 /** The first half of a part such as "four in ten". "3 out of 33" is no such part: it counts. */
 const partBefore = new RegExp(`\\b(?:${units.join('|')}|\\d+) (?:in|out of)(?: every)? $`, 'iu');
-const roundWhole = /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[125]0|100|1,?000)\b(?![\d,.]\d)/iu;
+const roundWhole =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[125]0|100|1,?000)\b(?![\d,.]\d)/iu;
 /** What stands after a number that counts time, an age, a part, or the drawn things of a chart. */
 const namedAfter = new RegExp(
   `^(?:[ -](?:calendar |working |school |more |further |full |whole )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|fold)\\b|(?:st|nd|rd|th)\\b|[ ](?:${months})\\b|[ ](?:bars?|lines?|columns?|rows?|tables?|charts?|series|points|kinds?|types?|categories|sectors|codes?|sources?|ways?|parts?|halves|thirds?|quarters|fifths?|tenths?|areas|reasons?|pounds|pence)\\b|[ ](?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[125]0|100|1,?000)\\b(?![\\d,.]\\d)|[ ]or more\\b|[ ]and over\\b)`,
@@ -102,7 +103,9 @@ function numbersOf(original: string): NumberInText[] {
       if (kind !== 'plain') return true;
       const [before, after] = [text.slice(0, start), text.slice(end)];
       const isPart = partBefore.test(before) && roundWhole.test(text.slice(start));
-      return !isPart && !isLabel(before, after) && !namedBefore.test(before) && !namedAfter.test(after);
+      return (
+        !isPart && !isLabel(before, after) && !namedBefore.test(before) && !namedAfter.test(after)
+      );
     })
     .map((number) => ({ ...number, text: original.slice(number.start, number.end) }));
 }

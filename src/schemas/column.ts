@@ -73,12 +73,15 @@ export const ColumnSchema = z.discriminatedUnion('type', [
     /** What is counted, for example `contacts`. */
     unit: PlainTextSchema,
     /** Whether it is the difference of two counts, such as those who joined less those who left, and may lie below 0. */
-    net: z.boolean().optional().meta({
-      title: 'Net figure',
-      description:
-        'Whether it is the difference of two counts, such as those who joined less those who left, and may lie below 0.',
-      examples: [true],
-    }),
+    net: z
+      .boolean()
+      .optional()
+      .meta({
+        title: 'Net figure',
+        description:
+          'Whether it is the difference of two counts, such as those who joined less those who left, and may lie below 0.',
+        examples: [true],
+      }),
   }),
   z.strictObject({
     ...common,

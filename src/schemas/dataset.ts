@@ -37,11 +37,14 @@ export const DatasetSchema = z.strictObject({
     .array(
       z.strictObject({
         /** The rows or columns, as the finding names them. */
-        figures: z.array(PlainTextSchema).min(1).meta({
-          title: 'Rows or columns',
-          description: 'The rows or columns, as the finding names them.',
-          examples: [['Schools', 'Primary schools', 'Secondary schools']],
-        }),
+        figures: z
+          .array(PlainTextSchema)
+          .min(1)
+          .meta({
+            title: 'Rows or columns',
+            description: 'The rows or columns, as the finding names them.',
+            examples: [['Schools', 'Primary schools', 'Secondary schools']],
+          }),
         /** Why they have nothing to do with each other. Not published. */
         reason: PlainTextSchema.meta({
           title: 'Reason',

@@ -26,7 +26,9 @@ export const toldSecrets: Rule = (context) => {
           ...linked.flatMap((other) => leak(other, text, 'elsewhere', place)),
         ].slice(0, 1),
       ),
-      ...(find === undefined ? [] : cells.flatMap(({ text, place }) => leak(find, text, 'dataset', place))),
+      ...(find === undefined
+        ? []
+        : cells.flatMap(({ text, place }) => leak(find, text, 'dataset', place))),
     ];
   });
   const pages = shownEntries(entries).filter(({ file }) => !file.startsWith('datasets/'));
@@ -53,7 +55,7 @@ function leak(find: ToldFinder, sentence: string, from: TextPlace, place: Place)
         place,
         value === null
           ? `A sentence here gives a small number, and the dataset "${dataset}" holds c for the row "${row}", column "${column}".`
-          : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}".`,
+          : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}", or a number from which it follows.`,
         // The texts of a dataset are plain words, without components.
         place.file.startsWith('datasets/')
           ? 'Write the sentence without the number, for example "a small number of". The number alone can point to a person, or let a small number be worked out.'

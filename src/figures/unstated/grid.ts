@@ -80,7 +80,11 @@ export function turned(table: FigureTable, sight: Sight): Grid {
 export function gridsOfColumns(sight: Sight): Grid[] {
   const keysOf = (table: FigureTable): string[] => table.rows.map(({ key }) => key);
   const partsOf = (table: FigureTable): string =>
-    JSON.stringify(keysOf(table).filter((key) => !isTotalRow(table, key)).sort());
+    JSON.stringify(
+      keysOf(table)
+        .filter((key) => !isTotalRow(table, key))
+        .sort(),
+    );
   return [...Map.groupBy(sight.tables.values(), partsOf).values()].map((tables) => ({
     isOfColumns: true,
     lines: tables.flatMap((table) =>

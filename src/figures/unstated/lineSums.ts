@@ -26,7 +26,10 @@ const mostTrials = 40_000;
 const margin = 4;
 
 /** Lines that add up to nothing with their signs in every place, which is more than chance brings about. */
-export function lineSums({ lines: all, isOfColumns }: Grid, largestSmall: number): Omit<UnstatedSum, 'place'>[] {
+export function lineSums(
+  { lines: all, isOfColumns }: Grid,
+  largestSmall: number,
+): Omit<UnstatedSum, 'place'>[] {
   const lines = all.filter(({ column }) => column === null || column.type === 'count');
   if (!lines.some(({ cells }) => cells.some((cell) => cell?.isHidden))) return [];
   const found: Omit<UnstatedSum, 'place'>[] = [];
@@ -48,7 +51,11 @@ export function lineSums({ lines: all, isOfColumns }: Grid, largestSmall: number
 }
 
 /** How many bits of chance it would take for lines to add up in every place; 0 when they do not, or when none is hidden. */
-function evidence(lines: readonly Line[], pattern: readonly number[], largestSmall: number): number {
+function evidence(
+  lines: readonly Line[],
+  pattern: readonly number[],
+  largestSmall: number,
+): number {
   let bits = 0;
   let isOfHidden = false;
   const length = lines[0]?.cells.length ?? 0;
@@ -84,7 +91,10 @@ function asSum(
   const [wholes, parts] = ones.length <= others.length ? [ones, others] : [others, ones];
   const [[whole], rest] = [wholes.slice(0, 1), wholes.slice(1)];
   const dataset = whole?.line.dataset ?? '';
-  const addends = [...parts.map(({ line }) => line.name), ...rest.map(({ line }) => `-${line.name}`)];
+  const addends = [
+    ...parts.map(({ line }) => line.name),
+    ...rest.map(({ line }) => `-${line.name}`),
+  ];
   const length = lines[0]?.cells.length ?? 0;
   return {
     sums: Array.from({ length }, (_, place) =>

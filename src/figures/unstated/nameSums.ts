@@ -28,7 +28,13 @@ function twins(hidden: NamedFigure, shown: readonly NamedFigure[], sight: Sight)
         hidden.names.length > 0 &&
         hidden.names.join('/') === other.names.join('/') &&
         mayBeSameTime(hidden, other) &&
-        addsUp([[hidden.value, 1], [other.value, -1]], sight.largestSmall),
+        addsUp(
+          [
+            [hidden.value, 1],
+            [other.value, -1],
+          ],
+          sight.largestSmall,
+        ),
     )
     .map((other) => {
       const dataset = hidden.table.id;
@@ -51,7 +57,11 @@ function parts(hidden: NamedFigure, shown: readonly NamedFigure[], sight: Sight)
     near.flatMap((part): Found[] => {
       if (whole === part || !mayBeSameTime(whole, part)) return [];
       if (!isPartByName(whole, part, hidden)) return [];
-      const signed = [[whole.value, 1], [part.value, -1], [hidden.value, -1]] as const;
+      const signed = [
+        [whole.value, 1],
+        [part.value, -1],
+        [hidden.value, -1],
+      ] as const;
       if (!addsUp(signed, sight.largestSmall)) return [];
       const names = [whole, part, hidden].map((figure) => labelOf(figure, hidden.table.id));
       const isOneColumn = [whole, part].every(
@@ -77,7 +87,10 @@ function parts(hidden: NamedFigure, shown: readonly NamedFigure[], sight: Sight)
 function isPartByName(whole: NamedFigure, part: NamedFigure, hidden: NamedFigure): boolean {
   if (whole.stems.size === 0 || part.stems.size === 0) return false;
   const isWithin = (a: NamedFigure, b: NamedFigure): boolean => a.stems.isSubsetOf(b.stems);
-  return (isWithin(whole, part) && isWithin(whole, hidden)) || (isWithin(part, whole) && meet(hidden, whole));
+  return (
+    (isWithin(whole, part) && isWithin(whole, hidden)) ||
+    (isWithin(part, whole) && meet(hidden, whole))
+  );
 }
 
 function meet(a: NamedFigure, b: NamedFigure): boolean {
@@ -135,7 +148,8 @@ function isWholeOf(
   if (whole.table.id === first.table.id || whole.isHidden || whole.value === null) return false;
   if (!isSameUnit(whole, first) || !members.every((one) => mayBeSameTime(one, whole))) return false;
   const isNamed = name !== null && whole.names.join('/') === name;
-  const isTelling = name === null && (whole.value >= tellingSum || isTotalRow(whole.table, whole.row.key));
+  const isTelling =
+    name === null && (whole.value >= tellingSum || isTotalRow(whole.table, whole.row.key));
   const signed = [[whole.value, 1] as const, ...members.map(({ value }) => [value, -1] as const)];
   return (isNamed || isTelling) && addsUp(signed, largestSmall);
 }

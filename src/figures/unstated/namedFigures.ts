@@ -21,7 +21,9 @@ export interface NamedFigure {
 }
 
 const common = new Set(
-  'a all and another any at by for from her his in into of on or other out that the their this to who with'.split(' '),
+  'a all and another any at by for from her his in into of on or other out that the their this to who with'.split(
+    ' ',
+  ),
 );
 
 /** The figures of all tables that are of some types. */
@@ -54,7 +56,8 @@ export function namedFigures(sight: Sight, types: readonly Column['type'][]): Na
 export function mayBeSameTime(a: NamedFigure, b: NamedFigure): boolean {
   const { from, to } = a.table.definition.period;
   const other = b.table.definition.period;
-  const isSamePeriod = a.periods.length === 0 || b.periods.length === 0 || a.periods.join() === b.periods.join();
+  const isSamePeriod =
+    a.periods.length === 0 || b.periods.length === 0 || a.periods.join() === b.periods.join();
   return isSamePeriod && from <= other.to && other.from <= to;
 }
 

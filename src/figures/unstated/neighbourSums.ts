@@ -6,11 +6,17 @@ import { addsUp, quoted, term, type UnstatedSum } from './unstatedRelation.ts';
  * Lines that are the sum of two or more of the lines right before or after them, wherever that can be seen: totals under
  * their parts, and parts ("of which") under their whole. Readers look for just that, so once is enough.
  */
-export function neighbourSums({ lines: all, isOfColumns }: Grid, largestSmall: number): Omit<UnstatedSum, 'place'>[] {
+export function neighbourSums(
+  { lines: all, isOfColumns }: Grid,
+  largestSmall: number,
+): Omit<UnstatedSum, 'place'>[] {
   const lines = all.filter(({ column }) => column === null || column.type === 'count');
   return lines.flatMap((whole, index) =>
     [lines.slice(index + 1), lines.slice(0, index).reverse()].flatMap((around) => {
-      const own = around.slice(0, around.findIndex(({ dataset }) => dataset !== whole.dataset) >>> 0);
+      const own = around.slice(
+        0,
+        around.findIndex(({ dataset }) => dataset !== whole.dataset) >>> 0,
+      );
       return partsAmong(whole, own, largestSmall).map((parts) => {
         const names = parts.map(({ name }) => name);
         return {
@@ -52,11 +58,7 @@ function isSum(whole: Line, parts: readonly Line[], largestSmall: number): boole
  * Whether it takes more than zeros to make up the whole (a row is not the sum of itself and nothing), and more than small
  * numbers, which add up by chance.
  */
-function isTelling(
-  total: GridCell,
-  parts: readonly GridCell[],
-  largestSmall: number,
-): boolean {
+function isTelling(total: GridCell, parts: readonly GridCell[], largestSmall: number): boolean {
   return (
     (!total.isHidden || (total.value ?? 0) > largestSmall) &&
     total.value !== 0 &&

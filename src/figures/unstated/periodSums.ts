@@ -70,7 +70,9 @@ function periodFigures(table: FigureTable): PeriodFigure[] {
   const counts = columns.filter((column) => column.type === 'count');
   return table.rows.flatMap((row) => {
     const span = spanOf(row.cells[period.id]?.text ?? '');
-    const about = key.flatMap((id) => (id === period.id ? [] : (row.cells[id]?.text ?? ''))).join('/');
+    const about = key
+      .flatMap((id) => (id === period.id ? [] : (row.cells[id]?.text ?? '')))
+      .join('/');
     return span === null ? [] : counts.map((column) => ({ table, row, column, span, about }));
   });
 }
@@ -82,7 +84,9 @@ function partsOf(whole: PeriodFigure, own: readonly PeriodFigure[]): PeriodFigur
   while (at < whole.span.to) {
     const next = own
       .filter(({ span }) => span.from === at && span.to <= whole.span.to)
-      .filter((one) => one !== whole && one.span.to - one.span.from < whole.span.to - whole.span.from)
+      .filter(
+        (one) => one !== whole && one.span.to - one.span.from < whole.span.to - whole.span.from,
+      )
       .sort((a, b) => a.span.to - b.span.to)[0];
     if (next === undefined) return null;
     parts.push(next);

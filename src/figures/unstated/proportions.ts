@@ -33,7 +33,8 @@ function isTelling(hidden: Line, telling: Line): boolean {
     return cell.value === null ? [] : [{ x: cell.value, y: other.value, isHidden: cell.isHidden }];
   });
   if (!pairs.some(({ isHidden, x }) => isHidden && x !== 0)) return false;
-  if (new Set(pairs.map(({ x }) => x)).size < 2 || new Set(pairs.map(({ y }) => y)).size < 2) return false;
+  if (new Set(pairs.map(({ x }) => x)).size < 2 || new Set(pairs.map(({ y }) => y)).size < 2)
+    return false;
   const slack = telling.column === null ? 0.5 : 0.5 / 10 ** decimalsOf(telling.column);
   const unit = telling.column === null ? 1 : 1 / 10 ** decimalsOf(telling.column);
   return [true, false].some((isThroughZero) => fits(pairs, slack, unit, isThroughZero));
@@ -45,7 +46,12 @@ interface Pair {
 }
 
 /** Whether all pairs lie on a line, through zero or anywhere, as far as rounding lets them, and not by chance. */
-function fits(pairs: readonly Pair[], slack: number, unit: number, isThroughZero: boolean): boolean {
+function fits(
+  pairs: readonly Pair[],
+  slack: number,
+  unit: number,
+  isThroughZero: boolean,
+): boolean {
   const sorted = pairs.toSorted((a, b) => a.x - b.x);
   const [low, high] = [isThroughZero ? { x: 0, y: 0 } : sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined || high.x === low.x) return false;

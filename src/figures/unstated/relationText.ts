@@ -11,7 +11,11 @@ export function yamlList(texts: readonly string[]): string {
 }
 
 /** The relation by which rows add up to a total, as it stands in the settings. */
-export function rowsSum(total: string, parts: readonly string[], columns?: readonly string[]): string {
+export function rowsSum(
+  total: string,
+  parts: readonly string[],
+  columns?: readonly string[],
+): string {
   const lines = ['- type: rows-sum', `  total: ${yamlWord(total)}`, `  parts: ${yamlList(parts)}`];
   if (columns !== undefined) lines.push(`  columns: ${yamlList(columns)}`);
   return lines.map((line) => `  ${line}`).join('\n');

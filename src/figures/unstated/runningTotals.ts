@@ -6,7 +6,10 @@ import { addsUp, term, type UnstatedSum } from './unstatedRelation.ts';
 const neededBits = 5;
 
 /** Lines that grow, or shrink, from place to place by what another line counts: running totals, stocks and changes. */
-export function runningTotals({ lines: all, isOfColumns }: Grid, largestSmall: number): Omit<UnstatedSum, 'place'>[] {
+export function runningTotals(
+  { lines: all, isOfColumns }: Grid,
+  largestSmall: number,
+): Omit<UnstatedSum, 'place'>[] {
   const lines = all.filter(({ column }) => column === null || column.type === 'count');
   return lines.flatMap((total) =>
     lines

@@ -24,7 +24,8 @@ export function unstatedProportions(sight: Sight): Finding[] {
 function proportionFinding(hidden: Line, telling: Line, sight: Sight): Finding[] {
   const table = sight.tables.get(hidden.dataset);
   if (table === undefined) return [];
-  const name = telling.dataset === hidden.dataset ? telling.name : `${telling.dataset}: ${telling.name}`;
+  const name =
+    telling.dataset === hidden.dataset ? telling.name : `${telling.dataset}: ${telling.name}`;
   const figures = [hidden.name, name];
   if (isCalledChance(table, figures)) return [];
   return [
@@ -39,14 +40,17 @@ function proportionFinding(hidden: Line, telling: Line, sight: Sight): Finding[]
 
 /** Whether a figure called so is worked out from all the others. */
 function isSummaryName(name: string): boolean {
-  return /\b(?:averages?|means?|median|lowest|highest|minimum|maximum|min|max|range)\b/iu.test(name);
+  return /\b(?:averages?|means?|median|lowest|highest|minimum|maximum|min|max|range)\b/iu.test(
+    name,
+  );
 }
 
 /** Rows and columns of counts that are called an average, or the lowest or highest, where one of the others is hidden. */
 function summaryFindings(table: FigureTable, sight: Sight): Finding[] {
   const { id, definition, rows } = table;
   const counts = definition.columns.filter(({ type }) => type === 'count');
-  const isHidden = (row: string, column: string): boolean => sight.isHidden({ dataset: id, row, column });
+  const isHidden = (row: string, column: string): boolean =>
+    sight.isHidden({ dataset: id, row, column });
   const isShown = (row: string, column: string): boolean =>
     !isHidden(row, column) && sight.valueOf({ dataset: id, row, column }) !== null;
   const inRows = rows.filter(
