@@ -119,7 +119,13 @@ async function seek(
         upper: upper - frozen,
       };
     });
-  const program: Program = { columns, rows, nodes: attackNodes, asItStands: aim.asItStands };
+  const program: Program = {
+    columns,
+    rows,
+    nodes: attackNodes,
+    asItStands: aim.asItStands,
+    deadline: cluster.deadline,
+  };
   const solution = await solve(program);
   if (!('values' in solution)) return solution;
   const alternative = new Map(

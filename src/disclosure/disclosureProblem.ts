@@ -132,6 +132,25 @@ export interface DisclosureProblem {
   readonly figures: readonly DerivedFigure[];
   /** The figures of which nobody says what they are worked out from. None when left out. */
   readonly unexplained?: readonly UnexplainedFigure[];
+  /**
+   * Until when work may go on, as `performance.now()` counts. `protect` and `prove` throw an `OutOfTime` after it: what is not
+   * proven is not published, and no table keeps anybody waiting for ever. There is no end when left out.
+   */
+  readonly deadline?: number;
+}
+
+/** The work took longer than the problem allows. */
+export class OutOfTime extends Error {}
+
+/** A count that cannot be reckoned with. */
+export class UnsoundCount extends RangeError {
+  /** The id of the cell. */
+  readonly cell: string;
+
+  constructor(cell: string, message: string) {
+    super(message);
+    this.cell = cell;
+  }
 }
 
 /** What is hidden. Made by `protect`, or by hand. */

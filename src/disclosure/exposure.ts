@@ -20,6 +20,8 @@ export interface Cluster {
   readonly restrictions: readonly Restriction[];
   /** What is known of each cell by itself. A count of zero or more where nothing is said. */
   readonly rooms: ReadonlyMap<number, Bounds>;
+  /** Until when work may go on. */
+  readonly deadline: number;
 }
 
 /** Whether the exact value of a cell cannot be seen. */
@@ -60,7 +62,7 @@ export function clusterOf(exposure: Exposure, seed: number): Cluster {
   }
   const sorted = [...cells].sort((a, b) => a - b);
   const rooms = new Map(sorted.map((cell) => [cell, roomOf(system.cells[cell], isHidden(cell))]));
-  return { cells: sorted, restrictions, rooms };
+  return { cells: sorted, restrictions, rooms, deadline: system.deadline };
 }
 
 /** All clusters of the hidden cells. */

@@ -34,6 +34,7 @@ function groundAround(
     isHidden: (cell) => hidden.has(cell),
     cost: (cell) => (canBeHidden(system.cells[cell]) ? (costs[cell] ?? null) : null),
     room: (cell, isHidden) => roomOf(system.cells[cell], isHidden),
+    deadline: system.deadline,
   };
 }
 
@@ -75,8 +76,10 @@ async function openingFor(
     const ground = groundAround(defence, costs, [aim.target], size);
     const opening = await cheapestOpening(ground, [aim]);
     if (opening !== null) return opening;
-    if (ground.cells.length < size || (await utmostProtection(defence, aim.target)) === null)
-      return null;
+    if (ground.cells.length < size) return null;
+    // The whole table is searched only where there is something to be found.
+    const isNextAll = size === groundSizes.at(-2);
+    if (isNextAll && (await utmostProtection(defence, aim.target)) === null) return null;
   }
   return null;
 }

@@ -17,6 +17,8 @@ export interface Ground {
   readonly cost: (cell: number) => number | null;
   /** From where to where a cell can lie for a reader, as it is or if it were hidden. */
   readonly room: (cell: number, isHidden: boolean) => Bounds;
+  /** Until when work may go on. */
+  readonly deadline: number;
 }
 
 /** What must be possible for one cell: two tables in which it is so far apart, or one in which it is changed so. */
@@ -126,7 +128,12 @@ function openingProgram(ground: Ground, aims: readonly Aim[], reach: number, who
     ];
     draft.rows.push({ terms, lower: aim.apart, upper: Infinity });
   }
-  const program: Program = { columns: draft.columns, rows: draft.rows, nodes: openingNodes };
+  const program: Program = {
+    columns: draft.columns,
+    rows: draft.rows,
+    nodes: openingNodes,
+    deadline: ground.deadline,
+  };
   return { program, choiceOf: draft.choiceOf };
 }
 

@@ -34,9 +34,9 @@ export async function possibleTable(system: System, cluster: Cluster): Promise<T
     };
   });
   const columns = unknown.map((cell) => ({ ...roomIn(cluster, cell), cost: 1, whole: true }));
-  let solution = await solve({ columns, rows, nodes: tableNodes });
-  if (!('values' in solution))
-    solution = await solve({ columns, rows, nodes: tableNodes, asItStands: true });
+  const program = { columns, rows, nodes: tableNodes, deadline: system.deadline };
+  let solution = await solve(program);
+  if (!('values' in solution)) solution = await solve({ ...program, asItStands: true });
   if (!('values' in solution)) return null;
   const table = new Map([
     ...known,

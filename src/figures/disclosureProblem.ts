@@ -5,6 +5,7 @@ import type {
   UnexplainedFigure,
 } from '../disclosure/disclosureProblem.ts';
 import { isSmall } from '../disclosure/disclosureProblem.ts';
+import { canBeReckoned } from '../disclosure/restriction.ts';
 import type { Column } from '../schemas/column.ts';
 import type { DisclosurePolicy } from '../schemas/disclosurePolicy.ts';
 import type { Derivations } from './derivation.ts';
@@ -36,7 +37,7 @@ export function disclosureProblem(
     if (!isDerived(placed.column) || !isShown(placed, reconciliation)) continue;
     const figure = derivedFigure(placed, derived, cells, reconciliation);
     const isOfRounded = policy.roundTo !== undefined && isWorkedOut(figure, cells);
-    if (figure !== null && !isOfRounded) figures.push(figure);
+    if (figure !== null && !isOfRounded && canBeReckoned(figure)) figures.push(figure);
     // What is worked out from rounded counts tells no more than they do, unless one of them is hidden.
     else unexplained.push(unexplainedFigure(placed, figure, derived));
   }

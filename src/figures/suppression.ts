@@ -1,4 +1,5 @@
 import type { DisclosureProblem, Leak, Protection } from '../disclosure/disclosureProblem.ts';
+import { OutOfTime, UnsoundCount } from '../disclosure/disclosureProblem.ts';
 import { leakSentence } from '../disclosure/leakSentence.ts';
 import { protect } from '../disclosure/protect.ts';
 import { prove } from '../disclosure/prove.ts';
@@ -17,19 +18,40 @@ import { unstatedProportions } from './unstated/unstatedProportions.ts';
 import { quoted, type Sight } from './unstated/unstatedRelation.ts';
 import { unstatedRelations } from './unstated/unstatedRelations.ts';
 
+/** How long the proof may take, in milliseconds. */
+const longestProof = 60_000;
+
 /** Which cells are hidden, and which of them could still be worked out. */
 export interface Suppression {
   isSuppressed: IsSuppressed;
   findings: Finding[];
 }
 
-/** Hides small numbers and whatever would give them away, then proves that nobody can work them out. */
+/**
+ * Hides small numbers and whatever would give them away, then proves that nobody can work them out. What cannot be proven
+ * is a finding, and then everything is hidden.
+ */
 export async function suppress(
   tables: ReadonlyMap<string, FigureTable>,
   reconciliation: Reconciliation,
   policy: DisclosurePolicy,
 ): Promise<Suppression> {
-  const problem = disclosureProblem(tables, reconciliation, policy);
+  try {
+    return await provenSuppression(tables, reconciliation, policy);
+  } catch (error) {
+    return { isSuppressed: () => true, findings: [unprovenFinding(tables, error)] };
+  }
+}
+
+async function provenSuppression(
+  tables: ReadonlyMap<string, FigureTable>,
+  reconciliation: Reconciliation,
+  policy: DisclosurePolicy,
+): Promise<Suppression> {
+  const problem = {
+    ...disclosureProblem(tables, reconciliation, policy),
+    deadline: performance.now() + longestProof,
+  };
   const protection = await protect(problem, policy);
   const isSuppressed: IsSuppressed = (cell) =>
     protection.suppressedCells.has(cellId(cell)) || protection.suppressedFigures.has(cellId(cell));
@@ -48,6 +70,31 @@ export async function suppress(
       ...[...tables.values()].flatMap((table) => hiddenShareFindings(table, sight)),
     ],
   };
+}
+
+/** Why the proof came to no end. Whatever else went wrong in it, an editor has to hear of it beside all other findings. */
+function unprovenFinding(tables: ReadonlyMap<string, FigureTable>, error: unknown): Finding {
+  if (error instanceof OutOfTime) {
+    const largest = [...tables.values()].toSorted((a, b) => b.rows.length - a.rows.length)[0];
+    return finding(
+      'disclosure-unproven',
+      { file: `datasets/${largest?.id ?? ''}.csv`, line: 1 },
+      `It could not be proven within ${String(longestProof / 1000)} seconds that hidden figures cannot be worked out. The largest table is this one.`,
+      'Split the table into smaller ones, join rows with small numbers, or let site.yaml round the counts (roundTo: 5).',
+    );
+  }
+  const [dataset = '', row = '', column = ''] =
+    error instanceof UnsoundCount ? error.cell.split('|') : [];
+  const place = tables.get(dataset)?.byKey.get(row)?.cells[column]?.place ?? {
+    file: 'site.yaml',
+    line: 1,
+  };
+  return finding(
+    'disclosure-unproven',
+    place,
+    'A figure here, or one that is worked out from it, cannot be reckoned with, so nothing could be proven.',
+    'Correct the figure. If it is right, please report this as a fault of the program.',
+  );
 }
 
 /** Whether the table itself says that a figure is hidden. */
