@@ -112,10 +112,12 @@ export interface CheckResult {
  * Checks a content folder from its files to the finished partnership, all in one run.
  * @param folder the files
  * @param memory what an earlier check has kept; brought up to date
+ * @param tell hears in a line what takes long
  */
 export async function checkContent(
   folder: ContentFiles,
   memory: CheckMemory = newMemory(),
+  tell?: (line: string) => void,
 ): Promise<CheckResult> {
   const { entries, findings: readingFindings, texts } = readEntries(folder.files, memory.files);
   // A table that cannot be opened is there all the same.
@@ -124,7 +126,11 @@ export async function checkContent(
     ...folder.findings.map(({ file }) => file),
   ];
   const tableIds = new Set(paths.flatMap((path) => tablePattern.exec(path)?.[1] ?? []));
-  const { datasets, hidden, findings: figureFindings } = await rememberedDatasets(entries, memory);
+  const {
+    datasets,
+    hidden,
+    findings: figureFindings,
+  } = await rememberedDatasets(entries, memory, tell);
   const earlier = [
     ...folder.findings,
     ...readingFindings,

@@ -20,13 +20,14 @@ export function newMemory(): CheckMemory {
 export async function rememberedDatasets(
   entries: Entries,
   memory: CheckMemory,
+  tell?: (line: string) => void,
 ): Promise<DatasetsResult> {
   const policy = entries.site[0]?.data.disclosure;
   const from = [policy, ...entries.datasets.map(({ data }) => data), ...entries.tables.values()];
   const last = memory.figures;
   if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
     return last.result;
-  const result = await buildDatasets(entries, policy);
+  const result = await buildDatasets(entries, policy, tell);
   memory.figures = { from, result };
   return result;
 }

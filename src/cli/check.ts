@@ -52,7 +52,9 @@ await runCommand(help, async (args) => {
   const lastCheck = openLastCheck(contentFolder);
   const check = async (): Promise<number> => {
     const files = readContentFiles(contentFolder);
-    const { findings, texts, partnership } = await checkContent(files, lastCheck.memory);
+    const { findings, texts, partnership } = await checkContent(files, lastCheck.memory, (line) =>
+      process.stderr.write(`${line}\n`),
+    );
     const shown = chosenFindings(
       findings,
       only,

@@ -73,7 +73,10 @@ function solveWith(highs: Highs, program: Program, presolve: 'on' | 'off'): Solu
       primal_feasibility_tolerance: 1e-9,
       mip_max_nodes: program.nodes,
       // Only a guard: a search that it ends is a proof that fails.
-      time_limit: Math.min(longestSearch, Math.max(0, (program.deadline ?? Infinity) - performance.now()) / 1000),
+      time_limit: Math.min(
+        longestSearch,
+        Math.max(0, (program.deadline ?? Infinity) - performance.now()) / 1000,
+      ),
       random_seed: 0,
       // Made for programs that are hard to satisfy at all; these are small, and it would take most of the time.
       mip_heuristic_run_feasibility_jump: false,

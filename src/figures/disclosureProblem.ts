@@ -86,13 +86,13 @@ function countCell(
   const isMissing = value === null && !isHiddenSign(figure);
   const primary = value === null ? !isMissing : !isNet && isSmall(value, policy);
   const lowest = isNet ? -Infinity : isMissing || policy.hidesZeros ? 0 : 1;
-  const isRounded = policy.roundTo !== undefined && value !== null;
+  const isRounded = policy.roundTo !== undefined && value !== null && !primary;
   return {
     id,
     value,
     primary,
     lowest,
-    ...(isRounded ? { shownAs: roomAround(value, policy.roundTo ?? 1, isNet) } : {}),
+    ...(isRounded ? { shownAs: roomAround(value, policy.roundTo ?? 1, policy, isNet) } : {}),
   };
 }
 

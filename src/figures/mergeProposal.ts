@@ -1,6 +1,8 @@
+import { finding } from '../findings/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { FigureTable } from './figureTable.ts';
 import { isTotalRow } from './unstated/grid.ts';
-import type { Sight } from './unstated/unstatedRelation.ts';
+import { quoted, type Sight } from './unstated/unstatedRelation.ts';
 
 /**
  * The rows to join so that the table hides nothing and shows the most: all that hold a small number, and, while their sum is
@@ -35,4 +37,26 @@ export function mergeProposal(table: FigureTable, sight: Sight): readonly string
   while (isStillSmall() && others.length > 0) joined.push(others.shift() ?? '');
   if (joined.length < 2 || joined.length === parts.length || isStillSmall()) return null;
   return joined;
+}
+
+/** Proposes to join rows where a figure that is not small is hidden to protect another. */
+export function mergeFindings(table: FigureTable, sight: Sight): Finding[] {
+  const { definition, id } = table;
+  const lost = table.rows.find(({ key }) =>
+    definition.columns.some((column) => {
+      const cell = { dataset: id, row: key, column: column.id };
+      const value = sight.valueOf(cell) ?? 0;
+      return column.type === 'count' && value > sight.largestSmall && sight.isHidden(cell);
+    }),
+  );
+  const rows = lost === undefined ? null : mergeProposal(table, sight);
+  if (lost === undefined || rows === null) return [];
+  return [
+    finding(
+      'rows-to-join',
+      lost.cells[definition.key[0] ?? '']?.place ?? { file: `datasets/${id}.csv` },
+      `The row "${lost.key}" is hidden only to protect smaller figures.`,
+      `Join the rows ${quoted(rows)} into one, such as "Other": the table then hides nothing.`,
+    ),
+  ];
 }

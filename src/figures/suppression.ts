@@ -11,13 +11,16 @@ import type { CellAddress } from './equation.ts';
 import { cellId } from './equation.ts';
 import type { FigureTable } from './figureTable.ts';
 import { hiddenShareFindings } from './hiddenShares.ts';
-import { mergeProposal } from './mergeProposal.ts';
+import { mergeFindings, mergeProposal } from './mergeProposal.ts';
+import { orderFindings } from './rowOrder.ts';
 import type { IsSuppressed } from './publication.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { unstatedProportions } from './unstated/unstatedProportions.ts';
 import { quoted, type Sight } from './unstated/unstatedRelation.ts';
 import { unstatedRelations } from './unstated/unstatedRelations.ts';
 
+/** So many small numbers times counts take longer than a few seconds. */
+const longWork = 50_000;
 /** How long the proof may take, in milliseconds. */
 const longestProof = 60_000;
 
@@ -30,14 +33,16 @@ export interface Suppression {
 /**
  * Hides small numbers and whatever would give them away, then proves that nobody can work them out. What cannot be proven
  * is a finding, and then everything is hidden.
+ * @param tell hears in a line what takes long
  */
 export async function suppress(
   tables: ReadonlyMap<string, FigureTable>,
   reconciliation: Reconciliation,
   policy: DisclosurePolicy,
+  tell: (line: string) => void,
 ): Promise<Suppression> {
   try {
-    return await provenSuppression(tables, reconciliation, policy);
+    return await provenSuppression(tables, reconciliation, policy, tell);
   } catch (error) {
     return { isSuppressed: () => true, findings: [unprovenFinding(tables, error)] };
   }
@@ -47,11 +52,17 @@ async function provenSuppression(
   tables: ReadonlyMap<string, FigureTable>,
   reconciliation: Reconciliation,
   policy: DisclosurePolicy,
+  tell: (line: string) => void,
 ): Promise<Suppression> {
   const problem = {
     ...disclosureProblem(tables, reconciliation, policy),
     deadline: performance.now() + longestProof,
   };
+  const small = problem.cells.filter(({ primary }) => primary).length;
+  if (small * problem.cells.length > longWork)
+    tell(
+      `Proving that ${String(small)} small numbers among ${String(problem.cells.length)} counts cannot be worked out. This takes some seconds.`,
+    );
   const protection = await protect(problem, policy);
   const isSuppressed: IsSuppressed = (cell) =>
     protection.suppressedCells.has(cellId(cell)) || protection.suppressedFigures.has(cellId(cell));
@@ -67,7 +78,11 @@ async function provenSuppression(
       ...(await leakFindings(sight, problem, policy, protection)),
       ...(await unstatedRelations(sight, problem, policy, protection)),
       ...unstatedProportions(sight),
-      ...[...tables.values()].flatMap((table) => hiddenShareFindings(table, sight)),
+      ...[...tables.values()].flatMap((table) => [
+        ...hiddenShareFindings(table, sight),
+        ...mergeFindings(table, sight),
+        ...orderFindings(table, sight),
+      ]),
     ],
   };
 }

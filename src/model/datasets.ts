@@ -8,6 +8,7 @@ import { publish } from '../figures/publication.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import { readTable } from '../figures/readTable.ts';
 import { reconcile } from '../figures/reconciliation.ts';
+import { roundedFigures } from '../figures/rounding.ts';
 import { suppress } from '../figures/suppression.ts';
 import { unexplainedFindings } from '../figures/unexplainedFindings.ts';
 import { unstatedTotals } from '../figures/unstatedTotals.ts';
@@ -22,10 +23,14 @@ export interface DatasetsResult {
   findings: Finding[];
 }
 
-/** Reads, reconciles, protects and publishes the figures. The only way from a table to a page. */
+/**
+ * Reads, reconciles, protects and publishes the figures. The only way from a table to a page.
+ * @param tell hears in a line what takes long
+ */
 export async function buildDatasets(
   entries: Entries,
   policy: DisclosurePolicy | undefined,
+  tell: (line: string) => void = () => undefined,
 ): Promise<DatasetsResult> {
   const findings: Finding[] = [];
   const tables = new Map<string, FigureTable>();
@@ -48,11 +53,15 @@ export async function buildDatasets(
     return { datasets: new Map(), hidden: [], findings: [...findings, ...sums] };
   }
   const reconciliation = reconcile(tables);
-  const suppression = await suppress(tables, reconciliation, policy);
+  const suppression = await suppress(tables, reconciliation, policy, tell);
+  const shown =
+    policy.roundTo === undefined
+      ? reconciliation
+      : roundedFigures(tables, reconciliation, policy.roundTo);
   const datasets = new Map(
     [...tables.values()].map((table) => [
       table.id,
-      publish(table, reconciliation, suppression.isSuppressed),
+      publish(table, shown, suppression.isSuppressed),
     ]),
   );
   const { isSuppressed } = suppression;
@@ -61,7 +70,7 @@ export async function buildDatasets(
   );
   return {
     datasets,
-    hidden: hiddenFigures(tables.values(), reconciliation, isSuppressed),
+    hidden: hiddenFigures(tables.values(), reconciliation, shown, isSuppressed),
     findings: [
       ...findings,
       ...reconciliation.findings,

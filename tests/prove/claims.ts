@@ -30,7 +30,13 @@ export const claims: readonly Claim[] = [
   {
     id: 'small-numbers',
     words: 'A small number that cannot leak.',
-    tests: ['tests/unit/disclosure', 'tests/unit/figures/suppression.test.ts'],
+    tests: [
+      'tests/unit/disclosure',
+      'tests/unit/figures/suppression.test.ts',
+      'tests/unit/figures/leaks.test.ts',
+      'tests/unit/figures/publishedAttack.test.ts',
+      'tests/unit/checks/toldSecrets.test.ts',
+    ],
   },
   {
     id: 'nothing-half-published',

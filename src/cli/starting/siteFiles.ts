@@ -15,6 +15,8 @@ export interface NewSite {
   today: string;
   /** What the law asks of it. */
   editions: RequirementEditions;
+  /** Words that nobody can guess, for the choice of figures that are hidden to protect others. */
+  seed: string;
 }
 
 const childContacts = [
@@ -39,6 +41,7 @@ export function siteFiles({
   serves,
   today,
   editions,
+  seed,
 }: NewSite): Record<string, string> {
   const partner = partnerWord(serves);
   const site = {
@@ -83,7 +86,9 @@ export function siteFiles({
       suppressFrom: 1,
       suppressTo: 5,
       protectionRange: 5,
-      statement: 'Counts from 1 to 5 are left out, because a small number can point to a person.',
+      seed,
+      statement:
+        'Counts from 1 to 5 are left out, and so is any other figure that would give them away, because a small number can point to a person.',
     },
     publisher: {
       name: `the business unit of ${name}`,

@@ -160,6 +160,22 @@ export const figureFindings = {
     wrong: 'Schools,64\nEarly years,31\nFaith groups,x\nTotal,98',
     right: 'Schools,64\nEarly years,31\nFaith groups,c\nTotal,98',
   },
+  'rows-to-join': {
+    severity: 'warning',
+    title: 'Rows that could be joined so that nothing is hidden',
+    explanation:
+      'A figure that is not small is hidden to protect smaller ones. Readers lose less when the small rows are joined into one, such as "Other reasons".',
+    wrong: 'Went home,77\nAdopted,13\nMoved abroad,2\nTotal,92',
+    right: 'Went home,77\nOther reasons,15\nTotal,92',
+  },
+  'disclosure-order': {
+    severity: 'warning',
+    title: 'Rows in the order of hidden figures',
+    explanation:
+      'The rows run from the largest figure to the smallest, the hidden ones too, so a reader can see which of those is larger. No proof takes the order of rows into account. Put them into another order.',
+    wrong: 'Home,77\nAdopted,33\nAbroad,23\nCourt,12\nOther,4\nUnknown,2',
+    right: 'Abroad,23\nAdopted,33\nCourt,12\nHome,77\nOther,4\nUnknown,2',
+  },
   'disclosure-relation': {
     severity: 'error',
     title: 'Figures that seem to add up beside a hidden one',

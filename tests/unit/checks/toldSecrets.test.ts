@@ -14,7 +14,7 @@ async function leaks(changes: Record<string, Change>): Promise<string[]> {
   const { findings } = await checkWith({ [csv]: table, ...changes });
   for (const { message, hint } of findings)
     expect(`${message} ${hint}`).not.toMatch(/\b(?:2|12|two)\b(?!")/u);
-  return findings.map(brief);
+  return findings.filter(({ code }) => code !== 'rows-to-join').map(brief);
 }
 const withTitle = (title: string) =>
   leaks({ [yaml]: (text) => text.replace('title: Contacts rose', `title: ${title}`) });

@@ -12,7 +12,7 @@ async function shown(
   changes: Record<string, string | ((text: string) => string)>,
 ): Promise<Record<string, string[]>> {
   const { partnership, findings } = await checkWith(changes);
-  expect(findings).toEqual([]);
+  expect(findings.filter(({ code }) => code !== 'rows-to-join')).toEqual([]);
   const rows = partnership?.datasets.get('contacts')?.rows ?? [];
   return Object.fromEntries(
     rows.map(({ key, cells }) => [
