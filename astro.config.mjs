@@ -1,7 +1,11 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
+import { settings } from './src/cli/settings.ts';
+import { almanac } from './src/site/almanac.ts';
 
-// What differs from site to site is added in `src/cli/press/astroSettings.ts`. The type is named without `astro/config`:
+const { contentFolder, outFolder } = settings(process.env, process.cwd());
+
+// What differs from partnership to partnership is set by the integration, `almanac`. The type is named without `astro/config`:
 // that loads tools for typefaces and pictures that nothing here uses, hundreds of modules in every build.
 /** @type {import('astro').AstroUserConfig} */
 export default {
@@ -13,7 +17,8 @@ export default {
   devToolbar: { enabled: false },
   // Highlighted code would need styles written into its elements, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  outDir: outFolder,
+  integrations: [mdx(), almanac(contentFolder)],
   build: { format: 'directory', inlineStylesheets: 'always' },
   security: {
     csp: {

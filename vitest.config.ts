@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      'tests/components/vitest.config.ts',
       {
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          // Some tests run whole commands, which takes its time on a busy machine.
-          testTimeout: 60_000,
+          // Limits end what hangs. A busy machine may take many times as long as an idle one.
+          testTimeout: 120_000,
         },
       },
       {
@@ -19,8 +20,8 @@ export default defineConfig({
           environment: 'node',
           // Each test builds whole sites: two at a time would only slow each other down.
           maxWorkers: 1,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
       {
@@ -35,8 +36,8 @@ export default defineConfig({
           globalSetup: 'tests/support/builtSite.ts',
           // One Chromium and one server for all files: two cores are soon busy.
           maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
     ],

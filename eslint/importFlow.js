@@ -31,7 +31,7 @@ export const importFlow = {
     messages: {
       against:
         'src/{{folder}} may not import from src/{{target}}: it runs against the flow of the design. See the map in CONTRIBUTING.md.',
-      astro: 'Nothing below the components knows Astro.',
+      astro: 'Nothing before src/site in the flow knows Astro.',
       unplaced: 'src/{{folder}} has no place in the flow: give it one in eslint/layers.js.',
     },
   },

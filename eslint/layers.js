@@ -8,12 +8,14 @@ export const layers = [
   ['reader', 'disclosure'],
   ['figures'],
   ['model'],
-  ['charts', 'reports', 'search', 'reuse'],
+  ['load'],
+  ['charts', 'reports', 'search'],
   ['checks'],
-  ['proof', 'policy'],
-  ['handover.ts'],
+  ['proof'],
+  ['site'],
+  ['content.config.ts'],
   ['partnership.ts'],
-  ['cli', 'components', 'client', 'press'],
+  ['cli', 'components', 'client'],
   ['layouts'],
   ['pages'],
 ];
@@ -22,9 +24,7 @@ export const layers = [
 export const allowed = {
   // Components bring their own scripts; charts in the browser share the drawing.
   components: ['client'],
-  // Commands print with the press.
-  cli: ['press'],
 };
 
 /** The first folder that knows Astro. */
-export const firstWithAstro = 'components';
+export const firstWithAstro = 'site';

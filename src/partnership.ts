@@ -1,7 +1,7 @@
-import { handedOver } from './handover.ts';
+import { getEntry } from 'astro:content';
 
-/**
- * The partnership that every page is drawn from, the pictures of its charts, and what pages of one kind are marked with. A
- * page reads the partnership while it is drawn; a module that read it earlier and kept what it read would draw old facts.
- */
-export const { partnership, pictures, paths } = handedOver();
+const entry = await getEntry('partnership', 'partnership');
+if (entry === undefined) throw new Error('There is no partnership to draw.');
+
+/** The partnership that every page is drawn from: complete and checked. */
+export const partnership = entry.data;

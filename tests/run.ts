@@ -5,28 +5,43 @@ import { join } from 'node:path';
 import { ensureChromium } from './support/ensuredChromium.ts';
 
 /**
- * `npm test`: makes sure that there is a browser, then runs lint, types and every test, and ends with a line that counts.
+ * `npm test`: runs the unit tests, lint, the tests that build sites and those in a browser, the quickest first, and ends with a
+ * line that counts. With arguments it runs the tests that they name alone, as Vitest does.
  */
-const installed = ensureChromium();
-const checked = runTool('lint', 'npm', ['run', '--silent', 'lint']);
-const counts = runVitest(process.argv.slice(2));
-if (!installed)
-  process.stderr.write(
-    'Only the tests that need no browser were run, which counts as a failure.\n',
-  );
-const failed = counts.failed + (checked ? 0 : 1) + (installed ? 0 : 1);
-const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
-process.stdout.write(`\n${counts.passed} passed, ${failed} failed${skipped}\n`);
-process.exitCode = failed === 0 && counts.passed > 0 ? 0 : 1;
-
-function runTool(name: string, command: string, args: string[]): boolean {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  if (status !== 0) process.stderr.write(`${name} failed.\n`);
-  return status === 0;
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
 }
 
-/** Runs the test runner and reads how many tests passed, failed and could not run. */
-function runVitest(args: string[]): { passed: number; failed: number; skipped: number } {
+const args = process.argv.slice(2);
+const counts = args.length > 0 ? [runTests('these tests', args)] : runAll();
+const sum = (of: keyof Counts): number => counts.reduce((all, one) => all + one[of], 0);
+process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+
+function runAll(): Counts[] {
+  // Coverage is asked of the pure parts, which the unit tests run in this process.
+  const unit = runTests('unit', ['--project', 'unit', '--project', 'components', '--coverage']);
+  const lint = runLint();
+  if (!ensureChromium()) {
+    process.stderr.write(
+      'Only the tests that need no browser were run: that counts as a failure.\n',
+    );
+    return [unit, lint, { passed: 0, failed: 1, skipped: 0 }];
+  }
+  const build = runTests('build', ['--project', 'build']);
+  const browser = runTests('browser', ['--project', 'browser']);
+  return [unit, lint, build, browser];
+}
+
+function runLint(): Counts {
+  const { status } = spawnSync('npm', ['run', '--silent', 'lint'], { stdio: 'inherit' });
+  return told('lint', { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 });
+}
+
+/** Runs some tests while their names go by, and reads how many passed, failed and could not run. */
+function runTests(name: string, options: readonly string[]): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-tests-'));
   const results = join(folder, 'results.json');
   const { status } = spawnSync(
@@ -37,9 +52,7 @@ function runVitest(args: string[]): { passed: number; failed: number; skipped: n
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${results}`,
-      ...(installed || args.some((arg) => arg.startsWith('--project')) ? [] : ['--project=unit']),
-      // A run of some tests alone says nothing about what all of them cover.
-      ...(args.length === 0 && installed ? ['--coverage'] : args),
+      ...options,
     ],
     { stdio: 'inherit' },
   );
@@ -52,12 +65,19 @@ function runVitest(args: string[]): { passed: number; failed: number; skipped: n
       })
     : null;
   rmSync(folder, { recursive: true, force: true });
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
-  // A suite that fails before its tests run counts as one failure.
+  if (report === null) return told(name, { passed: 0, failed: 1, skipped: 0 });
+  // A file that fails before its tests run, or coverage that is too low, counts as one failure.
   const silentFailure = status !== 0 && report.numFailedTests === 0 ? 1 : 0;
-  return {
+  return told(name, {
     passed: report.numPassedTests,
     failed: report.numFailedTests + silentFailure,
     skipped: report.numPendingTests + report.numTodoTests,
-  };
+  });
+}
+
+function told(name: string, counts: Counts): Counts {
+  const { passed, failed, skipped } = counts;
+  const aside = skipped === 0 ? '' : `, ${skipped} could not run here`;
+  process.stdout.write(`\n${name}: ${passed} passed, ${failed} failed${aside}\n\n`);
+  return counts;
 }

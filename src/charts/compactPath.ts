@@ -41,7 +41,7 @@ function writeStep(command: string, steps: readonly number[]): string {
 }
 
 /** A line that closes or ends somewhere, told from its own first point. */
-export interface Contour {
+interface Contour {
   /** Its first point, as in the path that it comes from. */
   across: number;
   down: number;
@@ -50,7 +50,7 @@ export interface Contour {
 }
 
 /** The contours of a path with absolute commands. Throws when it holds any other command. */
-export function contoursOf(path: string): Contour[] {
+function contoursOf(path: string): Contour[] {
   const tokens = path.match(/[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gu) ?? [];
   const contours: Contour[] = [];
   let contour: Contour = { across: 0, down: 0, rest: '' };
@@ -90,26 +90,18 @@ export function contoursOf(path: string): Contour[] {
   return contours;
 }
 
-/** Writes contours as a path, moved across and down. */
-export function writeContours(
-  contours: readonly Contour[],
-  moved: readonly [number, number],
-): string {
-  const [toRight, downwards] = moved;
-  return contours
-    .map(({ across, down, rest }) => {
-      const start = [across + toRight, down + downwards];
-      return `M${joinNumbers(start.map((value) => Math.round(value * 100)))}${rest}`;
-    })
-    .join('');
-}
-
 /**
  * Rewrites a path with absolute commands so that every contour is told from its own first point, with two decimal
  * places. The same letter then gives the same text wherever it stands, and compresses to almost nothing.
  */
 export function compactPath(path: string): string {
-  return writeContours(contoursOf(path), [0, 0]);
+  return contoursOf(path)
+    .map(({ across, down, rest }) => `M${joinNumbers([across, down].map(inHundredths))}${rest}`)
+    .join('');
+}
+
+function inHundredths(value: number): number {
+  return Math.round(value * 100);
 }
 
 /** The nearest number of hundredths. */

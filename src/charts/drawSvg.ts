@@ -1,11 +1,9 @@
-import type { SvgCanvas } from '@napi-rs/canvas';
 import { Chart } from 'chart.js';
 import type { ChartDefinition } from './chartDefinition.ts';
 import { chartOptions } from './chartOptions.ts';
 import { chartParts } from './chartParts.ts';
 import { compactSvg } from './compactSvg.ts';
 import { drawingPlan, type Layout } from './drawingPlan.ts';
-import { takeOverLetters } from './lettering.ts';
 
 Chart.register(...chartParts);
 
@@ -16,22 +14,19 @@ const typeface = 'Almanac Chart';
 export type DrawSvg = (definition: ChartDefinition, layout: Layout) => string;
 
 /**
- * Opens the drawing board with one typeface, a TTF or WOFF2 file. Typefaces of the machine are shut out, and letters are
+ * Opens the drawing board with one typeface, the bytes of a TTF or WOFF2 file. Typefaces of the machine are shut out, and letters are
  * drawn as shapes, so that every machine draws the same file and every reader sees the same letters.
  */
-export async function openDrawingBoard(fontPath: string): Promise<DrawSvg> {
+export async function openDrawingBoard(font: Uint8Array): Promise<DrawSvg> {
   process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
   const { createCanvas, GlobalFonts, SvgExportFlag } = await import('@napi-rs/canvas');
-  if (GlobalFonts.registerFromPath(fontPath, typeface) === null) {
-    throw new Error(`The typeface for the charts cannot be read: ${fontPath}`);
-  }
-  const openCanvas = (): SvgCanvas => createCanvas(1, 1, SvgExportFlag.ConvertTextToPaths);
+  if (GlobalFonts.register(Buffer.from(font), typeface) === null)
+    throw new Error('The typeface for the charts cannot be read.');
   // One for all drawings: the memory of those that are done with is given back late, if ever.
-  const canvas = openCanvas();
+  const canvas = createCanvas(1, 1, SvgExportFlag.ConvertTextToPaths);
   const context = canvas.getContext('2d');
   // Clipping would put ids into the file, numbered by what was drawn before. Nothing of ours needs it.
   context.clip = () => undefined;
-  const letters = takeOverLetters(context, openCanvas());
   return (definition, layout) => {
     const { width, height } = drawingPlan(definition, layout);
     // A new size is an empty canvas.
@@ -42,6 +37,6 @@ export async function openDrawingBoard(fontPath: string): Promise<DrawSvg> {
     );
     const svg = canvas.getContent().toString();
     chart.destroy();
-    return letters.into(compactSvg(svg, width, height));
+    return compactSvg(svg, width, height);
   };
 }

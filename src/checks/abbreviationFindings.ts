@@ -3,7 +3,6 @@ import { didYouMean } from '../findings/nearest.ts';
 import { shortTerms } from '../model/shortTerms.ts';
 import { termFinder } from '../prose/termFinder.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import { keeper, keptPerEntry } from '../reader/perEntry.ts';
 import { unknownAbbreviations } from './unknownAbbreviations.ts';
 import { shownEntries, wordsOf } from './words.ts';
 
@@ -19,9 +18,7 @@ export function abbreviationFindings(
 ): Finding[] {
   // What the site calls plain is not known while its settings cannot be read.
   if (entries.site.length === 0) return [];
-  const unknownIn = keptUnknown([...entries.glossary, ...entries.site], () =>
-    unknownReader(entries),
-  );
+  const unknownIn = unknownReader(entries);
   return shownEntries(entries).flatMap((entry) => {
     const firsts = new Map<string, Place>();
     for (const { heading, text, place } of unknownIn(entry)) {
@@ -38,26 +35,20 @@ interface UnknownWord {
   heading: boolean;
 }
 
-const keptUnknown = keeper<(entry: Entry<unknown>) => UnknownWord[]>();
-
 /** Finds the abbreviations in an entry that neither the glossary nor the site explains. */
 function unknownReader({ glossary, site }: Entries): (entry: Entry<unknown>) => UnknownWord[] {
   const terms = shortTerms(glossary);
   const find = termFinder(terms);
   const plain = site.flatMap(({ data }) => [data.shortName, ...data.plainAbbreviations]);
   const isPlain = new Set(plain);
-  return keptPerEntry(
-    'unknown abbreviations',
-    (entry) =>
-      wordsOf(entry).flatMap(({ text: words, heading, place }) =>
-        unknownAbbreviations(words, find, isPlain).map(({ text, start }) => ({
-          text,
-          place: place(start),
-          heading,
-        })),
-      ),
-    [terms, plain],
-  );
+  return (entry) =>
+    wordsOf(entry).flatMap(({ text: words, heading, place }) =>
+      unknownAbbreviations(words, find, isPlain).map(({ text, start }) => ({
+        text,
+        place: place(start),
+        heading,
+      })),
+    );
 }
 
 /** What the glossary has instead, if anything. */

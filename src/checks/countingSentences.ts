@@ -1,7 +1,7 @@
 import type { Place } from '../findings/finding.ts';
 import { numbersIn } from '../prose/numbersIn.ts';
 import { sentences } from '../prose/readability.ts';
-import { keptPerEntry } from '../reader/perEntry.ts';
+import { perEntry } from '../reader/perEntry.ts';
 import { typedBlocksOf } from './block.ts';
 
 /** A sentence of an entry with a number in it that may be a figure. */
@@ -14,7 +14,7 @@ export interface CountingSentence {
 }
 
 /** The sentences of an entry with numbers in them that were typed and may be figures. */
-export const countingSentences = keptPerEntry('counting sentences', (entry): CountingSentence[] =>
+export const countingSentences = perEntry((entry): CountingSentence[] =>
   typedBlocksOf(entry).flatMap(({ text: block, place }) =>
     sentences(block).flatMap(({ text, start }) => {
       const numbers = numbersIn(text);

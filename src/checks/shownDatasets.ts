@@ -1,11 +1,11 @@
 import { isMdxElement, properties } from '../prose/mdxElement.ts';
 import { nodesIn } from '../prose/nodesIn.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import { keptPerEntry } from '../reader/perEntry.ts';
+import { perEntry } from '../reader/perEntry.ts';
 import { reportDatasets } from '../reports/reportDatasets.ts';
 
 /** The datasets of which a page shows a figure, a chart or a table, or which its settings name. */
-export const shownDatasets = keptPerEntry('shown datasets', (entry): ReadonlySet<string> => {
+export const shownDatasets = perEntry((entry): ReadonlySet<string> => {
   const shown = new Set(namedIn(entry.data));
   for (const node of entry.body === null ? [] : nodesIn(entry.body)) {
     const id = isMdxElement(node) ? properties(node)['dataset'] : undefined;

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from './settings.ts';
 import { runCommand } from './runCommand.ts';
+import { tellOnScreen } from './tellOnScreen.ts';
 
 const help = `npm run check [-- [name ...] [options]]
 
@@ -28,11 +29,9 @@ await runCommand(help, async (args) => {
       format: { type: 'string', default: 'human' },
     },
   });
-  const { checkContent } = await import('../checks/checkContent.ts');
   const { isReportFormat, reporters } = await import('../checks/reporters.ts');
-  const { readContentFiles } = await import('../reader/contentFiles.ts');
+  const { checkFolder } = await import('../site/checkFolder.ts');
   const { chosenFindings } = await import('./chosenFindings.ts');
-  const { openLastCheck } = await import('./lastCheck.ts');
   const { printOverdueTests } = await import('./overdueTests.ts');
   const { format } = values;
   const only = [...values.only, ...positionals];
@@ -49,18 +48,9 @@ await runCommand(help, async (args) => {
   }
   const { contentFolder } = settings(process.env, process.cwd());
   const folder = relative(process.cwd(), contentFolder).replaceAll('\\', '/');
-  const lastCheck = openLastCheck(contentFolder);
   const check = async (): Promise<number> => {
-    const files = readContentFiles(contentFolder);
-    const { findings, texts, partnership } = await checkContent(files, lastCheck.memory, (line) =>
-      process.stderr.write(`${line}\n`),
-    );
-    const shown = chosenFindings(
-      findings,
-      only,
-      files.files.map(({ path }) => path),
-      folder,
-    );
+    const { findings, texts, partnership } = await checkFolder(contentFolder, tellOnScreen);
+    const shown = chosenFindings(findings, only, [...texts.keys()], folder);
     const surroundings = {
       texts,
       colour: process.stdout.isTTY && process.stdout.hasColors(),
@@ -72,16 +62,14 @@ await runCommand(help, async (args) => {
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   };
   const outcome = await check();
-  lastCheck.keep();
   if (!values.watch) return outcome;
-  const { watchFolder } = await import('./watchFolder.ts');
-  const watching = watchFolder(contentFolder, async () => {
+  const { watchFolder } = await import('../site/watchFolder.ts');
+  const watching = await watchFolder(contentFolder, async () => {
     process.stdout.write(`\n${new Date().toLocaleTimeString('en-GB')}\n\n`);
     process.exitCode = await check();
   });
   process.stdout.write('\nWaiting for changes. Stop with Ctrl+C.\n');
   await once(process, 'SIGINT');
-  watching.close();
-  lastCheck.keep();
+  await watching.close();
   return Number(process.exitCode ?? outcome);
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
-import { settings } from './settings.ts';
 
 const help = `npm run dev [-- --port 4321]
 
@@ -17,8 +17,12 @@ await runCommand(help, async (args) => {
     throw new Error(
       `"${values.port}" is not a port. Use a number from 1 to 65535, for example --port 4321.`,
     );
-  const { contentFolder, outFolder } = settings(process.env, process.cwd());
-  const { openEditorsDesk } = await import('./preview/editorsDesk.ts');
-  await openEditorsDesk({ contentFolder, outFolder, port });
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { dev } = await import('astro');
+  // Astro's warnings speak of the program, to people who write programs.
+  const { address } = await dev({ root: engineFolder, logLevel: 'error', server: { port } });
+  if (address.port !== port)
+    process.stdout.write(`Port ${port} is taken by another program, perhaps by another preview.\n`);
+  process.stdout.write(`Open http://localhost:${address.port}/ in your browser.\n`);
   return 0;
 });

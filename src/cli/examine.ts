@@ -10,8 +10,8 @@ const help = `npm run examine -- [--record] [--date 2026-01-31]
 Examines the built site in a real browser: whether everybody can use every page, whether it keeps to itself, and what it
 weighs. Run "npm run build" first. It takes some minutes.
 
-  --record   writes what was found to results/accessibility.yaml and results/weights.yaml in the content folder, from which
-             the accessibility statement and the page on performance are drawn by the next build
+  --record   writes what was found to results/accessibility.yaml in the content folder, from which the next build draws the
+             accessibility statement
   --date     the day of the test, when it is not today
 
 It needs Chromium or Chrome. CHROMIUM_PATH names one that is not found. CONTENT_DIR and OUT_DIR name other folders.
@@ -21,12 +21,9 @@ Exit code 0: nothing found. 1: something found. 2: it could not run.
 await runCommand(help, async (args) => {
   const { folder, chromium, date, isRecorded, record } = testedSite('examine', args);
   const examination = await examine(folder, chromium, date);
-  const { problems, tooHeavy, results, weights } = examination;
+  const { problems, tooHeavy, results } = examination;
   print(await problemLines(examination));
-  if (isRecorded) {
-    record('accessibility', results, 'what the tests of the built site found');
-    record('weights', weights, 'what the pages of the built site weigh');
-  }
+  if (isRecorded) record('accessibility', results, 'what the tests of the built site found');
   return problems.length + tooHeavy.length === 0 ? 0 : 1;
 });
 

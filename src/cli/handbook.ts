@@ -1,24 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { LockFile } from './dependenciesPage.ts';
+import { writeFileSync } from 'node:fs';
 import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
 
 const help = `npm run handbook
 
-Writes the pages of the handbook that are made from the program: handbook/findings.md and handbook/dependencies.md.
+Writes the page of the handbook that is made from the program: handbook/findings.md.
 `;
 
 await runCommand(help, async () => {
   const { catalogueGroups } = await import('../findings/catalogueGroups.ts');
   const { findingsPage } = await import('./findingsPage.ts');
   writeFileSync(`${engineFolder}handbook/findings.md`, findingsPage(catalogueGroups));
-  const { dependenciesPage } = await import('./dependenciesPage.ts');
-  const { dependencyReasons } = await import('./dependencyReasons.ts');
-  const lock = JSON.parse(readFileSync(`${engineFolder}package-lock.json`, 'utf8')) as LockFile;
-  writeFileSync(
-    `${engineFolder}handbook/dependencies.md`,
-    dependenciesPage(lock, dependencyReasons),
-  );
-  process.stdout.write('Wrote handbook/findings.md and handbook/dependencies.md.\n');
+  process.stdout.write('Wrote handbook/findings.md.\n');
   return 0;
 });

@@ -1,6 +1,6 @@
+import { optionKeptByNpm } from './argumentFault.ts';
 import { runCommand } from './runCommand.ts';
 import { settings } from './settings.ts';
-import { swallowedOption } from './swallowedOption.ts';
 
 const help = `npm run new -- <kind> <name> [--<field> <value>]
 
@@ -28,15 +28,11 @@ await runCommand(help, async (args) => {
   const { startArguments } = await import('./starting/startArguments.ts');
   const { entryKinds } = await import('./starting/entryKinds.ts');
   const fieldOptions = Object.values(entryKinds).flatMap(({ schema }) => Object.keys(schema.shape));
-  const swallowed = swallowedOption(
-    [...new Set([...fieldOptions, 'area'])].map((field) => ({
-      name: `--${field}`,
-      takesValue: true,
-    })),
-    args,
+  const kept = optionKeptByNpm(
+    [...fieldOptions, 'area'].map((field) => `--${field}`),
     process.env,
   );
-  if (swallowed !== null) throw new Error(swallowed);
+  if (kept !== null) throw new Error(kept);
   const { names, fields } = startArguments(args);
   const { contentFolder } = settings(process.env, process.cwd());
   const kinds = Object.keys(starters).join(', ');

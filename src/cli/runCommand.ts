@@ -1,29 +1,21 @@
-import { enableCompileCache } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
-import { cacheFolder } from './cacheFolder.ts';
-import { optionsOf, swallowedOption } from './swallowedOption.ts';
-
 /**
  * Runs a command: prints its help when asked, sets its exit code, and turns a failure into one line and exit code 2.
  * @param help what `--help` prints
  * @param command the command; gets the arguments and returns the exit code
- * @param keepsCompiled whether what it imports itself is kept compiled for the next time, which costs the first run some time
  */
 export async function runCommand(
   help: string,
   command: (args: string[]) => Promise<number>,
-  keepsCompiled = true,
 ): Promise<void> {
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help);
     return;
   }
-  if (keepsCompiled) enableCompileCache(cacheFolder);
-  prepareRuntime();
   try {
-    const swallowed = swallowedOption(optionsOf(help), args, process.env);
-    if (swallowed !== null) throw new Error(swallowed);
+    const { optionKeptByNpm, optionsOf } = await import('./argumentFault.ts');
+    const kept = optionKeptByNpm(optionsOf(help), process.env);
+    if (kept !== null) throw new Error(kept);
     process.exitCode = await command(args);
   } catch (cause) {
     const reason = await reasonOf(cause, help);
@@ -48,13 +40,4 @@ async function reasonOf(cause: unknown, help: string): Promise<string> {
   } catch {
     return packagesMissing;
   }
-}
-
-function prepareRuntime(): void {
-  // The environment is read through the operating system each time, and the YAML parser looks into it at every word.
-  process.env = { ...process.env };
-  // Most questions for the solver are tiny: making it faster first would take longer than to answer them.
-  setFlagsFromString('--wasm-tiering-budget=200000000');
-  // Most functions of a run are over before the time that it takes to make them as fast as can be has paid off.
-  setFlagsFromString('--invocation-count-for-turbofan=30000');
 }

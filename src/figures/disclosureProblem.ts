@@ -16,7 +16,7 @@ import type { Figure, FigureTable } from './figureTable.ts';
 import { decimalsOf, roundTo } from './format.ts';
 import { knownEquations } from './knownEquations.ts';
 import type { Reconciliation } from './reconciliation.ts';
-import { roomAround } from './rounding.ts';
+import { roomAround } from './roundedFigures.ts';
 
 /** The figures of all datasets as one problem of disclosure control: what a reader could put together. */
 export function disclosureProblem(

@@ -5,6 +5,7 @@ import type { CellAddress } from './equation.ts';
 import { cellId } from './equation.ts';
 import type { FigureTable } from './figureTable.ts';
 import type { Reconciliation } from './reconciliation.ts';
+import { roundedTotals, roundingRoom } from './rounding.ts';
 import { shareGroups } from './relationFindings.ts';
 
 type Counts = ReadonlyMap<string, DisclosureCell>;
@@ -28,7 +29,11 @@ function sums(
   { equations, valueOf }: Reconciliation,
   counts: Counts,
 ): Equation[] {
-  return equations.flatMap(({ target, parts, name }): Equation[] => {
+  const rounded = roundedTotals(tables);
+  const printedOf = (cell: CellAddress): number | null =>
+    tables.get(cell.dataset)?.byKey.get(cell.row)?.cells[cell.column]?.value ?? null;
+  return equations.flatMap((equation): Equation[] => {
+    const { target, parts, name } = equation;
     let constant = 0;
     const terms: Term[] = [];
     const all = [
@@ -46,8 +51,16 @@ function sums(
       }
     }
     if (terms.length === 0) return [];
+    const room = rounded.has(cellId(target)) ? roundingRoom(equation, printedOf) : 0;
     const subtitle = tables.get(target.dataset)?.definition.subtitle ?? target.dataset;
-    return [{ name: `the "${target.row}" in "${subtitle}" is ${name}`, terms, constant }];
+    const words = `the "${target.row}" in "${subtitle}" is ${name}`;
+    if (room === 0) return [{ name: words, terms, constant }];
+    // A total that rounding keeps from its lines says how far from them it can lie.
+    const negative = terms.map(({ cell, coefficient }) => ({ cell, coefficient: -coefficient }));
+    return [
+      { name: words, terms, constant: constant + room, relation: 'at-most' },
+      { name: words, terms: negative, constant: room - constant, relation: 'at-most' },
+    ];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { readInline } from '../reader/inlineText.ts';
+import type { SignOff } from '../schemas/signOff.ts';
 import { buildImprovement } from './improvement/buildImprovement.ts';
 import { alphabetically, inOrder } from './order.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   GroupPage,
   PageBase,
   Partnership,
+  PublishedSignOff,
   Report,
   RequirementEdition,
   TermPage,
@@ -43,7 +45,7 @@ export function buildPartnership(
         : new Map(limits?.timeLimits.map((limit) => [limit.id, limit])),
     unread,
   };
-  const texts = resolvedTexts(entries, ownDatasets, sources);
+  const texts = resolvedTexts(entries.glossary, sources);
   const noted = (resolved: ResolvedBody): Root => {
     findings.push(...resolved.findings);
     return resolved.body;
@@ -108,7 +110,7 @@ export function buildPartnership(
     });
     const own = entries.sections.filter(({ id }) => id.startsWith(`${entry.id}/`));
     const address = `/reports/${entry.id}/`;
-    const signOff = entries.signOffs.find(({ id }) => id === entry.id)?.data ?? null;
+    const signOff = entries.signOffs.find(({ id }) => id === entry.id)?.data;
     return {
       ...entry.data,
       year: entry.id,
@@ -116,7 +118,7 @@ export function buildPartnership(
       file: entry.file,
       headlineBodies,
       sections: inOrder(own.map((section) => page(section, address))),
-      signOff,
+      signOff: signOff === undefined ? null : publishedSignOff(signOff),
     };
   });
   if (site === undefined) return { partnership: null, findings };
@@ -157,7 +159,15 @@ export function buildPartnership(
   };
 }
 
-/** The threshold guide: without levels when there is none, without signs when they are not listed. */
+/** What is published of a sign-off: neither the salt nor the digests of single texts, which would give small numbers away. */
+function publishedSignOff({ signatures, recipients, corrections }: SignOff): PublishedSignOff {
+  return {
+    signatures,
+    recipients,
+    corrections: corrections.map(({ changed: _changed, removed: _removed, ...rest }) => rest),
+  };
+}
+
 /** The ids of datasets that are in the folder and could not be worked out this time. */
 function unreadDatasets(
   entries: Entries,
@@ -171,14 +181,19 @@ function unreadDatasets(
   return new Set([...ofPlans, ...tables].filter((id) => !datasets.has(id)));
 }
 
+const noGuide = { introduction: '', signsNote: null, principles: [], seeAlso: [], links: [] };
+
+/** The threshold guide: without levels when there is none, without signs when they are not listed. */
 function buildThresholds(entries: Entries): Thresholds {
   const guide = entries.levels[0]?.data;
+  const { introduction, signsNote = null, principles, seeAlso, links } = guide ?? noGuide;
   const indicators = entries.indicators[0]?.data.indicators ?? [];
   return {
-    introduction: guide?.introduction ?? '',
-    principles: guide?.principles ?? [],
-    seeAlso: guide?.seeAlso ?? [],
-    links: guide?.links ?? [],
+    introduction,
+    signsNote,
+    principles,
+    seeAlso,
+    links,
     domains: entries.domains[0]?.data.domains ?? [],
     levels: (guide?.levels ?? []).map((level) => ({
       ...level,

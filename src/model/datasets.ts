@@ -8,12 +8,15 @@ import { publish } from '../figures/publication.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import { readTable } from '../figures/readTable.ts';
 import { reconcile } from '../figures/reconciliation.ts';
-import { roundedFigures } from '../figures/rounding.ts';
+import { roundedFigures } from '../figures/roundedFigures.ts';
 import { suppress } from '../figures/suppression.ts';
 import { unexplainedFindings } from '../figures/unexplainedFindings.ts';
 import { unstatedTotals } from '../figures/unstatedTotals.ts';
 import type { Entries } from '../reader/entry.ts';
 import type { DisclosurePolicy } from '../schemas/disclosurePolicy.ts';
+
+/** Hears in a line what takes long. */
+export type Tell = (line: string) => void;
 
 /** All datasets in their public form, and everything that is wrong with them. */
 export interface DatasetsResult {
@@ -30,7 +33,7 @@ export interface DatasetsResult {
 export async function buildDatasets(
   entries: Entries,
   policy: DisclosurePolicy | undefined,
-  tell: (line: string) => void = () => undefined,
+  tell: Tell = () => undefined,
 ): Promise<DatasetsResult> {
   const findings: Finding[] = [];
   const tables = new Map<string, FigureTable>();

@@ -3,6 +3,7 @@ import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { ArrangementsSection } from '../schemas/arrangements.ts';
 import type { ArrangementsEditions } from '../schemas/arrangementsEdition.ts';
+import type { Correction } from '../schemas/correction.ts';
 import type { Document } from '../schemas/document.ts';
 import type { Group, Member } from '../schemas/group.ts';
 import type { PageLink } from '../schemas/pageLink.ts';
@@ -76,6 +77,8 @@ export type LevelPage = Level & {
 /** The threshold guide. Without levels when the partnership has none. */
 export interface Thresholds {
   introduction: string;
+  /** Whose list of signs it is, or `null` when it is the partnership's own. */
+  signsNote: string | null;
   principles: {
     title: string;
     text: string;
@@ -114,8 +117,14 @@ export type Report = ReportDefinition & {
   headlineBodies: Root[];
   sections: ReportSectionPage[];
   /** Who signed it, who received it and what was corrected; `null` before the first signature. */
-  signOff: SignOff | null;
+  signOff: PublishedSignOff | null;
 };
+
+/** What everybody may see of a sign-off. */
+export interface PublishedSignOff extends Pick<SignOff, 'signatures' | 'recipients'> {
+  /** Changes after publication, without the digests of the files that changed. */
+  corrections: Omit<Correction, 'changed' | 'removed'>[];
+}
 
 /**
  * Everything that the site publishes: read once, complete, references resolved, figures worked out, small numbers

@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import { markTerms } from '../prose/markTerms.ts';
 import { termFinder } from '../prose/termFinder.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import { keeper, perEntry } from '../reader/perEntry.ts';
 import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
 import { resolveBody } from './resolvedBody.ts';
 import { shortTerms } from './shortTerms.ts';
@@ -17,34 +16,14 @@ export interface ResolvedTexts {
 
 const emptyBody: Root = { type: 'root', children: [] };
 
-const kept = keeper<ResolvedTexts>();
-
-/**
- * Resolves the texts of a partnership. While what they draw on is the same, the text of an entry that was not edited is not
- * resolved again.
- * @param own the datasets other than those of plans, which follow from the entries
- */
-export function resolvedTexts(
-  entries: Entries,
-  own: ProseSources['datasets'],
-  sources: ProseSources,
-): ResolvedTexts {
-  const abbreviated = shortTerms(entries.glossary);
-  const drawnOn = [
-    own,
-    ...[entries.site, entries.timeLimits, entries.plans, entries.inspections].flat(),
-    ...entries.measures,
-    JSON.stringify([[...sources.unread], sources.timeLimits === null, abbreviated]),
-  ];
-  return kept(drawnOn, () => {
-    const findTerms = termFinder(abbreviated);
-    const of = (body: Root | null, file: string, ownTerm: string | null = null): ResolvedBody => {
-      const resolved = resolveBody(body ?? emptyBody, file, sources);
-      return { ...resolved, body: markTerms(resolved.body, findTerms, ownTerm) };
-    };
-    const ofEntry = perEntry(({ id, file, body }) =>
-      of(body, file, file.startsWith('glossary/') ? id : null),
-    );
-    return { of, ofEntry };
-  });
+/** Resolves the texts of a partnership. */
+export function resolvedTexts(glossary: Entries['glossary'], sources: ProseSources): ResolvedTexts {
+  const findTerms = termFinder(shortTerms(glossary));
+  const of = (body: Root | null, file: string, ownTerm: string | null = null): ResolvedBody => {
+    const resolved = resolveBody(body ?? emptyBody, file, sources);
+    return { ...resolved, body: markTerms(resolved.body, findTerms, ownTerm) };
+  };
+  const ofEntry = ({ id, file, body }: Entry<unknown>): ResolvedBody =>
+    of(body, file, file.startsWith('glossary/') ? id : null);
+  return { of, ofEntry };
 }

@@ -134,12 +134,6 @@ const rooms: readonly Room[] = [
   },
   { text: 'Search', href: '/search/', isMain: false, isNeeded: always },
   { text: 'Accessibility', href: '/accessibility/', isMain: false, isNeeded: always },
-  {
-    text: 'How light the pages are',
-    href: '/accessibility/performance/',
-    isMain: false,
-    isNeeded: ({ siteTests: { weights, lighthouse } }) => weights !== null || lighthouse !== null,
-  },
   { text: 'Privacy', href: '/privacy/', isMain: false, isNeeded: always },
   { text: 'Site map', href: '/site-map/', isMain: false, isNeeded: always },
 ];

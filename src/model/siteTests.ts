@@ -1,7 +1,6 @@
 import type { Entries } from '../reader/entry.ts';
 import type { AccessibilityNotes } from '../schemas/accessibilityNotes.ts';
 import type { AccessibilityResults } from '../schemas/accessibilityResults.ts';
-import type { LighthouseResults, PageWeights } from '../schemas/performanceResults.ts';
 
 /** What is recorded about the site itself: each `null` when nothing is. */
 export interface SiteTests {
@@ -9,10 +8,6 @@ export interface SiteTests {
   accessibility: AccessibilityResults | null;
   /** What people know. */
   notes: AccessibilityNotes | null;
-  /** What the pages weigh. */
-  weights: PageWeights | null;
-  /** What Lighthouse says. */
-  lighthouse: LighthouseResults | null;
 }
 
 /** What is recorded about the site itself. */
@@ -20,8 +15,6 @@ export function siteTests(entries: Entries): SiteTests {
   return {
     accessibility: entries.accessibilityResults[0]?.data ?? null,
     notes: entries.accessibilityNotes[0]?.data ?? null,
-    weights: entries.pageWeights[0]?.data ?? null,
-    lighthouse: entries.lighthouse[0]?.data ?? null,
   };
 }
 

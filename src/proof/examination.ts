@@ -7,14 +7,15 @@ import { htmlValidateVersion, testHtml } from './htmlFaults.ts';
 import { testJourneys } from './journeys.ts';
 import { fullestOfEachKind, sitePages } from './pageKinds.ts';
 import type { Problem } from './problem.ts';
-import type { SiteWeights } from './siteWeights.ts';
-import { weighSite } from './siteWeights.ts';
+import { tooHeavy, weighPages } from './siteWeights.ts';
 import { unlistedColours } from './unlistedColours.ts';
 
 /** Everything that was found out about a built site. */
-export interface Examination extends SiteWeights {
+export interface Examination {
   results: AccessibilityResults;
   problems: Problem[];
+  /** The pages that weigh more than they may, in words. */
+  tooHeavy: string[];
 }
 
 /** What is to be examined. */
@@ -58,7 +59,7 @@ export async function examineSite(
   ];
   return {
     problems,
-    ...weighSite(folder, pages, date),
+    tooHeavy: tooHeavy(weighPages(folder, pages)),
     results: {
       date,
       pages: pages.length,

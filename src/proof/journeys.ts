@@ -3,9 +3,6 @@ import type { SiteInFolder } from './readerJourneys.ts';
 import { journeys } from './readerJourneys.ts';
 import { watchedPage } from './watchedPage.ts';
 
-/** How long a page or a result may take to come, in milliseconds. */
-const patience = 8000;
-
 /** What was tested on the way. */
 export interface Journeys {
   problems: Problem[];
@@ -13,8 +10,11 @@ export interface Journeys {
   made: string[];
 }
 
-/** Makes every journey by keyboard alone, with scripts and without, on a desk and on a telephone. */
-export async function testJourneys(site: SiteInFolder): Promise<Journeys> {
+/**
+ * Makes every journey by keyboard alone, with scripts and without, on a desk and on a telephone.
+ * @param patience how long a page or a result may take to come, in milliseconds
+ */
+export async function testJourneys(site: SiteInFolder, patience = 60_000): Promise<Journeys> {
   const problems: Problem[] = [];
   const made = new Set(journeys.map(({ name }) => name));
   for (const hasScripts of [true, false]) {

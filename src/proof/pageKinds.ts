@@ -27,10 +27,13 @@ export function sitePages(siteFolder: string, pagesFolder: string): SitePage[] {
   const known = templates(pagesFolder);
   return filesIn(siteFolder)
     .filter((file) => file.endsWith('/index.html') || /^(?:index|404)\.html$/u.test(file))
-    .map((file) => {
+    .flatMap((file) => {
       const address = `/${file.replace(/index\.html$/u, '')}`;
-      const kind = known.find(({ pattern }) => pattern.test(address))?.kind ?? address;
-      return { address, kind, bytes: statSync(join(siteFolder, file)).size };
+      const kind = known.find(({ pattern }) => pattern.test(address))?.kind;
+      // What no template has drawn only leads on from an address of former days.
+      return kind === undefined
+        ? []
+        : [{ address, kind, bytes: statSync(join(siteFolder, file)).size }];
     })
     .sort((one, other) => (one.address < other.address ? -1 : 1));
 }

@@ -9,7 +9,6 @@ import { GroupSchema } from '../schemas/group.ts';
 import { InspectionSchema } from '../schemas/inspection.ts';
 import { JudgementScalesFileSchema } from '../schemas/judgement.ts';
 import { MeasuresFileSchema } from '../schemas/measure.ts';
-import { LighthouseResultsSchema, PageWeightsSchema } from '../schemas/performanceResults.ts';
 import { PlanSchema } from '../schemas/plan.ts';
 import { ReportSchema } from '../schemas/report.ts';
 import { ReportSectionSchema } from '../schemas/reportSection.ts';
@@ -157,18 +156,6 @@ export const collections = {
     pattern: /^results\/(accessibility)\.yaml$/u,
     schema: AccessibilityResultsSchema,
     where: 'results/accessibility.yaml',
-    needed: false,
-  },
-  pageWeights: {
-    pattern: /^results\/(weights)\.yaml$/u,
-    schema: PageWeightsSchema,
-    where: 'results/weights.yaml',
-    needed: false,
-  },
-  lighthouse: {
-    pattern: /^results\/(lighthouse)\.yaml$/u,
-    schema: LighthouseResultsSchema,
-    where: 'results/lighthouse.yaml',
     needed: false,
   },
 } as const;

@@ -43,7 +43,7 @@ export function readContentFiles(folder: string): ContentFiles {
   const walk = (directory: string): void => {
     for (const name of readdirSync(join(folder, directory)).sort()) {
       const path = directory === '' ? name : `${directory}/${name}`;
-      if (isOfTheMachine(name) || isAboutTheFolder(path)) continue;
+      if (isOfTheMachine(name) || isAboutTheFolder(path) || isFormerRecord(path)) continue;
       try {
         const status = lstatSync(join(folder, path));
         if (status.isSymbolicLink()) {
@@ -95,6 +95,11 @@ function isOfTheMachine(name: string): boolean {
 /** Files at the root that tell people about the folder, as every repository has them. No page is made of them. */
 function isAboutTheFolder(path: string): boolean {
   return /^(?:readme|licen[cs]e|changelog)(?:\.(?:md|txt))?$/iu.test(path);
+}
+
+/** Records that this program once made of page weights and scores. Nothing is drawn from them any more. */
+function isFormerRecord(path: string): boolean {
+  return /^results\/(?:weights|lighthouse)\.yaml$/u.test(path);
 }
 
 /** The operating system's short name for what went wrong, for example `EACCES`. */

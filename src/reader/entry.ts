@@ -18,12 +18,7 @@ export interface Entry<T> {
   places: PlaceMap;
   /** Finds where the value at a path stands. */
   place: PlaceFinder;
-  /** What checks have worked out from the entry, by their names. Kept with it. */
-  workedOut: WorkedOut;
 }
-
-/** What was worked out from an entry: plain data, and the digest of what else they were worked out from. */
-export type WorkedOut = Map<string, { given: string; value: unknown }>;
 
 /** The data of one kind of entry. */
 export type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;

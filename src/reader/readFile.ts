@@ -106,7 +106,7 @@ function readEntry(
   findings.push(...hiddenInSettings(settings.data, settings.place));
   if (body !== null) findings.push(...guard(body, path));
   const { places, place } = settings;
-  const about = { id, file: path, body, places, place, workedOut: new Map() };
+  const about = { id, file: path, body, places, place };
   const unread = body === null ? null : { ...about, data: {} };
   if (settings.data === undefined) return { entry: null, unread, findings };
   const validation = validate<unknown>(settings, schema);

@@ -29,7 +29,10 @@ function afterCorrection(
 export function lastDigest({
   signatures,
   corrections,
-}: Pick<SignOff, 'signatures' | 'corrections'>): string {
+}: {
+  signatures: readonly Pick<Signature, 'digest'>[];
+  corrections: readonly Pick<Correction, 'digest'>[];
+}): string {
   return corrections.at(-1)?.digest ?? signatures[0]?.digest ?? '';
 }
 

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { filesIn } from '../support/siteFolder.ts';
+import { openedPages } from '../support/sitePages.ts';
 
 const folder = inject('siteFolder');
 const url = inject('siteUrl');
@@ -31,7 +32,9 @@ async function inWindow<Result>(
 }
 
 test('on a telephone no table of words is wider than the window, and every other wide table says that it scrolls', async () => {
-  const withTables = files.filter((path) => htmlOf(path).includes('class="table-scroll"'));
+  const withTables = openedPages()
+    .map(({ address }) => `${address.slice(1)}index.html`)
+    .filter((path) => files.includes(path) && htmlOf(path).includes('class="table-scroll"'));
   const faults = await inWindow(320, async (page) => {
     const found: string[] = [];
     for (const path of withTables) {
@@ -58,7 +61,7 @@ test('on a telephone no table of words is wider than the window, and every other
     }
     return found;
   });
-  expect(withTables.length).toBeGreaterThan(50);
+  expect(withTables.length).toBeGreaterThan(10);
   expect(faults).toEqual([]);
 });
 

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addressOf, openBrowser } from '../support/browser.ts';
@@ -157,47 +156,6 @@ describe('the sample report', () => {
       figures.map((_, index) => String(index + 1)),
     );
     await page.close();
-  });
-
-  test('weighs little', () => {
-    const folder = inject('siteFolder');
-    const weight = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
-    const pages = [
-      home,
-      `${home}what-we-did/`,
-      `${home}limited-progress/`,
-      `${home}impact/`,
-      `${home}progress/`,
-      `${home}coverage/`,
-      `${home}changes/`,
-    ];
-    for (const path of pages) expect(weight(html(path)), path).toBeLessThanOrEqual(14_000);
-    const print = html(`${home}print/`);
-    const pictures = new Set(
-      [...print.matchAll(/"(\/charts\/[^"]*wide\.svg)"/gu)].map((match) => match[1] ?? ''),
-    );
-    const whole = [...pictures].reduce(
-      (sum, path) => sum + weight(readFileSync(join(folder, path))),
-      weight(print),
-    );
-    expect(pictures.size).toBeGreaterThan(10);
-    expect(whole).toBeLessThanOrEqual(150_000);
-  });
-
-  test.each([360, 1280])('axe finds nothing on its pages at %i pixels', async (width) => {
-    for (const path of [
-      home,
-      `${home}progress/`,
-      `${home}changes/`,
-      `${home}coverage/`,
-      `${home}limited-progress/`,
-      `${home}print/`,
-      '/arrangements/editions/',
-    ]) {
-      const page = await open(path, { width });
-      expect(await problemsOf(page), path).toEqual([]);
-      await page.close();
-    }
   });
 });
 

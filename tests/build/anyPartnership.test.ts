@@ -1,15 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import type { Partnership } from '../../src/model/partnership.ts';
+import { testJourneys } from '../../src/proof/journeys.ts';
+import { sitePages } from '../../src/proof/pageKinds.ts';
 import { readContentFiles } from '../../src/reader/contentFiles.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
+import { chromiumFlags, findChromium } from '../support/chromium.ts';
 import { fixtureFolder, fixtureWith } from '../support/fixture.ts';
 import { runCommand } from '../support/runBuild.ts';
 import { filesIn, testFolder, writeContent } from '../support/siteFolder.ts';
+import { serveFolder } from '../support/staticServer.ts';
 
 const sampleFolder = fileURLToPath(new URL('../../content/', import.meta.url));
 let folder: string;
@@ -143,6 +148,31 @@ describe('a board that looks after adults, published by the same program', () =>
   test('has no link that leads nowhere', () => {
     expect(brokenLinks(site)).toEqual([]);
   });
+});
+
+test('a journey through rooms that a site does not have is not recorded as made', async () => {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('This test needs Chromium: see tests/run.ts.');
+  const copy = join(testFolder(), 'dist');
+  cpSync(site, copy, { recursive: true });
+  // A journey that fails is not made either.
+  rmSync(join(copy, 'worried'), { recursive: true });
+  const server = await serveFolder(copy);
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  try {
+    const pages = sitePages(copy, 'src/pages');
+    const visited = { browser, url: server.url, pages, folder: copy };
+    const { made, problems } = await testJourneys(visited);
+    const urgent = 'from the home page to urgent help';
+    expect(problems.filter(({ text }) => !/urgent help|out of the site/u.test(text))).toEqual([]);
+    expect(problems.some(({ text }) => text.startsWith(urgent))).toBe(true);
+    expect(made).toContain('from the search to the meaning of a word and back');
+    expect(made).not.toContain(urgent);
+    expect(made).not.toContain('from a chart to its table and its file of figures');
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 });
 
 test('the smallest partnership is published without anything that a site may do without', () => {

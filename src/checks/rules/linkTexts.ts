@@ -4,7 +4,7 @@ import { placeOf } from '../../prose/guard.ts';
 import { nodesIn } from '../../prose/nodesIn.ts';
 import { plainText } from '../../prose/plainText.ts';
 import { pageEntries } from '../entryLists.ts';
-import { keptPerEntry } from '../../reader/perEntry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
 const vague = new Set([
@@ -61,7 +61,7 @@ const vague = new Set([
 
 const advice = 'Write what is behind the link, for example "the report of 2018/19".';
 
-const pageFindings = keptPerEntry('link texts', ({ body, file }): Finding[] => {
+const pageFindings = perEntry(({ body, file }): Finding[] => {
   const findings: Finding[] = [];
   if (body === null) return findings;
   const targets = new Map<string, { url: string; line: number | undefined }>();

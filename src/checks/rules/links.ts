@@ -5,13 +5,13 @@ import { addresses } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { headings } from '../../prose/headings.ts';
 import { nodesIn } from '../../prose/nodesIn.ts';
-import { keptPerEntry } from '../../reader/perEntry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import { pageEntries } from '../entryLists.ts';
 import type { Rule } from '../rule.ts';
 import { unreadPages } from '../unreadPages.ts';
 
 /** Where the text of an entry leads. */
-const linksOf = keptPerEntry('links', ({ body, file }) => {
+const linksOf = perEntry(({ body, file }) => {
   const found: { url: string; place: Place }[] = [];
   if (body === null) return found;
   for (const node of nodesIn(body))

@@ -3,7 +3,7 @@ import { readingAge } from '../../prose/readability.ts';
 import { audienceOf } from '../audience.ts';
 import { blocksOf } from '../block.ts';
 import { pageEntries } from '../entryLists.ts';
-import { keptPerEntry } from '../../reader/perEntry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
 /** No page is harder to read than the site allows for its readers. Lists, tables and headings are not counted: they hold no sentences. */
@@ -26,6 +26,6 @@ export const readingAges: Rule = ({ entries }) => {
   });
 };
 
-const ageOf = keptPerEntry('reading age', (entry) =>
+const ageOf = perEntry((entry) =>
   readingAge(blocksOf(entry).flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []))),
 );

@@ -8,10 +8,10 @@ import type { Entries } from '../../reader/entry.ts';
 import { reportComponents } from '../../schemas/authorComponent.ts';
 import { ReportYearSchema } from '../../schemas/report.ts';
 import { pageEntries } from '../entryLists.ts';
-import { keptPerEntry } from '../../reader/perEntry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
-const outsideReport = keptPerEntry('outside a report', ({ body, file }): Finding[] => {
+const outsideReport = perEntry(({ body, file }): Finding[] => {
   const findings: Finding[] = [];
   if (body === null) return findings;
   for (const node of nodesIn(body)) {

@@ -5,21 +5,16 @@ import type { Entry } from '../../reader/entry.ts';
 import type { Site } from '../../schemas/site.ts';
 import { audienceOf } from '../audience.ts';
 import { blocksOf } from '../block.ts';
-import { keeper, keptPerEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { shownEntries } from '../words.ts';
 
 type Limits = Site['plainEnglish']['longestSentence'];
 
-const keptFinders = keeper<(entry: Entry<unknown>) => Finding[]>();
-
 /** No sentence is longer than the site allows for its readers. */
 export const sentences: Rule = ({ entries }) => {
   const limits = entries.site[0]?.data.plainEnglish.longestSentence;
   if (limits === undefined) return [];
-  return shownEntries(entries).flatMap(
-    keptFinders([limits], () => keptPerEntry('long sentences', longSentences(limits), limits)),
-  );
+  return shownEntries(entries).flatMap(longSentences(limits));
 };
 
 /** Finds the sentences of an entry that are too long for its readers. */

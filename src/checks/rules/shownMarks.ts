@@ -5,7 +5,7 @@ import { placeOf } from '../../prose/guard.ts';
 import { nodesIn } from '../../prose/nodesIn.ts';
 import { plainText } from '../../prose/plainText.ts';
 import type { Entry } from '../../reader/entry.ts';
-import { keptPerEntry } from '../../reader/perEntry.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import { shorten } from '../../reader/valueWords.ts';
 import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
@@ -16,7 +16,7 @@ import { strayMarks } from '../strayMarks.ts';
 /** Marks do what their author meant: readers see no signs, and no heading that is a sentence. */
 export const shownMarks: Rule = ({ entries }) => allEntries(entries).flatMap(markFindings);
 
-const markFindings = keptPerEntry('shown marks', (entry): Finding[] => [
+const markFindings = perEntry((entry): Finding[] => [
   ...blocksOf(entry).flatMap(blockFindings),
   ...(entry.body === null ? [] : underlined(entry.body, entry)),
 ]);

@@ -6,7 +6,6 @@ import { lastDay } from '../../model/partialDate.ts';
 import { supersededSince } from '../../model/supersededText.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { Term } from '../../schemas/term.ts';
-import { keeper, keptPerEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { wordsOf } from '../words.ts';
 
@@ -21,7 +20,7 @@ export const supersededTerms: Rule = ({ entries }) => {
   if (today === undefined) return [];
   const lists = [site, arrangements, groups, agencies, levels, indicators, timeLimits];
   const current: Entry<unknown>[] = lists.flat();
-  const old = keptFinders(entries.glossary, () => finderOfDay(entries.glossary));
+  const old = finderOfDay(entries.glossary);
   return [
     ...current.flatMap(old(today)),
     ...reports.flatMap((report) => {
@@ -33,8 +32,6 @@ export const supersededTerms: Rule = ({ entries }) => {
 
 /** For each day that texts stand for, what finds the old terms in them. */
 type FinderOfDay = (day: string) => (entry: Entry<unknown>) => Finding[];
-
-const keptFinders = keeper<FinderOfDay>();
 
 function finderOfDay(glossary: readonly Entry<Term>[]): FinderOfDay {
   const finders = new Map<string, ReturnType<FinderOfDay>>();
@@ -57,7 +54,7 @@ function oldTermFinder(
   const find = glossaryFinder(
     over.map(({ id, term: { title, abbreviation } }) => ({ id, title, abbreviation })),
   );
-  const findIn = (entry: Entry<unknown>): Finding[] => {
+  return (entry) => {
     const found = new Map<string, Finding>();
     for (const { text, block, link, place } of wordsOf(entry)) {
       for (const { id, text: name, start } of link ? [] : find(text)) {
@@ -68,7 +65,6 @@ function oldTermFinder(
     }
     return [...found.values()];
   };
-  return keptPerEntry('superseded terms', findIn, over);
 }
 
 /** Whether a term was out of use on a day: a month or year counts once it is over. A term without a successor has its own finding. */

@@ -1,7 +1,6 @@
 import { finding } from '../../findings/catalogue.ts';
 import { glossaryFinder } from '../../model/glossaryFinder.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
-import { keeper, keptPerEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 import { shownEntries, wordsOf } from '../words.ts';
 
@@ -26,7 +25,7 @@ export const unusedTerms: Rule = ({ entries }) => {
 /** The terms that something outside their own entry uses or leads to. */
 function usedTerms(entries: Entries): Set<string> {
   const { glossary } = entries;
-  const termsIn = keptTerms(glossary, () => termReader(glossary));
+  const termsIn = termReader(glossary);
   const used = new Set(glossary.flatMap(({ data }) => [...data.seeAlso, ...data.supersededBy]));
   const terms = new Set<unknown>(glossary);
   for (const entry of shownEntries(entries)) {
@@ -45,24 +44,19 @@ interface TermReader {
   text(text: string): string[];
 }
 
-const keptTerms = keeper<TermReader>();
-
 /** Finds the terms in entries and in other texts. */
 function termReader(glossary: Entries['glossary']): TermReader {
-  const names = glossary.map(({ id, data: { title, abbreviation, aliases } }) => ({
-    id,
-    title,
-    abbreviation,
-    aliases,
-  }));
-  const find = glossaryFinder(names);
+  const find = glossaryFinder(
+    glossary.map(({ id, data: { title, abbreviation, aliases } }) => ({
+      id,
+      title,
+      abbreviation,
+      aliases,
+    })),
+  );
   const text = (words: string): string[] => find(words).map(({ id }) => id);
   return {
     text,
-    entry: keptPerEntry(
-      'terms',
-      (entry) => new Set(wordsOf(entry).flatMap((words) => text(words.text))),
-      names,
-    ),
+    entry: (entry) => new Set(wordsOf(entry).flatMap((words) => text(words.text))),
   };
 }

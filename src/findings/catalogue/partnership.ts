@@ -27,7 +27,7 @@ export const partnershipFindings = {
   },
   'name-not-allowed': {
     severity: 'error',
-    title: 'A person’s name where only posts may stand',
+    title: 'A person’s name where only posts are allowed',
     explanation:
       'Names are shown only for the senior officers of the safeguarding partners. Everywhere else give the post.',
     wrong: 'holder:\n  name: A Person    # in a relevant agency',
@@ -59,7 +59,7 @@ export const partnershipFindings = {
     severity: 'error',
     title: 'Two entries in the same place',
     explanation:
-      'The order of two pages is the same number, so nobody can tell which comes first. Change one.',
+      'The order of two pages is the same number, so it is not clear which comes first. Change one.',
     wrong: 'order: 10    # in two sections',
     right: 'order: 10 in one and order: 20 in the other',
   },

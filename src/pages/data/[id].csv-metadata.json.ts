@@ -2,15 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvMetadata } from '../../charts/csvMetadata.ts';
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import { publicationOf } from '../../model/publicationOf.ts';
-import { partnership, paths } from '../../partnership.ts';
+import { partnership } from '../../partnership.ts';
 
 export const getStaticPaths = (() =>
-  paths(
-    [...partnership.datasets.values()].map((dataset) => ({
-      params: { id: dataset.id },
-      props: { dataset },
-    })),
-  )) satisfies GetStaticPaths;
+  [...partnership.datasets.values()].map((dataset) => ({
+    params: { id: dataset.id },
+    props: { dataset },
+  }))) satisfies GetStaticPaths;
 
 /** What a table says about itself to programs (CSV on the Web). */
 export const GET: APIRoute<{ dataset: PublishedDataset }> = ({ props }) =>

@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csv } from '../../charts/csv.ts';
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
-import { partnership, paths } from '../../partnership.ts';
+import { partnership } from '../../partnership.ts';
 
 export const getStaticPaths = (() =>
-  paths(
-    [...partnership.datasets.values()].map((dataset) => ({
-      params: { id: dataset.id },
-      props: { dataset },
-    })),
-  )) satisfies GetStaticPaths;
+  [...partnership.datasets.values()].map((dataset) => ({
+    params: { id: dataset.id },
+    props: { dataset },
+  }))) satisfies GetStaticPaths;
 
 /** The figures of a dataset as a table for spreadsheets, at an address that stays. */
 export const GET: APIRoute<{ dataset: PublishedDataset }> = ({ props }) =>

@@ -2,15 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { csv } from '../../charts/csv.ts';
 import type { PlanPage } from '../../model/improvement/improvement.ts';
 import { planTable } from '../../model/improvement/planTable.ts';
-import { partnership, paths } from '../../partnership.ts';
+import { partnership } from '../../partnership.ts';
 
 export const getStaticPaths = (() =>
-  paths(
-    partnership.improvement.plans.map((plan) => ({
-      params: { plan: plan.id },
-      props: { plan },
-    })),
-  )) satisfies GetStaticPaths;
+  partnership.improvement.plans.map((plan) => ({
+    params: { plan: plan.id },
+    props: { plan },
+  }))) satisfies GetStaticPaths;
 
 /** Every action and milestone of a plan as a table for spreadsheets. */
 export const GET: APIRoute<{ plan: PlanPage }> = ({ props }) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
-import { newMemory } from '../../../src/checks/checkMemory.ts';
+import { newMemory } from '../../../src/load/loadMemory.ts';
 import type { Change } from '../../support/fixture.ts';
 import { fixtureWith } from '../../support/fixture.ts';
 

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { describe, expect, test } from 'vitest';
-import { argumentFault } from '../../../src/cli/argumentFault.ts';
-import { optionsOf, swallowedOption } from '../../../src/cli/swallowedOption.ts';
+import { expect, test } from 'vitest';
+import { argumentFault, optionKeptByNpm, optionsOf } from '../../../src/cli/argumentFault.ts';
 import { runCommand } from '../../support/runBuild.ts';
 
 const help = `npm run import -- <file> [options]
@@ -34,33 +33,17 @@ test('another fault is not explained away', () => {
   expect(argumentFault(new Error('disk full'), help)).toBeNull();
 });
 
-describe('two dashes that were forgotten', () => {
-  const commandFor = (event: string, args: string[], taken: Record<string, string>) =>
-    swallowedOption(optionsOf(help), args, { ...taken, npm_lifecycle_event: event })?.replace(
-      /^.*: npm run /u,
-      'npm run ',
-    );
+test('an option that npm kept for itself is named, with the way to write it', () => {
+  const kept = (environment: NodeJS.ProcessEnv) =>
+    optionKeptByNpm(optionsOf(help), { npm_lifecycle_event: 'import', ...environment });
+  expect(kept({ npm_config_write: 'true' })).toMatch(
+    /^npm kept --write for itself\..*: npm run import -- \.\.\. --write \.\.\.$/u,
+  );
+  expect(kept({ npm_config_user_agent: 'npm' })).toBeNull();
+});
 
-  test.each([
-    [['a.xlsx', 'Table 1'], { npm_config_sheet: 'true' }, 'a.xlsx --sheet "Table 1"'],
-    [['a.xlsx'], { npm_config_sheet: 'Figures' }, 'a.xlsx --sheet Figures'],
-    [['a.xlsx'], { npm_config_write: 'true' }, 'a.xlsx --write'],
-    [
-      ['a.xlsx', 'Figures'],
-      { npm_config_write: 'true', npm_config_sheet: 'true' },
-      'a.xlsx --sheet Figures --write',
-    ],
-  ])('%j with %j are put right', (args, taken, right) => {
-    expect(commandFor('import', args, taken)).toBe(`npm run import -- ${right}`);
-  });
-
-  test('are not missed where npm took nothing', () => {
-    expect(swallowedOption(optionsOf(help), ['x'], { npm_config_user_agent: 'npm' })).toBeNull();
-  });
-
-  test('are missed by a command', () => {
-    const result = runCommand('import', ['a.xlsx', 'A3:D4'], { npm_config_range: 'true' });
-    expect(result).toMatchObject({ status: 2, stdout: '' });
-    expect(result.stderr).toMatch(/^--range went to npm and not to this command\.[^\n]*\n$/u);
-  });
+test('a command says so before it does anything', () => {
+  const result = runCommand('import', ['a.xlsx', 'A3:D4'], { npm_config_range: 'true' });
+  expect(result).toMatchObject({ status: 2, stdout: '' });
+  expect(result.stderr).toMatch(/^npm kept --range for itself\.[^\n]*\n$/u);
 });

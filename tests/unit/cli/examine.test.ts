@@ -5,29 +5,26 @@ import { testDate } from '../../../src/cli/testDate.ts';
 import { runCommand } from '../../support/runBuild.ts';
 import { testFolder } from '../../support/siteFolder.ts';
 
-test.each(['examine', 'lighthouse'])('%s explains itself, and needs a built site', (command) => {
-  const help = runCommand(command, ['--help']);
+test('examine explains itself, and needs a built site', () => {
+  const help = runCommand('examine', ['--help']);
   expect(help).toMatchObject({ status: 0, stderr: '' });
   expect(help.stdout).toContain('--record');
-  const nothing = runCommand(command, [], { OUT_DIR: testFolder() });
+  const nothing = runCommand('examine', [], { OUT_DIR: testFolder() });
   expect(nothing.status).toBe(2);
   expect(nothing.stderr).toMatch(/^There is no built site at .* Run "npm run build" first\.\n$/u);
 });
 
-test.each(['examine', 'lighthouse'])(
-  '%s names the browser that was named and is not there',
-  (command) => {
-    const site = testFolder();
-    writeFileSync(join(site, 'index.html'), '');
-    const path = join(site, 'no-such-browser');
-    const { status, stderr } = runCommand(command, [], { OUT_DIR: site, CHROMIUM_PATH: path });
-    expect(status).toBe(2);
-    expect(stderr).toContain(`CHROMIUM_PATH names ${path}, where there is no file.`);
-  },
-);
+test('examine names the browser that was named and is not there', () => {
+  const site = testFolder();
+  writeFileSync(join(site, 'index.html'), '');
+  const path = join(site, 'no-such-browser');
+  const { status, stderr } = runCommand('examine', [], { OUT_DIR: site, CHROMIUM_PATH: path });
+  expect(status).toBe(2);
+  expect(stderr).toContain(`CHROMIUM_PATH names ${path}, where there is no file.`);
+});
 
-test.each(['examine', 'lighthouse'])('%s refuses what is no date', (command) => {
-  const { status, stderr } = runCommand(command, ['--date', '1st May']);
+test('examine refuses what is no date', () => {
+  const { status, stderr } = runCommand('examine', ['--date', '1st May']);
   expect(status).toBe(2);
   expect(stderr).toBe('"1st May" is no date. Write it as 2026-01-31.\n');
 });

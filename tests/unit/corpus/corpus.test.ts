@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
-import { newMemory } from '../../../src/checks/checkMemory.ts';
+import { newMemory } from '../../../src/load/loadMemory.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import type { Change } from '../../support/fixture.ts';
 import { brief, fixtureWith } from '../../support/fixture.ts';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headerRules } from '../../../src/policy/headersFile.ts';
+import { headerRules } from '../../../src/site/headersFile.ts';
+import { readPolicy } from '../../../src/site/policy.ts';
 import { nginxHeaders } from '../../support/nginxHeaders.ts';
 
-const page = `<!doctype html><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-abc='; style-src 'self'">`;
+const policy = readPolicy("default-src 'none'; script-src 'self' 'sha256-abc='; style-src 'self'");
 /** A file of each kind that a site has, with the address that it is found at. */
 const files: Record<string, string> = {
   'index.html': '/index.html',
@@ -27,7 +28,11 @@ const files: Record<string, string> = {
   'icon.svg': '/icon.svg',
   'licences.txt': '/licences.txt',
 };
-const rules = headerRules(Object.keys(files).toSorted(), () => page);
+const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
+const rules = headerRules(
+  Object.keys(files).toSorted(),
+  new Map(pages.map((path) => [path, policy])),
+);
 const nginx = nginxHeaders(readFileSync('handbook/hosting/nginx.conf', 'utf8'));
 
 /** What the build asks a host to send with an address. */
@@ -44,14 +49,14 @@ function asked(address: string): Record<string, string> {
 
 describe('nginx sends what the file _headers asks for', () => {
   test.each(Object.entries(files))('with %s', (_file, address) => {
-    const { 'content-security-policy': policy = '', ...others } = asked(address);
+    const { 'content-security-policy': askedPolicy = '', ...others } = asked(address);
     const { 'content-security-policy': sentPolicy = '', ...sent } = nginx(address);
     expect(sent).toEqual(others);
     expect(Object.keys(sent).length).toBeGreaterThan(6);
     // A page carries the rest of its policy in itself. What is no page carries nothing.
     const directives = sentPolicy.split('; ');
     expect(directives).toContain("frame-ancestors 'none'");
-    if (policy.startsWith("default-src 'none'; frame-ancestors") && !address.endsWith('.js'))
+    if (askedPolicy.startsWith("default-src 'none'; frame-ancestors") && !address.endsWith('.js'))
       expect(directives).toContain("default-src 'none'");
     if (address.endsWith('.html')) expect(directives).toEqual(["frame-ancestors 'none'"]);
   });

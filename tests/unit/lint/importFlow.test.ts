@@ -14,14 +14,14 @@ async function faults(file: string, code: string): Promise<string[]> {
 }
 
 test.each([
-  ['src/schemas/stub.ts', "import { a } from '../policy/a.ts';\nexport const b = a;\n"],
+  ['src/schemas/stub.ts', "import { a } from '../site/a.ts';\nexport const b = a;\n"],
   ['src/schemas/stub.ts', "export { a } from '../partnership.ts';\n"],
-  ['src/schemas/stub.ts', "export * from '../handover.ts';\n"],
+  ['src/schemas/stub.ts', "export * from '../content.config.ts';\n"],
   ['src/schemas/stub.ts', "import type { a } from '../data/a.ts';\nexport type b = a;\n"],
   ['src/schemas/stub.ts', "export const a = () => import('../cli/settings.ts');\n"],
   ['src/schemas/stub.ts', "export type A = import('../cli/settings.ts').Settings;\n"],
   [
-    'src/policy/stub.ts',
+    'src/site/stub.ts',
     "import { settings } from '../cli/settings.ts';\nexport const a = settings;\n",
   ],
   ['src/model/deep/stub.ts', "export type A = typeof import('../../charts/period.ts');\n"],
@@ -38,16 +38,17 @@ test.each([
   "import { defineConfig } from 'astro/config';\nexport const a = defineConfig;\n",
   "export type A = import('astro').AstroConfig;\n",
   "export * from 'astro:content';\n",
-])('nothing below the components knows Astro: %j', async (code) => {
+])('nothing before src/site knows Astro: %j', async (code) => {
   expect(await faults('src/schemas/stub.ts', code)).toEqual([
-    'Nothing below the components knows Astro.',
+    'Nothing before src/site in the flow knows Astro.',
   ]);
-  expect(await faults('src/cli/stub.ts', code)).toEqual([]);
+  for (const file of ['src/site/stub.ts', 'src/cli/stub.ts'])
+    expect(await faults(file, code)).toEqual([]);
 });
 
 test.each([
   ['src/pages/stub.ts', "export * from '../model/value.ts';\n"],
-  ['src/cli/press/stub.ts', "export const a = () => import('../../press/press.ts');\n"],
+  ['src/content.config.ts', "export * from './site/collectionLoader.ts';\n"],
   ['src/components/stub.ts', "export * from '../client/charts.ts';\n"],
   ['tests/unit/stub.ts', "export * from '../../src/cli/settings.ts';\n"],
 ])('%s may hold %j', async (file, code) => {

@@ -55,8 +55,10 @@ test('every page has the template that it is drawn by', () => {
   });
 });
 
-test('files that are no pages are left out', () => {
-  expect(pagesOf('index.html', 'feed.xml', 'data/a.csv', 'part.html')).toHaveLength(1);
+test('files that are no pages are left out, and so are pages that only lead on to another', () => {
+  expect(
+    pagesOf('index.html', 'feed.xml', 'data/a.csv', 'part.html', 'former/index.html'),
+  ).toHaveLength(1);
 });
 
 test('the fullest page stands for its kind', () => {

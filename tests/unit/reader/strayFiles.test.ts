@@ -8,6 +8,7 @@ import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import { decodeText } from '../../../src/reader/decodedText.ts';
 import { unknownFile } from '../../../src/reader/unknownFile.ts';
 import { fixtureFolder, fixtureWith } from '../../support/fixture.ts';
+import { testFolder } from '../../support/siteFolder.ts';
 
 test.each([
   ['datasets/visits.csv.txt', 'Rename it to visits.csv. Windows adds .txt by itself'],
@@ -35,6 +36,16 @@ test('files about the folder itself, as every repository has them, are passed ov
     'readme-first.md',
   ]);
   rmSync(folder, { recursive: true });
+});
+
+test('records that the program no longer makes are passed over', () => {
+  const folder = testFolder();
+  mkdirSync(join(folder, 'results'));
+  for (const name of ['weights.yaml', 'lighthouse.yaml', 'accessibility.yaml'])
+    writeFileSync(join(folder, 'results', name), 'x');
+  expect(readContentFiles(folder).files.map(({ path }) => path)).toEqual([
+    'results/accessibility.yaml',
+  ]);
 });
 
 test('files that systems and office programs leave behind are passed over', () => {

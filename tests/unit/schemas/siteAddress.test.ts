@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { AccessibilityResultsSchema } from '../../../src/schemas/accessibilityResults.ts';
 import { PlanEvidenceSchema } from '../../../src/schemas/planEvidence.ts';
-import {
-  LighthouseResultsSchema,
-  PageWeightsSchema,
-} from '../../../src/schemas/performanceResults.ts';
 import { SiteAddressSchema } from '../../../src/schemas/siteAddress.ts';
 
 const hostile = [
@@ -40,10 +36,6 @@ const faults = (result: { error?: { issues: { path: PropertyKey[] }[] } }): stri
   (result.error?.issues ?? []).map(({ path }) => path.join('.'));
 
 test.each(hostile)('what the tests of the site recorded cannot lead to %j', (page) => {
-  expect(faults(PageWeightsSchema.safeParse({ kinds: [{ page }] }))).toContain('kinds.0.page');
-  expect(faults(LighthouseResultsSchema.safeParse({ pages: [{ page }] }))).toContain(
-    'pages.0.page',
-  );
   expect(faults(AccessibilityResultsSchema.safeParse({ problems: [{ page }] }))).toContain(
     'problems.0.page',
   );

@@ -111,6 +111,21 @@ describe('another area', () => {
     expect(order('plans ended in Derby')[0]).toBe('/data/a/'));
 });
 
+describe('a term that is no longer used', () => {
+  const term = { kind: 'glossary', label: 'Glossary', title: 'Designated person' };
+  const both = indexVocabulary({
+    pages: [
+      // By its address alone the old term would come first.
+      { ...term, address: '/glossary/a/', superseded: true, names: ['named lead'] },
+      { ...term, address: '/glossary/b/', names: ['lead officer'] },
+    ],
+  });
+  const order = (query: string) => findPages(query, both).found.map(({ page }) => page.address);
+  test('comes after one that is, where both answer', () =>
+    expect(order('designated person')).toEqual(['/glossary/b/', '/glossary/a/']));
+  test('comes first when it is named', () => expect(order('named lead')[0]).toBe('/glossary/a/'));
+});
+
 describe('filters', () => {
   test('narrow to kinds, readers and years, each to any of those chosen', () => {
     expect(addresses('allegations', { ...everything, kinds: ['data'] })).toEqual([

@@ -1,0 +1,246 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { engineFolder } from '../src/cli/engineFolder.ts';
+import { runCommand } from '../src/cli/runCommand.ts';
+import type { Cost } from './measured.ts';
+import { measuredRun, savedUntilSeen } from './measured.ts';
+import type { PlainPage } from './syntheticContent.ts';
+import { syntheticContent } from './syntheticContent.ts';
+
+const help = `npm run bench [-- --runs 3]
+
+Measures how long the check, the builds and the preview take, side by side with Starlight, which npm installs in a temporary
+folder, and writes handbook/benchmark.md. It takes about ten minutes and wants a machine that does nothing else.
+
+  --runs   how often each build is repeated, 3 unless you say otherwise; the median counts
+
+Exit code 0: measured. 2: something could not be run.
+`;
+
+const starlightPackages = ['astro@7.3.4', '@astrojs/starlight@0.42.4'];
+const starlightFiles = {
+  'package.json': '{ "private": true, "type": "module" }\n',
+  'astro.config.mjs': `import starlight from '@astrojs/starlight';
+// The menu is kept short in favour of Starlight: as delivered it lists every page on every page.
+export default { site: 'https://vale.example', integrations: [starlight({ title: 'Vale', sidebar: [{ label: 'Start', link: '/' }] })] };
+`,
+  'src/content.config.ts': `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`,
+};
+
+/** What builds leave behind to be faster the next time. */
+const caches = ['.astro', 'node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite'];
+
+/** What was measured. Each list holds one value for each run. */
+interface Measured {
+  ours: Cost[];
+  starlight: Cost[];
+  large: Cost;
+  sample: Cost[];
+  check: Cost[];
+  /** Seconds from a saved file to its page in the preview. */
+  preview: number[];
+  /** How many pages the partnerships have. */
+  pages: { ours: number; large: number };
+}
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '3' } } });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Error(`"${values.runs}" is no number of runs. Write a whole number, such as 3.`);
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
+  try {
+    const page = benchmarkPage(await measureAll(folder, runs), runs);
+    writeFileSync(join(engineFolder, 'handbook/benchmark.md'), page);
+    process.stdout.write(page);
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Measures everything. Runs of the two programs alternate, so that a busy minute meets both. */
+async function measureAll(folder: string, runs: number): Promise<Measured> {
+  const content = join(folder, 'content');
+  const largeContent = join(folder, 'large-content');
+  const sample = join(folder, 'sample');
+  const site = join(folder, 'site');
+  const starlight = join(folder, 'starlight');
+  say('Installing Starlight');
+  installStarlight(starlight);
+  const { files, pages } = syntheticContent(1000);
+  writeFiles(content, files);
+  writeFiles(largeContent, syntheticContent(5000).files);
+  cpSync(join(engineFolder, 'content'), sample, { recursive: true });
+
+  const coldRun = async (script: string, contentFolder: string): Promise<Cost> => {
+    for (const cache of caches) rmSync(join(engineFolder, cache), { recursive: true, force: true });
+    rmSync(site, { recursive: true, force: true });
+    const cost = await measuredRun(scriptOf(script), engineFolder, {
+      CONTENT_DIR: contentFolder,
+      OUT_DIR: site,
+    });
+    say(`  ${cost.seconds.toFixed(1)} s`);
+    return cost;
+  };
+  const starlightRun = async (): Promise<Cost> => {
+    for (const cache of [...caches, 'dist'])
+      rmSync(join(starlight, cache), { recursive: true, force: true });
+    const cost = await measuredRun(['node_modules/astro/bin/astro.mjs', 'build'], starlight);
+    say(`  Starlight: ${cost.seconds.toFixed(1)} s`);
+    return cost;
+  };
+
+  const measured: Pick<Measured, 'ours' | 'starlight' | 'sample' | 'check'> = {
+    ours: [],
+    starlight: [],
+    sample: [],
+    check: [],
+  };
+  let count = 0;
+  for (let run = 1; run <= runs; run += 1) {
+    say(`1,000 entries, run ${run}`);
+    measured.ours.push(await coldRun('build', content));
+    count = pagesIn(site);
+    if (run === 1) writeStarlightPages(starlight, pages, count);
+    measured.starlight.push(await starlightRun());
+    say(`The sample and its check, run ${run}`);
+    measured.sample.push(await coldRun('build', sample));
+    measured.check.push(await coldRun('check', sample));
+  }
+  say('5,000 entries');
+  const large = await coldRun('build', largeContent);
+  const largeCount = pagesIn(site);
+  say('The preview');
+  const edited = join(sample, 'groups/executive-group.mdx');
+  let edits = 0;
+  const save = (): string => {
+    const words = `Saved for the ${(edits += 1)}. time.`;
+    appendFileSync(edited, `\n${words}\n`);
+    return words;
+  };
+  const preview = await savedUntilSeen(
+    scriptOf('dev'),
+    { CONTENT_DIR: sample, OUT_DIR: site },
+    '/groups/executive-group/',
+    save,
+  );
+  return { ...measured, large, preview, pages: { ours: count, large: largeCount } };
+}
+
+function installStarlight(folder: string): void {
+  writeFiles(folder, Object.entries(starlightFiles));
+  const { status, stderr } = spawnSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', ...starlightPackages],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`Starlight cannot be installed here.\n${stderr}`);
+}
+
+/** Writes the pages as MDX, and lists of links until there are as many pages as here: the start page and the 404 are among them. */
+function writeStarlightPages(folder: string, pages: readonly PlainPage[], count: number): void {
+  const lists = [...Array(Math.max(0, count - pages.length - 2)).keys()].map((index): PlainPage => {
+    const linked = pages.slice((index * 50) % pages.length).slice(0, 50);
+    return {
+      address: `lists/list-${index + 1}`,
+      title: `List ${index + 1}`,
+      markdown: linked.map(({ title, address }) => `- [${title}](/${address}/)`).join('\n'),
+    };
+  });
+  const start: PlainPage = { address: 'index', title: 'Start', markdown: 'Welcome.' };
+  writeFiles(
+    join(folder, 'src/content/docs'),
+    [start, ...pages, ...lists].map(({ address, title, markdown }) => [
+      `${address}.mdx`,
+      `---\ntitle: ${title}\n---\n\n${markdown}\n`,
+    ]),
+  );
+}
+
+function writeFiles(folder: string, files: Iterable<readonly [string, string]>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function pagesIn(site: string): number {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  ).length;
+}
+
+/** What the runtime is given when one of the scripts of `package.json` is run. */
+function scriptOf(name: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(engineFolder, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return (scripts[name] ?? '').split(' ').slice(1);
+}
+
+/** The page of the handbook that says what was measured. */
+function benchmarkPage(measured: Measured, runs: number): string {
+  const { ours, starlight, large, sample, check, preview, pages } = measured;
+  const ratio = (of: keyof Cost): string =>
+    (medianOf(ours, of) / medianOf(starlight, of)).toFixed(2);
+  const exponent = (of: keyof Cost): string =>
+    (Math.log(large[of] / medianOf(ours, of)) / Math.log(pages.large / pages.ours)).toFixed(2);
+  const row = (name: string, costs: readonly Cost[]): string =>
+    `| ${name} | ${medianOf(costs, 'seconds').toFixed(1)} | ${medianOf(costs, 'processorSeconds').toFixed(1)} | ${Math.round(medianOf(costs, 'megabytes'))} |`;
+  const [processor] = cpus();
+  return `# Scale and speed
+
+Made by \`npm run bench\`; do not edit it by hand.
+
+Measured on ${new Date().toISOString().slice(0, 10)} with ${cpus().length} processors (${processor?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 1e9)} GB of memory, ${process.platform}, Node.js ${process.version}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}. Ratios within one run say something. Seconds are those of this machine.
+
+| | Measured | Aim |
+| --- | --- | --- |
+| 1,000 entries from nothing, as a multiple of Starlight's time by the clock | ${ratio('seconds')} | at most 0.65 |
+| the same, processor time | ${ratio('processorSeconds')} | |
+| the same, memory | ${ratio('megabytes')} | at most 0.75 |
+| growth of the time by the clock from ${pages.ours.toLocaleString('en-GB')} to ${pages.large.toLocaleString('en-GB')} pages, as an exponent | ${exponent('seconds')} | at most 1.05 |
+| the same, memory | ${exponent('megabytes')} | |
+| the sample from nothing | ${medianOf(sample, 'seconds').toFixed(1)} s | at most 12 s |
+| the check of the sample from nothing | ${medianOf(check, 'seconds').toFixed(1)} s | at most 1.5 s |
+| a saved file seen in the preview of the sample | ${median(preview).toFixed(2)} s | at most 0.5 s |
+
+| From nothing | seconds | processor seconds | memory, MB |
+| --- | ---: | ---: | ---: |
+${row('1,000 entries', ours)}
+${row('1,000 entries, Starlight', starlight)}
+${row('5,000 entries', [large])}
+${row('the sample', sample)}
+${row('the check of the sample', check)}
+
+"From nothing": no cache of an earlier build or check is there. An exponent of 1 means that twice the pages take twice as long. Memory is
+the most that all processes held at once.
+
+Starlight (\`${starlightPackages.join('`, `')}\`) builds the same words on the same number of pages, as MDX. It gets tables as tables and
+components as the words that they stand for, and a short menu, because as delivered it lists every page on every page. It checks
+nothing, draws no charts, protects no small numbers and makes no downloads.
+`;
+}
+
+function medianOf(costs: readonly Cost[], of: keyof Cost): number {
+  return median(costs.map((cost) => cost[of]));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}
+
+function say(words: string): void {
+  process.stdout.write(`${words}\n`);
+}

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** What a run cost, with everything that it started. */
+export interface Cost {
+  /** By the clock. */
+  seconds: number;
+  /** What processors worked: a busy machine changes it less than the clock. 0 where the system does not say. */
+  processorSeconds: number;
+  /** The most memory that was held at once. 0 where the system does not say. */
+  megabytes: number;
+}
+
+/** Runs a script with this runtime and measures it. Throws when it fails. */
+export async function measuredRun(
+  args: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Cost> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (printed += data.toString('utf8')));
+  const cost: Cost = { seconds: 0, processorSeconds: 0, megabytes: 0 };
+  const watch = setInterval(() => {
+    const use = treeUse(child.pid ?? 0);
+    cost.processorSeconds = Math.max(cost.processorSeconds, use.processorSeconds);
+    cost.megabytes = Math.max(cost.megabytes, use.megabytes);
+  }, 20);
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`This failed: ${args.join(' ')}\n${printed.slice(-2000)}`);
+  return { ...cost, seconds: (performance.now() - start) / 1000 };
+}
+
+/** What a process and all that it has started use now, as Linux tells it. */
+function treeUse(pid: number): Omit<Cost, 'seconds'> {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // After the name in brackets: its own time and that of the system, and the same of children that have ended, in hundredths.
+    const times = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 15);
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+    );
+    return children
+      .map((child) => treeUse(Number(child)))
+      .reduce(
+        (sum, use) => ({
+          processorSeconds: sum.processorSeconds + use.processorSeconds,
+          megabytes: sum.megabytes + use.megabytes,
+        }),
+        {
+          processorSeconds: times.reduce((sum, time) => sum + Number(time), 0) / 100,
+          megabytes: Number(/^VmRSS:\s+(\d+)/mu.exec(status)?.[1] ?? 0) / 1024,
+        },
+      );
+  } catch {
+    return { processorSeconds: 0, megabytes: 0 };
+  }
+}
+
+/**
+ * Starts the preview, and measures in seconds how long a saved file takes to be seen.
+ * @param args what the runtime is given to start it, without the port
+ * @param address the page of the file
+ * @param save saves the file, and gives its new words
+ */
+export async function savedUntilSeen(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  address: string,
+  save: () => string,
+): Promise<number[]> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [...args, '--port', String(port)], {
+    env: { ...process.env, ...environment },
+    stdio: 'ignore',
+  });
+  const seen = async (words: string): Promise<void> => {
+    const end = performance.now() + 120_000;
+    while (performance.now() < end && child.exitCode === null) {
+      const answer = await fetch(`http://localhost:${port}${address}`).catch(() => null);
+      if (answer?.ok === true && (await answer.text()).includes(words)) return;
+      await pause(10);
+    }
+    throw new Error(`The preview does not show "${words}" at ${address}.`);
+  };
+  try {
+    await seen('</html>');
+    const taken: number[] = [];
+    for (let time = 0; time < 5; time += 1) {
+      await pause(500);
+      const start = performance.now();
+      await seen(save());
+      taken.push((performance.now() - start) / 1000);
+    }
+    return taken;
+  } finally {
+    child.kill();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return typeof address === 'object' && address !== null ? address.port : 4321;
+}

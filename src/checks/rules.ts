@@ -1,0 +1,89 @@
+import type { Rule } from './rule.ts';
+import { abbreviations } from './rules/abbreviations.ts';
+import { avoidedWords } from './rules/avoidedWords.ts';
+import { bankHolidays } from './rules/bankHolidays.ts';
+import { banner } from './rules/banner.ts';
+import { brand } from './rules/brand.ts';
+import { charts } from './rules/charts.ts';
+import { datasetTexts } from './rules/datasetTexts.ts';
+import { freshness } from './rules/freshness.ts';
+import { headingAbbreviations } from './rules/headingAbbreviations.ts';
+import { improvementNames } from './rules/improvementNames.ts';
+import { judgements } from './rules/judgements.ts';
+import { linkAddresses } from './rules/linkAddresses.ts';
+import { linkTexts } from './rules/linkTexts.ts';
+import { links } from './rules/links.ts';
+import { lostWords } from './rules/lostWords.ts';
+import { names } from './rules/names.ts';
+import { pageTexts } from './rules/pageTexts.ts';
+import { planDates } from './rules/planDates.ts';
+import { planEvidence } from './rules/planEvidence.ts';
+import { planRepeats } from './rules/planRepeats.ts';
+import { planStatuses } from './rules/planStatuses.ts';
+import { privacy } from './rules/privacy.ts';
+import { readingAges } from './rules/readingAges.ts';
+import { reportCoverage } from './rules/reportCoverage.ts';
+import { reportDates } from './rules/reportDates.ts';
+import { reportFiles } from './rules/reportFiles.ts';
+import { reportReferences } from './rules/reportReferences.ts';
+import { reports } from './rules/reports.ts';
+import { reviews } from './rules/reviews.ts';
+import { sentences } from './rules/sentences.ts';
+import { shownMarks } from './rules/shownMarks.ts';
+import { signOffs } from './rules/signOffs.ts';
+import { siteTests } from './rules/siteTests.ts';
+import { similarFindings } from './rules/similarFindings.ts';
+import { slips } from './rules/slips.ts';
+import { structure } from './rules/structure.ts';
+import { supersededTerms } from './rules/supersededTerms.ts';
+import { takenAddresses } from './rules/takenAddresses.ts';
+import { terms } from './rules/terms.ts';
+import { toldSecrets } from './rules/toldSecrets.ts';
+import { typedFigures } from './rules/typedFigures.ts';
+import { unusedTerms } from './rules/unusedTerms.ts';
+
+/** Every rule, in no particular order: findings are sorted by place. */
+export const rules: readonly Rule[] = [
+  abbreviations,
+  avoidedWords,
+  bankHolidays,
+  banner,
+  brand,
+  charts,
+  datasetTexts,
+  freshness,
+  headingAbbreviations,
+  improvementNames,
+  judgements,
+  linkAddresses,
+  linkTexts,
+  links,
+  lostWords,
+  names,
+  pageTexts,
+  planDates,
+  planEvidence,
+  planRepeats,
+  planStatuses,
+  privacy,
+  readingAges,
+  reportCoverage,
+  reportDates,
+  reportFiles,
+  reportReferences,
+  reports,
+  reviews,
+  sentences,
+  shownMarks,
+  signOffs,
+  similarFindings,
+  siteTests,
+  slips,
+  structure,
+  supersededTerms,
+  takenAddresses,
+  terms,
+  toldSecrets,
+  typedFigures,
+  unusedTerms,
+];

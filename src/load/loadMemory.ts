@@ -1,0 +1,33 @@
+import type { DatasetsResult, Tell } from '../model/datasets.ts';
+import { buildDatasets } from '../model/datasets.ts';
+import type { ReadingMemory } from '../reader/entries.ts';
+import type { Entries } from '../reader/entry.ts';
+
+/** What was read before in this process, so that after an edit only what the edit touches is read and worked out again. */
+export interface LoadMemory {
+  /** The files as they were read. */
+  files: ReadingMemory;
+  /** The figures, and what they were worked out from. */
+  figures: { from: readonly unknown[]; result: DatasetsResult } | null;
+}
+
+/** A memory with nothing in it. */
+export function newMemory(): LoadMemory {
+  return { files: new Map(), figures: null };
+}
+
+/** The datasets: those of the last load when neither a table, its meaning nor the policy was read anew since. */
+export async function rememberedDatasets(
+  entries: Entries,
+  memory: LoadMemory,
+  tell?: Tell,
+): Promise<DatasetsResult> {
+  const policy = entries.site[0]?.data.disclosure;
+  const from = [policy, ...entries.datasets.map(({ data }) => data), ...entries.tables.values()];
+  const last = memory.figures;
+  if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
+    return last.result;
+  const result = await buildDatasets(entries, policy, tell);
+  memory.figures = { from, result };
+  return result;
+}

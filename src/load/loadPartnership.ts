@@ -1,0 +1,80 @@
+import type { HiddenFigure } from '../figures/hiddenFigure.ts';
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { Finding } from '../findings/finding.ts';
+import { buildPartnership } from '../model/buildPartnership.ts';
+import type { Tell } from '../model/datasets.ts';
+import { pairFindings } from '../model/datasets.ts';
+import { duplicateFindings } from '../model/duplicates.ts';
+import { improvementReferenceFindings } from '../model/improvement/improvementReferences.ts';
+import type { Partnership } from '../model/partnership.ts';
+import { referenceFindings } from '../model/references.ts';
+import { tablePattern } from '../reader/collections.ts';
+import type { ContentFiles } from '../reader/contentFiles.ts';
+import { readEntries } from '../reader/entries.ts';
+import type { Entries } from '../reader/entry.ts';
+import type { LoadMemory } from './loadMemory.ts';
+import { newMemory, rememberedDatasets } from './loadMemory.ts';
+
+/** A content folder as it was read. */
+export interface LoadedContent {
+  /** The entries that could be read, with places for findings. */
+  entries: Entries;
+  /** As much of the partnership as could be read; `null` when a file that every site needs could not be read. */
+  readable: Partnership | null;
+  /** The same, when there is no error in a file, a reference or a figure; otherwise `null`. */
+  partnership: Partnership | null;
+  /** The datasets that have figures of their own; none when a table is faulty. */
+  datasets: ReadonlyMap<string, PublishedDataset>;
+  /** The figures that the datasets hide. They may be compared with, and must never be shown. */
+  hidden: readonly HiddenFigure[];
+  /** The texts of all files, by path; empty where a file could not be decoded. */
+  texts: ReadonlyMap<string, string>;
+  /** Everything that is wrong with the files, the references and the figures. */
+  findings: Finding[];
+}
+
+/**
+ * Reads the files of a content folder to a partnership: entries, then figures, then the model. The only way from content to
+ * anything that is published.
+ * @param folder the files
+ * @param memory what an earlier load in this process has read; brought up to date
+ * @param tell hears in a line what takes long
+ */
+export async function loadPartnership(
+  folder: ContentFiles,
+  memory: LoadMemory = newMemory(),
+  tell?: Tell,
+): Promise<LoadedContent> {
+  const { entries, findings: readingFindings, texts } = readEntries(folder.files, memory.files);
+  const {
+    datasets,
+    hidden,
+    findings: figureFindings,
+  } = await rememberedDatasets(entries, memory, tell);
+  const faults = [
+    ...folder.findings,
+    ...readingFindings,
+    ...referenceFindings(entries),
+    ...improvementReferenceFindings(entries),
+    ...duplicateFindings(entries),
+    ...pairFindings(entries, tableIds(folder)),
+    ...figureFindings,
+  ];
+  const { partnership, findings: modelFindings } = buildPartnership(entries, datasets);
+  const isComplete = faults.every(({ severity }) => severity !== 'error');
+  return {
+    entries,
+    readable: partnership,
+    partnership: isComplete ? partnership : null,
+    datasets,
+    hidden,
+    texts,
+    findings: [...faults, ...modelFindings],
+  };
+}
+
+/** The ids of the tables in a folder. A table that cannot be opened is there all the same. */
+function tableIds({ files, findings }: ContentFiles): Set<string> {
+  const paths = [...files.map(({ path }) => path), ...findings.map(({ file }) => file)];
+  return new Set(paths.flatMap((path) => tablePattern.exec(path)?.[1] ?? []));
+}

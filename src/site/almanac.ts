@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { humanReport } from '../checks/humanReport.ts';
+import type { Partnership } from '../model/partnership.ts';
+import { paletteSheet } from '../styles/paletteSheet.ts';
+import { checkFolder } from './checkFolder.ts';
+import { finishSite } from './finishSite.ts';
+import { openPreview } from './preview/openPreview.ts';
+
+/** What the collections are filled from. */
+export interface SiteContent {
+  /** The absolute path of the content folder. */
+  folder: string;
+  /** What the site is drawn from; `null` in a preview of content that was never sound. */
+  partnership: Partnership | null;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro asks for hooks of one's own to be added here.
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Gives the collections what they are filled from. */
+      'almanac:content': () => Promise<SiteContent>;
+    }
+  }
+}
+
+const panel = fileURLToPath(new URL('../client/previewPanel.ts', import.meta.url));
+
+/**
+ * Makes a partnership's site with Astro: reads and checks the content, gives it to the collections, shows findings in the
+ * preview, and puts policies, search index and headers into the finished site.
+ * @param contentFolder the absolute path of the content folder
+ */
+export function almanac(contentFolder: string): AstroIntegration {
+  let isPreview = false;
+  let outFolder = '';
+  let lastSound: Partnership | null = null;
+  /** The content as it is now; in a preview the last that was sound. Throws, with every finding, where nothing can be drawn. */
+  async function content(): Promise<SiteContent> {
+    const { partnership, findings, texts } = await checkFolder(contentFolder);
+    if (partnership === null && !isPreview)
+      throw new AstroError(
+        `The content cannot be published yet.\n\n${humanReport(findings, { texts })}`,
+      );
+    lastSound = partnership ?? lastSound;
+    return { folder: contentFolder, partnership: lastSound };
+  }
+  const brandColour = (): string => lastSound?.site.brandColour ?? '#000000';
+  return {
+    name: 'partnership-almanac',
+    hooks: {
+      'almanac:content': content,
+      'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
+        if (command === 'preview') return;
+        isPreview = command === 'dev';
+        if (isPreview) injectScript('page', `import ${JSON.stringify(panel)};`);
+        const { partnership } = await content();
+        updateConfig({
+          ...(partnership === null ? {} : { site: partnership.site.url }),
+          vite: { plugins: [paletteSheet(brandColour)] },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        outFolder = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server, refreshContent }) =>
+        openPreview({
+          contentFolder,
+          outFolder,
+          server,
+          refreshContent,
+          print: (words) => process.stdout.write(words),
+        }),
+      'astro:build:done': async ({ dir }) => {
+        const { partnership } = await content();
+        if (partnership !== null) await finishSite(fileURLToPath(dir), partnership);
+      },
+    },
+  };
+}

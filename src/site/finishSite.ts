@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Partnership } from '../model/partnership.ts';
+import { emptyFiles, emptyRooms } from '../model/rooms.ts';
+import { exactPolicy } from './exactPolicy.ts';
+import { writeFullTextIndex } from './fullTextIndex.ts';
+import { headerRules, headersFile } from './headersFile.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * Finishes a site that Astro has drawn: takes away the pages of sections without content, gives each page its exact policy,
+ * and adds the search index and the headers for the host.
+ * @param folder the folder of the site
+ */
+export async function finishSite(folder: string, partnership: Partnership): Promise<void> {
+  for (const path of [...emptyRooms(partnership), ...emptyFiles(partnership)])
+    removePage(folder, path);
+  const policies = new Map<string, Policy>();
+  for (const path of filesIn(folder).filter((name) => name.endsWith('.html'))) {
+    const file = join(folder, path);
+    const page = exactPolicy(readFileSync(file, 'utf8'));
+    writeFileSync(file, page.html);
+    policies.set(path, page.policy);
+  }
+  await writeFullTextIndex(folder);
+  const rules = headerRules(filesIn(folder), policies);
+  writeFileSync(join(folder, '_headers'), headersFile(rules));
+}
+
+/** Takes away the page or file at an address, and its folder when nothing else is in it. */
+function removePage(folder: string, address: string): void {
+  const file = join(folder, address, address.endsWith('/') ? 'index.html' : '');
+  rmSync(file, { force: true });
+  const parent = dirname(file);
+  if (readdirSync(parent).length === 0) rmSync(parent, { recursive: true });
+}
+
+/** The paths of all files of a site, with forward slashes, sorted. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .toSorted();
+}

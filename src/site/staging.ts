@@ -1,0 +1,138 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openRunFolder } from './runFolder.ts';
+
+/** A folder that the new site is put together in, beside the folder that it will replace. */
+export interface Staging {
+  /** The folder to write the site to. */
+  folder: string;
+  /** A folder for what is needed only while the site is made. */
+  cacheFolder: string;
+  /** Puts the new site in the place of the old one. */
+  publish(): Promise<void>;
+  /** Removes what was written; the old site stays. */
+  discard(): Promise<void>;
+}
+
+/** How folders are renamed, and how long to wait before a rename that was refused is tried again, in milliseconds. */
+export interface Renaming {
+  rename(from: string, to: string): void;
+  waits: readonly number[];
+}
+
+const standardRenaming: Renaming = { rename: renameSync, waits: [100, 200, 400, 800, 1600, 3200] };
+
+/**
+ * Opens a staging folder. The old site is touched only by `publish`, which renames whole folders, so readers never meet half
+ * a site. A run that is stopped between the two renames is put right by the next one.
+ * @param outFolder the folder of the finished site
+ */
+export function openStaging(outFolder: string, renaming = standardRenaming): Staging {
+  // A link to the folder of the site stays a link.
+  const site = existsSync(outFolder) ? realpathSync(outFolder) : outFolder;
+  const parent = dirname(site);
+  const name = basename(site);
+  const retired = join(parent, `.${name}-old`);
+  recover(site, retired);
+  refuseOtherFolder(site);
+  const run = openRunFolder(parent, `.${name}-new-`);
+  // The folder for this run is for one user alone; the site in it is for the web server too.
+  const folder = join(run, 'site');
+  mkdirSync(folder);
+  return {
+    folder,
+    cacheFolder: join(run, 'cache'),
+    publish: async () => {
+      await swap(folder, site, retired, renaming);
+      // Whatever cannot be removed now is removed by the next run: the new site is in its place.
+      await Promise.all([run, retired].map(removeQuietly));
+    },
+    discard: () => removeQuietly(run),
+  };
+}
+
+/** Puts the last site back when an earlier run was stopped between the two renames. */
+function recover(site: string, retired: string): void {
+  if (!existsSync(retired)) return;
+  if (existsSync(site)) rmSync(retired, { recursive: true, force: true });
+  else renameSync(retired, site);
+}
+
+/** Keeps a slip in OUT_DIR from replacing a folder that holds something else. */
+function refuseOtherFolder(site: string): void {
+  if (!existsSync(site)) return;
+  if (!statSync(site).isDirectory()) {
+    throw new Error(`${site} is a file. Let OUT_DIR name a folder for the site.`);
+  }
+  // Bind mounts lie on the same disk and are found out only by the swap itself.
+  if (statSync(site).dev !== statSync(dirname(site)).dev) throw new Error(mountedMessage(site));
+  const holdsSite = existsSync(join(site, '404.html')) && existsSync(join(site, 'site-map'));
+  if (!holdsSite && readdirSync(site).length > 0) {
+    throw new Error(
+      `${site} holds something other than a site made by this program, and publishing would replace it. Let OUT_DIR name a new or empty folder.`,
+    );
+  }
+}
+
+async function swap(
+  folder: string,
+  site: string,
+  retired: string,
+  renaming: Renaming,
+): Promise<void> {
+  if (existsSync(site)) await renamed(site, retired, site, renaming);
+  try {
+    await renamed(folder, site, site, renaming);
+  } catch (cause) {
+    if (existsSync(retired)) renameSync(retired, site);
+    throw cause;
+  }
+}
+
+/** The codes by which a system says that another program holds a folder. Linux says `EBUSY` of a folder that a disk is mounted on. */
+const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES']);
+
+/** Renames a folder, and tries again for some seconds while another program holds it. */
+async function renamed(
+  from: string,
+  to: string,
+  site: string,
+  { rename, waits }: Renaming,
+): Promise<void> {
+  for (const wait of [...waits, null]) {
+    try {
+      rename(from, to);
+      return;
+    } catch (cause) {
+      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+      if (!heldCodes.has(code)) throw cause;
+      if (wait === null) throw new Error(heldMessage(site, code), { cause });
+      await pause(wait);
+    }
+  }
+}
+
+function heldMessage(site: string, code: string): string {
+  const disk =
+    code === 'EBUSY' ? ` If a disk is mounted there, let OUT_DIR name a folder inside it.` : '';
+  return `The new site is ready, but ${site} could not be replaced (${code}): another program is using it, or you may not change it. The last site is still in place. Close windows and programs that show this folder, pause OneDrive or other programs that synchronise it, or wait until the virus scanner has finished. Then run the command again.${disk}`;
+}
+
+function mountedMessage(site: string): string {
+  return `${site} cannot be replaced as a whole, because a disk is mounted there. Let OUT_DIR name a folder inside it.`;
+}
+
+/** Removes a folder. What cannot be removed is out of the way already. */
+async function removeQuietly(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { humanReport } from '../../src/checks/humanReport.ts';
+import type { Change } from '../support/fixture.ts';
+import { checkWith, fixtureFolder, fixtureWith } from '../support/fixture.ts';
+import { runAstro } from '../support/runAstro.ts';
+import { runCommand } from '../support/runBuild.ts';
+import { filesIn, steadyDigests, testFolder, writeContent } from '../support/siteFolder.ts';
+
+/** What Astro keeps of the collections between its steps. */
+const store = () => readFileSync('node_modules/.astro/data-store.json', 'utf8');
+
+describe('what Astro keeps of the content', () => {
+  test('has the published form of a table and none of the numbers that it hides', async () => {
+    // The police have 2; health, 4321, is hidden to protect them.
+    const table =
+      'source,contacts,share\nSchools,8001,\nHealth,4321,\nPolice,2,\nFamilies,9002,\nTotal,21326,\n';
+    const changes = { 'datasets/contacts.csv': table };
+    const { partnership } = await checkWith(changes);
+    const rows = partnership?.datasets.get('contacts')?.rows ?? [];
+    expect(rows.map(({ cells }) => cells['contacts']?.text)).toEqual([
+      '8,001',
+      '[c]',
+      '[c]',
+      '9,002',
+      '21,326',
+    ]);
+    const folder = testFolder();
+    writeContent(join(folder, 'content'), fixtureWith(changes));
+    const { status, stderr } = runAstro('sync', join(folder, 'content'), join(folder, 'site'));
+    expect(status, stderr).toBe(0);
+    expect(store()).toContain('9002');
+    expect(store()).toContain('[c]');
+    expect(store()).not.toMatch(/4,?321/u);
+  });
+
+  test('has the signatures of a report, and neither the salt nor the digests of single texts', () => {
+    const content = fixtureFolder('report-published');
+    const signOff = readFileSync(join(content, 'reports/2018-19/sign-off.yaml'), 'utf8');
+    const [, salt = ''] = /^salt: "?([0-9a-f]{32})/mu.exec(signOff) ?? [];
+    const texts = [...signOff.matchAll(/sha256: "?([0-9a-f]{64})/gu)].map(([, digest]) => digest);
+    const [, signed = ''] = /digest: "?([0-9a-f]{64})/u.exec(signOff) ?? [];
+    expect(salt).not.toBe('');
+    expect(texts.length).toBeGreaterThan(3);
+    const { status, stderr } = runAstro('sync', content, join(testFolder(), 'site'));
+    expect(status, stderr).toBe(0);
+    expect(store()).toContain(signed);
+    expect([salt, ...texts].filter((secret) => store().includes(secret ?? ''))).toEqual([]);
+  });
+});
+
+const noColon = (text: string): string => text.replace('title: ', 'title ');
+const broken: [what: string, changes: Record<string, Change>][] = [
+  ['settings that cannot be read', { 'site.yaml': noColon }],
+  [
+    'mistakes in three files of three kinds',
+    {
+      'groups/executive.mdx': (text) => text.replace('role:', 'rolle:'),
+      'agencies/council.mdx': (text) => `${text}\nFewer than <5 decide.\n`,
+      'datasets/contacts.csv': (text) => text.replace('30,30', 'thirty,30'),
+    },
+  ],
+  ['a link that leads nowhere', { 'groups/executive.mdx': (text) => `${text}\n[a](/nowhere/)\n` }],
+  ['a file that is missing', { 'site.yaml': null }],
+];
+
+describe('Astro by itself', () => {
+  test.each(broken)('says everything that the check says of %s', async (_what, changes) => {
+    const content = join(testFolder(), 'content');
+    writeContent(content, fixtureWith(changes));
+    const { findings, texts } = await checkWith(changes);
+    expect(findings).not.toEqual([]);
+    const { status, stdout, stderr } = runAstro('build', content, join(content, '../site'));
+    expect(status).toBe(1);
+    const lines = humanReport(findings, { texts }).split('\n').filter(Boolean);
+    const said = `${stdout}${stderr}`.replace(/^ +/gmu, '');
+    expect(lines.filter((line) => !said.includes(line.trim()))).toEqual([]);
+  });
+
+  test('makes the same site as the command does, search index and headers included', () => {
+    const content = fixtureFolder('small-partnership');
+    const [plain, ours] = [join(testFolder(), 'plain'), join(testFolder(), 'ours')];
+    const { status, stderr } = runAstro('build', content, plain);
+    expect(status, stderr).toBe(0);
+    const built = runCommand('build', [], { CONTENT_DIR: content, OUT_DIR: ours });
+    expect(built.status, built.stderr).toBe(0);
+    expect(steadyDigests(plain)).toEqual(steadyDigests(ours));
+    expect(filesIn(plain)).toContain('pagefind/pagefind.js');
+    expect(filesIn(plain)).toContain('_headers');
+  });
+});

@@ -1,0 +1,15 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, test } from 'vitest';
+import FigureTable from '../../src/components/author/FigureTable.astro';
+import { checkWith } from '../support/fixture.ts';
+
+test('every heading of a table of figures says whether it heads a column or a row', async () => {
+  const { partnership } = await checkWith();
+  const dataset = partnership?.datasets.get('contacts');
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(FigureTable, { props: { dataset, idPrefix: 'a' } });
+  const scopes = [...html.matchAll(/<th\b([^>]*)>/gu)].map(
+    ([, attributes = '']) => /\bscope="(\w+)"/u.exec(attributes)?.[1],
+  );
+  expect(scopes).toEqual([...Array(3).fill('col'), ...Array(4).fill('row')]);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { headerRules, headersFile } from '../../../src/site/headersFile.ts';
+import type { Policy } from '../../../src/site/policy.ts';
+import { readPolicy } from '../../../src/site/policy.ts';
+
+const pages = new Map<string, Policy>(
+  Object.entries({
+    '404.html': "default-src 'none'; script-src 'self' 'sha256-base'",
+    'index.html': "default-src 'none'; script-src 'self' 'sha256-base' 'sha256-home'",
+    'groups/index.html': "default-src 'none'; script-src 'self' 'sha256-base'",
+    'groups/board/index.html': "default-src 'none'; script-src 'self' 'sha256-board'",
+    'search/index.html': "default-src 'none'; connect-src 'self'; script-src 'none'",
+  }).map(([path, policy]) => [path, readPolicy(policy)]),
+);
+const files = [
+  ...pages.keys(),
+  '_astro/charts.AbCdEf.js',
+  'data/contacts.csv',
+  'icon.svg',
+  'pagefind/fragment/en_12.pf_fragment',
+  'pagefind/pagefind.js',
+];
+const rules = headerRules(files, pages);
+
+/** The headers that a host sends, values of two rules joined as hosts join them. */
+function sent(address: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const rule of rules) {
+    const start = rule.path.replace(/\*$/u, '');
+    const holds = rule.path.endsWith('*') ? address.startsWith(start) : address === rule.path;
+    for (const [name, value] of holds ? rule.headers : []) {
+      headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+    }
+  }
+  return headers;
+}
+
+describe('the headers of a host', () => {
+  test('forbid frames, foreign use, sniffing and telling where a reader came from, everywhere', () => {
+    for (const address of ['/', '/groups/board/', '/data/contacts.csv', '/nowhere/']) {
+      expect(sent(address)).toMatchObject({
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+      });
+    }
+  });
+
+  test('allow on each part of the site what its pages and the page "not found" need, and no more', () => {
+    expect(sent('/groups/')['Content-Security-Policy']).toBe(
+      "default-src 'none'; script-src 'self' 'sha256-base' 'sha256-board'; frame-ancestors 'none'",
+    );
+    expect(sent('/search/')['Content-Security-Policy']).toBe(
+      "default-src 'none'; connect-src 'self'; script-src 'self' 'sha256-base'; frame-ancestors 'none'",
+    );
+    expect(sent('/')['Content-Security-Policy']).toContain("'sha256-home'");
+    expect(sent('/icon.svg')['Content-Security-Policy']).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
+  });
+
+  test('let copies last only of files whose name changes with what is in them', () => {
+    const cache = (address: string) => sent(address)['Cache-Control'];
+    expect(cache('/_astro/charts.AbCdEf.js')).toBe('public, max-age=31536000, immutable');
+    expect(cache('/pagefind/fragment/en_12.pf_fragment')).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    for (const address of ['/', '/groups/board/', '/data/contacts.csv', '/pagefind/pagefind.js']) {
+      expect(cache(address)).toBe('no-cache');
+    }
+  });
+
+  test('are written so that no header is given twice and every address has a rule', () => {
+    for (const file of files) {
+      const address = `/${file.replace(/index\.html$/u, '')}`;
+      for (const value of Object.entries(sent(address))) {
+        if (value[0] !== 'Permissions-Policy')
+          expect(value[1]).not.toMatch(/, default-src|, no-cache|, public/u);
+      }
+      expect(sent(address)).toHaveProperty('Content-Security-Policy');
+    }
+  });
+
+  test('stand in the file one below the other under their address', () => {
+    expect(
+      headersFile([
+        {
+          path: '/*',
+          headers: [
+            ['A', 'b'],
+            ['C', 'd'],
+          ],
+        },
+      ]),
+    ).toMatch(/^(?:#.*\n)+\n\/\*\n {2}A: b\n {2}C: d\n$/u);
+  });
+});

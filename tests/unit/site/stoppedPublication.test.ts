@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openStaging } from '../../../src/site/staging.ts';
+
+const moduleAddress = new URL('../../../src/site/staging.ts', import.meta.url).href;
+const preload = new URL('../../support/killedAtStep.mjs', import.meta.url).href;
+
+const program = (site: string) => `
+  import { mkdirSync, writeFileSync } from 'node:fs';
+  import { openStaging } from ${JSON.stringify(moduleAddress)};
+  const staging = openStaging(${JSON.stringify(site)});
+  mkdirSync(staging.folder + '/site-map');
+  for (const name of ['404.html', 'index.html', 'last.html']) writeFileSync(staging.folder + '/' + name, 'new');
+  await staging.publish();
+`;
+
+function writeOldSite(site: string): void {
+  mkdirSync(join(site, 'site-map'), { recursive: true });
+  for (const name of ['404.html', 'index.html', 'last.html'])
+    writeFileSync(join(site, name), 'old');
+}
+
+/** The words of a site, one for all its pages; `mixed` when they differ, `missing` when it is not there. */
+function stateOf(site: string): string {
+  if (!existsSync(site)) return 'missing';
+  const words = new Set(
+    ['404.html', 'index.html', 'last.html'].map((name) => readFileSync(join(site, name), 'utf8')),
+  );
+  return words.size === 1 ? ([...words][0] ?? '') : 'mixed';
+}
+
+/** Stops the publication of a site after each of its steps in turn, and says what is there then. */
+async function statesWhenStopped(): Promise<string[]> {
+  const states: string[] = [];
+  for (let step = 1; step < 40; step += 1) {
+    const parent = mkdtempSync(join(tmpdir(), 'almanac-stopped-'));
+    const site = join(parent, 'dist');
+    writeOldSite(site);
+    const { signal, stderr } = spawnSync(
+      process.execPath,
+      ['--import', preload, '--input-type=module-typescript', '--eval', program(site)],
+      { encoding: 'utf8', env: { ...process.env, STEP: String(step), WATCHED: parent } },
+    );
+    expect(stderr).toBe('');
+    states.push(stateOf(site));
+    // Whatever has happened, the next run finds a whole site and leaves nothing lying about.
+    await openStaging(site).discard();
+    expect(stateOf(site)).toMatch(/^(?:old|new)$/u);
+    expect(readdirSync(parent)).toEqual(['dist']);
+    rmSync(parent, { recursive: true });
+    if (signal === null) return states;
+  }
+  throw new Error('The publication never came to its end.');
+}
+
+test('a publication that is stopped after any of its steps leaves the old site or the new one, or is put right by the next run', async () => {
+  const states = await statesWhenStopped();
+  expect(states.length).toBeGreaterThan(5);
+  expect(new Set(states)).toEqual(new Set(['old', 'missing', 'new']));
+  expect(states.filter((state) => state === 'missing')).toHaveLength(1);
+});
