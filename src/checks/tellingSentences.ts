@@ -3,7 +3,7 @@ import { placeOf } from '../prose/guard.ts';
 import { isMdxElement, properties } from '../prose/mdxElement.ts';
 import { nodesIn } from '../prose/nodesIn.ts';
 import { plainText } from '../prose/plainText.ts';
-import { keptPerEntry } from '../reader/perEntry.ts';
+import { perEntry } from '../reader/perEntry.ts';
 import type { CountingSentence } from './countingSentences.ts';
 import { countingSentences } from './countingSentences.ts';
 
@@ -11,17 +11,14 @@ import { countingSentences } from './countingSentences.ts';
  * Everything on a page that may tell a figure: its sentences, the rows of its tables, and the words that stand in a component
  * or behind a link or a picture.
  */
-export const tellingSentences = keptPerEntry(
-  'telling sentences',
-  (entry): Pick<CountingSentence, 'text' | 'place'>[] => [
-    ...countingSentences(entry),
-    ...(entry.body === null ? [] : nodesIn(entry.body)).flatMap((node) =>
-      wordsBehind(node).flatMap((text) =>
-        /\d|\p{L}/u.test(text) ? [{ text, place: placeOf(node, entry.file) }] : [],
-      ),
+export const tellingSentences = perEntry((entry): Pick<CountingSentence, 'text' | 'place'>[] => [
+  ...countingSentences(entry),
+  ...(entry.body === null ? [] : nodesIn(entry.body)).flatMap((node) =>
+    wordsBehind(node).flatMap((text) =>
+      /\d|\p{L}/u.test(text) ? [{ text, place: placeOf(node, entry.file) }] : [],
     ),
-  ],
-);
+  ),
+]);
 
 /** The words of a node that are no sentence of the page. */
 function wordsBehind(node: Nodes): string[] {

@@ -98,7 +98,8 @@ export function columnReferenceFindings(
   definition.unrelated.forEach((entry, index) =>
     entry.figures.forEach((name, place) => {
       // A figure of another table is named with it, as in "contacts: Police".
-      if (names.includes(name) || [...tables.keys()].some((id) => name.startsWith(`${id}: `))) return;
+      if (names.includes(name) || [...tables.keys()].some((id) => name.startsWith(`${id}: `)))
+        return;
       findings.push(
         finding(
           'row-unknown',
