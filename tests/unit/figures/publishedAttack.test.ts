@@ -116,9 +116,9 @@ test.each([undefined, 5, 10])(
         if (roundTo === undefined)
           for (const [, [value]] of shown) expect(value === 0 || value > 5).toBe(true);
       }),
-      { numRuns: 25, seed: 20_261_129 },
+      { numRuns: 15, seed: 20_261_129 },
     );
-    expect(attacked).toBeGreaterThan(20);
+    expect(attacked).toBeGreaterThan(10);
   },
   120_000,
 );
