@@ -7,6 +7,8 @@ import { brand } from './rules/brand.ts';
 import { charts } from './rules/charts.ts';
 import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
+import { frontDoor } from './rules/frontDoor.ts';
+import { harmTerms } from './rules/harmTerms.ts';
 import { headingAbbreviations } from './rules/headingAbbreviations.ts';
 import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
@@ -52,6 +54,8 @@ export const rules: readonly Rule[] = [
   charts,
   datasetTexts,
   freshness,
+  frontDoor,
+  harmTerms,
   headingAbbreviations,
   improvementNames,
   judgements,

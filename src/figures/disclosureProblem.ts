@@ -18,14 +18,30 @@ import { knownEquations } from './knownEquations.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { roomAround } from './roundedFigures.ts';
 
-/** The figures of all datasets as one problem of disclosure control: what a reader could put together. */
+/**
+ * The figures of all datasets as one problem of disclosure control: what a reader could put together.
+ * @param tables the tables
+ * @param reconciliation what their figures come to
+ * @param policy the small-number policy
+ * @param alreadyPublic the figures that signed reports publish, by the ids of their cells: readers know them, so hiding them
+ *   protects nothing
+ */
 export function disclosureProblem(
   tables: ReadonlyMap<string, FigureTable>,
   reconciliation: Reconciliation,
   policy: DisclosurePolicy,
+  alreadyPublic: ReadonlyMap<string, number> = new Map(),
 ): DisclosureProblem {
+  const isFixed = ({ cell, column, exempt }: PlacedCell): boolean => {
+    const value = reconciliation.valueOf(cell);
+    return (
+      exempt ||
+      (value !== null && alreadyPublic.get(cellId(cell)) === roundTo(value, decimalsOf(column)))
+    );
+  };
   const cells = new Map<string, DisclosureCell>();
-  for (const placed of placedCells(tables)) {
+  const all = placedCells(tables).map((placed) => ({ ...placed, fixed: isFixed(placed) }));
+  for (const placed of all) {
     const { cell, column, figure } = placed;
     if (column.type !== 'count' || figure.symbol === 'z') continue;
     cells.set(cellId(cell), countCell(placed, reconciliation.valueOf(cell), policy));
@@ -33,7 +49,7 @@ export function disclosureProblem(
   const derived = derivations(tables, reconciliation, cells);
   const figures: DerivedFigure[] = [];
   const unexplained: UnexplainedFigure[] = [];
-  for (const placed of placedCells(tables)) {
+  for (const placed of all) {
     if (!isDerived(placed.column) || !isShown(placed, reconciliation)) continue;
     const figure = derivedFigure(placed, derived, cells, reconciliation);
     const isOfRounded = policy.roundTo !== undefined && isWorkedOut(figure, cells);
@@ -73,14 +89,17 @@ function placedCells(tables: ReadonlyMap<string, FigureTable>): PlacedCell[] {
   );
 }
 
+/** A cell, and whether its figure cannot be hidden: it is exempt, or public already. */
+type FixedCell = PlacedCell & { fixed: boolean };
+
 /** A count, with what a reader takes it for when it is hidden. */
 function countCell(
-  { cell, column, figure, exempt }: PlacedCell,
+  { cell, column, figure, fixed }: FixedCell,
   value: number | null,
   policy: DisclosurePolicy,
 ): DisclosureCell {
   const id = cellId(cell);
-  if (exempt) return { id, value, primary: false, fixed: true };
+  if (fixed) return { id, value, primary: false, fixed: true };
   // A net figure counts nobody: it points to a person only through the counts that it is the difference of.
   const isNet = (column.type === 'count' && column.net === true) || (value ?? 0) < 0;
   const isMissing = value === null && !isHiddenSign(figure);
@@ -121,12 +140,12 @@ function isWorkedOut(
 
 /** A share or rate as a figure of the problem, or `null` when it cannot be reckoned with. */
 function derivedFigure(
-  placed: PlacedCell,
+  placed: FixedCell,
   derived: Derivations,
   cells: ReadonlyMap<string, DisclosureCell>,
   reconciliation: Reconciliation,
 ): DerivedFigure | null {
-  const { cell, column, figure, exempt } = placed;
+  const { cell, column, figure, fixed } = placed;
   const derivation = derived.of(cell);
   if (derivation === null) return null;
   // "low" says that the figure rounds to zero.
@@ -140,7 +159,7 @@ function derivedFigure(
     ...derivation,
     decimals,
     value: roundTo(value, decimals),
-    ...(exempt ? { fixed: true } : {}),
+    ...(fixed ? { fixed: true } : {}),
   };
 }
 

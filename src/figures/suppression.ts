@@ -34,15 +34,17 @@ export interface Suppression {
  * Hides small numbers and whatever would give them away, then proves that nobody can work them out. What cannot be proven
  * is a finding, and then everything is hidden.
  * @param tell hears in a line what takes long
+ * @param alreadyPublic the figures that signed reports publish, by the ids of their cells: nothing rests on hiding them
  */
 export async function suppress(
   tables: ReadonlyMap<string, FigureTable>,
   reconciliation: Reconciliation,
   policy: DisclosurePolicy,
+  alreadyPublic: ReadonlyMap<string, number>,
   tell: (line: string) => void,
 ): Promise<Suppression> {
   try {
-    return await provenSuppression(tables, reconciliation, policy, tell);
+    return await provenSuppression(tables, reconciliation, policy, alreadyPublic, tell);
   } catch (error) {
     return { isSuppressed: () => true, findings: [unprovenFinding(tables, error)] };
   }
@@ -52,10 +54,11 @@ async function provenSuppression(
   tables: ReadonlyMap<string, FigureTable>,
   reconciliation: Reconciliation,
   policy: DisclosurePolicy,
+  alreadyPublic: ReadonlyMap<string, number>,
   tell: (line: string) => void,
 ): Promise<Suppression> {
   const problem = {
-    ...disclosureProblem(tables, reconciliation, policy),
+    ...disclosureProblem(tables, reconciliation, policy, alreadyPublic),
     deadline: performance.now() + longestProof,
   };
   const small = problem.cells.filter(({ primary }) => primary).length;

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/catalogue.ts';
+import { cellId } from '../figures/equation.ts';
 import { columnReferenceFindings } from '../figures/columnReferences.ts';
 import type { FigureTable } from '../figures/figureTable.ts';
 import type { HiddenFigure } from '../figures/hiddenFigure.ts';
@@ -56,7 +57,13 @@ export async function buildDatasets(
     return { datasets: new Map(), hidden: [], findings: [...findings, ...sums] };
   }
   const reconciliation = reconcile(tables);
-  const suppression = await suppress(tables, reconciliation, policy, tell);
+  const suppression = await suppress(
+    tables,
+    reconciliation,
+    policy,
+    publishedBefore(entries),
+    tell,
+  );
   const shown =
     policy.roundTo === undefined
       ? reconciliation
@@ -89,6 +96,19 @@ export async function buildDatasets(
 /** Whether two findings ask about the same row or column: what is called a total needs no second question. */
 function isSamePlace(a: Finding, b: Finding): boolean {
   return b.code === 'disclosure-relation' && a.file === b.file && a.line === b.line;
+}
+
+/** The figures that signed reports publish, by the ids of their cells. Their readers know them, whatever else is hidden now. */
+function publishedBefore({ frozenFigures }: Pick<Entries, 'frozenFigures'>): Map<string, number> {
+  return new Map(
+    frozenFigures.flatMap(({ data: { id, rows } }) =>
+      rows.flatMap(({ key, cells }) =>
+        Object.entries(cells).flatMap(([column, { value }]): [string, number][] =>
+          value === null ? [] : [[cellId({ dataset: id, row: key, column }), value]],
+        ),
+      ),
+    ),
+  );
 }
 
 /** The name of the dataset that a file belongs to. */

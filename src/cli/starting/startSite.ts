@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineFolder } from '../engineFolder.ts';
+import { helpForChildren } from './helpForChildren.ts';
 import { requirementEditions } from './requirementEditions.ts';
 import { siteFiles } from './siteFiles.ts';
 import type { Starter } from './starter.ts';
@@ -21,13 +22,22 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
     throw new Error(`--serves: write children, adults or both, not "${serves}".`);
   const editions = requirementEditions(serves ?? 'children', join(engineFolder, 'content'));
   const seed = randomBytes(12).toString('hex');
-  const files = siteFiles({ name, area, serves: serves ?? 'children', today, editions, seed });
+  const help = helpForChildren(serves ?? 'children', join(engineFolder, 'content'));
+  const files = siteFiles({
+    name,
+    area,
+    serves: serves ?? 'children',
+    today,
+    editions,
+    help,
+    seed,
+  });
   writeNew(folder, files);
   return {
     written: Object.keys(files),
     next: [
       'See it: npm run dev',
-      'Change the words in site.yaml first. They are only a start.',
+      'Change the words in site.yaml first. They are only a start. Put the number of your front door there: a live site needs it.',
       'Say in documents.yaml which documents your facts come from.',
       Object.keys(editions.files).length > 0
         ? 'Hold requirements/ against the law as it is now: each file says what was checked and what was not.'

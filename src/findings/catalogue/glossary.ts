@@ -34,4 +34,13 @@ export const glossaryFindings = {
     wrong: 'The primary care trust pays a third.    # on a site whose reference date is in 2019',
     right: 'The clinical commissioning group pays a third.',
   },
+  'harm-term-incomplete': {
+    severity: 'error',
+    title: 'A harm without signs, what to do or who to call',
+    explanation:
+      'Somebody who looks up a harm may be facing it. On a live site the page of a term with "harm: true" must say what to look for ("signs"), what to do now ("doNow") and who to call ("call": ids of contacts in site.yaml).',
+    wrong: 'harm: true',
+    right:
+      'harm: true\nsigns:\n  - Goes missing again and again.\ndoNow:\n  - If the child is in danger now, call 999.\ncall: [emergency, front-door]',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

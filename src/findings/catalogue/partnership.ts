@@ -79,4 +79,13 @@ export const partnershipFindings = {
     wrong: 'status: demonstration',
     right: 'status: demonstration\nbanner: This is a demonstration site.',
   },
+  'front-door-without-number': {
+    severity: 'error',
+    title: 'A live site whose front door cannot be called',
+    explanation:
+      'Whoever is worried about a child or an adult must be able to call the service that takes reports. It is the contact with "frontDoor: true" in site.yaml, or the first one where none is marked. Add its telephone number, its hours, and who answers outside them.',
+    wrong: "contacts:\n  - name: Vale children's services\n    frontDoor: true",
+    right:
+      "contacts:\n  - name: Vale children's services\n    frontDoor: true\n    telephone: 01632 960 100\n    hours: Monday to Friday, 9am to 5pm\n    outOfHours:\n      telephone: 01632 960 199",
+  },
 } as const satisfies Record<string, CatalogueEntry>;
