@@ -4,6 +4,7 @@ import { avoidedWords } from './rules/avoidedWords.ts';
 import { bankHolidays } from './rules/bankHolidays.ts';
 import { banner } from './rules/banner.ts';
 import { brand } from './rules/brand.ts';
+import { capitals } from './rules/capitals.ts';
 import { charts } from './rules/charts.ts';
 import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
@@ -15,6 +16,11 @@ import { judgements } from './rules/judgements.ts';
 import { linkAddresses } from './rules/linkAddresses.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
+<<<<<<< HEAD
+import { liveSite } from './rules/liveSite.ts';
+=======
+import { everydayWords } from './rules/everydayWords.ts';
+>>>>>>> main
 import { lostWords } from './rules/lostWords.ts';
 import { names } from './rules/names.ts';
 import { pageTexts } from './rules/pageTexts.ts';
@@ -51,6 +57,7 @@ export const rules: readonly Rule[] = [
   bankHolidays,
   banner,
   brand,
+  capitals,
   charts,
   datasetTexts,
   freshness,
@@ -62,6 +69,11 @@ export const rules: readonly Rule[] = [
   linkAddresses,
   linkTexts,
   links,
+<<<<<<< HEAD
+  liveSite,
+=======
+  everydayWords,
+>>>>>>> main
   lostWords,
   names,
   pageTexts,
