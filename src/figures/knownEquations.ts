@@ -5,7 +5,7 @@ import type { CellAddress } from './equation.ts';
 import { cellId } from './equation.ts';
 import type { FigureTable } from './figureTable.ts';
 import type { Reconciliation } from './reconciliation.ts';
-import { roundedTotals, roundingRoom } from './rounding.ts';
+import { roundedTotals, roundingRoom } from './roundedTotals.ts';
 import { shareGroups } from './relationFindings.ts';
 
 type Counts = ReadonlyMap<string, DisclosureCell>;
