@@ -16,11 +16,8 @@ import { judgements } from './rules/judgements.ts';
 import { linkAddresses } from './rules/linkAddresses.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
-<<<<<<< HEAD
-import { liveSite } from './rules/liveSite.ts';
-=======
 import { everydayWords } from './rules/everydayWords.ts';
->>>>>>> main
+import { liveSite } from './rules/liveSite.ts';
 import { lostWords } from './rules/lostWords.ts';
 import { names } from './rules/names.ts';
 import { pageTexts } from './rules/pageTexts.ts';
@@ -69,11 +66,8 @@ export const rules: readonly Rule[] = [
   linkAddresses,
   linkTexts,
   links,
-<<<<<<< HEAD
-  liveSite,
-=======
   everydayWords,
->>>>>>> main
+  liveSite,
   lostWords,
   names,
   pageTexts,
