@@ -7,9 +7,12 @@ import { brand } from './rules/brand.ts';
 import { charts } from './rules/charts.ts';
 import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
+import { frontDoor } from './rules/frontDoor.ts';
+import { harmTerms } from './rules/harmTerms.ts';
 import { headingAbbreviations } from './rules/headingAbbreviations.ts';
 import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
+import { linkAddresses } from './rules/linkAddresses.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
 import { lostWords } from './rules/lostWords.ts';
@@ -32,6 +35,7 @@ import { shownMarks } from './rules/shownMarks.ts';
 import { signOffs } from './rules/signOffs.ts';
 import { siteTests } from './rules/siteTests.ts';
 import { similarFindings } from './rules/similarFindings.ts';
+import { slips } from './rules/slips.ts';
 import { structure } from './rules/structure.ts';
 import { supersededTerms } from './rules/supersededTerms.ts';
 import { takenAddresses } from './rules/takenAddresses.ts';
@@ -50,9 +54,12 @@ export const rules: readonly Rule[] = [
   charts,
   datasetTexts,
   freshness,
+  frontDoor,
+  harmTerms,
   headingAbbreviations,
   improvementNames,
   judgements,
+  linkAddresses,
   linkTexts,
   links,
   lostWords,
@@ -75,6 +82,7 @@ export const rules: readonly Rule[] = [
   signOffs,
   similarFindings,
   siteTests,
+  slips,
   structure,
   supersededTerms,
   takenAddresses,

@@ -13,20 +13,42 @@ interface Kind {
   advice: string;
 }
 
+const list =
+  'For a list, start each item on a line of its own with a hyphen and a space: - First point.';
+
 const kinds: readonly Kind[] = [
   {
     pattern: /^#{2,6}\p{L}.*/gmu,
     advice: 'For a heading, put a space after the signs: ## Heading.',
   },
   {
-    pattern: /^[•●▪◦‣].*/gmu,
+    pattern:
+      /^(?:#{1,6}|[-*+]|\d{1,2}[.)])[\u00A0\u2007\u202F].*|^[\u00A0\u2007\u202F]+[-*+] .*/gmu,
     advice:
-      'For a list, start each item on a line of its own with a hyphen and a space: - First point.',
+      'The space beside the signs is a hard space, which came with the text when it was copied. Delete it and type a space.',
+  },
+  // Bullets of Word: each stands alone, or is a letter of a typeface of symbols.
+  { pattern: /^[•●▪◦‣\uF0A7\uF0B7\uF0A8\uF0D8\uF0FC].*/gmu, advice: list },
+  { pattern: /^(?:[·–—✓➢][\t ]|(?:o|§|Ø)(?:\t| +(?=\p{L}))).*/gmu, advice: list },
+  { pattern: /^-\p{L}.*/gmu, advice: list },
+  {
+    pattern: /^\d{1,2}[.)]\p{L}.*/gmu,
+    advice: 'For a numbered list, put a space after the number: 1. First point.',
+  },
+  {
+    pattern: /^\(?a[.)]\s.*\n\(?b[.)]\s.*/gmu,
+    advice:
+      'Lines with letters run together into one paragraph. Number them instead: 1. First point, each on a line of its own.',
   },
   {
     pattern: /^\|.*\|[\t ]*$/gmu,
     advice:
       'For a table, put a line of hyphens below the names of its columns, with as many parts: | --- | --- |.',
+  },
+  {
+    pattern: /^.*[\p{L}\p{N}).%]\t+\S.*\n.*[\p{L}\p{N}).%]\t+\S.*/gmu,
+    advice:
+      'A tab does not make columns. Write the table with | between its cells, or bring it in from a spreadsheet.',
   },
   {
     pattern: /\]\([/#]\S*|\]\(https?:\S*/gu,
@@ -45,7 +67,6 @@ const kinds: readonly Kind[] = [
 
 /** Finds marks that did not work, each kind once. */
 export function strayMarks(text: string): StrayMark[] {
-  if (!/[#•●▪◦‣|\]*]/u.test(text)) return [];
   return kinds.flatMap(({ pattern, advice }) => {
     const [found] = text.matchAll(pattern);
     return found === undefined ? [] : [{ shown: found[0], start: found.index, advice }];

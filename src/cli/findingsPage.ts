@@ -49,9 +49,11 @@ ${example(right)}
 
 /** What Markdown would take for a tag stays as it is written. */
 function asText(words: string): string {
-  return words
-    .replace(/<[^>]*>/gu, (tag) => `\`${tag}\``)
-    .replace(/(?<!`)<(?![A-Za-z/`])/gu, '\\<');
+  const marked = words.replace(/<{3,}|={3,}|>{3,}|<[^<>]*>/gu, (sign) => `\`${sign}\``);
+  return marked
+    .split(/(`[^`]*`)/u)
+    .map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '\\<')))
+    .join('');
 }
 
 function example(text: string): string {

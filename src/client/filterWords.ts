@@ -20,7 +20,7 @@ export function holdsAll(text: string, typed: string): boolean {
 
 /** How many are shown, in words. */
 export function countText(count: number, [one, many]: readonly [string, string]): string {
-  if (count === 0) return `No ${one} fits. Try fewer or other words.`;
+  if (count === 0) return `No ${many} match. Try fewer or other words.`;
   return `${count} ${count === 1 ? one : many} shown.`;
 }
 

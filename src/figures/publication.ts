@@ -121,6 +121,13 @@ function publicValue(
   return symbolCell('x');
 }
 
+/** How sure a contradiction is, in words. */
+const certaintyText = {
+  certain: 'The printed figures cannot all be right.',
+  possible: 'The printed figure may be a slip.',
+  rounding: 'The lines may not add up to the total because of rounding.',
+};
+
 /** The notes in reading order: first the author's, then the contradictions with what the source prints. */
 function numberedNotes(
   table: FigureTable,
@@ -132,11 +139,13 @@ function numberedNotes(
     row: row ?? null,
     column: column ?? null,
   }));
-  const contradictions = table.definition.contradictions.map(({ explanation, row, column }) => ({
-    text: `${explanation}${printedFigures(table, discrepancies, isSuppressed, row, column)}`,
-    row: row ?? null,
-    column,
-  }));
+  const contradictions = table.definition.contradictions.map(
+    ({ explanation, certainty, row, column }) => ({
+      text: `${explanation} ${certaintyText[certainty]}${certainty === 'rounding' ? '' : printedFigures(table, discrepancies, isSuppressed, row, column)}`,
+      row: row ?? null,
+      column,
+    }),
+  );
   return [...own, ...contradictions].map((note, index) => ({ number: index + 1, ...note }));
 }
 
@@ -164,7 +173,16 @@ function printedFigures(
       printed,
       'decimals' in column ? ({ ...column, decimals: Math.min(4, decimals) } as Column) : column,
     );
-    return row === undefined ? `${cell.row} ${text}` : text;
+    return row === undefined ? `${rowWords(table, cell.row)} ${text}` : text;
   });
-  return ` The source prints: ${figures.join('; ')}.`;
+  return ` The source prints ${figures.join('; ')}.`;
+}
+
+/** A row in words: the month where the rows are months. @example 'April 2018' */
+function rowWords(table: FigureTable, row: string): string {
+  const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+  const months = table.rows.filter(({ key }) => isMonth.test(key));
+  if (months.length < 3 || !isMonth.test(row)) return row.replace(/^(\d{4})-(\d{2})$/u, '$1/$2');
+  const date = new Date(`${row}-01T00:00:00Z`);
+  return date.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

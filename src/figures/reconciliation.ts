@@ -6,6 +6,7 @@ import { explanationFindings } from './explanationFindings.ts';
 import type { Figure, FigureTable } from './figureTable.ts';
 import { decimalsOf, roundTo } from './format.ts';
 import { relationFindings, secondOpinions } from './relationFindings.ts';
+import { roundedTotals } from './rounding.ts';
 
 /** A printed figure that the counts contradict. */
 export interface Discrepancy {
@@ -20,7 +21,7 @@ export interface Discrepancy {
 
 /** All figures of all datasets, worked out and proven against each other. Still unsuppressed. */
 export interface Reconciliation {
-  /** The value of a cell as the counts give it; `null` for words, symbols and what cannot be worked out. */
+  /** The value of a cell as the counts give it, or as printed where only rounding divides the two; `null` for words, symbols and what cannot be worked out. */
   valueOf(cell: CellAddress): number | null;
   /** Printed figures that the counts contradict. */
   discrepancies: Discrepancy[];
@@ -36,6 +37,7 @@ export function reconcile(tables: ReadonlyMap<string, FigureTable>): Reconciliat
   const byTarget = Map.groupBy(equations, ({ target }) => cellId(target));
   const worked = new Map<string, { value: number; from: string } | null>();
   const inProgress = new Set<string>();
+  const rounded = roundedTotals(tables);
 
   const columnOf = ({ dataset, column }: CellAddress): Column | undefined =>
     tables.get(dataset)?.definition.columns.find(({ id }) => id === column);
@@ -93,7 +95,9 @@ export function reconcile(tables: ReadonlyMap<string, FigureTable>): Reconciliat
     return result;
   };
   function valueOf(cell: CellAddress): number | null {
-    return workedOut(cell)?.value ?? figureOf(cell)?.value ?? null;
+    const printed = figureOf(cell)?.value ?? null;
+    if (printed !== null && rounded.has(cellId(cell))) return printed;
+    return workedOut(cell)?.value ?? printed;
   }
 
   const discrepancies: Discrepancy[] = [];
@@ -120,7 +124,7 @@ export function reconcile(tables: ReadonlyMap<string, FigureTable>): Reconciliat
     }
   }
   const findings = [
-    ...secondOpinions(byTarget, sumOf, valueOf, tables),
+    ...secondOpinions(byTarget, sumOf, valueOf, tables, rounded),
     ...relationFindings(tables, valueOf, operandValue),
     ...explanationFindings(tables, discrepancies, valueOf),
   ];

@@ -4,21 +4,35 @@ import type { Operand } from '../schemas/column.ts';
 import type { CellAddress, Equation } from './equation.ts';
 import type { FigureTable } from './figureTable.ts';
 import { roundTo } from './format.ts';
+import { roundingRoom } from './rounding.ts';
 
-/** A cell that two relations work out must come out the same. */
+/** A cell that two relations work out must come out the same, and a rounded total no further from its lines than rounding takes it. */
 export function secondOpinions(
   byTarget: ReadonlyMap<string, Equation[]>,
   sumOf: (equation: Equation) => number | null,
   valueOf: (cell: CellAddress) => number | null,
   tables: ReadonlyMap<string, FigureTable>,
+  rounded: ReadonlySet<string>,
 ): Finding[] {
-  return [...byTarget.values()].flatMap((equations) =>
-    equations.slice(1).flatMap((equation) => {
+  return [...byTarget].flatMap(([target, equations]) =>
+    (rounded.has(target) ? equations : equations.slice(1)).flatMap((equation) => {
       const first = equations.find((one) => sumOf(one) !== null);
       const [value, other] = [valueOf(equation.target), sumOf(equation)];
       const table = tables.get(equation.target.dataset);
       const figure = table?.byKey.get(equation.target.row)?.cells[equation.target.column];
       if (value === null || other === null || value === other || figure === undefined) return [];
+      if (rounded.has(target)) {
+        const room = roundingRoom(equation, valueOf);
+        if (Math.abs(value - other) <= room) return [];
+        return [
+          finding(
+            'figure-relation',
+            figure.place,
+            `This figure is ${value}, but ${equation.name} is ${other}. Rounding explains a difference of ${room} at most.`,
+            'Correct the figure, or write another "certainty" than rounding under "contradictions".',
+          ),
+        ];
+      }
       return [
         finding(
           'figure-relation',

@@ -1,5 +1,6 @@
 import { anchorOf, headings } from '../prose/headings.ts';
 import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
+import { harmHeadings } from './harmHeadings.ts';
 import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import { everything } from './everything.ts';
 import { byLetter, letterAddress, letterAnchor } from './letters.ts';
@@ -51,7 +52,7 @@ export function addresses(
     ]);
   }
   for (const term of partnership.glossary) {
-    add(term.address, anchorsOf(term));
+    add(term.address, [...harmHeadings(term).map(({ id }) => id), ...anchorsOf(term)]);
   }
   for (const { letter } of byLetter(partnership.glossary, ({ title }) => title)) {
     add('/glossary/', [letterAnchor(letter)]);
@@ -70,6 +71,15 @@ export function addresses(
     );
   }
   for (const report of reports) addReport(report, add);
+  add('/worried/', [
+    ...['when-to-use-each', 'what-to-say', 'if-somebody-tells-you', 'if-it-is-you'],
+    ...['hide-your-visit', ...partnership.site.urgentHelp.questions.map(({ id }) => id)],
+  ]);
+  if (result.has('/children/'))
+    add('/children/', [
+      'hide-your-visit',
+      ...(partnership.site.children?.questions ?? []).map(({ id }) => id),
+    ]);
   add('/site-map/', ['rooms', 'a-to-z']);
   for (const { letter } of byLetter(everything(partnership), ({ title }) => title))
     add(letterAddress(letter));

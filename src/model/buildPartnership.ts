@@ -181,15 +181,19 @@ function unreadDatasets(
   return new Set([...ofPlans, ...tables].filter((id) => !datasets.has(id)));
 }
 
+const noGuide = { introduction: '', signsNote: null, principles: [], seeAlso: [], links: [] };
+
 /** The threshold guide: without levels when there is none, without signs when they are not listed. */
 function buildThresholds(entries: Entries): Thresholds {
   const guide = entries.levels[0]?.data;
+  const { introduction, signsNote = null, principles, seeAlso, links } = guide ?? noGuide;
   const indicators = entries.indicators[0]?.data.indicators ?? [];
   return {
-    introduction: guide?.introduction ?? '',
-    principles: guide?.principles ?? [],
-    seeAlso: guide?.seeAlso ?? [],
-    links: guide?.links ?? [],
+    introduction,
+    signsNote,
+    principles,
+    seeAlso,
+    links,
     domains: entries.domains[0]?.data.domains ?? [],
     levels: (guide?.levels ?? []).map((level) => ({
       ...level,

@@ -4,18 +4,18 @@ import type { Evidence } from '../schemas/evidence.ts';
 export const evidenceText: Record<Evidence, { short: string; long: string }> = {
   original: {
     short: 'Source checked',
-    long: 'Read at the page or document that is named as its source.',
+    long: 'We have read it on the page or in the document named as its source.',
   },
   secondary: {
-    short: 'Taken from another body’s account',
-    long: 'The original has not been checked.',
+    short: 'From another organisation’s account',
+    long: 'We have read what another organisation says about it, and not the original.',
   },
   document: {
     short: 'From the partnership’s papers',
-    long: 'Stated in one of the partnership’s own documents.',
+    long: 'It is in one of the partnership’s own documents.',
   },
   unverified: {
     short: 'Not checked',
-    long: 'General knowledge: the original has not been checked. Do not rely on it as law.',
+    long: 'This is general knowledge. We have not read the original. Check it before you rely on it.',
   },
 };

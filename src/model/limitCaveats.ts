@@ -6,9 +6,18 @@ export function whoseRule(area: string): string {
   return `A rule of ${area}, not of this area.`;
 }
 
+/** Where a limit applies, in a word or two. @example appliesToText({ appliesTo: 'england' }) // => 'England' */
+export function appliesToText({
+  appliesTo,
+  ruleOf,
+}: Pick<TimeLimit, 'appliesTo' | 'ruleOf'>): string {
+  if (ruleOf !== undefined) return ruleOf;
+  return appliesTo === 'england' ? 'England' : 'This partnership';
+}
+
 /**
- * What whoever relies on a time limit must know besides it: how well it has been checked and, unless it simply stands in its
- * source, whose rule it is and the note.
+ * What everybody who relies on a time limit must know besides it: how well it has been checked and, unless its source simply
+ * states it, whose rule it is and the note.
  */
 export function limitCaveats({ ruleOf, note, evidence }: TimeLimit): string[] {
   const { short, long } = evidenceText[evidence];

@@ -77,6 +77,8 @@ export type LevelPage = Level & {
 /** The threshold guide. Without levels when the partnership has none. */
 export interface Thresholds {
   introduction: string;
+  /** Whose list of signs it is, or `null` when it is the partnership's own. */
+  signsNote: string | null;
   principles: {
     title: string;
     text: string;

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { didYouMean, listOf } from '../findings/nearest.ts';
 import type { CollectionName } from '../reader/collections.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
+import { contactsById } from './contacts.ts';
 import { requirementPlace } from './requirementPlace.ts';
 
 /** A list that references are looked up in: its name for messages and its ids, or `null` when it could not be read. */
@@ -59,6 +60,7 @@ export function referenceFindings(entries: Entries): Finding[] {
   for (const entry of entries.glossary) {
     checkAll(entry, ['supersededBy'], entry.data.supersededBy, target.terms);
     checkAll(entry, ['seeAlso'], entry.data.seeAlso, target.terms);
+    checkAll(entry, ['call'], entry.data.call, target.contacts);
   }
   for (const entry of entries.levels) {
     entry.data.levels.forEach((level, index) =>
@@ -133,6 +135,9 @@ function targets(entries: Entries): Record<string, Target> & Record<TargetName, 
     parts: within('part of the arrangements', entries.site, (site) =>
       site.arrangementsParts.map(({ id }) => id),
     ),
+    contacts: within('contact in site.yaml with the id', entries.site, (site) => [
+      ...contactsById(site.urgentHelp).keys(),
+    ]),
     levels: perhaps(
       'levels',
       within('level', entries.levels, (file) => file.levels.map(({ id }) => id)),
@@ -157,6 +162,7 @@ type TargetName =
   | 'requirementSets'
   | 'requirements'
   | 'parts'
+  | 'contacts'
   | 'levels'
   | 'domains'
   | 'timeLimits'

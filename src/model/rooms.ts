@@ -30,6 +30,12 @@ const hasEdition = ({ arrangementsEditions }: Partnership) => arrangementsEditio
 const rooms: readonly Room[] = [
   { text: 'Home', href: '/', isMain: false, isNeeded: always },
   { text: 'What to do if you are worried', href: '/worried/', isMain: false, isNeeded: always },
+  {
+    text: 'Children and young people',
+    href: '/children/',
+    isMain: false,
+    isNeeded: ({ site }) => site.children !== undefined && site.serves !== 'adults',
+  },
   { text: 'Arrangements', href: '/arrangements/', isMain: true, isNeeded: always },
   {
     text: 'What the arrangements answer',

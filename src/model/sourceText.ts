@@ -8,6 +8,8 @@ export interface SourceText {
   text: string;
   /** Where the document can be read. */
   href?: string | undefined;
+  /** Where its publisher puts such papers, when the document itself has no known address. */
+  papers?: string | undefined;
   /** What a reader should know about the source. */
   notes: readonly string[];
 }
@@ -26,6 +28,7 @@ export function sourceTexts(
     return {
       text: `${document?.title ?? id} (${document?.publisher ?? ''}${published})${places.length > 0 ? `: ${places.join('; ')}` : ''}`,
       href: document?.url,
+      papers: document?.url === undefined ? document?.papers : undefined,
       notes,
     };
   });

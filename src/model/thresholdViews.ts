@@ -25,6 +25,11 @@ export function domainsWithSigns({ domains, levels }: Thresholds): Domain[] {
   );
 }
 
+/** Signs with those first that outweigh all others, and otherwise in their own order. */
+export function byDanger(signs: readonly Indicator[]): Indicator[] {
+  return signs.toSorted((one, other) => Number(other.safeguarding) - Number(one.safeguarding));
+}
+
 /** One level with its signs, domain by domain. */
 export interface LevelSigns {
   level: LevelPage;
@@ -33,7 +38,7 @@ export interface LevelSigns {
   domains: { domain: Domain; signs: Indicator[] }[];
 }
 
-/** Every sign, level by level and domain by domain. What has no signs is left out. */
+/** Every sign, the greatest need first, level by level and domain by domain. What has no signs is left out. */
 export function allSigns({ levels, domains }: Thresholds): LevelSigns[] {
   return levels
     .map((level, index) => ({
@@ -42,11 +47,12 @@ export function allSigns({ levels, domains }: Thresholds): LevelSigns[] {
       domains: domains
         .map((domain) => ({
           domain,
-          signs: level.indicators.filter((sign) => sign.domain === domain.id),
+          signs: byDanger(level.indicators.filter((sign) => sign.domain === domain.id)),
         }))
         .filter(({ signs }) => signs.length > 0),
     }))
-    .filter((entry) => entry.domains.length > 0);
+    .filter((entry) => entry.domains.length > 0)
+    .toReversed();
 }
 
 /**

@@ -10,7 +10,12 @@ const invisible = [
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028\u2029\u2060-\u2065\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/u,
   /(?:^|[\p{Script=Latin}\p{Nd}\p{P}\p{Z}\n])[\u200C\u200D]/u,
   /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E0FFF}]/u,
+  // A letter of a typeface of symbols, which no other typeface has. At the start of a line it is a bullet: see the stray marks.
+  /(?<!^[\t ]*)\p{Co}/mu,
 ];
+
+/** Two or three letters in one character, as some programs print them. Nobody finds a word that holds one. */
+const joined = /[\uFB00-\uFB06]/u;
 
 /**
  * Finds what a reader cannot see in a piece of text. It gets there by copying, or to deceive: a name that looks like
@@ -48,7 +53,16 @@ export function hiddenCharacters(
       ),
     ];
   }
-  return [];
+  const letters = joined.exec(text);
+  if (letters === null) return [];
+  return [
+    finding(
+      'text-joined',
+      placeAt(letters.index),
+      `The letters "${letters[0].normalize('NFKC')}" are one character here${near(text, letters.index)}, so a search for the word does not find it.`,
+      `Delete the character and type "${letters[0].normalize('NFKC')}".`,
+    ),
+  ];
 }
 
 /**

@@ -39,7 +39,7 @@ export interface Contribution {
 
 /**
  * - `met`: there is something that meets it.
- * - `later`: it took effect after the time that is reported on, and is not met.
+ * - `later`: it took effect after the period that is reported on, so it does not count, met or not.
  * - `explained`: not met, with a reason.
  * - `missing`: not met, and nothing says why.
  */
@@ -107,10 +107,10 @@ function coverageRow(
   const isLater =
     input.until !== null && edition.inForceFrom !== undefined && edition.inForceFrom > input.until;
   const isExplained = why !== null || done.explainsItself;
-  const otherwise = isLater ? 'later' : isExplained ? 'explained' : 'missing';
+  const inForce = isMet ? 'met' : isExplained ? 'explained' : 'missing';
   return {
     requirement,
-    state: isMet ? 'met' : otherwise,
+    state: isLater ? 'later' : inForce,
     places: distinct(
       (isMet ? (counted.length > 0 ? counted : offered) : []).map(
         ({ place, group }) => group ?? place,

@@ -15,6 +15,13 @@ export const DocumentSchema = z.strictObject({
   publisher: PlainTextSchema,
   /** When it was published. Leave out when it is not known. */
   date: IsoDateSchema.optional(),
+  /**
+   * Where its publisher puts such papers, when the address of the document itself is not known, for example the page of a
+   * council's committees.
+   */
+  papers: z
+    .url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' })
+    .optional(),
   /** Where it can be read. */
   url: z
     .url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' })

@@ -40,7 +40,12 @@ export const InspectionSchema = z.strictObject({
   recommendationsTitle: PlainTextSchema.default('Recommendations'),
   /** What has to be done. */
   recommendations: z.array(RecommendationSchema).default([]),
-  /** What the sources at hand do not say. Shown as plain statements. */
+  /**
+   * What is known of recommendations that no action in the plans we have answers, in a sentence or two. Shown beside each of
+   * them, for example `A revised plan took these in. We do not have that plan.`
+   */
+  withoutAction: PlainTextSchema.optional(),
+  /** What the sources do not say. Shown as plain statements. */
   silent: z.array(PlainTextSchema).default([]),
   ...pageFields,
 });

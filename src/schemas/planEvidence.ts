@@ -17,6 +17,14 @@ export const PlanEvidenceSchema = z.discriminatedUnion('type', [
     source: SourceReferenceSchema,
   }),
   z.strictObject({
+    /** Only the report's own word for it. Shown as that, and not enough for anything to count as done. */
+    type: z.literal('statement'),
+    /** What the report says, in your own words. */
+    text: PlainTextSchema,
+    /** Where it says so. */
+    source: SourceReferenceSchema,
+  }),
+  z.strictObject({
     /** A figure of a dataset. */
     type: z.literal('value'),
     /** What the figure is, for example `Reviews held on time in 2018/19`. The figure itself is put after it. */

@@ -3,14 +3,22 @@ import { PartialDateSchema } from './partialDate.ts';
 import { PlainTextSchema } from './plainText.ts';
 
 /**
- * Where an action stands, on the one scale that all plans share.
+ * The state of an action, on the one scale that all plans share.
  * - `late`: behind, or stopped.
  * - `at-risk`: in danger of being late.
  * - `on-track`: under way as planned.
- * - `done`: finished, with evidence that says so.
- * - `not-stated`: the source does not say, or says "finished" and shows nothing for it.
+ * - `not-stated`: the source does not say.
+ * - `reported-done`: the source says that it is finished, and shows no proof or only part of it.
+ * - `done`: finished, with evidence.
  */
-export const StandingSchema = z.enum(['late', 'at-risk', 'on-track', 'done', 'not-stated']);
+export const StandingSchema = z.enum([
+  'late',
+  'at-risk',
+  'on-track',
+  'not-stated',
+  'reported-done',
+  'done',
+]);
 export type Standing = z.infer<typeof StandingSchema>;
 
 /** A word that a plan uses for the state of its actions. */

@@ -26,8 +26,8 @@ export const InspectionFindingSchema = z.strictObject({
   number: PlainTextSchema.optional(),
   /** What was seen, in your own words. */
   text: PlainTextSchema,
-  /** Whether it is something to keep or something to put right. */
-  kind: z.enum(['strength', 'weakness']),
+  /** Whether it is a strength or a weakness, or `subject` where the source says only what it is about. */
+  kind: z.enum(['strength', 'weakness', 'subject']),
   /** Earlier findings or recommendations that say much the same: `<inspection>/<id>`. */
   similarTo: z.array(RecommendationReferenceSchema).default([]),
   /** Where it stands. */

@@ -61,7 +61,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
 
 /**
  * A figure that the source prints and its own counts contradict. The CSV keeps what is printed, the site publishes what
- * the counts give, and this entry becomes a footnote that readers see.
+ * the counts give (the printed figure where the difference is rounding), and this entry becomes a footnote that readers see.
  */
 export const ContradictionSchema = z.strictObject({
   /** The row, when it is one cell; leave out when it is a whole column. */
@@ -70,4 +70,10 @@ export const ContradictionSchema = z.strictObject({
   column: ColumnIdSchema,
   /** What readers should know, in plain words: what is printed, what the counts give, and any likely reason. */
   explanation: PlainTextSchema,
+  /**
+   * How sure it is. `certain`: the printed figures cannot all be right. `possible`: it may be a slip, or the source may count in a
+   * way that it does not state. `rounding`: a total of money differs from its lines only because each line is rounded; the
+   * printed total stays. Readers see it in words.
+   */
+  certainty: z.enum(['certain', 'possible', 'rounding']).default('certain'),
 });

@@ -1,59 +1,14 @@
 import { z } from 'zod';
-import { EvidenceSchema } from './evidence.ts';
+import { ChildrenPageSchema } from './childrenPage.ts';
+import { ContactSchema } from './contact.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PageLinkSchema } from './pageLink.ts';
 import { PlainEnglishSchema } from './plainEnglish.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { SiteAddressSchema } from './siteAddress.ts';
 import { SlugSchema } from './slug.ts';
-import { SourceReferenceSchema } from './sourceReference.ts';
-
-const WebAddressSchema = z.url({
-  protocol: /^https$/u,
-  error: 'Write a full web address that starts with https://.',
-});
-
-/** A telephone number as a person would dial it: digits and spaces. */
-export const TelephoneSchema = z.string().regex(/^\+?[0-9][0-9 ]{1,18}[0-9]$/u, {
-  error: 'Write a telephone number in digits and spaces, for example "0808 800 5000".',
-});
-
-/** Somebody to tell about a worry. */
-export const ContactSchema = z.strictObject({
-  /** The name of the service. */
-  name: PlainTextSchema,
-  /** When to use it, in one plain sentence. */
-  when: PlainTextSchema,
-  /** The number to call. */
-  telephone: TelephoneSchema.optional(),
-  /** A web page of the service. */
-  url: WebAddressSchema.optional(),
-  /** When it is open, in words. */
-  hours: PlainTextSchema.optional(),
-  /** What is not certain about this entry, such as a number that the sources do not give. */
-  note: PlainTextSchema.optional(),
-  /** What else people call it, for example `MASH`: whoever types that alone into the search wants to reach it. */
-  keywords: z.array(PlainTextSchema).default([]),
-});
-export type Contact = z.infer<typeof ContactSchema>;
-
-/** A question that people have before they tell somebody, with its answer. */
-const QuestionSchema = z.strictObject({
-  /** A stable id: its anchor on the page of urgent help. */
-  id: SlugSchema,
-  /** The question, as people would ask it. */
-  question: PlainTextSchema,
-  /** The answer, in a few plain sentences. */
-  answer: PlainTextSchema,
-  /** Words of the answer that lead to a page of this site. */
-  links: z.array(PageLinkSchema).default([]),
-  /** How well the answer has been checked. */
-  evidence: EvidenceSchema,
-  /** Where it stands. May be left out only when it has not been checked. */
-  sources: z.array(SourceReferenceSchema).default([]),
-  /** Other words that people use when they ask it. */
-  keywords: z.array(PlainTextSchema).default([]),
-});
+import { UrgentHelpSchema } from './urgentHelp.ts';
+import { WebAddressSchema } from './webAddress.ts';
 
 /** A door on the home page. */
 const DoorSchema = z.strictObject({
@@ -95,17 +50,11 @@ export const SiteSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/iu)
     .default('#0b4f4a'),
   /** Urgent help: shown first on the home page and in short on every page. */
-  urgentHelp: z.strictObject({
-    /** The heading. */
-    title: PlainTextSchema,
-    /** One sentence before the list. */
-    text: PlainTextSchema,
-    /** The emergency contact, shown on every page. */
-    emergency: ContactSchema,
-    /** Everybody else to tell, in the order to try. */
-    contacts: z.array(ContactSchema).min(1),
-    /** What people want to know before they tell somebody. */
-    questions: z.array(QuestionSchema).default([]),
+  urgentHelp: UrgentHelpSchema,
+  /** The page for children and young people. A site that serves adults alone has none. */
+  children: ChildrenPageSchema.optional().meta({
+    title: 'Page for children',
+    description: 'The page for children and young people, at /children/.',
   }),
   /** The button that leaves the site at once. */
   exit: z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { AudienceSchema, pageFields } from './page.ts';
+import { PageLinkSchema } from './pageLink.ts';
 import { PartialDateSchema } from './partialDate.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { SlugSchema } from './slug.ts';
@@ -27,6 +28,44 @@ export const TermSchema = z.strictObject({
   supersededWhen: PlainTextSchema.optional(),
   /** Related terms. */
   seeAlso: z.array(SlugSchema).default([]),
+  /** `true` for a harm that is done to people: its page says what to look for, what to do now and who to call. */
+  harm: z.boolean().default(false).meta({
+    title: 'Harm',
+    description:
+      'true for a harm that is done to people. Its page then has signs, what to do now and who to call; a live site needs all three.',
+  }),
+  /** The signs of the harm, a few words each. */
+  signs: z
+    .array(PlainTextSchema)
+    .default([])
+    .meta({
+      title: 'Signs',
+      description: 'What people may notice, one sign each.',
+      examples: [['Goes missing, or comes home late, again and again.']],
+    }),
+  /** What to do now, step by step. */
+  doNow: z
+    .array(PlainTextSchema)
+    .default([])
+    .meta({
+      title: 'What to do now',
+      description: 'What to do, one step each, the most urgent first.',
+      examples: [['If the child is in danger now, call 999.']],
+    }),
+  /** Who to call: ids of contacts in `site.yaml`. */
+  call: z
+    .array(SlugSchema)
+    .default([])
+    .meta({
+      title: 'Who to call',
+      description: 'The ids of contacts in site.yaml, the first to call first.',
+      examples: [['emergency', 'front-door']],
+    }),
+  /** Words of the steps that lead to a page of this site. */
+  links: z.array(PageLinkSchema).default([]).meta({
+    title: 'Links',
+    description: 'Words of "What to do now" that lead to a page of this site.',
+  }),
   /** Whom the entry is written for. */
   audience: AudienceSchema.default('public'),
   /** How well the definition has been checked. */

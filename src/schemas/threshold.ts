@@ -77,8 +77,10 @@ export type Indicator = z.infer<typeof IndicatorSchema>;
 
 /** `content/thresholds/levels.yaml`. */
 export const LevelsFileSchema = z.strictObject({
-  /** What the threshold guide is called and whom it is for. */
+  /** What the threshold guide is called and who it is for. */
   introduction: PlainTextSchema,
+  /** Whose list of signs it is, when it is not the partnership's own. Shown wherever signs are listed. */
+  signsNote: PlainTextSchema.optional(),
   /** What every reader must know before using the list, such as that it is no tick-box exercise. */
   principles: z
     .array(

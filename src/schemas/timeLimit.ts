@@ -33,7 +33,12 @@ export const TimeLimitSchema = z
     from: PlainTextSchema,
     /** Who has to do it, by post or body. */
     by: PlainTextSchema,
-    /** The area whose rule it is, when it is not the partnership's own and not national, for example `Merton`. */
+    /** Where it applies: `england` (law or national guidance) or `partnership` (this partnership's own rule or promise). */
+    appliesTo: z.enum(['england', 'partnership']).default('partnership'),
+    /**
+     * The area whose rule it is, when that is another area, for example `Merton`. Such a limit is an example for comparison: it is
+     * shown apart from the limits to keep, and in place of `appliesTo`.
+     */
     ruleOf: PlainTextSchema.optional(),
     /** The part of the work that it belongs to, for grouping: one of the stages in the same file. */
     stage: SlugSchema,
@@ -41,7 +46,7 @@ export const TimeLimitSchema = z
     note: PlainTextSchema.optional(),
     /** How well it has been checked. */
     evidence: EvidenceSchema,
-    /** Where it stands. */
+    /** Where it is stated. */
     sources: z.array(SourceReferenceSchema).min(1),
     /** Other words that people use when they look for it. */
     keywords: z.array(PlainTextSchema).default([]),
@@ -50,6 +55,11 @@ export const TimeLimitSchema = z
     error:
       'A time limit needs a "limit" with a value and a unit, or "inWords" when there is no fixed number.',
     path: ['limit'],
+  })
+  .refine(({ appliesTo, ruleOf }) => ruleOf === undefined || appliesTo === 'partnership', {
+    error:
+      'A limit of another area does not apply to England as a whole. Leave out "appliesTo", or leave out "ruleOf".',
+    path: ['appliesTo'],
   });
 export type TimeLimit = z.infer<typeof TimeLimitSchema>;
 

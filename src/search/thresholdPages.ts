@@ -1,5 +1,5 @@
 import type { LevelPage, TimeLimitStage } from '../model/partnership.ts';
-import { whoseRule } from '../model/limitCaveats.ts';
+import { appliesToText, whoseRule } from '../model/limitCaveats.ts';
 import { timeLimitText } from '../model/timeLimitText.ts';
 import type { TimeLimit } from '../schemas/timeLimit.ts';
 import { capitalised, pageBasics } from './pageBasics.ts';
@@ -51,7 +51,7 @@ export function timeLimitsPage(stages: readonly TimeLimitStage[]): SearchPage {
       'time-limits',
       '/thresholds/timescales/',
       'Time limits',
-      'How long there is for each step: from what event, by whom, and how well each limit has been checked.',
+      'How long there is for each step: from what event, who does it, where it applies, and how well each limit has been checked.',
       [
         'timescales',
         'deadlines',
@@ -68,8 +68,10 @@ export function timeLimitsPage(stages: readonly TimeLimitStage[]): SearchPage {
         label: 'Time limit',
         words: limit.keywords,
         text: [
-          `${timing(limit)}. By whom: ${limit.by}.`,
-          limit.ruleOf === undefined ? '' : whoseRule(limit.ruleOf),
+          `${timing(limit)}. Who does it: ${limit.by}.`,
+          limit.ruleOf === undefined
+            ? `Applies to: ${appliesToText(limit)}.`
+            : whoseRule(limit.ruleOf),
         ]
           .join(' ')
           .trim(),

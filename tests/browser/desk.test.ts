@@ -140,6 +140,7 @@ test('buttons narrow the signs without a script', async () => {
   const { page, context } = await open(signs, without);
   const shown = () => page.locator('.signs li:visible').count();
   const all = await shown();
+  await page.locator('.filter summary').click();
   const choose = async (text: RegExp): Promise<number> => {
     await page.getByRole('radio', { name: text }).check();
     return shown();
@@ -154,13 +155,13 @@ test('buttons narrow the signs without a script', async () => {
   await page.getByRole('radio', { name: /All/u }).first().check();
   await page.getByRole('radio', { name: /All/u }).last().check();
   expect(await shown()).toBe(all);
-  expect(await page.getByLabel('Only signs with these words').isVisible()).toBe(false);
+  expect(await page.getByLabel('Search the signs').isVisible()).toBe(false);
   await context.close();
 });
 
 test('words narrow the signs, everyday words as well, and the count is announced', async () => {
   const { page, complaints, context } = await open(signs);
-  const box = page.getByLabel('Only signs with these words');
+  const box = page.getByLabel('Search the signs');
   const shown = page.locator('.signs li:visible');
   await box.fill('immunisations');
   const byWord = await shown.count();
@@ -172,7 +173,7 @@ test('words narrow the signs, everyday words as well, and the count is announced
   await box.fill('xyzzy');
   expect(await shown.count()).toBe(0);
   expect(await page.locator('.filter section:visible').count()).toBe(0);
-  expect(await page.locator('output').textContent()).toContain('No sign fits');
+  expect(await page.locator('output').textContent()).toContain('No signs match');
   await box.fill('');
   expect(await shown.count()).toBe(await page.locator('.signs li').count());
   expect(complaints).toEqual([]);
@@ -281,6 +282,7 @@ test('what to do now leads to those who can be told and to the policy', async ()
   const { page, context } = await open('/thresholds/level-4/', without);
   const steps = page.locator('#what-to-do + ol');
   for (const [name, href] of [
+    ['999', 'tel:999'],
     ['Worried about a child?', '/worried/'],
     ['escalation policy', '/arrangements/dispute-resolution/'],
   ] as const) {

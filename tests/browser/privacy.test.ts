@@ -73,8 +73,8 @@ test('no other page can show one of ours in a frame', async () => {
     await page.close();
     return texts.join('');
   };
-  expect(await framed(false)).toContain('Tell somebody');
-  expect(await framed(true)).not.toContain('Tell somebody');
+  expect(await framed(false)).toContain('Tell someone');
+  expect(await framed(true)).not.toContain('Tell someone');
 });
 
 test('a script that finds its way into a page does not run', async () => {

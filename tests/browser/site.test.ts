@@ -27,6 +27,13 @@ describe('the exit button', () => {
       .last()
       .click();
     await page.waitForURL('https://www.bbc.co.uk/weather');
+    // The page that was left is gone from the list of the tab. The one before it is not, and the text on the page says so.
+    await page.goBack();
+    expect(page.url()).toBe(addressOf('/'));
+    await page.goto(addressOf('/worried/'));
+    expect(await page.locator('#hide-your-visit ~ ul').first().innerText()).toContain(
+      'Back” then shows the page that you looked at before',
+    );
     await page.context().close();
   });
 

@@ -249,6 +249,32 @@ const additions: Record<string, Additions> = {
     [['urgentHelp', 'emergency', 'note'], 'It is free.'],
     [['urgentHelp', 'emergency', 'keywords'], ['in danger']],
     [['urgentHelp', 'contacts', 0, 'keywords'], ['the front door']],
+    [['urgentHelp', 'contacts', 0, 'id'], 'police'],
+    [['urgentHelp', 'contacts', 0, 'outOfHours'], { telephone: '102', hours: 'In the evening' }],
+    [['urgentHelp', 'contacts', 0, 'text'], 'Text the police.'],
+    [['urgentHelp', 'contacts', 0, 'chat'], 'https://police.example/chat'],
+    [['urgentHelp', 'contacts', 0, 'relay'], '18001 101'],
+    [['urgentHelp', 'contacts', 0, 'languages'], 'Ask for an interpreter.'],
+    [['urgentHelp', 'contacts', 0, 'email'], 'team@police.example'],
+    [
+      ['children'],
+      {
+        title: 'Young people',
+        text: 'Talk to someone.',
+        questions: [
+          {
+            id: 'what-then',
+            question: 'What happens then?',
+            answer: 'Someone listens.',
+            points: ['You can stop.'],
+            links: [{ text: 'The groups', href: '/groups/' }],
+            sources: [source],
+            keywords: ['what next'],
+            evidence: 'unverified',
+          },
+        ],
+      },
+    ],
     [
       ['urgentHelp', 'questions'],
       [
@@ -256,6 +282,7 @@ const additions: Record<string, Additions> = {
           id: 'who-i-am',
           question: 'Must I say who I am?',
           answer: 'You need not.',
+          points: ['Say so at once.'],
           links: [{ text: 'The groups', href: '/groups/' }],
           sources: [source],
           keywords: ['stay unknown'],
@@ -279,6 +306,13 @@ const additions: Record<string, Additions> = {
     [['members'], [{ post: 'Chief executive', agency: 'council', note: 'In the chair' }]],
   ],
   'agencies/council.mdx': [[['posts', 0, 'holder'], { name: 'Ann Other', asOf: '2021-05-01' }]],
+  'glossary/rapid-review.mdx': [
+    [['harm'], true],
+    [['signs'], ['It is rapid.']],
+    [['doNow'], ['Call at once.']],
+    [['call'], ['police']],
+    [['links'], [{ text: 'at once', href: '/groups/' }]],
+  ],
   'thresholds/levels.yaml': [
     [['levels', 0, 'keywords'], ['all children']],
     [['seeAlso'], [{ text: 'Worried about a colleague?', href: '/groups/' }]],

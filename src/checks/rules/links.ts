@@ -54,13 +54,24 @@ export const links: Rule = ({ entries, readable }) => {
           findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
       });
     });
-    site.data.urgentHelp.questions.forEach(({ links }, index) => {
-      links.forEach(({ href }, place) => {
-        const fault = linkFault(href, known, new Set());
-        const path = ['urgentHelp', 'questions', index, 'links', place, 'href'];
-        if (fault !== null && !isUnread(href))
-          findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
+    for (const page of ['urgentHelp', 'children'] as const) {
+      site.data[page]?.questions.forEach(({ links }, index) => {
+        links.forEach(({ href }, place) => {
+          const fault = linkFault(href, known, new Set());
+          const path = [page, 'questions', index, 'links', place, 'href'];
+          if (fault !== null && !isUnread(href))
+            findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
+        });
       });
+    }
+  }
+  for (const term of entries.glossary) {
+    term.data.links.forEach(({ href }, index) => {
+      const fault = linkFault(href, known, new Set());
+      if (fault !== null && !isUnread(href))
+        findings.push(
+          finding('link-broken', term.place(['links', index, 'href']), fault.message, fault.hint),
+        );
     });
   }
   for (const guide of entries.levels) {

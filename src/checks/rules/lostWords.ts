@@ -11,7 +11,6 @@ export const lostWords: Rule = ({ entries, texts }) =>
   allEntries(entries).flatMap((entry) => {
     const text = texts.get(entry.file) ?? '';
     const hasRemarks = /\S\s+#/u.test(text);
-    if (!hasRemarks && !text.includes('[')) return [];
     const lines = text.split('\n');
     return blocksOf(entry).flatMap((block) => [
       ...unfinished(block),
@@ -19,17 +18,26 @@ export const lostWords: Rule = ({ entries, texts }) =>
     ]);
   });
 
-/** Words in square brackets that were to be replaced. */
+/** Notes to the author that nobody took out. */
+const notes: readonly RegExp[] = [
+  /\[(?:insert|add|enter|to be|tbc|tba|xx+|name|date|number|check|query|note|comment)\b[^\]\n]{0,80}\](?!\()/iu,
+  // A reviewer with initials, or a question: [SJ: is this right?].
+  /\[[A-Z]{2,3}: [^\]\n]{3,200}\](?!\()|\[[^\]\n]{3,200}\?\](?!\()/u,
+  /\b(?:TBC|TBA|TBD)\b|(?<!\b(?:Part|Article|Chapter|Schedule) )\bXX+\b|\?{3,}/u,
+  /\blorem ipsum\b|\binsert (?:chart|date|figure|graph|image|name|number|picture|table|text) here\b/iu,
+  /Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document)\.?/iu,
+];
+
+/** Words that were to be replaced. */
 function unfinished({ text, place }: Block): Finding[] {
-  const found =
-    /\[(?:insert|add|enter|to be|tbc|tba|xx+|name|date|number)\b[^\]\n]{0,40}\](?!\()/iu.exec(text);
-  if (found === null) return [];
+  const found = notes.map((note) => note.exec(text)).find((match) => match !== null);
+  if (found === undefined) return [];
   return [
     finding(
       'text-unfinished',
       place(found.index),
-      `This shows as ${found[0]} on the page.`,
-      'Write what belongs there.',
+      `This shows as ${shorten(found[0])} on the page.`,
+      'Write what belongs there, or leave the sentence out.',
     ),
   ];
 }

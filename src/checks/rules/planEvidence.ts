@@ -18,7 +18,7 @@ export const planEvidence: Rule = ({ entries, readable }) => {
       const unproven =
         row.status !== undefined &&
         finished.has(row.status.word) &&
-        row.evidence.length === 0 &&
+        row.evidence.every(({ type }) => type === 'statement') &&
         row.repeats === undefined;
       return [
         ...(unproven
@@ -26,8 +26,8 @@ export const planEvidence: Rule = ({ entries, readable }) => {
               finding(
                 'done-without-evidence',
                 entry.place([...path, 'status']),
-                `"${row.id}" is "${row.status?.word ?? ''}", which counts as done, and nothing shows it.`,
-                'Add "evidence". When the source shows nothing for it, use a status word whose standing is "not-stated".',
+                `"${row.id}" is "${row.status?.word ?? ''}", which counts as done, and ${row.evidence.length === 0 ? 'nothing' : 'only the report’s own statement'} shows it.`,
+                'Add "evidence" of type text, value or link. When the source shows no proof, use a status word whose standing is "reported-done".',
               ),
             ]
           : []),

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { partnerWord } from '../../model/agencyTypes.ts';
 import { servedPeople } from '../../model/servedPeople.ts';
+import type { HelpForChildren } from './helpForChildren.ts';
 import type { RequirementEditions } from './requirementEditions.ts';
 
 /** What somebody who starts a site is asked. */
@@ -15,22 +16,38 @@ export interface NewSite {
   today: string;
   /** What the law asks of it. */
   editions: RequirementEditions;
+  /** The page for children, if it has one. */
+  help: HelpForChildren;
 }
 
 const childContacts = [
   {
+    id: 'nspcc',
     name: 'NSPCC helpline',
     when: 'You are an adult who wants advice about a child.',
+    for: 'adults',
     telephone: '0808 800 5000',
+    relay: '18001 0808 800 5000',
     url: 'https://www.nspcc.org.uk',
   },
   {
+    id: 'childline',
     name: 'Childline',
-    when: 'You are under 19 and want to talk to somebody about anything.',
+    when: 'You are under 19 and want to talk to someone about anything.',
+    for: 'children',
     telephone: '0800 1111',
+    hours: 'Free, at any time of day or night.',
+    chat: 'https://www.childline.org.uk',
+    relay: '18001 0800 1111',
     url: 'https://www.childline.org.uk',
   },
 ];
+
+const frontDoors: Readonly<Record<NewSite['serves'], string>> = {
+  children: 'children’s services',
+  adults: 'adult social care',
+  both: 'social care',
+};
 
 /** The files of the smallest site that passes the check, by path. Every sentence in it is there to be replaced. */
 export function siteFiles({
@@ -39,6 +56,7 @@ export function siteFiles({
   serves,
   today,
   editions,
+  help,
 }: NewSite): Record<string, string> {
   const partner = partnerWord(serves);
   const site = {
@@ -53,23 +71,50 @@ export function siteFiles({
     referenceDate: today,
     urgentHelp: {
       title: `Worried about ${servedPeople(serves).one}?`,
-      text: 'Tell somebody today. You do not need proof, and you do not need to be sure.',
+      text: 'Tell someone today. You do not need proof, and you do not need to be sure.',
       emergency: {
+        id: 'emergency',
         name: 'Emergency services',
-        when: 'Somebody is in danger now, or a crime is happening.',
+        when: 'Someone is in danger now, or a crime is happening.',
         telephone: '999',
+        relay: '18000',
       },
       contacts: [
         {
+          id: 'front-door',
+          name: `The council’s ${frontDoors[serves]}`,
+          when: `You think that ${servedPeople(serves).one} is being harmed or needs help.`,
+          frontDoor: true,
+          languages: 'Ask for an interpreter when you call.',
+          note: 'The number to call will be here before this site goes live.',
+        },
+        ...(serves === 'adults' ? [] : childContacts),
+        {
+          id: 'police',
           name: 'Police, when it is not an emergency',
           when: 'You want to tell the police about a crime or a worry that can wait for an answer.',
           telephone: '101',
+          relay: '18001 101',
         },
-        ...(serves === 'adults' ? [] : childContacts),
       ],
     },
+    ...(help.page === undefined ? {} : { children: help.page }),
     exit: { url: 'https://www.bbc.co.uk/weather' },
     doors: [
+      ...(help.page === undefined
+        ? []
+        : [
+            {
+              title: 'I am a child or young person',
+              text: 'Who you can talk to now, and what happens then.',
+              href: '/children/',
+            },
+          ]),
+      {
+        title: 'I am worried about someone',
+        text: 'Who to call, and what to say.',
+        href: '/worried/',
+      },
       {
         title: 'About the partnership',
         text: 'Who leads the work, and how.',
@@ -108,6 +153,7 @@ export function siteFiles({
         publisher: name,
       },
       ...editions.documents,
+      ...help.documents,
     ],
   };
   const sources = [{ document: 'arrangements' }];

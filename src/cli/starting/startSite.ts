@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineFolder } from '../engineFolder.ts';
+import { helpForChildren } from './helpForChildren.ts';
 import { requirementEditions } from './requirementEditions.ts';
 import { siteFiles } from './siteFiles.ts';
 import type { Starter } from './starter.ts';
@@ -19,13 +20,14 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
   if (serves !== undefined && serves !== 'children' && serves !== 'adults' && serves !== 'both')
     throw new Error(`--serves: write children, adults or both, not "${serves}".`);
   const editions = requirementEditions(serves ?? 'children', join(engineFolder, 'content'));
-  const files = siteFiles({ name, area, serves: serves ?? 'children', today, editions });
+  const help = helpForChildren(serves ?? 'children', join(engineFolder, 'content'));
+  const files = siteFiles({ name, area, serves: serves ?? 'children', today, editions, help });
   writeNew(folder, files);
   return {
     written: Object.keys(files),
     next: [
       'See it: npm run dev',
-      'Change the words in site.yaml first. They are only a start.',
+      'Change the words in site.yaml first. They are only a start. Put the number of your front door there: a live site needs it.',
       'Say in documents.yaml which documents your facts come from.',
       Object.keys(editions.files).length > 0
         ? 'Hold requirements/ against the law as it is now: each file says what was checked and what was not.'

@@ -6,7 +6,7 @@ export const fieldFindings = {
     severity: 'error',
     title: 'The settings cannot be read',
     explanation:
-      'The lines of names and values have a slip in their punctuation or indentation. Often a quotation mark is missing, or text with a colon needs quotation marks around it.',
+      'The lines of names and values have a mistake in their punctuation or indentation. Often a quotation mark is missing, or text with a colon needs quotation marks around it.',
     wrong: 'title: Working together: the partners',
     right: 'title: "Working together: the partners"',
   },
@@ -20,7 +20,7 @@ export const fieldFindings = {
   'yaml-duplicate': {
     severity: 'error',
     title: 'The same field twice',
-    explanation: 'A field may stand only once. Delete one of the two.',
+    explanation: 'A field may appear only once. Delete one of the two.',
     wrong: 'title: One\ntitle: Two',
     right: 'title: One',
   },
@@ -41,16 +41,16 @@ export const fieldFindings = {
   },
   'field-missing': {
     severity: 'error',
-    title: 'A field that is needed is missing',
+    title: 'A required field is missing',
     explanation: 'The page cannot be made without this field. Add it.',
     wrong: '---\nterm: LADO\n---',
     right: '---\ntitle: local authority designated officer\nabbreviation: LADO\n---',
   },
   'field-unknown': {
     severity: 'error',
-    title: 'A field with a name that is not known',
+    title: 'A field with an unknown name',
     explanation:
-      'The name of the field is misspelt or belongs to another kind of file. What it says would be lost.',
+      'The name of the field is misspelt or belongs to another kind of file. Its contents would be lost.',
     wrong: 'frequencey: Quarterly',
     right: 'frequency: Quarterly',
   },
@@ -71,23 +71,31 @@ export const fieldFindings = {
   },
   'text-direction': {
     severity: 'error',
-    title: 'A sign that turns the direction of reading round',
+    title: 'A hidden character that reverses the text',
     explanation:
-      'The text holds a character that cannot be seen and makes what follows it read backwards, so that a reader sees other words than stand there. It often comes with text that was copied. Type the words again.',
+      'The text contains a hidden character that reverses what follows, so readers see different words. It often comes with copied text. Type the words again.',
     wrong: 'title: Executive group    # with U+202E in front of "group"',
     right: 'title: Executive group',
   },
   'text-invisible': {
     severity: 'error',
-    title: 'A character that nobody can see',
+    title: 'A character that cannot be seen',
     explanation:
-      'The text holds a character that shows nothing, such as a space of no width. Searches then miss the word, and two names that look alike may differ. It often comes with text that was copied. Type the words again.',
+      'The text contains a character that shows nothing, such as a zero-width space. Searches then miss the word, and two names that look the same may differ. It often comes with copied text. Type the words again.',
     wrong: 'title: Executive group    # with U+200B inside a word',
     right: 'title: Executive group',
   },
+  'text-joined': {
+    severity: 'warning',
+    title: 'Letters that are joined into one character',
+    explanation:
+      'Text that was copied from a PDF may hold “fi” or “ff” as a single character. It looks right, but nobody who searches for the word finds it. Type the letters.',
+    wrong: 'The first o\uFB03cer',
+    right: 'The first officer',
+  },
   'reference-unknown': {
     severity: 'error',
-    title: 'A name that nothing answers to',
+    title: 'A name that matches no entry',
     explanation:
       'The field names another entry, and there is none with that name. Correct the name, or add the entry.',
     wrong: 'reportsTo: executiv',
@@ -97,7 +105,7 @@ export const fieldFindings = {
     severity: 'error',
     title: 'An entry that refers to itself',
     explanation:
-      'An entry cannot be its own parent, replacement or related entry, directly or in a ring. Remove one of the links.',
+      'An entry cannot be its own parent, replacement or related entry, directly or in a circle. Remove one of the links.',
     wrong: 'seeAlso:\n  - threshold    # in threshold.mdx',
     right: 'seeAlso:\n  - early-help',
   },

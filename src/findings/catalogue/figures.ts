@@ -22,7 +22,7 @@ export const figureFindings = {
     severity: 'error',
     title: 'The first row does not match the columns',
     explanation:
-      'The first row of the table holds the ids of the columns, in the order in which the .yaml file lists them.',
+      'The first row of the table gives the ids of the columns, in the order in which the .yaml file lists them.',
     wrong: 'year,number of contacts',
     right: 'year,contacts',
   },
@@ -124,13 +124,13 @@ export const figureFindings = {
     severity: 'error',
     title: 'A chart that cannot be drawn honestly',
     explanation:
-      'The chart mixes units, shows more series than anybody can tell apart, or lacks figures that readers would take for nought.',
+      'The chart mixes units, shows more series than anybody can tell apart, or lacks figures that readers would read as zero.',
     wrong: 'series: [contacts, share]',
     right: 'series: [contacts]',
   },
   'figure-typed': {
     severity: 'warning',
-    title: 'A figure typed by hand where a dataset holds it',
+    title: 'A figure typed by hand that is in a dataset',
     explanation:
       'The sentence would stay as it is when the table changes. Let the figure come from the table.',
     wrong: 'There were 291 contacts.',
@@ -140,7 +140,7 @@ export const figureFindings = {
     severity: 'warning',
     title: 'A figure typed by hand that no table of the page shows',
     explanation:
-      'The number counts what a table of this page counts, and the table holds no such figure. Let the figure come from the table, or correct it.',
+      'The page has a table of these figures, and this number is not in it. Take the figure from the table, or correct it.',
     wrong: 'There were 310 contacts.',
     right: 'There were <Value dataset="contacts" row="2018-19" column="contacts" /> contacts.',
   },
@@ -162,9 +162,9 @@ export const figureFindings = {
   },
   'disclosure-share': {
     severity: 'error',
-    title: 'A share beside a hidden count that nobody explains',
+    title: 'An unexplained share beside a hidden count',
     explanation:
-      'A share of a known whole can give a hidden count away, and nobody can prove that this one does not while nothing says what it is worked out from. It is hidden beside every hidden count. State the numerator and the denominator.',
+      'A share of a known whole can give a hidden count away, and the program cannot prove that this one does not without knowing what it is worked out from. The share is hidden wherever the count is hidden. State the numerator and the denominator.',
     wrong: '- id: share\n  type: share',
     right:
       '- id: share\n  type: share\n  numerator: contacts\n  denominator: { row: Total, column: contacts }',
@@ -196,7 +196,7 @@ export const figureFindings = {
   },
   'figure-text': {
     severity: 'error',
-    title: 'A number in the text of a dataset that its table does not hold',
+    title: 'A number in the text of a dataset that is not in its table',
     explanation:
       'The title, subtitle, description and charts of a dataset give figures of its table: a cell, a total, a share, or what two of them give together. Correct the number or the table.',
     wrong: 'title: Social workers made 112 of the 291 contacts',
@@ -214,7 +214,7 @@ export const figureFindings = {
     severity: 'error',
     title: 'A component in the text of a dataset',
     explanation:
-      'The texts of a dataset are plain words: they go into tables, downloads and the search as they stand. Write the figure, which the check holds against the table.',
+      'The texts of a dataset are plain words: they go into tables, downloads and the search unchanged. Write the figure, and the check compares it with the table.',
     wrong:
       'title: Schools made <Value dataset="contacts" row="Schools" column="contacts" /> contacts',
     right: 'title: Schools made 60 contacts',

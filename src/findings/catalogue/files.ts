@@ -38,7 +38,7 @@ export const fileFindings = {
     severity: 'error',
     title: 'A file name that cannot be an address',
     explanation:
-      'The name of the file becomes the address of the page, so it may hold only lower-case letters, digits and hyphens.',
+      'The name of the file becomes the address of the page, so it may contain only lower-case letters, digits and hyphens.',
     wrong: 'content/groups/Executive Group.mdx',
     right: 'content/groups/executive-group.mdx',
   },
@@ -54,7 +54,7 @@ export const fileFindings = {
     severity: 'error',
     title: 'A file that is too large to be content',
     explanation:
-      'A file of words or figures is seldom larger than a few hundred kilobytes. Check that the right file was saved here.',
+      'A file of words or figures is rarely larger than a few hundred kilobytes. Check that the right file was saved here.',
     wrong: 'content/datasets/contacts.csv of 50 MB',
     right: 'content/datasets/contacts.csv with the rows that the table shows',
   },

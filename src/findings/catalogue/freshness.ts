@@ -28,7 +28,7 @@ export const freshnessFindings = {
   },
   'reference-date-behind': {
     severity: 'warning',
-    title: 'A live site that stands on a day before its own tests',
+    title: 'Reference date is earlier than the site’s own tests',
     explanation:
       'What is overdue or out of date is judged on the reference date. Tests were recorded more than twelve months after it, so it was forgotten, and nothing on the site can become overdue. Set it to the day on which the content was last looked at.',
     wrong: 'referenceDate: 2019-09-19    # with tests of 2021-02-01',
@@ -38,7 +38,7 @@ export const freshnessFindings = {
     severity: 'warning',
     title: 'Problems that a test of the site has found',
     explanation:
-      'The recorded tests found something that keeps people out, and the accessibility statement says so. Mend it, build the site, and run "npm run examine -- --record" again.',
+      'The recorded tests found something that keeps people out, and the accessibility statement says so. Fix it, build the site, and run "npm run examine -- --record" again.',
     wrong: 'problems:\n  - aspect: rules\n    text: empty-table-header',
     right: 'problems: []',
   },

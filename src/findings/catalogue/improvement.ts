@@ -6,7 +6,7 @@ export const improvementFindings = {
     severity: 'error',
     title: 'An action that is done without evidence',
     explanation:
-      'Readers must be able to see what shows that something is done. Add the evidence. When the source says "completed" and shows nothing for it, use a status word whose standing is not-stated.',
+      'Readers must be able to see what shows that something is done. Add the evidence. When the source says "completed" and shows no proof, use a status word whose standing is reported-done.',
     wrong: 'status: { word: Achieved, asAt: 2011-05 }',
     right:
       'status: { word: Achieved, asAt: 2011-05 }\nevidence:\n  - type: text\n    text: The new standards are in use, and audits check it.\n    source: { document: milestone-report-2011 }',
@@ -23,7 +23,7 @@ export const improvementFindings = {
     severity: 'error',
     title: 'A status word that the plan does not explain',
     explanation:
-      'Every status word stands in the key of the plan, under "statuses", with its meaning. Correct the word, or add it to the key.',
+      'Every status word is in the key of the plan, under "statuses", with its meaning. Correct the word, or add it to the key.',
     wrong: 'status: { word: Yelow, asAt: 2019-09 }',
     right: 'status: { word: Amber, asAt: 2019-09 }',
   },
@@ -47,7 +47,7 @@ export const improvementFindings = {
     severity: 'error',
     title: 'A reading of the source without its reason',
     explanation:
-      'When the status is read from sentences rather than stated by the source, readers must see what the reading rests on. Say it in "note".',
+      'When the status is read from sentences rather than stated by the source, readers must see what the reading is based on. Say it in "note".',
     wrong: 'status: { word: Green, asAt: 2019-09, basis: read }',
     right:
       'status: { word: Green, asAt: 2019-09, basis: read, note: The report says that this remains on track. }',
@@ -64,7 +64,7 @@ export const improvementFindings = {
     severity: 'error',
     title: 'Dated entries out of order',
     explanation:
-      'Notes, updates and figures stand in the order of time, the oldest first, so that the history can be read from top to bottom.',
+      'Notes, updates and figures are in order of time, the oldest first, so that the history reads from top to bottom.',
     wrong: 'notes:\n  - { date: 2011-05, text: ... }\n  - { date: 2011-04, text: ... }',
     right: 'notes:\n  - { date: 2011-04, text: ... }\n  - { date: 2011-05, text: ... }',
   },
@@ -79,7 +79,7 @@ export const improvementFindings = {
   },
   'repeat-unneeded': {
     severity: 'error',
-    title: 'A declared repetition that is none',
+    title: 'A declared repetition that is not one',
     explanation:
       'The row says that it repeats another one or shares its number, and it has neither the words nor the number of that row. Delete the field, or name the right row.',
     wrong: 'number: "20.2"\nrepeats: milestone-20-1',
@@ -89,7 +89,7 @@ export const improvementFindings = {
     severity: 'error',
     title: 'A finding that is similar to a later one',
     explanation:
-      'Links of similarity lead back in time: the later finding names the earlier one. Move the link to the later inspection.',
+      'Links to similar findings go back in time: the later finding names the earlier one. Move the link to the later inspection.',
     wrong: 'similarTo: [ofsted-2018/case-recording]    # in an inspection of 2008',
     right: 'similarTo: [joint-area-review-2008/case-recording]    # in the inspection of 2018',
   },

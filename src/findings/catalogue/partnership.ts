@@ -27,7 +27,7 @@ export const partnershipFindings = {
   },
   'name-not-allowed': {
     severity: 'error',
-    title: 'A person’s name where only posts may stand',
+    title: 'A person’s name where only posts are allowed',
     explanation:
       'Names are shown only for the senior officers of the safeguarding partners. Everywhere else give the post.',
     wrong: 'holder:\n  name: A Person    # in a relevant agency',
@@ -59,7 +59,7 @@ export const partnershipFindings = {
     severity: 'error',
     title: 'Two entries in the same place',
     explanation:
-      'The order of two pages is the same number, so nobody can tell which comes first. Change one.',
+      'The order of two pages is the same number, so it is not clear which comes first. Change one.',
     wrong: 'order: 10    # in two sections',
     right: 'order: 10 in one and order: 20 in the other',
   },
@@ -78,5 +78,14 @@ export const partnershipFindings = {
       'A demonstration must say on every page that it is one. Write the words under "banner" in site.yaml.',
     wrong: 'status: demonstration',
     right: 'status: demonstration\nbanner: This is a demonstration site.',
+  },
+  'front-door-without-number': {
+    severity: 'error',
+    title: 'A live site whose front door cannot be called',
+    explanation:
+      'Whoever is worried about a child or an adult must be able to call the service that takes reports. It is the contact with "frontDoor: true" in site.yaml, or the first one where none is marked. Add its telephone number, its hours, and who answers outside them.',
+    wrong: "contacts:\n  - name: Vale children's services\n    frontDoor: true",
+    right:
+      "contacts:\n  - name: Vale children's services\n    frontDoor: true\n    telephone: 01632 960 100\n    hours: Monday to Friday, 9am to 5pm\n    outOfHours:\n      telephone: 01632 960 199",
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -14,7 +14,7 @@ export const privacyFindings = {
     severity: 'error',
     title: 'A telephone number that is not a public one',
     explanation:
-      'Public numbers stand once, among the contacts in site.yaml. Any other number may be a person’s own, and nobody would notice when it changes. Add the service to the contacts, or leave the number out.',
+      'Public numbers appear once, among the contacts in site.yaml. Any other number may be a person’s own, and would not be updated when it changes. Add the service to the contacts, or leave the number out.',
     wrong: 'Call Jo on 020 7946 0018.',
     right: 'Call the [front door](/worried/).',
   },
@@ -38,7 +38,7 @@ export const privacyFindings = {
     severity: 'warning',
     title: 'A postcode',
     explanation:
-      'A full postcode stands for about fifteen homes. When it is the address of an office, put it among the contacts in site.yaml; otherwise name the ward or the town.',
+      'A full postcode covers about fifteen homes. When it is the address of an office, put it among the contacts in site.yaml; otherwise name the ward or the town.',
     wrong: 'The family lived in ZE3 9XX.',
     right: 'The family lived in the north of the island.',
   },
@@ -46,7 +46,7 @@ export const privacyFindings = {
     severity: 'error',
     title: 'A person named in the text',
     explanation:
-      'The site names posts, not people. Only the senior officers of the safeguarding partners may be named, with the date, beside their post. When the name stands for a report or a law, add it to "publicNames" in site.yaml.',
+      'The site names posts, not people. Only the senior officers of the safeguarding partners may be named, with the date, beside their post. When the name is part of a report or a law, add it to "publicNames" in site.yaml.',
     wrong: 'Ms Bloggs chaired the meeting.',
     right: 'The independent chair led the meeting.',
   },
@@ -54,7 +54,7 @@ export const privacyFindings = {
     severity: 'warning',
     title: 'What looks like a person’s name or mailbox',
     explanation:
-      'A common first name with another name after it, or a mailbox made of an initial and a last name, is most likely a person. Write the post, or the mailbox of the team. A name that stands for a report or a law goes under "publicNames" in site.yaml.',
+      'A common first name with another name after it, or a mailbox made of an initial and a last name, is most likely a person. Write the post, or the mailbox of the team. A name that is part of a report or a law goes under "publicNames" in site.yaml.',
     wrong: 'Jane Smith chairs the group.',
     right: 'The independent chair leads the group.',
   },

@@ -13,14 +13,14 @@ export const proseFindings = {
     severity: 'error',
     title: 'A curly bracket in the text',
     explanation:
-      'Curly brackets are for programs and content holds none. Leave them out, or write the value itself.',
+      'Curly brackets are for programs, and content has none. Leave them out, or write the value itself.',
     wrong: 'Dear {name},',
     right: 'Dear colleague,',
   },
   'mdx-unclosed': {
     severity: 'error',
     title: 'A component that is opened and never closed',
-    explanation: 'A component that holds text has an end of its own, on a line of its own.',
+    explanation: 'A component around text needs an end tag on a line of its own.',
     wrong: '<Inset>\n\nThe diagram was lost.',
     right: '<Inset>\n\nThe diagram was lost.\n\n</Inset>',
   },
@@ -28,7 +28,7 @@ export const proseFindings = {
     severity: 'error',
     title: 'A component that cannot be read',
     explanation:
-      'The line looks like a component but has a slip in it, such as a curly quotation mark round a property.',
+      'The line looks like a component but has a mistake in it, such as a curly quotation mark round a property.',
     wrong: '<Figure dataset=“contacts” />',
     right: '<Figure dataset="contacts" />',
   },
@@ -58,9 +58,9 @@ export const proseFindings = {
   },
   'mdx-placement': {
     severity: 'error',
-    title: 'A component in a place where it cannot stand',
+    title: 'A component in a place where it cannot go',
     explanation:
-      'A component that holds paragraphs stands on a line of its own with an empty line before and after it.',
+      'A component around paragraphs goes on a line of its own, with an empty line before and after it.',
     wrong: 'See <Figure dataset="contacts" /> for more.',
     right: '<Figure dataset="contacts" />',
   },
@@ -68,7 +68,7 @@ export const proseFindings = {
     severity: 'error',
     title: 'Lists or quotations too deep within each other',
     explanation:
-      'Nobody can follow a list within a list within a list for long, and the program does not either. Start a new list or a new section.',
+      'Lists and quotations can be nested only so deep, because readers lose track. Start a new list or a new section.',
     wrong: 'A quotation within fifty others: > > > > > > ...',
     right: '> A quotation',
   },
@@ -99,31 +99,70 @@ export const proseFindings = {
     severity: 'error',
     title: 'A picture',
     explanation:
-      'Pictures of words and figures shut readers out. Use a table, a figure drawn from a dataset, or words.',
+      'Pictures of words and figures exclude some readers. Use a table, a figure drawn from a dataset, or words.',
     wrong: '![Structure chart](structure.png)',
     right: 'See [the structure](/groups/).',
   },
   'mark-shown': {
     severity: 'warning',
-    title: 'A mark that is shown instead of doing something',
+    title: 'A mark that readers see as typed',
     explanation:
-      'Readers see the signs as they were typed, or a heading that is none: a space or a second mark is missing, or the sign is one that only Word makes into a list. Write the mark as the example does.',
+      'Readers see the signs as they were typed, or a heading that is not one: a space or a second mark is missing, or the sign is one that only Word makes into a list. Write the mark as the example does.',
     wrong: '##Who decides',
     right: '## Who decides',
   },
   'text-unfinished': {
     severity: 'warning',
-    title: 'Words that were to be replaced',
+    title: 'Words that were meant to be replaced',
     explanation:
-      'Words in square brackets, such as [insert date], stand where something else belongs. Write it, or leave the sentence out.',
+      'The text still has a note to its author: words in square brackets such as [insert date], TBC, XX, ???, “lorem ipsum”, a question by a reviewer, or an error that Word left behind. Write what belongs there, or leave the sentence out.',
     wrong: 'The group meets on [insert date].',
     right: 'The group meets every month.',
   },
+  'text-run-together': {
+    severity: 'warning',
+    title: 'Short lines that run together',
+    explanation:
+      'A single new line is only a space on the page, so short lines, such as a list that was pasted, become one paragraph. Make them a list, or leave an empty line between them.',
+    wrong: 'Neglect\nDomestic abuse\nExploitation',
+    right: '- Neglect\n- Domestic abuse\n- Exploitation',
+  },
+  'word-repeated': {
+    severity: 'warning',
+    title: 'The same word twice',
+    explanation: 'A word appears twice in a row. Delete one of the two.',
+    wrong: 'The the group meets every month.',
+    right: 'The group meets every month.',
+  },
+  'link-private': {
+    severity: 'error',
+    title: 'An address that only works on one computer',
+    explanation:
+      'The address is that of a preview, or of a file on a drive of your organisation. No one else can open it. Link to the page on the site, or publish the file and link to that.',
+    wrong: '[the plan](http://localhost:4321/improvement/)',
+    right: '[the plan](/improvement/)',
+  },
+  'link-sign-in': {
+    severity: 'warning',
+    title: 'A link that asks readers to sign in',
+    explanation:
+      'The address belongs to a workspace such as SharePoint or Google Drive, where most readers meet a request to sign in. Publish the document, and link to it there.',
+    wrong: '[the form](https://vale.sharepoint.com/sites/partnership/form.docx)',
+    right: '[the form](https://www.vale.example/forms/referral)',
+  },
+  'link-own-site': {
+    severity: 'warning',
+    title: 'A link to this site with its full address',
+    explanation:
+      'The check cannot follow a full address, and in the preview it leads away to the published site. Write the path alone.',
+    wrong: '[the groups](https://partnership.example/groups/)',
+    right: '[the groups](/groups/)',
+  },
   'text-lost': {
     severity: 'warning',
-    title: 'A text that ends at a hash sign',
+    title: 'Text after a hash sign is lost',
     explanation:
-      'In settings a hash sign after a space starts a remark, which nobody sees on the site. Put quotation marks round a text that holds one; put a remark on a line of its own.',
+      'In settings, a hash sign after a space starts a comment, which does not appear on the site. Put quotation marks round text that contains one. Put a comment on a line of its own.',
     wrong: 'quorum: Partners # all three',
     right: 'quorum: "Partners # all three"',
   },

@@ -6,7 +6,7 @@ export const reportFindings = {
     severity: 'error',
     title: 'A published report that leaves out something required',
     explanation:
-      'A report that is approved or published must meet everything that is required of it. A reason does not stand in for it. Write what is missing, or keep the report a draft.',
+      'A report that is approved or published must meet everything that is required of it. A reason is not enough. Write what is missing, or keep the report a draft.',
     wrong: 'status: published    # and no section meets WT18-YR-03',
     right: 'meets: [WT18-YR-03]    # in the section that says how effective the arrangements were',
   },
@@ -30,7 +30,7 @@ export const reportFindings = {
     severity: 'error',
     title: 'A part of a report on another page',
     explanation:
-      'Statements of impact and lists of limited progress draw on the file report.yaml, so they can stand in sections of a report only.',
+      'Statements of impact and lists of limited progress draw on the file report.yaml, so they can only be used in sections of a report.',
     wrong: '<Impact evidence="survey">    # in arrangements/training.mdx',
     right: '<Impact evidence="survey">    # in reports/2019-20/training.mdx',
   },
@@ -77,7 +77,7 @@ export const reportFindings = {
   },
   'report-unresolved': {
     severity: 'error',
-    title: 'A published report with something left to put right',
+    title: 'A published report with open findings',
     explanation:
       'In a report that is published nothing may be left open, not even a warning. Put right what the other findings about its files say.',
     wrong: 'status: published    # with a warning about one of its files',

@@ -6,7 +6,7 @@ export const styleFindings = {
     severity: 'warning',
     title: 'A link that does not say where it leads',
     explanation:
-      'People who listen to a page often go from link to link. "Click here", "read more" and a bare web address tell them nothing. Make the words say what is behind the link.',
+      'People who listen to a page often go from link to link. "Click here", "read more" and a bare web address tell them nothing. Make the words say where the link leads.',
     wrong: 'For the groups [click here](/groups/).',
     right: 'See [how the groups fit together](/groups/).',
   },
@@ -14,7 +14,7 @@ export const styleFindings = {
     severity: 'warning',
     title: 'The same words for two links',
     explanation:
-      'Two links on a page have the same words and lead to different places, so nobody can tell them apart. Let each say where it leads.',
+      'Two links on a page have the same words and lead to different places, so readers cannot tell them apart. Make each say where it leads.',
     wrong: '[The plan](/improvement/plan-2018/) replaced [the plan](/improvement/plan-2011/).',
     right:
       '[The plan of 2018](/improvement/plan-2018/) replaced [the plan of 2011](/improvement/plan-2011/).',
@@ -23,7 +23,7 @@ export const styleFindings = {
     severity: 'warning',
     title: 'A sentence that is too long',
     explanation:
-      'Long sentences are hard to read, above all for people in distress and for those whose first language is not English. Make two of it. How long a sentence may be stands under "plainEnglish" in site.yaml.',
+      'Long sentences are hard to read, especially for people in distress and for those whose first language is not English. Split it in two. The limit is set under "plainEnglish" in site.yaml.',
     wrong: 'A sentence of 45 words about the board, the groups and what each of them does',
     right: 'Three sentences, each about one of them',
   },
@@ -31,7 +31,7 @@ export const styleFindings = {
     severity: 'warning',
     title: 'A page that is hard to read',
     explanation:
-      'Long words and long sentences make this page harder than the site wants for these readers. Use shorter words, make two of long sentences, or say under "audience" that it is written for practitioners. The limit stands under "plainEnglish" in site.yaml.',
+      'Long words and long sentences make this page harder than the site wants for these readers. Use shorter words, split long sentences, or say under "audience" that it is written for practitioners. The limit is set under "plainEnglish" in site.yaml.',
     wrong: 'Subsequent to notification, practitioners undertake a multidisciplinary consideration.',
     right: 'When they hear of it, workers from each service talk it over.',
   },
@@ -55,7 +55,7 @@ export const styleFindings = {
     severity: 'warning',
     title: 'Two pages with the same title',
     explanation:
-      'In menus and search results nobody can tell them apart. Change one of the titles.',
+      'Readers cannot tell them apart in menus and search results. Change one of the titles.',
     wrong: 'title: Training    # in two sections',
     right: 'title: Training in schools',
   },
@@ -63,7 +63,7 @@ export const styleFindings = {
     severity: 'warning',
     title: 'A summary that the first paragraph repeats',
     explanation:
-      'The summary stands above the text, so readers would read the same words twice. Change one of the two.',
+      'The summary appears above the text, so readers would read the same words twice. Change one of the two.',
     wrong:
       'summary: The group meets four times a year.    # and the text starts with the same words',
     right: 'summary: What the group decides, and who sits on it.',

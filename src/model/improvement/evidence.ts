@@ -4,6 +4,9 @@ import type { PlanEvidence } from '../../schemas/planEvidence.ts';
 import { valueText } from '../value.ts';
 import type { ResolvedEvidence } from './improvement.ts';
 
+/** What stands before evidence that is no more than the report's own word. */
+export const statementLabel = 'The report’s own statement only';
+
 /** The field that a finding about a figure is to be placed at. */
 const fields: Record<string, string> = { 'column-unknown': 'column', 'row-unknown': 'row' };
 
@@ -14,7 +17,7 @@ export function resolveEvidence(
   placeOf: (field: string) => Place,
 ): { evidence: ResolvedEvidence; findings: Finding[] } {
   const { type, text } = evidence;
-  if (type === 'text')
+  if (type === 'text' || type === 'statement')
     return {
       evidence: { type, text, figure: null, href: null, source: evidence.source },
       findings: [],

@@ -9,6 +9,7 @@ import type { InspectionFinding, Recommendation } from '../../schemas/recommenda
 import type { Risk } from '../../schemas/risk.ts';
 import type { SourceReference } from '../../schemas/sourceReference.ts';
 import type { StandingCounts } from './standing.ts';
+import type { Timing } from './timing.ts';
 
 /** A link to a recommendation or finding. */
 export interface RecommendationLink {
@@ -24,7 +25,7 @@ export interface RecommendationLink {
 
 /** Evidence with its figure in words and its address. */
 export interface ResolvedEvidence {
-  type: 'text' | 'value' | 'link';
+  type: 'text' | 'statement' | 'value' | 'link';
   text: string;
   /** The figure, or `null` when it is no figure. */
   figure: string | null;
@@ -58,10 +59,8 @@ export interface Step {
   status: StepStatus | null;
   /** Where it falls on the shared scale. */
   standing: Standing;
-  /** Past its date on the reference date and not done. An action with milestones is overdue when one of them is. */
-  overdue: boolean;
-  /** Overdue, and the last state at hand is from before the date: nobody can tell whether it was done in time. */
-  unreported: boolean;
+  /** Where it is against its date on the reference date. That of an action with milestones is the first of theirs in the order of the scale. */
+  timing: Timing;
   notes: ProgressNote[];
   outcome: string | null;
   evidence: ResolvedEvidence[];
@@ -140,7 +139,7 @@ export type RecommendationPage = Omit<Recommendation, 'similarTo' | 'findings'> 
   similarTo: RecommendationLink[];
   /** Later findings and recommendations that say much the same. */
   foundAgain: RecommendationLink[];
-  /** The actions and milestones that answer it, by plan. Empty when no plan at hand answers it. */
+  /** The actions and milestones that answer it, by plan. Empty when no plan that we have answers it. */
   responses: { plan: { id: string; title: string; address: string }; steps: Step[] }[];
   /** Counts over everything that answers it. */
   counts: StandingCounts;

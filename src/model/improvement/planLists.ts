@@ -1,32 +1,47 @@
 import type { PlanPage, Step } from './improvement.ts';
 import { leadId } from './plans.ts';
 import { standings } from './standing.ts';
+import type { Timing } from './timing.ts';
+import { timings } from './timing.ts';
 
 /** A narrowed list of a plan's actions: a page of its own, so that filters work without a script. */
 export interface PlanList {
   /** What it is narrowed by. */
-  kind: 'status' | 'lead' | 'overdue';
+  kind: 'status' | 'lead' | 'timing';
   /** The words of the filter. */
   title: string;
   address: string;
   steps: Step[];
 }
 
-/** Every list of a plan that holds something, by status, then overdue, then lead. */
+/** The last part of the address of each list of what is past its date. What is not overdue has no list of its own. */
+const timingAddresses: Record<Exclude<Timing, 'not-overdue'>, string> = {
+  missed: 'overdue/',
+  'not-known': 'overdue/not-known/',
+  'reported-done': 'overdue/reported-done/',
+};
+
+/** Every list of a plan, by status, then by what is past its date, then by lead. Those that are empty stay, so that no address is lost. */
 export function planLists(plan: PlanPage): PlanList[] {
-  const lists: PlanList[] = [
+  return [
     ...standings.map(({ standing, title }): PlanList => ({
       kind: 'status',
       title,
       address: `${plan.address}status/${standing}/`,
       steps: plan.steps.filter((step) => step.standing === standing),
     })),
-    {
-      kind: 'overdue',
-      title: 'Overdue',
-      address: `${plan.address}overdue/`,
-      steps: plan.steps.filter(({ overdue }) => overdue),
-    },
+    ...timings.flatMap(({ timing, title }): PlanList[] =>
+      timing === 'not-overdue'
+        ? []
+        : [
+            {
+              kind: 'timing',
+              title,
+              address: `${plan.address}${timingAddresses[timing]}`,
+              steps: plan.steps.filter((step) => step.timing === timing),
+            },
+          ],
+    ),
     ...plan.leads.map(({ id, name }): PlanList => ({
       kind: 'lead',
       title: name,
@@ -34,6 +49,4 @@ export function planLists(plan: PlanPage): PlanList[] {
       steps: plan.steps.filter(({ lead }) => leadId(lead) === id),
     })),
   ];
-  // An empty list of what is overdue is good news and has a page; other empty lists are no choices.
-  return lists.filter(({ kind, steps }) => kind === 'overdue' || steps.length > 0);
 }

@@ -1,8 +1,10 @@
 import type { PublishedCell, PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { Column } from '../../schemas/column.ts';
 import { partialDateText } from '../partialDate.ts';
+import { statementLabel } from './evidence.ts';
 import type { PlanPage, ResolvedEvidence, Step, ThemePage } from './improvement.ts';
 import { standingTitle } from './standing.ts';
+import { timingTitle } from './timing.ts';
 
 const columns = [
   ['theme', 'Theme', 'The part of the plan.'],
@@ -16,15 +18,11 @@ const columns = [
   ['due-in-words', 'Due, in words', 'The target in words.'],
   ['expected', 'Expected', 'When it is now expected, when that is later.'],
   ['lead', 'Lead', 'The post or group that is responsible.'],
-  ['standing', 'Standing', 'Where it stands on the scale that all plans share.'],
+  ['standing', 'Standing', 'The status on the scale that all plans share.'],
   ['status', 'Status', 'The word of the plan.'],
   ['basis', 'Basis', 'Whether the source states the word or it is read from sentences.'],
   ['as-at', 'As at', 'The date on which this was so.'],
-  [
-    'overdue',
-    'Overdue',
-    'Whether the date has passed on the reference date of the site and it is not done.',
-  ],
+  ['timing', 'Against its date', 'Where it is against its date on the reference date of the site.'],
   ['notes', 'Notes', 'The progress notes, the oldest first.'],
   ['outcome', 'Outcome', 'What it has led to or was meant to lead to.'],
   ['evidence', 'Evidence', 'What shows it.'],
@@ -70,7 +68,7 @@ function cellsOf(step: Step, action: Step, theme: ThemePage): Record<string, Pub
     status: step.status?.word ?? '',
     basis: step.status?.basis ?? '',
     'as-at': step.status?.asAt ?? '',
-    overdue: step.overdue ? 'yes' : 'no',
+    timing: timingTitle(step.timing),
     notes: step.notes.map(({ date, text }) => `${partialDateText(date)}: ${text}`).join(' | '),
     outcome: step.outcome ?? '',
     evidence: step.evidence.map(evidenceWords).join(' | '),
@@ -85,8 +83,9 @@ function cellsOf(step: Step, action: Step, theme: ThemePage): Record<string, Pub
   );
 }
 
-function evidenceWords({ text, figure, href }: ResolvedEvidence): string {
+function evidenceWords({ type, text, figure, href }: ResolvedEvidence): string {
   return [
+    ...(type === 'statement' ? [`${statementLabel}:`] : []),
     figure === null ? text : `${text}: ${figure}`,
     ...(href === null ? [] : [`(${href})`]),
   ].join(' ');

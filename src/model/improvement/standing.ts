@@ -1,4 +1,5 @@
 import type { Standing } from '../../schemas/planStatus.ts';
+import type { Timing } from './timing.ts';
 
 /** The shared scale in the order of every table: what needs attention first. */
 export const standings: readonly { standing: Standing; title: string; meaning: string }[] = [
@@ -9,13 +10,18 @@ export const standings: readonly { standing: Standing; title: string; meaning: s
     meaning: 'In danger of being late, or late with a new date.',
   },
   { standing: 'on-track', title: 'On track', meaning: 'Under way as planned.' },
-  { standing: 'done', title: 'Done', meaning: 'Finished, with evidence that says so.' },
   {
     standing: 'not-stated',
-    title: 'Not stated or not shown',
-    meaning:
-      'The source does not say where it stands, or says that it is finished and shows nothing for it.',
+    title: 'Status not stated',
+    meaning: 'The source does not say how far this has got.',
   },
+  {
+    standing: 'reported-done',
+    title: 'Reported as done, no proof shown',
+    meaning:
+      'The source says that this is finished. What it cites does not show it, or shows only part of it.',
+  },
+  { standing: 'done', title: 'Done', meaning: 'Finished, with evidence.' },
 ];
 
 /** The words for a standing. */
@@ -23,52 +29,49 @@ export function standingTitle(standing: Standing): string {
   return standings.find((candidate) => candidate.standing === standing)?.title ?? standing;
 }
 
-/** How many actions stand where. */
+/** How many actions have which status, and how many are where against their date. */
 export interface StandingCounts {
   /** By standing. */
   by: Record<Standing, number>;
-  /** Past their date and not done, whatever their standing. */
-  overdue: number;
-  /** Of those that are overdue: how many have no report from after their date. */
-  unreported: number;
+  /** By where they are against their date. */
+  byTiming: Record<Timing, number>;
   /** All that are counted. */
   total: number;
 }
 
-/** What is counted: one state and whether its date has passed. */
+/** What is counted: one action or milestone. */
 export interface Countable {
   standing: Standing;
-  overdue: boolean;
-  unreported: boolean;
+  timing: Timing;
 }
 
 /** Counts states. */
 export function countStandings(items: readonly Countable[]): StandingCounts {
-  const by: Record<Standing, number> = {
+  const by: StandingCounts['by'] = {
     late: 0,
     'at-risk': 0,
     'on-track': 0,
-    done: 0,
     'not-stated': 0,
+    'reported-done': 0,
+    done: 0,
   };
-  for (const { standing } of items) by[standing] += 1;
-  return {
-    by,
-    overdue: items.filter(({ overdue }) => overdue).length,
-    unreported: items.filter(({ unreported }) => unreported).length,
-    total: items.length,
+  const byTiming: StandingCounts['byTiming'] = {
+    missed: 0,
+    'not-known': 0,
+    'reported-done': 0,
+    'not-overdue': 0,
   };
+  for (const { standing, timing } of items) {
+    by[standing] += 1;
+    byTiming[timing] += 1;
+  }
+  return { by, byTiming, total: items.length };
 }
 
 /**
- * The standing of an action that follows from its milestones: the worst of those that are stated, and done only when all are
- * done. What is not stated keeps an action from being done and hides nothing that is.
+ * The standing of an action that follows from its milestones: the first of theirs in the order of the scale, so that it is done
+ * only when all of them are.
  */
 export function combinedStanding(parts: readonly Standing[]): Standing {
-  if (parts.length === 0) return 'not-stated';
-  if (parts.every((part) => part === 'done')) return 'done';
-  const unfinished = standings.find(
-    ({ standing }) => standing !== 'done' && parts.includes(standing),
-  );
-  return unfinished?.standing ?? 'not-stated';
+  return standings.find(({ standing }) => parts.includes(standing))?.standing ?? 'not-stated';
 }

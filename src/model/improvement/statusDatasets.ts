@@ -9,6 +9,10 @@ import { firstDay, lastDay, partialDateText } from '../partialDate.ts';
 import type { PlanPage } from './improvement.ts';
 import type { StandingCounts } from './standing.ts';
 import { standings } from './standing.ts';
+import { timings } from './timing.ts';
+
+/** What is past its date, state by state. */
+const pastDate = timings.filter(({ timing }) => timing !== 'not-overdue');
 
 /** The counts of a plan as datasets, so that they are charted, cited and downloaded like any other figures. */
 export function statusDatasets(plan: PlanPage): PublishedDataset[] {
@@ -33,8 +37,8 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
     title: headline(counts),
     subtitle: `Actions and milestones by status, ${plan.title}, ${asAt}`,
     columns: [
-      column('status', 'Status', 'Where it stands, on the scale that all plans share.'),
-      count('actions', 'Actions and milestones', 'How many stand there.'),
+      column('status', 'Status', 'The status, on the scale that all plans share.'),
+      count('actions', 'Actions and milestones', 'How many have that status.'),
     ],
     key: ['status'],
     rows: [
@@ -65,11 +69,7 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
       column('theme', 'Theme', 'The part of the plan.'),
       ...standings.map(({ standing, title, meaning }) => count(standing, title, meaning)),
       count('total', 'All', 'All actions and milestones of the theme.'),
-      count(
-        'overdue',
-        'Overdue',
-        'Past the date and not done on the reference date of this site, whatever the status.',
-      ),
+      ...pastDate.map(({ timing, title, meaning }) => count(`timing-${timing}`, title, meaning)),
     ],
     key: ['theme'],
     rows: [
@@ -84,8 +84,15 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
 }
 
 /** The message of the counts in one sentence. */
-function headline({ by, total, overdue }: StandingCounts): string {
-  return `${by.done} of ${total} actions and milestones ${by.done === 1 ? 'is' : 'are'} done with evidence, and ${overdue} ${overdue === 1 ? 'is' : 'are'} overdue`;
+function headline({ by, total }: StandingCounts): string {
+  const unknown = by['not-stated'];
+  if (unknown > total / 2)
+    return `The source gives no status for ${unknown} of ${total} actions and milestones`;
+  const done = `${by.done} of ${total} actions and milestones ${by.done === 1 ? 'is' : 'are'} done with evidence`;
+  const reported = by['reported-done'];
+  return reported === 0
+    ? done
+    : `${done}, and ${reported} more ${reported === 1 ? 'is' : 'are'} reported as done with no proof shown`;
 }
 
 function periodOf({ started, asAt }: PlanPage): DateSpan {
@@ -117,6 +124,8 @@ function numbers(counts: StandingCounts): PublishedRow['cells'] {
   return {
     ...Object.fromEntries(standings.map(({ standing }) => [standing, number(counts.by[standing])])),
     total: number(counts.total),
-    overdue: number(counts.overdue),
+    ...Object.fromEntries(
+      pastDate.map(({ timing }) => [`timing-${timing}`, number(counts.byTiming[timing])]),
+    ),
   };
 }

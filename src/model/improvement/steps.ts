@@ -3,12 +3,12 @@ import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Milestone, PlanAction } from '../../schemas/planAction.ts';
-import type { Standing, StatusWord } from '../../schemas/planStatus.ts';
-import { lastDay } from '../partialDate.ts';
+import type { StatusWord } from '../../schemas/planStatus.ts';
 import { resolveEvidence } from './evidence.ts';
 import type { MeasureLink, RecommendationLink, Step, StepStatus } from './improvement.ts';
 import { linksFor } from './recommendationLinks.ts';
 import { combinedStanding } from './standing.ts';
+import { firstTiming, timingOf } from './timing.ts';
 
 /** What steps are resolved against. */
 export interface StepSources {
@@ -54,7 +54,10 @@ export function buildStep(
   const counted = milestones.filter(({ repeats }) => repeats === null);
   const standing =
     status?.standing ?? combinedStanding(counted.map((milestone) => milestone.standing));
-  const overdueHere = isOverdue(standing, own.due?.by, sources.referenceDate);
+  const ownTiming = timingOf(
+    { standing, due: own.due?.by, asAt: own.status?.asAt },
+    sources.referenceDate,
+  );
   const step: Step = {
     id: own.id,
     kind: 'milestones' in own ? 'action' : 'milestone',
@@ -67,10 +70,7 @@ export function buildStep(
     lead: own.lead ?? null,
     status,
     standing,
-    overdue: overdueHere || counted.some(({ overdue }) => overdue),
-    unreported:
-      (overdueHere && !isReportedAfter(own.status?.asAt, own.due?.by)) ||
-      counted.some(({ unreported }) => unreported),
+    timing: firstTiming([ownTiming, ...counted.map(({ timing }) => timing)]),
     notes: own.notes,
     outcome: own.outcome ?? null,
     evidence: evidence.map((item) => item.evidence),
@@ -81,25 +81,6 @@ export function buildStep(
     milestones,
   };
   return { step, findings: [...evidence, ...parts].flatMap(({ findings }) => findings) };
-}
-
-/** Whether a date has wholly passed while the work is not done. Judged on the reference date, never on the clock. */
-export function isOverdue(
-  standing: Standing,
-  due: string | undefined,
-  referenceDate: string | null,
-): boolean {
-  return (
-    standing !== 'done' &&
-    due !== undefined &&
-    referenceDate !== null &&
-    lastDay(due) < referenceDate
-  );
-}
-
-/** Whether a state was reported after a date had passed. */
-function isReportedAfter(asAt: string | undefined, due: string | undefined): boolean {
-  return asAt !== undefined && due !== undefined && lastDay(asAt) > lastDay(due);
 }
 
 /** What is counted of an action: itself, or its milestones; what repeats another row is left out. */

@@ -21,7 +21,7 @@ export function buildTimeline(
       text:
         plan.replaces === null
           ? plan.summary
-          : `${plan.summary} It took the place of: ${plan.replaces.title}.`,
+          : `${plan.summary} It replaced: ${plan.replaces.title}.`,
       address: plan.address,
     })),
     ...plans.flatMap((plan) =>

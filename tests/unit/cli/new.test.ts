@@ -46,6 +46,7 @@ describe('a new site', () => {
     expect(await findings()).toEqual([]);
     const helpline = read('site.yaml').includes('0800 1111');
     expect(helpline).toBe(serves !== 'adults');
+    expect(read('site.yaml').includes('href: /children/')).toBe(serves !== 'adults');
     const people = { children: 'a child', adults: 'an adult', both: 'a child or an adult' };
     expect(read('site.yaml')).toContain(`Worried about ${people[serves]}?`);
     expect(read('site.yaml')).toContain('responseTime: We answer within ten working days.');

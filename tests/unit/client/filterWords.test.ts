@@ -37,5 +37,5 @@ test('a text holds itself, and the beginning of itself', () => {
 test('the count agrees with its noun', () => {
   expect(countText(2, ['sign', 'signs'])).toBe('2 signs shown.');
   expect(countText(1, ['sign', 'signs'])).toBe('1 sign shown.');
-  expect(countText(0, ['sign', 'signs'])).toBe('No sign fits. Try fewer or other words.');
+  expect(countText(0, ['sign', 'signs'])).toBe('No signs match. Try fewer or other words.');
 });

@@ -3,7 +3,7 @@ import { contentsSections } from '../../../src/components/site/contentsSections.
 import { currentMark, footerLinks } from '../../../src/components/site/navigation.ts';
 import { servedPeople } from '../../../src/model/servedPeople.ts';
 import { checkWith } from '../../support/fixture.ts';
-import { telephoneLink } from '../../../src/components/site/telephoneLink.ts';
+import { telephoneLink } from '../../../src/model/contacts.ts';
 
 describe('currentMark', () => {
   test('marks the page itself', () => {

@@ -26,8 +26,18 @@ test('an explained contradiction publishes what the counts give, with a footnote
   const total = dataset?.rows.find(({ key }) => key === 'Total')?.cells['contacts'];
   expect(total).toMatchObject({ value: 100, text: '100', footnotes: [1] });
   expect(dataset?.footnotes[0]?.text).toBe(
-    'The source prints another figure. The source prints: 101.',
+    'The source prints another figure. The printed figures cannot all be right. The source prints 101.',
   );
+});
+
+test('rounding explains half a unit for each line, and no more', async () => {
+  const printed = (total: number) =>
+    findingsWith({
+      [csv]: `source,contacts,share\nSchools,51,\nHealth,49,\nTotal,${total},\n`,
+      [yaml]: (text) => `${explained('Total', 'contacts')(text)}    certainty: rounding\n`,
+    });
+  expect(await printed(101)).toEqual([]);
+  expect(await printed(104)).toEqual(['figure-relation datasets/contacts.csv:4 B4']);
 });
 
 test('an explanation without a contradiction is found', async () => {

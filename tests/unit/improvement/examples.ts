@@ -79,6 +79,7 @@ export const plan = (actions: readonly Fields[], more: Fields = {}): Fields => (
     { word: 'Blue', meaning: 'Finished.', standing: 'done' },
     { word: 'Green', meaning: 'As planned.', standing: 'on-track' },
     { word: 'Red', meaning: 'Behind.', standing: 'late' },
+    { word: 'Said', meaning: 'Said to be finished.', standing: 'reported-done' },
     { word: 'None', meaning: 'No word is given.', standing: 'not-stated' },
   ],
   themes: [{ id: 'practice', title: 'Practice', answers: ['review/records'], actions }],

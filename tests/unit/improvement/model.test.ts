@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from '../../../src/charts/csv.ts';
-import { combinedStanding } from '../../../src/model/improvement/standing.ts';
+import { countsText, pastDateText } from '../../../src/model/improvement/countsText.ts';
+import { combinedStanding, standings } from '../../../src/model/improvement/standing.ts';
 import { planTable } from '../../../src/model/improvement/planTable.ts';
 import { actionsOnPage, paged } from '../../../src/model/improvement/paging.ts';
 import { planLists } from '../../../src/model/improvement/planLists.ts';
@@ -29,15 +30,15 @@ import {
 
 const source = { document: 'plan' };
 
-test('overdue is judged on the reference date of the site', async () => {
-  const due = (by: string, word = 'Green') =>
+test('what is past its date is judged on the reference date of the site', async () => {
+  const due = (by: string, word = 'Red') =>
     action(`due-${by}-${word.toLowerCase()}`, {
       due: { by },
       status: status(word),
       evidence: word === 'Blue' ? [proof] : [],
     });
   const built = await planOf([
-    due('2021-06-29'),
+    due('2021-05-29'),
     due('2021-06-30'),
     due('2021-06'),
     due('2021-05'),
@@ -45,26 +46,62 @@ test('overdue is judged on the reference date of the site', async () => {
     due('2021'),
     action('in-words', { due: { inWords: 'Ongoing' } }),
   ]);
-  const overdue = built.steps.filter((step) => step.overdue).map(({ id }) => id);
-  expect(overdue).toEqual(['due-2021-06-29-green', 'due-2021-05-green']);
-  expect(built.counts).toMatchObject({ overdue: 2, total: 7 });
+  const missed = built.steps.filter(({ timing }) => timing === 'missed').map(({ id }) => id);
+  expect(missed).toEqual(['due-2021-05-29-red', 'due-2021-05-red']);
+  expect(built.counts).toMatchObject({ byTiming: { missed: 2, 'not-overdue': 5 }, total: 7 });
 });
 
 test('a new expected date does not make what is late punctual', async () => {
-  const built = await planOf([action('training', { due: { by: '2021-04', expected: '2021-12' } })]);
-  expect(stepOf(built, 'training')?.overdue).toBe(true);
+  const due = { by: '2021-04', expected: '2021-12' };
+  const built = await planOf([action('training', { due, status: status('Red') })]);
+  expect(stepOf(built, 'training')?.timing).toBe('missed');
 });
 
-test('a date that passed after the last report is told apart from one that was reported as missed', async () => {
+test('only what was reported as late after its date is told as past its date and not done', async () => {
+  const due = { by: '2021-04' };
+  const early = { by: '2021-06-01' };
   const built = await planOf([
-    action('missed', { due: { by: '2021-04' } }),
-    action('unknown', { due: { by: '2021-06-01' } }),
+    action('late', { due, status: status('Red') }),
+    action('late-before-its-date', { due: early, status: status('Red') }),
+    action('on-track-after-its-date', { due }),
+    action('without-a-word', { due, status: status('None') }),
+    action('said-to-be-done', { due, status: status('Said') }),
+    action('shown', { due, status: status('Blue'), evidence: [proof] }),
   ]);
-  expect(built.steps.map(({ id, overdue, unreported }) => ({ id, overdue, unreported }))).toEqual([
-    { id: 'missed', overdue: true, unreported: false },
-    { id: 'unknown', overdue: true, unreported: true },
-  ]);
-  expect(built.counts.unreported).toBe(1);
+  expect(Object.fromEntries(built.steps.map(({ id, timing }) => [id, timing]))).toEqual({
+    late: 'missed',
+    'late-before-its-date': 'not-known',
+    'on-track-after-its-date': 'not-known',
+    'without-a-word': 'not-known',
+    'said-to-be-done': 'reported-done',
+    shown: 'not-overdue',
+  });
+});
+
+test('no table, list, sentence or title adds up what is past its date', async () => {
+  const due = { by: '2021-04' };
+  const improvement = await improvementOf({
+    plan: plan([
+      action('late', { due, status: status('Red') }),
+      action('late-too', { due, status: status('Red') }),
+      action('unknown', { due }),
+      action('unknown-too', { due }),
+      action('said', { due, status: status('Said') }),
+      action('in-time', { due: { by: '2022' } }),
+    ]),
+  });
+  const [built] = improvement.plans;
+  if (built === undefined) throw new Error('There is no plan.');
+  const themes = improvement.datasets.get('improvement-plan-themes');
+  const shown = [
+    countsText(built.counts),
+    pastDateText(built.counts, '2021-06-30'),
+    ...planLists(built).map(({ steps }) => `${steps.length}`),
+    ...[...improvement.datasets.values()].map(({ title }) => title),
+    ...Object.values(themes?.rows.at(-1)?.cells ?? {}).map(({ text }) => text ?? ''),
+  ];
+  expect(shown.filter((text) => /\b5\b/u.test(text))).toEqual([]);
+  expect(shown.join(' ')).not.toMatch(/overdue/iu);
 });
 
 test('milestones are counted in place of their action, and repeats are not counted', async () => {
@@ -82,8 +119,9 @@ test('milestones are counted in place of their action, and repeats are not count
     late: 1,
     'at-risk': 0,
     'on-track': 1,
-    done: 1,
     'not-stated': 0,
+    'reported-done': 0,
+    done: 1,
   });
   expect(stepOf(built, 'parent')).toMatchObject({ standing: 'late', status: null });
 });
@@ -224,7 +262,10 @@ test('counts become datasets that can be charted and cited', async () => {
   const { datasets } = await improvementOf();
   const statuses = datasets.get('improvement-plan-status');
   expect(statuses?.rows.map(({ key, cells }) => `${key}: ${cells['actions']?.text ?? ''}`)).toEqual(
-    ['Late: 0', 'At risk: 0', 'On track: 1', 'Done: 0', 'Not stated or not shown: 0', 'Total: 1'],
+    [
+      ...standings.map(({ standing, title }) => `${title}: ${standing === 'on-track' ? 1 : 0}`),
+      'Total: 1',
+    ],
   );
   expect(datasets.get('improvement-plan-themes')?.rows.map(({ key }) => key)).toEqual([
     'Practice',
@@ -262,13 +303,20 @@ test('a plan of 500 actions is split into pages that hold every action once', as
   expect(byLead.reduce((sum, { steps }) => sum + steps.length, 0)).toBe(500);
 });
 
-test('an empty list of overdue actions has a page, and other empty lists have none', async () => {
+test('a list keeps its address when it is empty', async () => {
   const lists = planLists(await planOf([action('a')]));
-  expect(lists.map(({ address }) => address)).toEqual([
+  expect(lists.filter(({ steps }) => steps.length > 0).map(({ address }) => address)).toEqual([
     '/improvement/plan/status/on-track/',
-    '/improvement/plan/overdue/',
     '/improvement/plan/lead/lead-not-stated/',
   ]);
+  expect(lists.map(({ address }) => address)).toEqual(
+    expect.arrayContaining([
+      ...standings.map(({ standing }) => `/improvement/plan/status/${standing}/`),
+      '/improvement/plan/overdue/',
+      '/improvement/plan/overdue/not-known/',
+      '/improvement/plan/overdue/reported-done/',
+    ]),
+  );
 });
 
 test('the download holds every row and no cell that a spreadsheet would run', async () => {

@@ -33,6 +33,14 @@ test('an action is not done without evidence', async () => {
   expect(await faults({ plan: plan([{ ...unproven, evidence: [proof] }]) })).toEqual([]);
 });
 
+test('the report’s own statement is no evidence', async () => {
+  const stated = action('training', {
+    status: status('Blue'),
+    evidence: [{ ...proof, type: 'statement' }],
+  });
+  expect(await codes({ plan: plan([stated]) })).toEqual([`done-without-evidence ${planFile}`]);
+});
+
 test('a milestone is not done without evidence either', async () => {
   const milestones = [action('first', { status: status('Blue') })];
   expect(await codes({ plan: plan([{ id: 'training', text: 'Train.', milestones }]) })).toEqual([
@@ -44,7 +52,7 @@ test('the finding stands at the line of the status, with its cure', async () => 
   const { findings } = await checkImprovement({
     plan: plan([action('training', { status: status('Blue') })]),
   });
-  expect(findings[0]).toMatchObject({ file: planFile, line: 27, severity: 'error' });
+  expect(findings[0]).toMatchObject({ file: planFile, line: 30, severity: 'error' });
   expect(findings[0]?.hint).toContain('Add "evidence"');
 });
 
@@ -173,7 +181,7 @@ test('a repeated text is found unless it says that it repeats', async () => {
   expect(await messages({ plan: plan([first, again]) })).toEqual([
     {
       code: 'row-repeated',
-      message: 'The words of "again" stand before, in "first", line 24.',
+      message: 'The words of "again" stand before, in "first", line 27.',
     },
   ]);
   expect(await faults({ plan: plan([first, { ...again, repeats: 'first' }]) })).toEqual([]);

@@ -1,33 +1,34 @@
 import { expect, test } from 'vitest';
-import { countsText, overdueText } from '../../../src/model/improvement/countsText.ts';
+import { countsText, pastDateText } from '../../../src/model/improvement/countsText.ts';
 import { dueText } from '../../../src/model/improvement/dueText.ts';
 import { numberText } from '../../../src/model/improvement/numberText.ts';
 import type { StandingCounts } from '../../../src/model/improvement/standing.ts';
 import { standings } from '../../../src/model/improvement/standing.ts';
+import type { Timing } from '../../../src/model/improvement/timing.ts';
+import { timingTitle } from '../../../src/model/improvement/timing.ts';
 
-const counts = (overdue: number, unreported: number, ...numbers: number[]): StandingCounts => ({
+const counts = (past: Partial<Record<Timing, number>>, ...numbers: number[]): StandingCounts => ({
   by: Object.fromEntries(
     standings.map(({ standing }, place) => [standing, numbers[place] ?? 0]),
   ) as StandingCounts['by'],
-  overdue,
-  unreported,
+  byTiming: { missed: 0, 'not-known': 0, 'reported-done': 0, 'not-overdue': 0, ...past },
   total: numbers.reduce((sum, number) => sum + number, 0),
 });
 const [first = '', second = ''] = standings.map(({ title }) => title.toLowerCase());
 
-test('counts are told with their total, without the standings that nothing has', () => {
-  expect(countsText(counts(0, 0, 2, 1))).toBe(
-    `3 in all: 2 ${first}, 1 ${second}. None is overdue.`,
+test('counts are told with their total, without the statuses that nothing has', () => {
+  expect(countsText(counts({}, 2, 1))).toBe(`3 in all: 2 ${first}, 1 ${second}.`);
+  expect(countsText(counts({ missed: 1 }, 2))).toBe(
+    `2 in all: 2 ${first}. ${timingTitle('missed')}: 1.`,
   );
-  expect(countsText(counts(1, 0, 2))).toBe(`2 in all: 2 ${first}. 1 is overdue.`);
-  expect(countsText(counts(2, 0, 2))).toBe(`2 in all: 2 ${first}. 2 are overdue.`);
-  expect(countsText(counts(0, 0))).toBe('No action is recorded.');
+  expect(countsText(counts({}))).toBe('No action is recorded.');
 });
 
-test('what is overdue is told with the day, and with what nobody has reported on', () => {
-  expect(overdueText(counts(2, 0, 5), '2019-09-19')).toBe('2 of 5 on 19 September 2019');
-  expect(overdueText(counts(2, 2, 5), '2019-09-19')).toContain('for all of them, no report');
-  expect(overdueText(counts(3, 2, 5), '2019-09-19')).toContain('for 2 of them, no report');
+test('what is past its date is told with the day, state by state', () => {
+  expect(pastDateText(counts({ missed: 2, 'not-known': 3 }, 5), '2019-09-19')).toBe(
+    `On 19 September 2019. ${timingTitle('missed')}: 2. ${timingTitle('not-known')}: 3.`,
+  );
+  expect(pastDateText(counts({ 'not-overdue': 5 }, 5), '2019-09-19')).toContain('None');
 });
 
 test('a due date is told in its own words when it has some, with the new date after it', () => {

@@ -52,7 +52,7 @@ test('parts stand in the order of their list, then other parts, then signs witho
   ]);
 });
 
-test('every sign stands once in the list of all, level by level', async () => {
+test('every sign stands once in the list of all, the greatest need first', async () => {
   const { thresholds } = await partnership();
   expect(
     allSigns(thresholds).map(({ position, domains: parts }) => [
@@ -60,7 +60,7 @@ test('every sign stands once in the list of all, level by level', async () => {
       parts.flatMap(({ signs }) => signs.map(({ id }) => id)).join(),
     ]),
   ).toEqual([
-    [1, 'b,c,d'],
     [2, 'a'],
+    [1, 'b,c,d'],
   ]);
 });

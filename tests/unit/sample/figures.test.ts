@@ -11,7 +11,7 @@ let sample: CheckResult;
 
 beforeAll(async () => {
   sample = await sampleWith({});
-});
+}, 60_000);
 
 test('the sample has no finding', () => {
   expect(
@@ -27,9 +27,6 @@ describe('what the source contradicts itself in is published as the counts give 
     ['iro-reviews-by-month', '2018-19', 'on-time-share', '91.4%', '92%'],
     ['iro-reviews-by-month', '2018-19', 'late-share', '8.6%', '8.18%'],
     ['lado-contacts-by-year', '2016-17', 'average-per-week', '5.8', '5.7'],
-    ['budget-position', 'Total', 'forecast', '£66,191,604', '£66,191,605'],
-    ['budget-position', 'Total', 'variance', '−£246,222', '−£246,221'],
-    ['capital-programme', 'Total', 'budget', '£18,405,000', '£18,404,000'],
   ])('%s, %s, %s', (dataset, row, column, published, printed) => {
     const table = dataset === undefined ? undefined : sample.partnership?.datasets.get(dataset);
     expect(table?.rows.find(({ key }) => key === row)?.cells[column]?.text).toBe(published);
@@ -44,6 +41,20 @@ describe('what the source contradicts itself in is published as the counts give 
     ).toBe(true);
   });
 });
+
+test.each([
+  ['budget-position', 'forecast', '£66,191,605'],
+  ['budget-position', 'variance', '−£246,221'],
+  ['capital-programme', 'budget', '£18,404,000'],
+  ['capital-programme', 'variance', '−£1,030,000'],
+])(
+  'a total of money stays as it is printed where rounding explains the difference: %s, %s',
+  (dataset, column, printed) => {
+    const table = sample.partnership?.datasets.get(dataset);
+    expect(table?.rows.find(({ key }) => key === 'Total')?.cells[column]?.text).toBe(printed);
+    expect(table?.footnotes.some(({ text }) => text.includes('rounding'))).toBe(true);
+  },
+);
 
 test('no row is named after what only a few children went through', () => {
   const rows = sample.partnership?.datasets.get('iro-placement-moves')?.rows ?? [];

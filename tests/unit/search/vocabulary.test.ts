@@ -42,7 +42,7 @@ describe('the vocabulary of a partnership', () => {
         id: 'rapid-review',
         title: 'Finish the rapid review',
         label: 'Time limit',
-        text: 'Within 15 working days, counted from the notification. By whom: The partners.',
+        text: 'Within 15 working days, counted from the notification. Who does it: The partners. Applies to: This partnership.',
       },
     ]);
   });
@@ -108,6 +108,7 @@ describe('what holds elsewhere', () => {
     direction: 'within',
     from: 'the allegation',
     by: 'The employer',
+    appliesTo: 'partnership',
     stage: 'allegations',
     evidence: 'original',
     sources: [],
@@ -124,6 +125,6 @@ describe('what holds elsewhere', () => {
 
   test('a time limit says whose rule it is', () => {
     expect(textOf('Merton')).toMatch(/ A rule of Merton, not of this area\.$/u);
-    expect(textOf()).not.toContain('A rule of');
+    expect(textOf()).toMatch(/ Applies to: This partnership\.$/u);
   });
 });

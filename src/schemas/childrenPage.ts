@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { PlainTextSchema } from './plainText.ts';
+import { QuestionSchema } from './urgentHelp.ts';
+
+/** The page for children and young people: who to talk to, and what they ask before they do. */
+export const ChildrenPageSchema = z.strictObject({
+  title: PlainTextSchema.meta({
+    title: 'Heading',
+    description: 'The heading. Neutral words, because it shows in a browser’s history.',
+    examples: ['Children and young people'],
+  }),
+  text: PlainTextSchema.meta({
+    title: 'Introduction',
+    description: 'One or two short sentences, to a child.',
+    examples: ['You can talk to someone now. Whatever has happened, it is not your fault.'],
+  }),
+  questions: z.array(QuestionSchema).min(1).meta({
+    title: 'Questions',
+    description: 'What children ask, and answers that a child of nine can read.',
+  }),
+});
