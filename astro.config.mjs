@@ -20,6 +20,8 @@ export default {
   // Highlighted code would need styles written into its elements, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   outDir: outFolder,
+  // An address that was published once leads on for ever.
+  redirects: { '/accessibility/performance/': '/accessibility/' },
   integrations: [mdx(), almanac(contentFolder)],
   build: { format: 'directory', inlineStylesheets: 'always' },
   security: {

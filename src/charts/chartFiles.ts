@@ -1,4 +1,5 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { Partnership } from '../model/partnership.ts';
 import type { ChartDefinition } from './chartDefinition.ts';
 import { chartDefinition } from './chartDefinition.ts';
 import { chartPath } from './chartPath.ts';
@@ -14,13 +15,24 @@ export interface ChartFile {
   layout: Layout;
 }
 
+/** The figures of the site and those that signed reports have frozen: every dataset that may be drawn. */
+export function drawnDatasets({
+  datasets,
+  reports,
+}: Pick<Partnership, 'datasets' | 'reports'>): PublishedDataset[] {
+  return [
+    ...datasets.values(),
+    ...reports.flatMap(({ frozen }) => [...(frozen?.figures.values() ?? [])]),
+  ];
+}
+
 /** Every picture of the datasets. */
 export function chartFiles(datasets: Iterable<PublishedDataset>): ChartFile[] {
   return [...datasets].flatMap((dataset) =>
     dataset.charts.flatMap((chart) => {
       const definition = chartDefinition(dataset, chart);
       return (['wide', 'narrow'] as const).map((layout) => ({
-        path: chartPath(dataset.id, chart.id, layout),
+        path: chartPath(dataset, chart.id, layout),
         definition,
         layout,
       }));

@@ -4,24 +4,21 @@ import { chartOptions } from './chartOptions.ts';
 import { chartParts } from './chartParts.ts';
 import { compactSvg } from './compactSvg.ts';
 import { drawingPlan, type Layout } from './drawingPlan.ts';
+import { chartFamily, registerTypefaces, type ChartTypefaces } from './typeface.ts';
 
 Chart.register(...chartParts);
-
-/** The name under which the pictures know their typeface. Nothing else answers to it. */
-const typeface = 'Almanac Chart';
 
 /** Draws a definition as a static picture: the text of an SVG file. */
 export type DrawSvg = (definition: ChartDefinition, layout: Layout) => string;
 
 /**
- * Opens the drawing board with one typeface, the bytes of a TTF or WOFF2 file. Typefaces of the machine are shut out, and letters are
- * drawn as shapes, so that every machine draws the same file and every reader sees the same letters.
+ * Opens the drawing board. Typefaces of the machine are shut out, and letters are drawn as shapes, so that every machine draws
+ * the same file and every reader sees the same letters.
  */
-export async function openDrawingBoard(font: Uint8Array): Promise<DrawSvg> {
+export async function openDrawingBoard(typefaces: ChartTypefaces): Promise<DrawSvg> {
   process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
   const { createCanvas, GlobalFonts, SvgExportFlag } = await import('@napi-rs/canvas');
-  if (GlobalFonts.register(Buffer.from(font), typeface) === null)
-    throw new Error('The typeface for the charts cannot be read.');
+  registerTypefaces(GlobalFonts, typefaces);
   // One for all drawings: the memory of those that are done with is given back late, if ever.
   const canvas = createCanvas(1, 1, SvgExportFlag.ConvertTextToPaths);
   const context = canvas.getContext('2d');
@@ -33,7 +30,7 @@ export async function openDrawingBoard(font: Uint8Array): Promise<DrawSvg> {
     Object.assign(canvas, { width, height });
     const chart = new Chart(
       canvas as unknown as HTMLCanvasElement,
-      chartOptions(definition, layout, typeface),
+      chartOptions(definition, layout, chartFamily),
     );
     const svg = canvas.getContent().toString();
     chart.destroy();

@@ -1,29 +1,39 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Entries } from '../reader/entry.ts';
+import { frozenReport } from '../model/frozenReport.ts';
+import type { DataOf, Entries, Entry } from '../reader/entry.ts';
 import { reportDatasets } from '../reports/reportDatasets.ts';
 
+/** A row that waits for next year's figures is not shown, and a copy can be sent and recorded without touching the report. */
+const leaveNothingOpen = new Set(['row-empty', 'copy-overdue']);
+
+/** The warnings that a report must not be signed or published with: those about its own files and the figures that it rests on. */
+export function openWarnings(
+  report: Entry<DataOf<'reports'>>,
+  entries: Entries,
+  found: readonly Finding[],
+): Finding[] {
+  const datasets = reportDatasets(report, entries);
+  return found.filter(({ severity, code, file }) => {
+    const dataset = /^datasets\/(.+)\.(?:csv|yaml)$/u.exec(file)?.[1];
+    const isAbout =
+      file.startsWith(`reports/${report.id}/`) || (dataset !== undefined && datasets.has(dataset));
+    return severity === 'warning' && !leaveNothingOpen.has(code) && isAbout;
+  });
+}
+
 /**
- * A published report leaves nothing open: a warning about one of its files stops it. What is an error stops it anyway.
+ * A published report leaves nothing open: a warning about one of its files stops it. What is an error stops it anyway. A report
+ * with frozen copies had nothing open when it was signed. What is found about it later comes from changes elsewhere, and must
+ * not stop the site.
  * @param entries the content
  * @param found everything that was found
  */
 export function unresolvedFindings(entries: Entries, found: readonly Finding[]): Finding[] {
-  // A row that waits for next year's figures is not shown, so it leaves nothing open.
-  const warnings = found.filter(
-    ({ severity, code }) => severity === 'warning' && code !== 'row-empty',
-  );
   return entries.reports
-    .filter(({ data }) => data.status === 'published')
+    .filter(({ id, data }) => data.status === 'published' && frozenReport(id, entries) === null)
     .flatMap((entry) => {
-      const datasets = reportDatasets(entry, entries);
-      const open = warnings.filter(({ file }) => {
-        const dataset = /^datasets\/(.+)\.(?:csv|yaml)$/u.exec(file)?.[1];
-        return (
-          file.startsWith(`reports/${entry.id}/`) ||
-          (dataset !== undefined && datasets.has(dataset))
-        );
-      });
+      const open = openWarnings(entry, entries, found);
       if (open.length === 0) return [];
       const files = [...new Set(open.map(({ file }) => file))].join(', ');
       return [

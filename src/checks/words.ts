@@ -5,6 +5,7 @@ import { placeOf } from '../prose/guard.ts';
 import { plainText } from '../prose/plainText.ts';
 import { plainWords } from '../prose/plainWords.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
+import { livingEntries } from '../reader/livingEntries.ts';
 import { perEntry } from '../reader/perEntry.ts';
 
 /** Words that readers see, and where they stand. */
@@ -22,8 +23,8 @@ export interface Words {
 
 /** Every entry whose words readers see. The documents that are cited do not hold the site's own words. */
 export function shownEntries(entries: Entries): Entry<unknown>[] {
-  const { tables: _tables, ids: _ids, documents: _documents, ...lists } = entries;
-  return Object.values(lists).flat();
+  const cited = new Set<Entry<unknown>>(entries.documents);
+  return livingEntries(entries).filter((entry) => !cited.has(entry));
 }
 
 /** The words of an entry: its settings, then its text. What stands in `<Plain>` and what is code is left out. */

@@ -1,17 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { digestOf, manifest, textDigests } from '../reports/digest.ts';
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import { canonicalJson } from '../reports/canonical.ts';
+import { freeze } from '../reports/freeze.ts';
 import { changesSince, isUnchanged, lastDigest, lastSigned } from '../reports/signOff.ts';
 import { changesText } from '../reports/signedTexts.ts';
 import type { OpenedReport } from './signedReport.ts';
+import { coveredTexts, partnershipOf } from './signedReport.ts';
 
 /** Says whether a report is as it was signed. Gives the exit code: 0 when it is, 1 when it is not. */
-export function checkSignature({ year, record, texts }: OpenedReport): number {
+export async function checkSignature(opened: OpenedReport): Promise<number> {
+  const { year, record } = opened;
   if (record === null) {
     process.stdout.write(`Nobody has signed the report ${year}.\n`);
     return 1;
   }
-  const digests = textDigests(texts(record.salt));
+  const digests = textDigests(coveredTexts(opened, record));
   const changes = changesSince(lastSigned(record), digests);
   const holds = isUnchanged(changes);
   process.stdout.write(
@@ -26,6 +31,7 @@ export function checkSignature({ year, record, texts }: OpenedReport): number {
       holds
         ? `The report ${year} is as it was signed: ${digests.length} texts unchanged.`
         : `The report ${year} has changed since it was signed. ${changesText(changes)}`,
+      ...(await movedOn(opened)),
       '',
     ].join('\n'),
   );
@@ -33,12 +39,13 @@ export function checkSignature({ year, record, texts }: OpenedReport): number {
 }
 
 /** Writes the signed texts into a folder, so that any tool that knows SHA-256 can check them. Gives the exit code. */
-export function exportSigned({ year, record, texts }: OpenedReport, target: string): number {
+export function exportSigned(opened: OpenedReport, target: string): number {
+  const { year, record } = opened;
   if (record === null) {
     throw new Error(`Nobody has signed the report ${year}, so there is nothing to export.`);
   }
   const folder = resolve(process.cwd(), target);
-  const signed = texts(record.salt);
+  const signed = coveredTexts(opened, record);
   for (const [path, text] of signed) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -51,9 +58,38 @@ export function exportSigned({ year, record, texts }: OpenedReport, target: stri
       '  sha256sum --check SHA256SUMS',
       `  sha256sum SHA256SUMS    # must give ${lastDigest(record)}`,
       'Windows has another command for the second: certutil -hashfile SHA256SUMS SHA256',
-      'The folder holds figures that the site leaves out: do not publish it.',
+      ...(record.version === 1
+        ? ['The folder holds figures that the site leaves out: do not publish it.']
+        : []),
       '',
     ].join('\n'),
   );
   return 0;
+}
+
+/** What the site says otherwise today than the signed report does: a line for each frozen copy, or none. */
+async function movedOn(opened: OpenedReport): Promise<string[]> {
+  const { year, entry, entries } = opened;
+  const partnership = await partnershipOf(opened);
+  const frozen = partnership.reports.find((report) => report.year === year)?.frozen ?? null;
+  if (frozen === null) return [];
+  const today = freeze({ entry, report: { frozen: null }, entries, partnership });
+  const parts = [
+    ...(['partners', 'requirements', 'documents', 'disclosure', 'timeLimits'] as const).filter(
+      (part) => canonicalJson(frozen.facts[part]) !== canonicalJson(today.facts[part]),
+    ),
+    ...[...frozen.figures]
+      .filter(([id, figure]) => publicForm(figure) !== publicForm(today.figures.get(id)))
+      .map(([id]) => `figures of ${id}`),
+  ];
+  return parts.length === 0
+    ? []
+    : [
+        `The rest of the site has moved on since. The report keeps what was signed: ${parts.join(', ')}.`,
+      ];
+}
+
+/** Figures without what is no part of the frozen copy. */
+function publicForm(figure: PublishedDataset | undefined): string {
+  return canonicalJson({ ...figure, keywords: [], frozenIn: null });
 }

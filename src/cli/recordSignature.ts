@@ -1,10 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { checkContent } from '../checks/checkContent.ts';
 import { reporters } from '../checks/reporters.ts';
+import { openWarnings } from '../checks/unresolved.ts';
+import type { FrozenReport } from '../model/frozenReport.ts';
+import type { Partnership, Report } from '../model/partnership.ts';
 import { digestOf, textDigests } from '../reports/digest.ts';
-import { partnerFault } from '../reports/partners.ts';
+import { freeze } from '../reports/freeze.ts';
+import { frozenFiles } from '../reports/frozenFiles.ts';
+import { partnersAmong } from '../reports/partners.ts';
 import {
   changesSince,
   isUnchanged,
@@ -12,50 +16,64 @@ import {
   withCorrection,
   withSignature,
 } from '../reports/signOff.ts';
-import { changesText } from '../reports/signedTexts.ts';
+import { changesText, signedValues } from '../reports/signedTexts.ts';
 import type { Correction } from '../schemas/correction.ts';
-import { IsoDateSchema } from '../schemas/isoDate.ts';
 import type { SignOff } from '../schemas/signOff.ts';
-import type { Signature } from '../schemas/signature.ts';
-import type { OpenedReport } from './signedReport.ts';
+import type { SignedText } from '../schemas/signature.ts';
 import { signOffFile } from './signOffFile.ts';
-
-type Signer = Pick<Signature, 'post' | 'organisation' | 'date'>;
+import type { OpenedReport } from './signedReport.ts';
+import { coveredTexts, partnershipOf } from './signedReport.ts';
+import type { Signer } from './signRefusal.ts';
+import { refuseCorrector, refuseSigner, refuseUnfinished } from './signRefusal.ts';
 
 /** Findings about a report that a signature puts right. */
-const putRightBySigning = new Set(['sign-off-missing', 'sign-off-broken', 'report-dates']);
+const putRightBySigning = new Set([
+  'sign-off-missing',
+  'sign-off-broken',
+  'report-dates',
+  'report-unresolved',
+  'frozen-unsigned',
+]);
 
-/** Records a signature. Gives the exit code. */
-export async function sign(opened: OpenedReport, signer: Signer, again: boolean): Promise<number> {
-  refuseStrangers(opened, signer);
-  const { year, report, texts } = opened;
-  if (again && report.status === 'published') {
+/**
+ * Records a signature. Throws, with the reason, when it cannot be.
+ * @param opened the report
+ * @param signer who signed, and when
+ * @param again whether to forget the signatures so far
+ * @param today the day on which the command runs
+ * @returns the exit code
+ */
+export async function sign(
+  opened: OpenedReport,
+  signer: Signer,
+  again: boolean,
+  today: string,
+): Promise<number> {
+  const { year, entry } = opened;
+  const isPublished = entry.data.status === 'published';
+  if (again && isPublished) {
     throw new Error(
       'The report is published: its signatures stay. Record a correction with --what and --why.',
     );
   }
+  const partnership = await partnershipOf(opened);
   const record = again ? null : opened.record;
-  const salt = record?.salt ?? randomBytes(16).toString('hex');
-  const digests = textDigests(texts(salt));
-  if (record !== null) {
-    const changes = changesSince(lastSigned(record), digests);
-    if (!isUnchanged(changes)) {
-      throw new Error(
-        report.status === 'published'
-          ? `The report is published, and has changed since it was signed. ${changesText(changes)} Put it back, or record what was corrected and why: npm run sign-off -- ${year} --post "${signer.post}" --organisation ${signer.organisation} --date ${signer.date} --what "..." --why "..."`
-          : `The report has changed since it was first signed. ${changesText(changes)} Put it back, or begin anew with --again.`,
-      );
-    }
-    if (record.signatures.some(({ organisation }) => organisation === signer.organisation)) {
-      throw new Error(
-        report.status === 'published'
-          ? `${signer.organisation} has signed this report before, and it is published: there is nothing to sign.`
-          : `${signer.organisation} has signed this report before. To begin anew use --again.`,
-      );
-    }
-  }
-  if (await hasOtherErrors(opened)) return 1;
-  write(opened, withSignature(record, signer, salt, digests));
+  const written = reportIn(partnership, year);
+  const report = record === null ? { ...written, frozen: null } : written;
+  // What is wrong with a published report is put right by a correction, whoever signs and when.
+  if (record !== null && isPublished) refuseSecond(opened, record, signer);
+  refuseSigner(signer, { report, partnership, today });
+  if (record !== null) refuseSecond(opened, record, signer);
+  if (await isOpen(opened, true)) return 1;
+  refuseUnfinished({ report, partnership, today });
+  const frozen =
+    record === null ? freeze({ entry, report, entries: opened.entries, partnership }) : null;
+  const digests =
+    frozen === null
+      ? textDigests(coveredTexts(opened, record ?? { version: 2 }))
+      : frozenDigests(opened, frozen);
+  if (frozen !== null) writeFrozen(opened, frozen);
+  write(opened, withSignature(record, signer, digests));
   process.stdout.write(
     [
       `Recorded: the ${signer.post} signed ${year} on ${signer.date}, ${digests.length} texts.`,
@@ -67,31 +85,65 @@ export async function sign(opened: OpenedReport, signer: Signer, again: boolean)
   return 0;
 }
 
-/** Records a correction of a published report. Gives the exit code. */
+/** Throws when a report has changed since the first signature, or the same body has signed before. */
+function refuseSecond(opened: OpenedReport, record: SignOff, signer: Signer): void {
+  const { year, entry } = opened;
+  const isPublished = entry.data.status === 'published';
+  const changes = changesSince(lastSigned(record), textDigests(coveredTexts(opened, record)));
+  if (!isUnchanged(changes)) {
+    throw new Error(
+      isPublished
+        ? `The report is published, and has changed since it was signed. ${changesText(changes)} Put it back, or record what was corrected and why: npm run sign-off -- ${year} --post "${signer.post}" --organisation ${signer.organisation} --date ${signer.date} --what "..." --why "..."`
+        : `The report has changed since it was first signed. ${changesText(changes)} Put it back, or begin anew with --again.`,
+    );
+  }
+  if (record.signatures.some(({ organisation }) => organisation === signer.organisation)) {
+    throw new Error(
+      isPublished
+        ? `${signer.organisation} has signed this report before, and it is published: there is nothing to sign.`
+        : `${signer.organisation} has signed this report before. To begin anew use --again.`,
+    );
+  }
+}
+
+/** What a correction says, and the datasets whose figures it takes anew. */
+export type GivenCorrection = Signer & Pick<Correction, 'what' | 'why'> & { figures: string[] };
+
+/**
+ * Records a correction of a published report. Throws, with the reason, when it cannot be.
+ * @returns the exit code
+ */
 export async function correct(
   opened: OpenedReport,
-  correction: Signer & Pick<Correction, 'what' | 'why'>,
+  { figures, ...correction }: GivenCorrection,
+  today: string,
 ): Promise<number> {
-  refuseStrangers(opened, correction);
-  const { year, report, record, texts } = opened;
-  if (record === null || report.status !== 'published' || report.published === undefined) {
+  const { year, entry, record } = opened;
+  if (record === null || entry.data.status !== 'published' || entry.data.published === undefined) {
     throw new Error(
       'Only a published report is corrected. Before that, sign it again with --again.',
     );
   }
-  if (correction.date < report.published) {
-    throw new Error(
-      `${correction.date} lies before the publication of the report (${report.published}).`,
-    );
-  }
-  const digests = textDigests(texts(record.salt));
-  const changes = changesSince(lastSigned(record), digests);
+  const partnership = await partnershipOf(opened);
+  const report = reportIn(partnership, year);
+  refuseCorrector(correction, { report, partnership, today });
+  const frozen = freeze({ entry, report, entries: opened.entries, partnership, again: figures });
+  refuseUnknownFigures(figures, frozen);
+  const now =
+    record.version === 2
+      ? frozenDigests(opened, frozen)
+      : textDigests(coveredTexts(opened, record));
+  const changes = changesSince(lastSigned(record), now);
   if (isUnchanged(changes)) {
     throw new Error(
-      'Nothing has changed since the last signature, so there is nothing to correct.',
+      'Nothing has changed since the last signature, so there is nothing to correct. A figure is taken from its table anew with --figures and the name of the dataset.',
     );
   }
-  if (await hasOtherErrors(opened)) return 1;
+  // What is warned about may come from changes elsewhere since the report was signed.
+  if (await isOpen(opened, false)) return 1;
+  const signed = withSuccessor(frozen, correction, partnership);
+  const digests = frozenDigests(opened, signed);
+  writeFrozen(opened, signed);
   write(opened, withCorrection(record, correction, digests));
   process.stdout.write(
     `Recorded the correction of ${year}. ${changesText(changes)}\nDigest after it: ${digestOf(digests)}\n`,
@@ -99,31 +151,74 @@ export async function correct(
   return 0;
 }
 
-/** Throws when the signature is not that of a safeguarding partner, or its day cannot be. */
-function refuseStrangers(
-  { entries, report }: OpenedReport,
-  { post, organisation, date }: Signer,
-): void {
-  if (!IsoDateSchema.safeParse(date).success) {
-    throw new Error(`"${date}" is not a day. Write year-month-day, for example 2020-09-15.`);
+function refuseUnknownFigures(figures: readonly string[], frozen: FrozenReport): void {
+  const unknown = figures.filter((id) => !frozen.figures.has(id));
+  if (unknown.length > 0) {
+    throw new Error(
+      `The report shows no figures of ${unknown.join(', ')}. It shows those of: ${[...frozen.figures.keys()].join(', ')}.`,
+    );
   }
-  if (date < report.period.from) {
-    throw new Error(`${date} lies before the period of the report (from ${report.period.from}).`);
-  }
-  const agencies = entries.agencies.map(({ id, data }) => ({ ...data, id }));
-  const fault = partnerFault(post, organisation, agencies);
-  if (fault !== null) throw new Error(`${fault.message} ${fault.hint}`);
 }
 
-/** Prints the errors that a signature would not put right, and says whether there are any. */
-async function hasOtherErrors({ files, year }: OpenedReport): Promise<boolean> {
+/** Adds the one who signs a correction to the frozen copies, when the report was not signed under that name. */
+function withSuccessor(
+  frozen: FrozenReport,
+  { organisation, post }: Signer,
+  partnership: Partnership,
+): FrozenReport {
+  const { partners, successors } = frozen.facts;
+  const isKnown = [...partners, ...successors].some(
+    ({ id, posts }) => id === organisation && posts.some(({ title }) => title === post),
+  );
+  const added = partnersAmong(partnership.agencies).filter(({ id }) => id === organisation);
+  return isKnown
+    ? frozen
+    : { ...frozen, facts: { ...frozen.facts, successors: [...successors, ...added] } };
+}
+
+function reportIn({ reports }: Partnership, year: string): Report {
+  const report = reports.find((candidate) => candidate.year === year);
+  if (report === undefined) throw new Error(`There is no report "${year}".`);
+  return report;
+}
+
+/** The digests that a report has once its frozen copies are written. */
+function frozenDigests({ year, texts }: OpenedReport, frozen: FrozenReport): SignedText[] {
+  const folder = `reports/${year}/frozen/`;
+  const others = [...texts].filter(([path]) => !path.startsWith(folder));
+  return textDigests(signedValues(year, new Map([...others, ...frozenFiles(year, frozen)])));
+}
+
+/** Prints what stops a signature and would not be put right by it, and says whether there is anything. */
+async function isOpen(
+  { files, year, entries, entry }: OpenedReport,
+  mindsWarnings: boolean,
+): Promise<boolean> {
   const { findings } = await checkContent(files);
-  const others = findings.filter(
+  const errors = findings.filter(
     ({ severity, code, file }) =>
       severity === 'error' && !(putRightBySigning.has(code) && file.startsWith(`reports/${year}/`)),
   );
-  if (others.length > 0) process.stdout.write(reporters.human(others));
-  return others.length > 0;
+  const warnings = mindsWarnings
+    ? openWarnings(entry, entries, findings).filter(({ code }) => !putRightBySigning.has(code))
+    : [];
+  const open = [...errors, ...warnings];
+  if (open.length > 0) {
+    process.stdout.write(reporters.human(open));
+    process.stdout.write(
+      'Nothing was recorded: a report is signed when nothing is open about it. Put this right first.\n',
+    );
+  }
+  return open.length > 0;
+}
+
+function writeFrozen({ contentFolder, year }: OpenedReport, frozen: FrozenReport): void {
+  rmSync(join(contentFolder, 'reports', year, 'frozen'), { recursive: true, force: true });
+  for (const [path, text] of frozenFiles(year, frozen)) {
+    const file = join(contentFolder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 function write({ contentFolder, year }: OpenedReport, record: SignOff): void {

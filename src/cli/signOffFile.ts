@@ -3,7 +3,6 @@ import type { SignOff } from '../schemas/signOff.ts';
 
 const heading = `# What happened to this report after it was written. "npm run sign-off" writes the signatures and corrections: do not edit
 # their digests. Add the bodies that a copy was sent to under "recipients", each with "name" and "sent".
-# The salt stays out of everything that is published: it keeps the digest from giving small numbers away.
 `;
 
 /** The text of a file `sign-off.yaml`. */

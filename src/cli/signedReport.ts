@@ -1,11 +1,12 @@
 import { listOf } from '../findings/nearest.ts';
+import { loadPartnership } from '../load/loadPartnership.ts';
+import type { Partnership } from '../model/partnership.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
 import { decodeText } from '../reader/decodedText.ts';
 import { readEntries } from '../reader/entries.ts';
-import type { Entries } from '../reader/entry.ts';
+import type { DataOf, Entries, Entry } from '../reader/entry.ts';
 import { signedTexts } from '../reports/signedTexts.ts';
-import type { ReportDefinition } from '../schemas/report.ts';
 import type { SignOff } from '../schemas/signOff.ts';
 
 /** A report with what has been signed of it. */
@@ -15,19 +16,20 @@ export interface OpenedReport {
   contentFolder: string;
   files: ContentFiles;
   entries: Entries;
-  report: ReportDefinition;
+  /** The report as written. */
+  entry: Entry<DataOf<'reports'>>;
   /** The signatures so far; `null` when there are none. */
   record: SignOff | null;
-  /** Everything that a signature covers, by path. */
-  texts: (salt: string) => Map<string, string>;
+  /** The texts of all files, by path. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** Reads a report and its signatures. Throws, with the reason, when there is no such report or it cannot be read. */
 export function openReport(contentFolder: string, year: string): OpenedReport {
   const files = readContentFiles(contentFolder);
   const { entries } = readEntries(files.files);
-  const report = entries.reports.find(({ id }) => id === year)?.data;
-  if (report === undefined) {
+  const entry = entries.reports.find(({ id }) => id === year);
+  if (entry === undefined) {
     throw new Error(
       entries.ids.reports.has(year)
         ? `The report "${year}" cannot be read. "npm run check" says why.`
@@ -44,8 +46,23 @@ export function openReport(contentFolder: string, year: string): OpenedReport {
     contentFolder,
     files,
     entries,
-    report,
+    entry,
     record,
-    texts: (salt) => signedTexts(year, entries, texts, salt),
+    texts,
   };
+}
+
+/** Everything that the signatures in a record cover now, by path. */
+export function coveredTexts(
+  { year, entries, texts }: OpenedReport,
+  record: Pick<SignOff, 'version' | 'salt'>,
+): Map<string, string> {
+  return signedTexts(year, entries, texts, record);
+}
+
+/** The whole partnership, errors or none: what a report stands on is copied from it. */
+export async function partnershipOf({ files }: OpenedReport): Promise<Partnership> {
+  const { readable } = await loadPartnership(files);
+  if (readable === null) throw new Error('site.yaml cannot be read. "npm run check" says why.');
+  return readable;
 }

@@ -15,32 +15,50 @@ import { decimalsOf, roundTo } from './format.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { unexplainedFigures } from './unexplained.ts';
 
-/** The figures of all datasets as one problem of disclosure control: what a reader could put together. */
+/**
+ * The figures of all datasets as one problem of disclosure control: what a reader could put together.
+ * @param tables the tables
+ * @param reconciliation what their figures come to
+ * @param policy the small-number policy
+ * @param alreadyPublic the figures that signed reports publish, by the ids of their cells: readers know them, so hiding them
+ *   protects nothing
+ */
 export function disclosureProblem(
   tables: ReadonlyMap<string, FigureTable>,
   reconciliation: Reconciliation,
   policy: Site['disclosure'],
+  alreadyPublic: ReadonlyMap<string, number> = new Map(),
 ): DisclosureProblem {
+  const isFixed = ({ cell, column, exempt }: PlacedCell): boolean => {
+    const value = reconciliation.valueOf(cell);
+    return (
+      exempt ||
+      (value !== null && alreadyPublic.get(cellId(cell)) === roundTo(value, decimalsOf(column)))
+    );
+  };
   const cells = new Map<string, DisclosureCell>();
-  for (const { cell, column, figure, exempt } of cellsOf(tables)) {
+  for (const placed of cellsOf(tables)) {
+    const { cell, column, figure } = placed;
+    const fixed = isFixed(placed);
     if (column.type !== 'count' || figure.symbol === 'z') continue;
     const value = reconciliation.valueOf(cell);
-    const primary = !exempt && (value === null ? figure.symbol === 'c' : isSmall(value, policy));
+    const primary = !fixed && (value === null ? figure.symbol === 'c' : isSmall(value, policy));
     cells.set(cellId(cell), {
       id: cellId(cell),
       value,
       primary,
-      ...(exempt ? { fixed: true } : {}),
+      ...(fixed ? { fixed: true } : {}),
     });
   }
   const figures: DerivedFigure[] = [];
-  for (const { cell, column, figure, exempt, table } of cellsOf(tables)) {
+  for (const placed of cellsOf(tables)) {
+    const { cell, column, figure, table } = placed;
     const derived = derivedFigure(cell, column, figure, cells, reconciliation);
     if (derived !== null)
       figures.push({
         ...derived,
         name: `the "${column.label}" of "${cell.row}" in "${table.definition.subtitle}"`,
-        ...(exempt ? { fixed: true } : {}),
+        ...(isFixed(placed) ? { fixed: true } : {}),
       });
   }
   return {

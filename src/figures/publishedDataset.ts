@@ -80,4 +80,6 @@ export interface PublishedDataset {
   exemptBecause: string | null;
   /** Other words that people look for. */
   keywords: string[];
+  /** The year of the signed report that these figures were frozen for; left out for the figures of today. */
+  frozenIn?: string;
 }

@@ -17,13 +17,17 @@ export interface Suppression {
   findings: Finding[];
 }
 
-/** Hides small numbers and whatever would give them away, then proves that nobody can work them out. */
+/**
+ * Hides small numbers and whatever would give them away, then proves that nobody can work them out.
+ * @param alreadyPublic the figures that signed reports publish, by the ids of their cells: nothing rests on hiding them
+ */
 export async function suppress(
   tables: ReadonlyMap<string, FigureTable>,
   reconciliation: Reconciliation,
   policy: Site['disclosure'],
+  alreadyPublic: ReadonlyMap<string, number> = new Map(),
 ): Promise<Suppression> {
-  const problem = disclosureProblem(tables, reconciliation, policy);
+  const problem = disclosureProblem(tables, reconciliation, policy, alreadyPublic);
   const protection = await protect(problem, policy);
   const leaks = await prove(problem, policy, protection);
   const addresses = new Map(

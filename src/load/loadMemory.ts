@@ -22,7 +22,12 @@ export async function rememberedDatasets(
   memory: LoadMemory,
 ): Promise<DatasetsResult> {
   const policy = entries.site[0]?.data.disclosure;
-  const from = [policy, ...entries.datasets.map(({ data }) => data), ...entries.tables.values()];
+  const from = [
+    policy,
+    ...entries.datasets.map(({ data }) => data),
+    ...entries.tables.values(),
+    ...entries.frozenFigures.map(({ data }) => data),
+  ];
   const last = memory.figures;
   if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
     return last.result;

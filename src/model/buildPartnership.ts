@@ -4,6 +4,8 @@ import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { readInline } from '../reader/inlineText.ts';
 import type { SignOff } from '../schemas/signOff.ts';
+import type { FrozenReport } from './frozenReport.ts';
+import { frozenReport } from './frozenReport.ts';
 import { buildImprovement } from './improvement/buildImprovement.ts';
 import { alphabetically, inOrder } from './order.ts';
 import type {
@@ -45,12 +47,16 @@ export function buildPartnership(
         : new Map(limits?.timeLimits.map((limit) => [limit.id, limit])),
     unread,
   };
-  const texts = resolvedTexts(entries.glossary, sources);
+  const textsOfToday = resolvedTexts(entries.glossary, sources);
   const noted = (resolved: ResolvedBody): Root => {
     findings.push(...resolved.findings);
     return resolved.body;
   };
-  const page = <T extends object>(entry: Entry<T>, folder: string): T & PageBase => {
+  const page = <T extends object>(
+    entry: Entry<T>,
+    folder: string,
+    texts = textsOfToday,
+  ): T & PageBase => {
     const id = entry.id.split('/').at(-1) ?? entry.id;
     return {
       ...entry.data,
@@ -62,7 +68,7 @@ export function buildPartnership(
   };
 
   // A page with faulty settings is not published, but what its text names is checked.
-  for (const entry of entries.unread) noted(texts.ofEntry(entry));
+  for (const entry of entries.unread) noted(textsOfToday.ofEntry(entry));
 
   const sections = inOrder(entries.arrangements.map((entry) => page(entry, '/arrangements/')));
   const arrangements: ArrangementsPart[] = (site?.arrangementsParts ?? [])
@@ -102,6 +108,9 @@ export function buildPartnership(
     id: entry.id,
   }));
   const reports = entries.reports.map((entry): Report => {
+    const frozen = frozenReport(entry.id, entries);
+    const texts =
+      frozen === null ? textsOfToday : resolvedTexts(entries.glossary, asFrozen(sources, frozen));
     const headlineBodies = entry.data.headlines.map((headline, index) => {
       const { line = 1 } = entry.place(['headlines', index]);
       const inline = readInline(headline, entry.file, line);
@@ -117,8 +126,9 @@ export function buildPartnership(
       address,
       file: entry.file,
       headlineBodies,
-      sections: inOrder(own.map((section) => page(section, address))),
+      sections: inOrder(own.map((section) => page(section, address, texts))),
       signOff: signOff === undefined ? null : publishedSignOff(signOff),
+      frozen,
     };
   });
   if (site === undefined) return { partnership: null, findings };
@@ -156,6 +166,18 @@ export function buildPartnership(
       siteTests: siteTests(entries),
     },
     findings,
+  };
+}
+
+/** What the text of a signed report draws on: its frozen copies first. */
+function asFrozen(sources: ProseSources, { facts, figures }: FrozenReport): ProseSources {
+  return {
+    datasets: new Map([...sources.datasets, ...figures]),
+    timeLimits: new Map([
+      ...(sources.timeLimits ?? []),
+      ...facts.timeLimits.map((limit) => [limit.id, limit] as const),
+    ]),
+    unread: new Set([...sources.unread].filter((id) => !figures.has(id))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/catalogue.ts';
+import { cellId } from '../figures/equation.ts';
 import { columnReferenceFindings } from '../figures/columnReferences.ts';
 import type { FigureTable } from '../figures/figureTable.ts';
 import type { HiddenFigure } from '../figures/hiddenFigure.ts';
@@ -48,7 +49,7 @@ export async function buildDatasets(
     return { datasets: new Map(), hidden: [], findings: [...findings, ...sums] };
   }
   const reconciliation = reconcile(tables);
-  const suppression = await suppress(tables, reconciliation, policy);
+  const suppression = await suppress(tables, reconciliation, policy, publishedBefore(entries));
   const datasets = new Map(
     [...tables.values()].map((table) => [
       table.id,
@@ -69,6 +70,19 @@ export async function buildDatasets(
       ]),
     ],
   };
+}
+
+/** The figures that signed reports publish, by the ids of their cells. Their readers know them, whatever else is hidden now. */
+function publishedBefore({ frozenFigures }: Pick<Entries, 'frozenFigures'>): Map<string, number> {
+  return new Map(
+    frozenFigures.flatMap(({ data: { id, rows } }) =>
+      rows.flatMap(({ key, cells }) =>
+        Object.entries(cells).flatMap(([column, { value }]): [string, number][] =>
+          value === null ? [] : [[cellId({ dataset: id, row: key, column }), value]],
+        ),
+      ),
+    ),
+  );
 }
 
 /** The name of the dataset that a file belongs to. */

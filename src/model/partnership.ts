@@ -15,6 +15,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Domain, Indicator, Level } from '../schemas/threshold.ts';
 import type { TimeLimit } from '../schemas/timeLimit.ts';
+import type { FrozenReport } from './frozenReport.ts';
 import type { Improvement } from './improvement/improvement.ts';
 import type { SiteTests } from './siteTests.ts';
 
@@ -118,6 +119,8 @@ export type Report = ReportDefinition & {
   sections: ReportSectionPage[];
   /** Who signed it, who received it and what was corrected; `null` before the first signature. */
   signOff: PublishedSignOff | null;
+  /** What it stands on since it was signed; `null` while it stands on what the site holds today. */
+  frozen: FrozenReport | null;
 };
 
 /** What everybody may see of a sign-off. */

@@ -3,6 +3,9 @@ import type { Finding } from '../findings/finding.ts';
 import { didYouMean, listOf } from '../findings/nearest.ts';
 import type { CollectionName } from '../reader/collections.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
+import { livingEntries } from '../reader/livingEntries.ts';
+import type { FrozenIds } from './frozenReport.ts';
+import { frozenIds } from './frozenReport.ts';
 import { contactsById } from './contacts.ts';
 import { requirementPlace } from './requirementPlace.ts';
 
@@ -43,6 +46,13 @@ export function referenceFindings(entries: Entries): Finding[] {
     to: Target,
   ): void => values.forEach((value, index) => check(entry, [...path, index], value, to));
 
+  // A signed report may name what only its frozen copies still hold.
+  const orFrozen = (entry: Entry<unknown>, name: keyof FrozenIds): Target => {
+    const to = target[name];
+    const ids = frozenIds(entry.file, entries)?.[name] ?? [];
+    return to.ids === null ? to : { ...to, ids: new Set([...to.ids, ...ids]) };
+  };
+
   for (const entry of entries.arrangements) {
     check(entry, ['part'], entry.data.part, target.parts);
     checkAll(entry, ['answers'], requirementIds(entry.data.answers), target.requirements);
@@ -81,9 +91,9 @@ export function referenceFindings(entries: Entries): Finding[] {
   for (const entry of entries.requirements)
     check(entry, ['replacedBy'], entry.data.replacedBy, target.requirementSets);
   for (const entry of entries.reports)
-    checkAll(entry, ['answers'], entry.data.answers, target.requirementSets);
+    checkAll(entry, ['answers'], entry.data.answers, orFrozen(entry, 'requirementSets'));
   for (const entry of entries.sections) {
-    checkAll(entry, ['meets'], requirementIds(entry.data.meets), target.requirements);
+    checkAll(entry, ['meets'], requirementIds(entry.data.meets), orFrozen(entry, 'requirements'));
     const year = entry.id.split('/')[0] ?? '';
     if (!entries.ids.reports.has(year)) {
       findings.push(
@@ -99,7 +109,7 @@ export function referenceFindings(entries: Entries): Finding[] {
   for (const entry of entries.site)
     check(entry, ['publisher', 'group'], entry.data.publisher.group, target.groups);
   for (const { entry, path, document } of citations(entries))
-    check(entry, path, document, target.documents);
+    check(entry, path, document, orFrozen(entry, 'documents'));
   return findings;
 }
 
@@ -177,11 +187,8 @@ interface Citation {
 
 /** Every place in the content that cites a document: objects named `source` or in a list named `sources`. */
 function citations(entries: Entries): Citation[] {
-  const { tables: _tables, ids: _ids, ...lists } = entries;
-  return Object.values(lists).flatMap((list: Entry<unknown>[]) =>
-    list.flatMap((entry) =>
-      citationsIn(entry.data, []).map((citation) => ({ entry, ...citation })),
-    ),
+  return livingEntries(entries).flatMap((entry) =>
+    citationsIn(entry.data, []).map((citation) => ({ entry, ...citation })),
   );
 }
 

@@ -5,6 +5,8 @@ import { ArrangementsEditionsSchema } from '../schemas/arrangementsEdition.ts';
 import { ArrangementsSectionSchema } from '../schemas/arrangements.ts';
 import { DatasetSchema } from '../schemas/dataset.ts';
 import { DocumentsFileSchema } from '../schemas/document.ts';
+import { FrozenFactsSchema } from '../schemas/frozenFacts.ts';
+import { FrozenFiguresSchema } from '../schemas/frozenFigures.ts';
 import { GroupSchema } from '../schemas/group.ts';
 import { InspectionSchema } from '../schemas/inspection.ts';
 import { JudgementScalesFileSchema } from '../schemas/judgement.ts';
@@ -114,6 +116,18 @@ export const collections = {
     pattern: /^reports\/([^/]+)\/sign-off\.yaml$/u,
     schema: SignOffSchema,
     where: 'reports/<year>/sign-off.yaml',
+    needed: false,
+  },
+  frozenFacts: {
+    pattern: /^reports\/([^/]+)\/frozen\/facts\.yaml$/u,
+    schema: FrozenFactsSchema,
+    where: 'reports/<year>/frozen/facts.yaml',
+    needed: false,
+  },
+  frozenFigures: {
+    pattern: /^reports\/([^/]+\/frozen\/figures\/[^/]+)\.yaml$/u,
+    schema: FrozenFiguresSchema,
+    where: 'reports/<year>/frozen/figures/<dataset>.yaml',
     needed: false,
   },
   inspections: {

@@ -3,6 +3,7 @@ import type { PublishedCell, PublishedDataset } from '../figures/publishedDatase
 import type { Partnership, Report } from '../model/partnership.ts';
 import type { Column } from '../schemas/column.ts';
 import type { Priority } from '../schemas/priority.ts';
+import { basisOf } from './basis.ts';
 import { shownDatasets } from './shownDatasets.ts';
 
 /** One figure in two years. */
@@ -46,8 +47,10 @@ export interface ReportChanges {
  */
 export function reportChanges(
   report: Report,
-  { reports, datasets }: Pick<Partnership, 'reports' | 'datasets'>,
+  partnership: Pick<Partnership, 'reports' | 'agencies' | 'editions' | 'documents' | 'datasets'>,
 ): ReportChanges {
+  const { reports } = partnership;
+  const { datasets } = basisOf(report, partnership);
   const reportBefore =
     reports
       .filter(({ period }) => period.to < report.period.from)

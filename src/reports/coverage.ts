@@ -23,6 +23,8 @@ export interface RecordedProcess {
   shortfalls: string[];
   /** Whether the dates themselves say why, so that no other reason is needed. */
   explainsItself: boolean;
+  /** The last day for it, while there is time; `null` when there is none, or the day has passed. */
+  dueBy?: string | null;
 }
 
 /** What a page or record brings towards one requirement. */
@@ -39,11 +41,12 @@ export interface Contribution {
 
 /**
  * - `met`: there is something that meets it.
+ * - `due`: it is still to be done, and the last day for it has not passed.
  * - `later`: it took effect after the period that is reported on, so it does not count, met or not.
  * - `explained`: not met, with a reason.
  * - `missing`: not met, and nothing says why.
  */
-export type CoverageState = 'met' | 'later' | 'explained' | 'missing';
+export type CoverageState = 'met' | 'due' | 'later' | 'explained' | 'missing';
 
 /** One requirement and what answers it. */
 export interface CoverageRow {
@@ -107,7 +110,9 @@ function coverageRow(
   const isLater =
     input.until !== null && edition.inForceFrom !== undefined && edition.inForceFrom > input.until;
   const isExplained = why !== null || done.explainsItself;
-  const inForce = isMet ? 'met' : isExplained ? 'explained' : 'missing';
+  const isDue = (done.dueBy ?? null) !== null;
+  const unmet = isDue ? 'due' : isExplained ? 'explained' : 'missing';
+  const inForce = isMet ? 'met' : unmet;
   return {
     requirement,
     state: isLater ? 'later' : inForce,
@@ -128,16 +133,16 @@ function distinct(places: readonly CoveragePlace[]): CoveragePlace[] {
   return [...new Map(places.map((place) => [place.address, place])).values()];
 }
 
-/** How many requirements are in which state. */
+/** How many requirements are in which state, how many there are, and how many had to be met by now. */
 export function coverageCounts(
   editions: readonly EditionCoverage[],
-): Record<CoverageState, number> & { total: number } {
-  const counts = { met: 0, later: 0, explained: 0, missing: 0, total: 0 };
+): Record<CoverageState, number> & { total: number; asked: number } {
+  const counts = { met: 0, due: 0, later: 0, explained: 0, missing: 0, total: 0 };
   for (const { rows } of editions) {
     for (const { state } of rows) {
       counts[state] += 1;
       counts.total += 1;
     }
   }
-  return counts;
+  return { ...counts, asked: counts.total - counts.later - counts.due };
 }

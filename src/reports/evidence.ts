@@ -3,6 +3,8 @@ import type { Partnership, Report } from '../model/partnership.ts';
 import { shortSource } from '../model/sourceText.ts';
 import { valueText } from '../model/value.ts';
 import type { ReportEvidence } from '../schemas/reportEvidence.ts';
+import type { ReportBasis } from './basis.ts';
+import { basisOf } from './basis.ts';
 
 /** A piece of evidence as readers see it. */
 export interface ShownEvidence {
@@ -38,18 +40,20 @@ export function evidenceIds(report: Pick<Report, 'evidence'>): ReadonlySet<strin
 /** The pieces of evidence with the given ids, in the order given. */
 export function shownEvidence(
   ids: readonly string[],
-  report: Pick<Report, 'evidence'>,
-  partnership: Pick<Partnership, 'datasets' | 'documents'>,
+  report: Pick<Report, 'evidence' | 'answers' | 'frozen'>,
+  partnership: Pick<Partnership, 'agencies' | 'editions' | 'datasets' | 'documents'>,
 ): ShownEvidence[] {
+  const basis = basisOf(report, partnership);
   return ids.flatMap((id) => {
     const evidence = report.evidence.find((candidate) => candidate.id === id);
-    return evidence === undefined ? [] : [shown(evidence, partnership)];
+    return evidence === undefined ? [] : [shown(evidence, basis, partnership.datasets)];
   });
 }
 
 function shown(
   evidence: ReportEvidence,
-  { datasets, documents }: Pick<Partnership, 'datasets' | 'documents'>,
+  { datasets, documents }: ReportBasis,
+  today: Partnership['datasets'],
 ): ShownEvidence {
   const { id, kind, shows } = evidence;
   const common = { id, kind: kinds[kind], shows, date: partialDateText(evidence.date) };
@@ -67,6 +71,6 @@ function shown(
     ...common,
     figure: valueText({ dataset, row, column }, datasets, { file: '' }).text,
     source: published?.subtitle ?? dataset,
-    address: `/data/${dataset}/`,
+    address: today.has(dataset) ? `/data/${dataset}/` : null,
   };
 }

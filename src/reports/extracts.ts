@@ -1,5 +1,6 @@
 import type { Entries } from '../reader/entry.ts';
 import { readYaml } from '../reader/yamlSource.ts';
+import { canonicalJson } from './canonical.ts';
 import { idsInReport } from './reportDatasets.ts';
 
 /**
@@ -26,15 +27,12 @@ export function extracts(
   entries: Entries,
   files: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const limits = entries.reports
-    .filter(({ id }) => id === year)
-    .map((report) =>
-      idsInReport(
-        report,
-        entries.sections.filter(({ id }) => id.startsWith(`${year}/`)),
-        'id',
-      ),
-    )[0];
+  const report = entries.reports.find(({ id }) => id === year);
+  const sections = sectionsOf(year, entries);
+  const limits = report === undefined ? new Set<string>() : idsInReport(report, sections, 'id');
+  const pages = [report, ...sections, ...entries.datasets.filter(({ id }) => datasets.has(id))].map(
+    (entry) => entry?.data,
+  );
   return new Map([
     [
       'extracts/disclosure-policy.json',
@@ -42,30 +40,24 @@ export function extracts(
     ],
     [
       'extracts/documents.json',
-      extract(
-        listed('documents.yaml', 'documents', citedDocuments(year, entries, datasets), files),
-      ),
+      extract(listed('documents.yaml', 'documents', citedDocuments(pages), files)),
     ],
     [
       'extracts/time-limits.json',
-      extract(listed('thresholds/timescales.yaml', 'timeLimits', limits ?? new Set(), files)),
+      extract(listed('thresholds/timescales.yaml', 'timeLimits', limits, files)),
     ],
   ]);
 }
 
-/** The ids of the documents that a report and its datasets cite. */
-function citedDocuments(
-  year: string,
-  entries: Entries,
-  datasets: ReadonlySet<string>,
-): ReadonlySet<string> {
+/** The sections of a report. */
+export function sectionsOf(year: string, entries: Pick<Entries, 'sections'>): Entries['sections'] {
+  return entries.sections.filter(({ id }) => id.startsWith(`${year}/`));
+}
+
+/** The ids of the documents that some data cite, such as a report and its figures. */
+export function citedDocuments(data: readonly unknown[]): ReadonlySet<string> {
   const cited = new Set<string>();
-  const pages = [
-    ...entries.reports.filter(({ id }) => id === year),
-    ...entries.sections.filter(({ id }) => id.startsWith(`${year}/`)),
-    ...entries.datasets.filter(({ id }) => datasets.has(id)),
-  ];
-  for (const { data } of pages) collectDocuments(data, cited);
+  for (const piece of data) collectDocuments(piece, cited);
   return cited;
 }
 
@@ -106,15 +98,5 @@ function fieldOf(value: unknown, name: string): unknown {
 
 /** Data as a text that is the same whatever the order, comments and spaces in its file. */
 function extract(data: unknown): string {
-  return `${JSON.stringify(sorted(data) ?? null, null, 2)}\n`;
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(inner)]),
-  );
+  return canonicalJson(data, (text) => text);
 }

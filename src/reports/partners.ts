@@ -1,49 +1,77 @@
-import type { Agency } from '../schemas/agency.ts';
 import { didYouMean, listOf } from '../findings/nearest.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { FrozenPartner } from '../schemas/frozenFacts.ts';
 
 /** What is looked at to tell a safeguarding partner. */
-export type PartnerFacts = Pick<Agency, 'type' | 'title' | 'posts'> & { id: string };
+export type PartnerFacts = Pick<Agency, 'type' | 'title' | 'since' | 'posts'> & { id: string };
 
-/** The ids of the safeguarding partners, in the order of the site. */
-export function partnerIds(agencies: readonly Pick<PartnerFacts, 'id' | 'type'>[]): string[] {
-  return agencies.filter(({ type }) => type === 'safeguarding-partner').map(({ id }) => id);
+/** The safeguarding partners of today, in the order of the site. */
+export function partnersAmong(agencies: readonly PartnerFacts[]): FrozenPartner[] {
+  return agencies
+    .filter(({ type }) => type === 'safeguarding-partner')
+    .map(({ id, title, since, posts }) => ({
+      id,
+      title,
+      since,
+      posts: posts.map((post) => ({ title: post.title, since: post.since })),
+    }));
 }
 
 /** Why somebody cannot sign a report: the field at fault, what is wrong, and what to do. */
 export interface PartnerFault {
-  field: 'organisation' | 'post';
+  field: 'organisation' | 'post' | 'date';
   message: string;
   hint: string;
 }
 
 /**
- * Looks whether a post may sign a report: it must stand on the page of a safeguarding partner.
+ * Looks whether a post may sign a report on a day: it must be one of a safeguarding partner of the report, and both must have
+ * existed.
+ * @param signer the post, the id of its organisation, and the day
+ * @param partners the safeguarding partners of the report, and those that may sign in their place
+ * @param agencies all agencies, to name one that is no partner
  * @returns why not, or `null` when it may
  */
 export function partnerFault(
-  post: string,
-  organisation: string,
-  agencies: readonly PartnerFacts[],
+  { post, organisation, date }: { post: string; organisation: string; date: string },
+  partners: readonly FrozenPartner[],
+  agencies: readonly Pick<PartnerFacts, 'id' | 'title'>[],
 ): PartnerFault | null {
-  const partners = agencies.filter(({ type }) => type === 'safeguarding-partner');
-  const ids = partners.map(({ id }) => id);
-  const partner = partners.find(({ id }) => id === organisation);
+  const candidates = partners.filter(({ id }) => id === organisation);
+  const [partner] = candidates;
   if (partner === undefined) {
+    const ids = [...new Set(partners.map(({ id }) => id))];
     const agency = agencies.find(({ id }) => id === organisation);
     return {
       field: 'organisation',
       message:
         agency === undefined
           ? `There is no agency "${organisation}".${didYouMean(organisation, ids)}`
-          : `${agency.title} is not a safeguarding partner, so the ${post} cannot sign off the report.`,
-      hint: `The safeguarding partners are: ${listOf(ids)}.`,
+          : `${agency.title} is not a safeguarding partner of this report, so the ${post} cannot sign it off.`,
+      hint: `Its safeguarding partners are: ${listOf(ids)}.`,
     };
   }
-  const posts = partner.posts.map(({ title }) => title);
-  if (posts.includes(post)) return null;
+  const posts = candidates.flatMap((candidate) => candidate.posts);
+  const held = posts.filter(({ title }) => title === post);
+  if (held.length === 0) {
+    const titles = [...new Set(posts.map(({ title }) => title))];
+    return {
+      field: 'post',
+      message: `The post "${post}" is not among those of ${partner.title}.${didYouMean(post, titles)}`,
+      hint:
+        titles.length === 0
+          ? `Its page names no posts: add the one that signs under "posts" in agencies/${organisation}.mdx.`
+          : `Its posts are: ${listOf(titles)}.`,
+    };
+  }
+  const since = [partner.since, held[0]?.since]
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1);
+  if (since === undefined || date >= since) return null;
   return {
-    field: 'post',
-    message: `The post "${post}" is not among those of ${partner.title}.${didYouMean(post, posts)}`,
-    hint: `Its posts are: ${listOf(posts)}.`,
+    field: 'date',
+    message: `The ${post} of ${partner.title} cannot have signed on ${date}: the page of the agency says that it has existed since ${since}.`,
+    hint: 'Give the day on which it was signed, and the body and post that signed then.',
   };
 }

@@ -90,15 +90,15 @@ function sent(report: Report, requirement: Requirement, today: string): Recorded
     date: report.signOff?.recipients.find((recipient) => recipient.name === name)?.sent ?? null,
   }));
   const unsent = copies.filter(({ date }) => date === null);
-  const isDue = latest === null || latest < today;
+  const isOverdue = latest === null || latest < today;
   return {
     records: copies.flatMap(({ name, date }) =>
       date === null ? [] : [{ text: `Sent to: ${name}`, date }],
     ),
     shortfalls: [
       ...unsent.map(({ name }) =>
-        isDue
-          ? `No copy to this body is recorded: ${name}.`
+        isOverdue
+          ? `No copy to this body is recorded: ${name}.${latest === null ? '' : ` It was due by ${dateText(latest)}.`}`
           : `A copy to this body is due by ${dateText(latest)}: ${name}.`,
       ),
       ...copies
@@ -107,7 +107,8 @@ function sent(report: Report, requirement: Requirement, today: string): Recorded
           ({ name }) => `The copy to this body was sent after ${dateText(latest ?? '')}: ${name}.`,
         ),
     ],
-    explainsItself: unsent.length === 0 || !isDue,
+    explainsItself: unsent.length === 0,
+    dueBy: unsent.length > 0 && !isOverdue ? latest : null,
   };
 }
 

@@ -1,21 +1,28 @@
 import type { Partnership, Report } from '../model/partnership.ts';
+import type { Requirement } from '../schemas/requirements.ts';
+import { basisOf } from './basis.ts';
 import { evidenceIds } from './evidence.ts';
 import { pageContributions } from './contribution.ts';
-import type { Contribution, EditionCoverage } from './coverage.ts';
+import type { Contribution, CoverageRow, EditionCoverage } from './coverage.ts';
 import { coverage } from './coverage.ts';
-import { partnerIds } from './partners.ts';
 import { recordedProcess } from './recordedProcess.ts';
 
 /** Holds a report against the requirement editions that it answers. */
 export function reportCoverage(
   report: Report,
-  partnership: Pick<Partnership, 'site' | 'editions' | 'requirements' | 'agencies'>,
+  partnership: Pick<Partnership, 'site' | 'editions' | 'agencies' | 'documents' | 'datasets'>,
 ): EditionCoverage[] {
-  const { site, editions, requirements, agencies } = partnership;
-  const context = { partners: partnerIds(agencies), today: site.referenceDate };
+  const { partners, editions } = basisOf(report, partnership);
+  const requirements = new Map(
+    editions.flatMap((edition) => edition.requirements.map((each) => [each.id, each] as const)),
+  );
+  const context = {
+    partners: partners.map(({ id }) => id),
+    today: partnership.site.referenceDate,
+  };
   return coverage({
     of: 'yearly-report',
-    editions: report.answers.flatMap((id) => editions.find((edition) => edition.id === id) ?? []),
+    editions,
     until: report.period.to,
     contributions: [
       ...report.sections.flatMap((section) =>
@@ -32,7 +39,7 @@ export function reportCoverage(
 /** A priority answers what it names; where impact is asked for, only when its impact rests on evidence that is listed. */
 function priorityContributions(
   report: Report,
-  requirements: Partnership['requirements'],
+  requirements: ReadonlyMap<string, Requirement>,
 ): Contribution[] {
   const known = evidenceIds(report);
   return report.priorities.flatMap((priority) =>
@@ -65,4 +72,10 @@ function scrutinyContributions(report: Report): Contribution[] {
     },
     shortfall: null,
   }));
+}
+
+/** Required and not there. What has to be done rather than written cannot be made up for, and its dates show it. */
+export function isMissed({ requirement, state }: CoverageRow): boolean {
+  const { level, metBy } = requirement;
+  return level === 'must' && metBy !== 'process' && (state === 'missing' || state === 'explained');
 }

@@ -25,6 +25,18 @@ export function idsInReport(
   return ids;
 }
 
+/** The datasets that a report shows or names. */
+export function shownIds(
+  report: Entry<DataOf<'reports'>>,
+  sections: Entries['sections'],
+): Set<string> {
+  const { evidence, funding } = report.data;
+  const shown = idsInReport(report, sections, 'dataset');
+  for (const item of evidence) if (item.kind === 'figure') shown.add(item.dataset);
+  if (funding !== undefined) shown.add(funding.dataset);
+  return shown;
+}
+
 /**
  * The datasets that a report rests on: those that it shows or names, and all that are linked to them, because what is left out
  * of one table depends on the tables it is linked to.
@@ -34,10 +46,7 @@ export function reportDatasets(
   entries: Pick<Entries, 'sections' | 'datasets'>,
 ): Set<string> {
   const own = entries.sections.filter(({ id }) => id.startsWith(`${report.id}/`));
-  const { evidence, funding } = report.data;
-  const used = idsInReport(report, own, 'dataset');
-  for (const item of evidence) if (item.kind === 'figure') used.add(item.dataset);
-  if (funding !== undefined) used.add(funding.dataset);
+  const used = shownIds(report, own);
   const links = entries.datasets.map(({ id, data }) => ({ id, others: linkedTo(data) }));
   for (let size = -1; size !== used.size;) {
     size = used.size;

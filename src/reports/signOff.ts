@@ -96,12 +96,11 @@ export function missingPartners(
 export function withSignature(
   record: SignOff | null,
   signature: Omit<Signature, 'digest'>,
-  salt: string,
   texts: readonly SignedText[],
 ): SignOff {
   const digest = digestOf(texts);
-  const base = record ?? {
-    salt,
+  const base: SignOff = record ?? {
+    version: 2,
     signatures: [],
     texts: [...texts],
     recipients: [],
@@ -110,7 +109,7 @@ export function withSignature(
   return { ...base, signatures: [...base.signatures, { ...signature, digest }] };
 }
 
-/** Adds a correction to the record of a published report. */
+/** Adds a correction to the record of a published report. From then on the values are signed, whatever was signed before. */
 export function withCorrection(
   record: SignOff,
   correction: Pick<Correction, 'post' | 'organisation' | 'date' | 'what' | 'why'>,
@@ -119,7 +118,8 @@ export function withCorrection(
   const { changed, added, removed } = changesSince(lastSigned(record), texts);
   const touched = new Set([...changed, ...added]);
   return {
-    ...record,
+    ...withoutSalt(record),
+    version: 2,
     corrections: [
       ...record.corrections,
       {
@@ -130,4 +130,8 @@ export function withCorrection(
       },
     ],
   };
+}
+
+function withoutSalt({ salt: _salt, ...record }: SignOff): Omit<SignOff, 'salt'> {
+  return record;
 }

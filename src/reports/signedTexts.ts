@@ -1,45 +1,41 @@
 import type { Entries } from '../reader/entry.ts';
-import { extractNames, extracts } from './extracts.ts';
-import { reportDatasets } from './reportDatasets.ts';
+import type { SignOff } from '../schemas/signOff.ts';
+import { canonicalFile } from './canonical.ts';
+import { extractNames } from './extracts.ts';
+import { signedBytes } from './signedBytes.ts';
 import type { SignedChanges } from './signOff.ts';
 
-/** The lines of `report.yaml` that change while a report makes its way, and are not signed. */
-const unsignedLine = /^(?:status|approved|published):.*\n/gmu;
-
 /**
- * Everything that a report is made from, as texts by their paths: its own files, the datasets that it rests on and what they
- * are linked to, the requirement editions that it answers, and extracts of the files that it shares with the rest of the site.
+ * Everything that the signatures of a report cover, as texts by their paths.
  * @param year the report
  * @param entries the content
  * @param files the texts of all files, by path
- * @param salt the random number that is signed with them
+ * @param record the signatures, whose version says what they were taken over
  */
 export function signedTexts(
   year: string,
   entries: Entries,
   files: ReadonlyMap<string, string>,
-  salt: string,
+  { version, salt = '' }: Pick<SignOff, 'version' | 'salt'>,
 ): Map<string, string> {
-  const report = entries.reports.find(({ id }) => id === year);
-  if (report === undefined) throw new Error(`There is no report "${year}".`);
-  const datasets = reportDatasets(report, entries);
-  // Figures without a file of their own are counted from the improvement plans.
-  const isCounted = [...datasets].some((id) => !entries.ids.datasets.has(id));
-  const paths = [
-    ...entries.sections.filter(({ id }) => id.startsWith(`${year}/`)).map(({ file }) => file),
-    ...[...datasets].flatMap((id) => [`datasets/${id}.yaml`, `datasets/${id}.csv`]),
-    ...report.data.answers.map((id) => `requirements/${id}.yaml`),
-    ...(isCounted ? entries.plans.map(({ file }) => file) : []),
-  ];
-  return new Map([
-    [report.file, (files.get(report.file) ?? '').replaceAll(unsignedLine, '')],
-    ...paths.flatMap((path): [string, string][] => {
-      const text = files.get(path);
-      return text === undefined ? [] : [[path, text]];
-    }),
-    ...extracts(year, datasets, entries, files),
-    ['salt', `${salt}\n`],
-  ]);
+  return version === 1 ? signedBytes(year, entries, files, salt) : signedValues(year, files);
+}
+
+/**
+ * What is signed today: the canonical form of every file in the folder of the report, with the frozen copies of what it stands
+ * on. Nothing outside the folder is covered, so the rest of the site can live on.
+ */
+export function signedValues(
+  year: string,
+  files: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const folder = `reports/${year}/`;
+  return new Map(
+    [...files]
+      .filter(([path]) => path.startsWith(folder) && path !== `${folder}sign-off.yaml`)
+      .filter(([path]) => /\.(?:yaml|mdx)$/u.test(path))
+      .map(([path, text]) => [path, canonicalFile(path, text)]),
+  );
 }
 
 /** What has changed in a report since it was signed, in words. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IsoDateSchema } from './isoDate.ts';
 import { pageFields } from './page.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { RequirementPlaceSchema } from './requirementPlace.ts';
@@ -47,6 +48,13 @@ export const AgencySchema = z.strictObject({
   why: PlainTextSchema.optional(),
   /** What has become of it since the source was written, for example a merger or a new name. */
   now: PlainTextSchema.optional(),
+  /** The day from which the body has existed, for example after a merger. It cannot have signed a report before. */
+  since: IsoDateSchema.optional().meta({
+    title: 'Since',
+    description:
+      'The day from which the body has existed, for example after a merger. It cannot have signed a report before.',
+    examples: ['2022-07-01'],
+  }),
   /** Senior posts. */
   posts: z.array(PostSchema).default([]),
   /** The place in lists. */

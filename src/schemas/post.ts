@@ -26,6 +26,13 @@ export const PostSchema = z.strictObject({
   title: PlainTextSchema,
   /** `statutory`: the head of the agency in law. `delegated`: the officer that the head has delegated to. */
   responsibility: z.enum(['statutory', 'delegated']),
+  /** The day from which the post has existed under this name. Nobody can have signed a report in it before. */
+  since: IsoDateSchema.optional().meta({
+    title: 'Since',
+    description:
+      'The day from which the post has existed under this name. Nobody can have signed a report in it before.',
+    examples: ['2022-07-01'],
+  }),
   /** Who held the post, and when. Safeguarding partners only. */
   holder: PostHolderSchema.optional(),
 });

@@ -4,6 +4,7 @@ import type { Partnership } from '../model/partnership.ts';
 import { emptyFiles, emptyRooms } from '../model/rooms.ts';
 import { exactPolicy } from './exactPolicy.ts';
 import { writeFullTextIndex } from './fullTextIndex.ts';
+import { attributeOf, elementsOf } from './htmlTree.ts';
 import { headerRules, headersFile } from './headersFile.ts';
 import type { Policy } from './policy.ts';
 
@@ -18,13 +19,21 @@ export async function finishSite(folder: string, partnership: Partnership): Prom
   const policies = new Map<string, Policy>();
   for (const path of filesIn(folder).filter((name) => name.endsWith('.html'))) {
     const file = join(folder, path);
-    const page = exactPolicy(readFileSync(file, 'utf8'));
+    const html = readFileSync(file, 'utf8');
+    // Astro makes the page itself, without a policy: there is nothing in it to allow.
+    if (isRedirect(html)) continue;
+    const page = exactPolicy(html);
     writeFileSync(file, page.html);
     policies.set(path, page.policy);
   }
   await writeFullTextIndex(folder);
   const rules = headerRules(filesIn(folder), policies);
   writeFileSync(join(folder, '_headers'), headersFile(rules));
+}
+
+/** Whether a page only leads on from an address that is no longer used. */
+function isRedirect(html: string): boolean {
+  return elementsOf(html).some((element) => attributeOf(element, 'http-equiv') === 'refresh');
 }
 
 /** Takes away the page or file at an address, and its folder when nothing else is in it. */

@@ -145,6 +145,12 @@ describe('a board that looks after adults, published by the same program', () =>
     expect(readFileSync(join(site, 'data/outcomes.csv'), 'utf8')).not.toMatch(/\b7\b/u);
   });
 
+  test('leads on from an address that is no longer used', () => {
+    const former = readFileSync(join(site, 'accessibility/performance/index.html'), 'utf8');
+    expect(former).toContain('url=/accessibility/"');
+    expect(former).toContain('<a href="/accessibility/">');
+  });
+
   test('has no link that leads nowhere', () => {
     expect(brokenLinks(site)).toEqual([]);
   });

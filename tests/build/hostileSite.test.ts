@@ -5,6 +5,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sitePages } from '../../src/proof/pageKinds.ts';
 import { chromiumFlags, findChromium } from '../support/chromium.ts';
 import type { HostileContent } from '../support/hostileContent.ts';
 import { attack, hostileContent } from '../support/hostileContent.ts';
@@ -81,9 +82,9 @@ describe('a site made from content that attacks its readers', () => {
         complaints.push(`${page.url()} asks for ${request.url()}`);
     });
     let shown = 0;
-    const pages = filesIn(site).filter((path) => path.endsWith('.html'));
+    const pages = sitePages(site, 'src/pages').map(({ address }) => address);
     for (const path of pages) {
-      await page.goto(`${server.url}/${path.replace(/index\.html$/u, '')}`, { waitUntil: 'load' });
+      await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
       const found = await page.evaluate(() => {
         const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
           element.getAttributeNames().filter((name) => name.startsWith('on')),

@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 /** Components are compiled by Astro and drawn one by one, without a site around them. */
 export default getViteConfig(
   {
-    test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 120_000 },
+    test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 900_000 },
   },
   { configFile: false },
 );

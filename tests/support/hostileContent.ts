@@ -4,7 +4,7 @@ import type { ContentFiles } from '../../src/reader/contentFiles.ts';
 import { readEntries } from '../../src/reader/entries.ts';
 import { textDigests } from '../../src/reports/digest.ts';
 import { withCorrection, withSignature } from '../../src/reports/signOff.ts';
-import { signedTexts } from '../../src/reports/signedTexts.ts';
+import { signedValues } from '../../src/reports/signedTexts.ts';
 import type { SignOff } from '../../src/schemas/signOff.ts';
 import type { Change } from './fixture.ts';
 import { brief, fixtureWith } from './fixture.ts';
@@ -72,15 +72,14 @@ function signedByAll(
   const path = `reports/${year}/report.yaml`;
   const { files } = fixtureWith(changes, 'report-published');
   const { entries, texts } = readEntries(files);
-  const salt = '0'.repeat(32);
-  const digests = textDigests(signedTexts(year, entries, texts, salt));
+  const digests = textDigests(signedValues(year, texts));
   const signer = (organisation: string, date: string) => ({
     post: entries.agencies.find(({ id }) => id === organisation)?.data.posts[0]?.title ?? '',
     organisation,
     date,
   });
   const signed = partners.reduce<SignOff | null>(
-    (record, id) => withSignature(record, signer(id, '2019-09-03'), salt, digests),
+    (record, id) => withSignature(record, signer(id, '2019-09-03'), digests),
     null,
   );
   if (signed === null) throw new Error('Nobody has signed.');

@@ -1,4 +1,8 @@
-import { chartFaults } from '../../charts/chartFaults.ts';
+import { chartDefinition } from '../../charts/chartDefinition.ts';
+import { chartFaults, type ChartFault } from '../../charts/chartFaults.ts';
+import { missingLetters } from '../../charts/missingLetters.ts';
+import type { PublishedDataset } from '../../figures/publishedDataset.ts';
+import type { Chart } from '../../schemas/chart.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +12,7 @@ export const charts: Rule = ({ entries, partnership }) =>
     const dataset = partnership?.datasets.get(entry.id);
     if (dataset === undefined) return [];
     return dataset.charts.flatMap((chart, index) =>
-      chartFaults(dataset, chart).map(({ message, hint }) =>
+      [...chartFaults(dataset, chart), ...letterFaults(dataset, chart)].map(({ message, hint }) =>
         finding(
           'chart-invalid',
           entry.place(['charts', index]),
@@ -18,3 +22,19 @@ export const charts: Rule = ({ entries, partnership }) =>
       ),
     );
   });
+
+/** Letters that the picture of a chart would leave out. */
+function letterFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
+  if (chartFaults(dataset, chart).length > 0) return [];
+  const { categories, series, categoryTitle, valueTitle } = chartDefinition(dataset, chart);
+  const texts = [...categories, ...series.map(({ label }) => label), categoryTitle, valueTitle];
+  const letters = missingLetters(texts);
+  const text = texts.find((one) => letters.some((letter) => one.includes(letter)));
+  if (text === undefined) return [];
+  return [
+    {
+      message: `The picture of it cannot show all letters of "${text}": it has none for ${letters.slice(0, 6).join(' ')}.`,
+      hint: 'Write these names in Latin letters, or leave the chart out: the table shows them as they are.',
+    },
+  ];
+}

@@ -5,13 +5,13 @@ import { nodesIn } from '../../prose/nodesIn.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { shorten } from '../../reader/valueWords.ts';
 import { blocksOf } from '../block.ts';
-import { allEntries } from '../entryLists.ts';
+import { livingEntries } from '../../reader/livingEntries.ts';
 import type { Rule } from '../rule.ts';
 
 /** Links lead where every reader can go, and within the site by their path. */
 export const linkAddresses: Rule = ({ entries }) => {
   const site = entries.site[0]?.data.url.replace(/\/+$/u, '');
-  return allEntries(entries).flatMap((entry) =>
+  return livingEntries(entries).flatMap((entry) =>
     [...linksIn(entry), ...drivePaths(entry)].flatMap(({ address, place }) =>
       addressFindings(address, place, site),
     ),

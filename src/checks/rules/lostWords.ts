@@ -3,12 +3,12 @@ import type { Finding } from '../../findings/finding.ts';
 import { shorten } from '../../reader/valueWords.ts';
 import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
-import { allEntries } from '../entryLists.ts';
+import { livingEntries } from '../../reader/livingEntries.ts';
 import type { Rule } from '../rule.ts';
 
 /** What was written is what is shown: no words are lost behind a sign, and none stand there to be replaced. */
 export const lostWords: Rule = ({ entries, texts }) =>
-  allEntries(entries).flatMap((entry) => {
+  livingEntries(entries).flatMap((entry) => {
     const text = texts.get(entry.file) ?? '';
     const hasRemarks = /\S\s+#/u.test(text);
     const lines = text.split('\n');

@@ -7,7 +7,7 @@ import { plainText } from '../../prose/plainText.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
-import { allEntries } from '../entryLists.ts';
+import { livingEntries } from '../../reader/livingEntries.ts';
 import { perEntry } from '../../reader/perEntry.ts';
 import { isPrivateAddress } from '../mailboxes.ts';
 import type { PersonalData } from '../personalData.ts';
@@ -104,7 +104,7 @@ function namesOfHolders({ agencies }: Entries): string[] {
 
 function piecesOf(entries: Entries): Piece[] {
   return [
-    ...allEntries(entries).flatMap(entryPieces),
+    ...livingEntries(entries).flatMap(entryPieces),
     ...[...entries.tables.values()].flatMap(({ header, rows }) =>
       [header, ...rows]
         .flat()

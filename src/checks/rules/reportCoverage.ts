@@ -2,13 +2,15 @@ import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
 import { arrangementsCoverage } from '../../reports/arrangementsCoverage.ts';
 import type { CoverageRow, EditionCoverage } from '../../reports/coverage.ts';
-import { reportCoverage as coverageOf } from '../../reports/reportCoverage.ts';
+import { isMissed, reportCoverage as coverageOf } from '../../reports/reportCoverage.ts';
 import type { Explanation } from '../../schemas/explanation.ts';
+import type { Entries } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
 
 /** Requirements are met, or readers are told why not; a report that is approved or published misses nothing required. */
 export const reportCoverage: Rule = ({ entries, partnership }) => {
   if (partnership === null) return [];
+  const { signOffs } = entries;
   const ofReports = entries.reports.flatMap((entry): Finding[] => {
     const report = partnership.reports.find(({ year }) => year === entry.id);
     if (report === undefined) return [];
@@ -23,7 +25,13 @@ export const reportCoverage: Rule = ({ entries, partnership }) => {
           `Meet it and name it under "meets" in the section that does, or set "status: draft".`,
         ),
       ),
-      ...gaps(rows, partnership.requirements, report.explanations, (path) => entry.place(path)),
+      ...overdueCopies(rows, entry, signOffs),
+      ...gaps(
+        rows.filter((row) => !isOverdueCopy(row)),
+        partnership.requirements,
+        report.explanations,
+        (path) => entry.place(path),
+      ),
     ];
   });
   const ofArrangements = entries.arrangementsEditions.flatMap((entry) =>
@@ -37,14 +45,31 @@ export const reportCoverage: Rule = ({ entries, partnership }) => {
   return [...ofReports, ...ofArrangements];
 };
 
-function rowsOf(editions: readonly EditionCoverage[]): CoverageRow[] {
-  return editions.flatMap(({ rows }) => rows);
+/** Whether a copy of a published report should have been sent by now. */
+function isOverdueCopy({ requirement, state }: CoverageRow): boolean {
+  return requirement.record === 'sent' && state === 'missing';
 }
 
-/** Required and not there. What has to be done rather than written cannot be made up for, and is told by its dates. */
-function isMissed({ requirement, state }: CoverageRow): boolean {
-  const { level, metBy } = requirement;
-  return level === 'must' && metBy !== 'process' && (state === 'missing' || state === 'explained');
+function overdueCopies(
+  rows: readonly CoverageRow[],
+  report: Entries['reports'][number],
+  signOffs: Entries['signOffs'],
+): Finding[] {
+  const record = signOffs.find(({ id }) => id === report.id);
+  return rows
+    .filter(isOverdueCopy)
+    .map(({ requirement: { id, text }, shortfalls }) =>
+      finding(
+        'copy-overdue',
+        record?.place(['recipients']) ?? report.place(['published']),
+        `${id}: ${text} ${shortfalls.join(' ')}`,
+        `Send the copy, and add the body to "recipients" in reports/${report.id}/sign-off.yaml with its name as given here and the day under "sent".`,
+      ),
+    );
+}
+
+function rowsOf(editions: readonly EditionCoverage[]): CoverageRow[] {
+  return editions.flatMap(({ rows }) => rows);
 }
 
 /** Gaps that nothing explains, and reasons that explain nothing. */

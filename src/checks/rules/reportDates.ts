@@ -1,13 +1,18 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { DataOf, Entry } from '../../reader/entry.ts';
+import { signatureDayFault } from '../../reports/signatureDay.ts';
 import type { Rule } from '../rule.ts';
 
 /** The dates of a report follow its status: a period, then approval, then publication, then copies and corrections. */
 export const reportDates: Rule = ({ entries }) =>
   entries.reports.flatMap((entry) => {
     const record = entries.signOffs.find(({ id }) => id === entry.id);
-    return [...ownDates(entry), ...(record === undefined ? [] : recordDates(record, entry))];
+    const today = entries.site[0]?.data.referenceDate;
+    return [
+      ...ownDates(entry),
+      ...(record === undefined || today === undefined ? [] : recordDates(record, entry, today)),
+    ];
   });
 
 function ownDates(entry: Entry<DataOf<'reports'>>): Finding[] {
@@ -61,33 +66,27 @@ function ownDates(entry: Entry<DataOf<'reports'>>): Finding[] {
   ];
 }
 
+/** What has happened to a report after it was written, on a day that can be. */
 function recordDates(
   record: Entry<DataOf<'signOffs'>>,
   { data: { published, period } }: Entry<DataOf<'reports'>>,
+  today: string,
 ): Finding[] {
   const { signatures, recipients, corrections } = record.data;
+  const days = { periodTo: period.to, published, today };
   return [
     ...signatures.flatMap(({ date, post }, index) => {
-      if (date < period.from) {
-        return [
-          finding(
-            'report-dates',
-            record.place(['signatures', index, 'date']),
-            `The ${post} signed on ${date}, before the period of the report starts (${period.from}).`,
-            'Correct the date.',
-          ),
-        ];
-      }
-      return published !== undefined && date > published
-        ? [
+      const fault = signatureDayFault(date, days);
+      return fault === null
+        ? []
+        : [
             finding(
               'report-dates',
               record.place(['signatures', index, 'date']),
-              `The ${post} signed on ${date}, after the report was published (${published}).`,
-              'Correct the date, or record a correction.',
+              `The ${post} cannot have signed on this day: ${fault.message}`,
+              fault.hint,
             ),
-          ]
-        : [];
+          ];
     }),
     ...[
       ...recipients.map(({ sent }, index) => ({
@@ -101,24 +100,24 @@ function recordDates(
         what: 'A correction was made',
       })),
     ].flatMap(({ date, path, what }) => {
+      const fault = (message: string, hint: string): Finding[] => [
+        finding('report-dates', record.place(path), message, hint),
+      ];
       if (published === undefined)
-        return [
-          finding(
-            'report-dates',
-            record.place(path),
-            `${what} on ${date}, and the report has not been published.`,
-            'Give the day of publication in report.yaml, or take this away.',
-          ),
-        ];
-      return date < published
-        ? [
-            finding(
-              'report-dates',
-              record.place(path),
-              `${what} on ${date}, before the report was published (${published}).`,
-              'Correct one of the two dates.',
-            ),
-          ]
+        return fault(
+          `${what} on ${date}, and the report has not been published.`,
+          'Give the day of publication in report.yaml, or take this away.',
+        );
+      if (date < published)
+        return fault(
+          `${what} on ${date}, before the report was published (${published}).`,
+          'Correct one of the two dates.',
+        );
+      return date > today
+        ? fault(
+            `${what} on ${date}, which lies after the day on which the content stands (${today}).`,
+            'Correct the date, or bring "referenceDate" in site.yaml up to date.',
+          )
         : [];
     }),
   ];

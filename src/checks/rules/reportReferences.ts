@@ -1,6 +1,8 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { didYouMean, listOf } from '../../findings/nearest.ts';
+import { frozenIds } from '../../model/frozenReport.ts';
+import type { Partnership } from '../../model/partnership.ts';
 import { valueText } from '../../model/value.ts';
 import { impactStatements } from '../../prose/impactStatements.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
@@ -21,8 +23,8 @@ export const reportReferences: Rule = ({ entries, partnership }) => {
   return [
     ...entries.reports.flatMap((entry) => [
       ...evidenceReferences(entry, entries),
-      ...requirementReferences(entry, requirements),
-      ...(partnership === null ? [] : figureReferences(entry, partnership.datasets)),
+      ...requirementReferences(entry, orFrozen(requirements, entry, entries)),
+      ...(partnership === null ? [] : figureReferences(entry, figuresOf(entry, partnership))),
     ]),
     ...entries.arrangementsEditions.flatMap((entry) => [
       ...editionReferences(entry, entries),
@@ -30,6 +32,21 @@ export const reportReferences: Rule = ({ entries, partnership }) => {
     ]),
   ];
 };
+
+/** Requirements and those that only the frozen copies of a signed report still hold. */
+function orFrozen(
+  ids: ReadonlySet<string> | null,
+  { file }: Entries['reports'][number],
+  entries: Entries,
+): ReadonlySet<string> | null {
+  return ids === null ? null : new Set([...ids, ...(frozenIds(file, entries)?.requirements ?? [])]);
+}
+
+/** The figures that a report draws on. */
+function figuresOf({ id }: Entries['reports'][number], partnership: Partnership) {
+  const report = partnership.reports.find(({ year }) => year === id);
+  return new Map([...partnership.datasets, ...(report?.frozen?.figures ?? [])]);
+}
 
 /** Every value that names nothing, at its place in a list. */
 const unknownIn: Check = (entry, path, values, name, ids) =>

@@ -1,7 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
-import { allEntries } from '../entryLists.ts';
+import { livingEntries } from '../../reader/livingEntries.ts';
 import type { Rule } from '../rule.ts';
 
 interface Reviewed {
@@ -13,7 +13,7 @@ interface Reviewed {
 export const reviews: Rule = ({ entries }) => {
   const today = entries.site[0]?.data.referenceDate;
   const fixed = new Set<Entry<unknown>>([...entries.reports, ...publishedSections(entries)]);
-  const pages = allEntries(entries).filter(
+  const pages = livingEntries(entries).filter(
     (entry): entry is Entry<Reviewed> => isReviewed(entry) && !fixed.has(entry),
   );
   return pages.flatMap((entry): Finding[] => {

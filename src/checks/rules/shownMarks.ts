@@ -9,12 +9,12 @@ import { perEntry } from '../../reader/perEntry.ts';
 import { shorten } from '../../reader/valueWords.ts';
 import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
-import { allEntries } from '../entryLists.ts';
+import { livingEntries } from '../../reader/livingEntries.ts';
 import type { Rule } from '../rule.ts';
 import { strayMarks } from '../strayMarks.ts';
 
 /** Marks do what their author meant: readers see no signs, and no heading that is a sentence. */
-export const shownMarks: Rule = ({ entries }) => allEntries(entries).flatMap(markFindings);
+export const shownMarks: Rule = ({ entries }) => livingEntries(entries).flatMap(markFindings);
 
 const markFindings = perEntry((entry): Finding[] => [
   ...blocksOf(entry).flatMap(blockFindings),

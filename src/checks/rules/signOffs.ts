@@ -3,7 +3,8 @@ import type { Finding } from '../../findings/finding.ts';
 import { listOf } from '../../findings/nearest.ts';
 import type { DataOf, Entries, Entry } from '../../reader/entry.ts';
 import { textDigests } from '../../reports/digest.ts';
-import { partnerFault, partnerIds } from '../../reports/partners.ts';
+import { frozenReport } from '../../model/frozenReport.ts';
+import { partnerFault, partnersAmong } from '../../reports/partners.ts';
 import {
   changesSince,
   isUnchanged,
@@ -12,6 +13,7 @@ import {
   recordFaults,
 } from '../../reports/signOff.ts';
 import { changesText, signedTexts } from '../../reports/signedTexts.ts';
+import type { FrozenPartner } from '../../schemas/frozenFacts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Reports are signed by every safeguarding partner, and nothing has changed since. */
@@ -32,20 +34,44 @@ export const signOffs: Rule = ({ entries, texts }) => [
     return [...signatureFindings(entry, entries), ...digestFindings(entry, entries, texts)];
   }),
   ...entries.reports.flatMap((entry) => missingFindings(entry, entries)),
+  ...[...entries.frozenFacts, ...entries.frozenFigures]
+    .filter(({ id }) => !entries.ids.signOffs.has(yearOf(id)))
+    .map(({ id, file }) =>
+      finding(
+        'frozen-unsigned',
+        { file },
+        `There are frozen copies for the report "${yearOf(id)}", and nobody has signed it.`,
+        `Delete the folder reports/${yearOf(id)}/frozen: "npm run sign-off" makes it when the report is signed. Or put sign-off.yaml back from the last version.`,
+      ),
+    ),
 ];
 
+function yearOf(id: string): string {
+  return id.split('/')[0] ?? id;
+}
+
+/** Those who may sign a report and those who may sign a correction of it; `null` when a page that may say so cannot be read. */
+function signatories(
+  year: string,
+  entries: Entries,
+): Record<'signatures' | 'corrections', readonly FrozenPartner[]> | null {
+  const frozen = frozenReport(year, entries);
+  if (frozen !== null) {
+    const { partners, successors } = frozen.facts;
+    return { signatures: partners, corrections: [...partners, ...successors] };
+  }
+  if (entries.ids.agencies.size !== entries.agencies.length) return null;
+  const partners = partnersAmong(entries.agencies.map(({ id, data }) => ({ ...data, id })));
+  return { signatures: partners, corrections: partners };
+}
+
 function signatureFindings(entry: Entry<DataOf<'signOffs'>>, entries: Entries): Finding[] {
-  const agencies = entries.agencies.map(({ id, data }) => ({ ...data, id }));
-  const lists = [
-    ['signatures', entry.data.signatures],
-    ['corrections', entry.data.corrections],
-  ] as const;
-  return lists.flatMap(([name, list]) =>
-    list.flatMap(({ post, organisation }, index) => {
-      const fault =
-        entries.ids.agencies.size === agencies.length
-          ? partnerFault(post, organisation, agencies)
-          : null;
+  const allowed = signatories(entry.id, entries);
+  if (allowed === null) return [];
+  const agencies = entries.agencies.map(({ id, data: { title } }) => ({ id, title }));
+  return (['signatures', 'corrections'] as const).flatMap((name) =>
+    entry.data[name].flatMap((signer, index) => {
+      const fault = partnerFault(signer, allowed[name], agencies);
       return fault === null
         ? []
         : [
@@ -76,7 +102,7 @@ function digestFindings(
       ),
     );
   }
-  const current = textDigests(signedTexts(entry.id, entries, texts, entry.data.salt));
+  const current = textDigests(signedTexts(entry.id, entries, texts, entry.data));
   const changes = changesSince(lastSigned(entry.data), current);
   if (isUnchanged(changes)) return [];
   const { signatures, corrections } = entry.data;
@@ -97,10 +123,10 @@ function digestFindings(
 
 function missingFindings(entry: Entry<DataOf<'reports'>>, entries: Entries): Finding[] {
   const { status } = entry.data;
-  if (status === 'draft' || entries.ids.agencies.size !== entries.agencies.length) return [];
+  const partners = signatories(entry.id, entries)?.signatures.map(({ id }) => id);
+  if (status === 'draft' || partners === undefined) return [];
   if (entries.ids.signOffs.has(entry.id) && !entries.signOffs.some(({ id }) => id === entry.id))
     return [];
-  const partners = partnerIds(entries.agencies.map(({ id, data }) => ({ id, type: data.type })));
   const missing = missingPartners(
     entries.signOffs.find(({ id }) => id === entry.id)?.data ?? null,
     partners,

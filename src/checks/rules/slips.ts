@@ -3,12 +3,12 @@ import type { Finding } from '../../findings/finding.ts';
 import { shorten } from '../../reader/valueWords.ts';
 import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
-import { allEntries } from '../entryLists.ts';
+import { livingEntries } from '../../reader/livingEntries.ts';
 import type { Rule } from '../rule.ts';
 
 /** Slips of typing and pasting that readers stumble over. */
 export const slips: Rule = ({ entries }) =>
-  allEntries(entries).flatMap((entry) =>
+  livingEntries(entries).flatMap((entry) =>
     blocksOf(entry).flatMap((block) => [...repeatedWord(block), ...runTogether(block)]),
   );
 

@@ -1,3 +1,4 @@
+import { frozenReport } from '../../model/frozenReport.ts';
 import { reportDatasets } from '../../reports/reportDatasets.ts';
 import type { Entries } from '../../reader/entry.ts';
 
@@ -23,7 +24,10 @@ export function emptyRows(
   entries: Entries,
   texts: ReadonlyMap<string, string>,
 ): EmptyRows {
-  const signedReports = entries.reports.filter(({ id }) => entries.ids.signOffs.has(id));
+  // A report with frozen copies keeps its figures, whatever becomes of their tables.
+  const signedReports = entries.reports.filter(
+    ({ id }) => entries.ids.signOffs.has(id) && frozenReport(id, entries) === null,
+  );
   const isSigned = new Set(signedReports.flatMap((report) => [...reportDatasets(report, entries)]));
   const result: EmptyRows = { tables: {}, signed: [] };
   for (const { id, data } of entries.datasets) {

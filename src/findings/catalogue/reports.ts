@@ -38,7 +38,7 @@ export const reportFindings = {
     severity: 'error',
     title: 'Dates of a report that do not fit its status',
     explanation:
-      'A report is written about a period, then approved, then published, in this order. Give the dates that its status asks for, and none that it does not.',
+      'A report is written about a period, then signed, approved and published, in this order, and nothing of it lies in the future. Give the dates that its status asks for, and none that it does not. What has happened is judged on "referenceDate" in site.yaml: bring it up to date.',
     wrong: 'status: published',
     right: 'status: published\napproved: 2019-07-15\npublished: 2019-07-31',
   },
@@ -46,7 +46,7 @@ export const reportFindings = {
     severity: 'error',
     title: 'An approved or published report without every signature',
     explanation:
-      'Every safeguarding partner signs off a report before it is approved. Let those that are missing sign with "npm run sign-off", or keep the report a draft.',
+      'Every body that was a safeguarding partner when the report was first signed has to sign it before it is approved. Let those that are missing sign with "npm run sign-off", or keep the report a draft.',
     wrong: 'status: approved    # signed by the council alone',
     right: 'status: draft',
   },
@@ -54,7 +54,7 @@ export const reportFindings = {
     severity: 'error',
     title: 'A signature that is not a safeguarding partner’s',
     explanation:
-      'Only a post that the page of a safeguarding partner lists can sign off a report. Correct the post or the organisation, or take the signature away and let the right one sign.',
+      'Only a post of a safeguarding partner can sign off a report: one that stood on the page of the agency when the report was first signed, and that existed on the day. Correct the post or the organisation, or take the signature away and let the right one sign.',
     wrong: 'post: Head teacher\norganisation: a-school',
     right: 'post: Director of Children’s Services\norganisation: the-council',
   },
@@ -75,11 +75,27 @@ export const reportFindings = {
     wrong: 'digest: 0000...    # typed by hand',
     right: 'npm run sign-off -- 2019-20 --again ...',
   },
+  'frozen-unsigned': {
+    severity: 'warning',
+    title: 'Frozen copies of a report that nobody has signed',
+    explanation:
+      'When a report is first signed, the program copies what it stands on into the folder "frozen" and draws the report from these copies. Without a signature they count for nothing and mislead. Delete the folder, or put sign-off.yaml back.',
+    wrong: 'reports/2019-20/frozen/facts.yaml    # and no reports/2019-20/sign-off.yaml',
+    right: 'npm run sign-off -- 2019-20 ...    # makes both',
+  },
+  'copy-overdue': {
+    severity: 'warning',
+    title: 'A copy of a report that is overdue',
+    explanation:
+      'Some requirements ask for a copy of the report to be sent to a body within so many days of publication, and that day has passed. Send it, and add the body under "recipients" in sign-off.yaml. The signatures do not cover the recipients.',
+    wrong: 'recipients: []    # eight days after publication',
+    right: 'recipients:\n  - name: Child Safeguarding Practice Review Panel\n    sent: 2020-10-02',
+  },
   'report-unresolved': {
     severity: 'error',
     title: 'A published report with open findings',
     explanation:
-      'In a report that is published nothing may be left open, not even a warning. Put right what the other findings about its files say.',
+      'In a report that is published nothing may be left open, not even a warning. Put right what the other findings about its files say. A report with frozen copies had nothing open when it was signed, and is not stopped by a warning that comes later.',
     wrong: 'status: published    # with a warning about one of its files',
     right: 'no finding about any of its files',
   },

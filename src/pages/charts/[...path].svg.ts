@@ -1,14 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import typeface from '../../assets/fonts/nunito-sans-regular.ttf?inline';
+import fallback from '../../assets/fonts/dejavu-sans.ttf?inline';
+import site from '../../assets/fonts/nunito-sans-regular.ttf?inline';
 import type { ChartFile } from '../../charts/chartFiles.ts';
-import { chartFiles } from '../../charts/chartFiles.ts';
+import { chartFiles, drawnDatasets } from '../../charts/chartFiles.ts';
 import { openDrawingBoard } from '../../charts/drawSvg.ts';
 import { partnership } from '../../partnership.ts';
 
-const draw = await openDrawingBoard(await (await fetch(typeface)).bytes());
+const bytesOf = async (address: string) => (await fetch(address)).bytes();
+const draw = await openDrawingBoard({
+  site: await bytesOf(site),
+  fallback: await bytesOf(fallback),
+});
 
 export const getStaticPaths = (() =>
-  chartFiles(partnership.datasets.values()).map((file) => ({
+  chartFiles(drawnDatasets(partnership)).map((file) => ({
     params: { path: file.path.replace(/^charts\/|\.svg$/gu, '') },
     props: { file },
   }))) satisfies GetStaticPaths;

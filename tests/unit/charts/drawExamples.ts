@@ -4,10 +4,10 @@ import { openDrawingBoard } from '../../../src/charts/drawSvg.ts';
 import { examples } from './examples.ts';
 
 // Run as a program of its own by the test that compares the pictures of two processes.
-const font = readFileSync(
-  new URL('../../../src/assets/fonts/nunito-sans-regular.ttf', import.meta.url),
-);
-const draw = await openDrawingBoard(font);
+const file = (name: string) =>
+  readFileSync(new URL(`../../../src/assets/fonts/${name}`, import.meta.url));
+const typefaces = { site: file('nunito-sans-regular.ttf'), fallback: file('dejavu-sans.ttf') };
+const draw = await openDrawingBoard(typefaces);
 const files = chartFiles(Object.values(examples));
 process.stdout.write(
   JSON.stringify(files.map(({ definition, layout }) => draw(definition, layout))),

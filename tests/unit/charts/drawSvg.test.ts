@@ -8,9 +8,9 @@ import { openDrawingBoard, type DrawSvg } from '../../../src/charts/drawSvg.ts';
 import { drawingPlan } from '../../../src/charts/drawingPlan.ts';
 import { examples } from './examples.ts';
 
-const font = readFileSync(
-  new URL('../../../src/assets/fonts/nunito-sans-regular.ttf', import.meta.url),
-);
+const file = (name: string) =>
+  readFileSync(new URL(`../../../src/assets/fonts/${name}`, import.meta.url));
+const typefaces = { site: file('nunito-sans-regular.ttf'), fallback: file('dejavu-sans.ttf') };
 const here = fileURLToPath(new URL('drawExamples.ts', import.meta.url));
 
 const definitions = Object.entries(examples).map(([name, dataset]): [string, ChartDefinition] => {
@@ -21,7 +21,7 @@ const definitions = Object.entries(examples).map(([name, dataset]): [string, Cha
 
 let draw: DrawSvg;
 beforeAll(async () => {
-  draw = await openDrawingBoard(font);
+  draw = await openDrawingBoard(typefaces);
 });
 
 describe.each(definitions)('the picture of the example "%s"', (_, definition) => {
@@ -55,7 +55,7 @@ describe('the pictures', () => {
       execFileSync(process.execPath, [here], { encoding: 'utf8', maxBuffer: 64_000_000 }),
     ) as unknown;
     expect(other).toEqual(files);
-  }, 60_000);
+  });
 
   it('are the same whatever was drawn before', () => {
     const [[, first] = [], [, second] = []] = definitions;
@@ -86,6 +86,8 @@ describe('the pictures', () => {
   });
 
   it('need the typeface', async () => {
-    await expect(openDrawingBoard(Buffer.from('no typeface'))).rejects.toThrow('cannot be read');
+    await expect(
+      openDrawingBoard({ ...typefaces, site: Buffer.from('no typeface') }),
+    ).rejects.toThrow('cannot be read');
   });
 });

@@ -66,7 +66,7 @@ test('a post that is no safeguarding partner is refused, and nothing is written'
   );
   expect(refused).toMatchObject({ status: 2, stdout: '' });
   expect(refused.stderr).toBe(
-    'Vale College is not a safeguarding partner, so the Principal cannot sign off the report. The safeguarding partners are: "council", "health", "police".\n',
+    'Vale College is not a safeguarding partner of this report, so the Principal cannot sign it off. Its safeguarding partners are: "council", "health", "police".\n',
   );
   expect(existsSync(join(copy.folder, record('2019-20')))).toBe(false);
 });
@@ -165,7 +165,7 @@ test.each([
   ],
   [
     ['2019-20', '--post', 'Chief nurse', '--organisation', 'health', '--date', '2019-01-01'],
-    'lies before the period',
+    '2019-01-01 is too early: the report covers the time up to 2020-09-30.',
   ],
 ])('wrong arguments are told in one line: %j', (args, message) => {
   const { status, stderr } = signOff(...args);

@@ -80,7 +80,7 @@ describe('after protection', () => {
       }),
       { numRuns: 100 },
     );
-  }, 120_000);
+  });
 
   it('no small number is published, nor anything hidden where there is none', async () => {
     await fc.assert(
@@ -96,7 +96,7 @@ describe('after protection', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   it('none of the counts hidden to protect others could be shown', async () => {
     await fc.assert(
@@ -113,7 +113,7 @@ describe('after protection', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   it('the outcome is the same whatever the order', async () => {
     const shuffled = twoTables.chain((tables) => {
@@ -138,7 +138,7 @@ describe('after protection', () => {
       }),
       { numRuns: 20 },
     );
-  }, 120_000);
+  });
 });
 
 describe('a proof', () => {
@@ -175,7 +175,7 @@ describe('a proof', () => {
       ),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 });
 
 /** Every hidden part of a published total, with the numbers that fit when there are few, by trying them all. */

@@ -143,18 +143,26 @@ test('copies are met by the days on which they were sent', async () => {
   });
 });
 
-test('a copy that is not due yet is no fault, and one that is overdue needs a reason', async () => {
+test('a copy is due for some days after publication, and then overdue', async () => {
   const unsent = (text: string) =>
     text.replace(/recipients:\n {2}- name: The panel\n {4}sent: 2019-10-02\n/u, 'recipients: []\n');
-  const soon = {
+  const on = (day: string) => ({
+    ...asDraft('2019-20'),
+    'reports/2018-19/sign-off.yaml': (text: string) =>
+      unsent(text).replace(/^corrections:[^]*$/mu, 'corrections: []\n'),
+    'datasets/funding.csv': (text: string) => text.replace('100000', '110000'),
     'site.yaml': (text: string) =>
-      text.replace('referenceDate: 2021-06-30', 'referenceDate: 2019-10-01'),
-  };
-  expect(
-    await rowOf('WT-06', '2018-19', { 'reports/2018-19/sign-off.yaml': unsent, ...soon }),
-  ).toMatchObject({
-    state: 'explained',
-    shortfalls: ['A copy to this body is due by 7 October 2019: The panel.'],
+      text.replace('referenceDate: 2021-06-30', `referenceDate: ${day}`),
+  });
+  for (const day of ['2019-09-30', '2019-10-07']) {
+    expect(await rowOf('WT-06', '2018-19', on(day))).toMatchObject({
+      state: 'due',
+      shortfalls: ['A copy to this body is due by 7 October 2019: The panel.'],
+    });
+  }
+  expect(await rowOf('WT-06', '2018-19', on('2019-10-08'))).toMatchObject({
+    state: 'missing',
+    shortfalls: ['No copy to this body is recorded: The panel. It was due by 7 October 2019.'],
   });
 });
 
@@ -195,5 +203,13 @@ test('the arrangements are held against what is asked of them', async () => {
 test('counts add up', async () => {
   const partnership = await publishedPartnership();
   const counts = coverageCounts(reportCoverage(reportOf(partnership, '2019-20'), partnership));
-  expect(counts).toEqual({ met: 3, later: 0, explained: 4, missing: 0, total: 7 });
+  expect(counts).toEqual({
+    met: 3,
+    due: 0,
+    later: 0,
+    explained: 4,
+    missing: 0,
+    total: 7,
+    asked: 7,
+  });
 });

@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../../src/checks/checkContent.ts';
 import { checkContent } from '../../../src/checks/checkContent.ts';
+import { newMemory } from '../../../src/load/loadMemory.ts';
 import type { Partnership } from '../../../src/model/partnership.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 
 const folder = fileURLToPath(new URL('../../../content/', import.meta.url));
 let sample: CheckResult;
+/** What has not changed from one check to the next is read once. */
+const memory = newMemory();
 
 beforeAll(async () => {
   sample = await sampleWith({});
@@ -120,13 +123,11 @@ describe('a hidden figure can be changed without any trace in what is published'
 
 async function sampleWith(changes: Record<string, string>): Promise<CheckResult> {
   const { files, findings } = readContentFiles(folder);
-  return checkContent({
-    files: files.map(({ path, bytes }) => ({
-      path,
-      bytes: changes[path] === undefined ? bytes : Buffer.from(changes[path]),
-    })),
-    findings,
-  });
+  const changed = files.map(({ path, bytes }) => ({
+    path,
+    bytes: changes[path] === undefined ? bytes : Buffer.from(changes[path]),
+  }));
+  return checkContent({ files: changed, findings }, memory);
 }
 
 /** Everything that pages are drawn from, as text. */

@@ -29,13 +29,13 @@ test('every save is seen, also of a file that is replaced each time', async () =
     const aside = join(folder, 'groups/.executive.swp');
     writeFileSync(aside, `save ${save}`);
     renameSync(aside, join(folder, 'groups/executive.mdx'));
-    await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+    await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
     // The file put aside may have been seen first, and the one in its place after it.
     await setTimeout(600);
   }
   rmSync(join(folder, 'groups/executive.mdx'));
   const before = calls;
-  await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 5000 });
+  await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
 });
 
 test('calls never overlap, and what changes meanwhile leads to one more', async () => {
@@ -47,12 +47,12 @@ test('calls never overlap, and what changes meanwhile leads to one more', async 
     events.push('end');
   });
   writeFileSync(join(folder, 'a.mdx'), 'one');
-  await vi.waitFor(() => expect(events).toEqual(['start']), { timeout: 5000 });
+  await vi.waitFor(() => expect(events).toEqual(['start']), { timeout: 60_000 });
   writeFileSync(join(folder, 'b.mdx'), 'two');
   await setTimeout(700);
   expect(events).toEqual(['start']);
   release();
-  await vi.waitFor(() => expect(events).toEqual(['start', 'end', 'start']), { timeout: 5000 });
+  await vi.waitFor(() => expect(events).toEqual(['start', 'end', 'start']), { timeout: 60_000 });
   release();
 });
 

@@ -1,0 +1,48 @@
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { Entries } from '../reader/entry.ts';
+import type { FrozenFacts } from '../schemas/frozenFacts.ts';
+
+/** What a signed report stands on, as it was on the day of the first signature. */
+export interface FrozenReport {
+  facts: FrozenFacts;
+  /** The figures that it shows, by the ids of their datasets. */
+  figures: ReadonlyMap<string, PublishedDataset>;
+}
+
+/**
+ * The frozen copies of a report.
+ * @param year the report
+ * @param entries the content
+ * @returns the copies; `null` when nobody has signed the report, or an earlier version of the program recorded it
+ */
+export function frozenReport(
+  year: string,
+  entries: Pick<Entries, 'frozenFacts' | 'frozenFigures' | 'ids'>,
+): FrozenReport | null {
+  const facts = entries.frozenFacts.find(({ id }) => id === year)?.data;
+  if (facts === undefined || !entries.ids.signOffs.has(year)) return null;
+  const own = entries.frozenFigures.filter(({ id }) => id.startsWith(`${year}/`));
+  return {
+    facts,
+    figures: new Map(own.map(({ data }) => [data.id, { ...data, keywords: [], frozenIn: year }])),
+  };
+}
+
+/** The ids that only the frozen copies of a report may still hold. */
+export type FrozenIds = Record<'requirementSets' | 'requirements' | 'documents', string[]>;
+
+/** The ids in the frozen copies of the report that a file belongs to; `null` when there are no copies. */
+export function frozenIds(
+  file: string,
+  entries: Parameters<typeof frozenReport>[1],
+): FrozenIds | null {
+  const year = /^reports\/([^/]+)\//u.exec(file)?.[1];
+  const frozen = year === undefined ? null : frozenReport(year, entries);
+  if (frozen === null) return null;
+  const { requirements, documents } = frozen.facts;
+  return {
+    requirementSets: requirements.map(({ id }) => id),
+    requirements: requirements.flatMap((edition) => edition.requirements.map(({ id }) => id)),
+    documents: documents.map(({ id }) => id),
+  };
+}

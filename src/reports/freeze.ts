@@ -1,0 +1,76 @@
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { FrozenReport } from '../model/frozenReport.ts';
+import type { Partnership, Report } from '../model/partnership.ts';
+import type { DataOf, Entries, Entry } from '../reader/entry.ts';
+import type { FrozenFacts } from '../schemas/frozenFacts.ts';
+import { citedDocuments, sectionsOf } from './extracts.ts';
+import { partnersAmong } from './partners.ts';
+import { idsInReport, shownIds } from './reportDatasets.ts';
+
+/** The report that is frozen, as written and as part of the partnership. */
+export interface FreezeInput {
+  entry: Entry<DataOf<'reports'>>;
+  report: Pick<Report, 'frozen'>;
+  entries: Entries;
+  partnership: Partnership;
+  /** The datasets whose figures a correction takes anew. */
+  again?: readonly string[];
+}
+
+/**
+ * Copies what a report stands on, as the site holds it today. What was frozen before stays as it was: only what the report has
+ * come to need since is added, and what it no longer needs is left out.
+ */
+export function freeze(input: FreezeInput): FrozenReport {
+  const { entry, entries, report, partnership } = input;
+  const { frozen } = report;
+  const sections = sectionsOf(entry.id, entries);
+  const shown = [...shownIds(entry, sections)].toSorted();
+  const figures = new Map(
+    shown.flatMap((id): [string, PublishedDataset][] => {
+      const figure = frozenFigure(id, input);
+      return figure === null ? [] : [[id, figure]];
+    }),
+  );
+  const cited = citedDocuments([
+    entry.data,
+    sections.map(({ data }) => data),
+    [...figures.values()],
+  ]);
+  const limits = idsInReport(entry, sections, 'id');
+  const allLimits = partnership.timeLimits.flatMap(({ limits: list }) => list);
+  const editions = partnership.editions.map(({ id, ...edition }) => ({ id, ...edition }));
+  const facts: FrozenFacts = {
+    partners: frozen?.facts.partners ?? partnersAmong(partnership.agencies),
+    successors: frozen?.facts.successors ?? [],
+    requirements: keptOrNew(entry.data.answers, frozen?.facts.requirements ?? [], editions),
+    documents: keptOrNew([...cited].toSorted(), frozen?.facts.documents ?? [], [
+      ...partnership.documents.values(),
+    ]),
+    disclosure: frozen?.facts.disclosure ?? partnership.site.disclosure,
+    timeLimits: keptOrNew([...limits].toSorted(), frozen?.facts.timeLimits ?? [], allLimits),
+  };
+  return { facts, figures };
+}
+
+/** The figures of a dataset as frozen before; of today when they are new; anew, and of the same rows, when that is asked for. */
+function frozenFigure(
+  id: string,
+  { report, partnership, again = [] }: FreezeInput,
+): PublishedDataset | null {
+  const before = report.frozen?.figures.get(id);
+  const today = partnership.datasets.get(id);
+  if (before === undefined) return today ?? null;
+  if (today === undefined || !again.includes(id)) return before;
+  const rows = new Set(before.rows.map(({ key }) => key));
+  return { ...today, rows: today.rows.filter(({ key }) => rows.has(key)) };
+}
+
+/** What has one of some ids: from the first list, or else from the second. */
+function keptOrNew<T extends { id: string }>(
+  ids: readonly string[],
+  kept: readonly T[],
+  today: readonly T[],
+): T[] {
+  return ids.flatMap((id) => [...kept, ...today].find((item) => item.id === id) ?? []);
+}

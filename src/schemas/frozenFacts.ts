@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { DocumentSchema } from './document.ts';
+import { IsoDateSchema } from './isoDate.ts';
+import { PlainTextSchema } from './plainText.ts';
+import { RequirementSetSchema } from './requirements.ts';
+import { SiteSchema } from './site.ts';
+import { SlugSchema } from './slug.ts';
+import { TimeLimitSchema } from './timeLimit.ts';
+
+const since = IsoDateSchema.optional().meta({
+  title: 'Since',
+  description: 'The day from which the body or post has existed. Left out when it is not known.',
+  examples: ['2022-07-01'],
+});
+
+/** A safeguarding partner under the names of the day on which a report was first signed. */
+export const FrozenPartnerSchema = z.strictObject({
+  id: SlugSchema.meta({
+    title: 'Id',
+    description: 'The name that its file in `agencies/` had.',
+    examples: ['health'],
+  }),
+  title: PlainTextSchema.meta({
+    title: 'Name',
+    description: 'The name of the body on that day.',
+    examples: ['Vale Clinical Commissioning Group'],
+  }),
+  since,
+  posts: z
+    .array(
+      z.strictObject({
+        title: PlainTextSchema.meta({
+          title: 'Post',
+          description: 'The name of the post on that day.',
+          examples: ['Chief nurse'],
+        }),
+        since,
+      }),
+    )
+    .meta({
+      title: 'Posts',
+      description: 'The posts that could sign.',
+      examples: [[{ title: 'Chief nurse' }]],
+    }),
+});
+export type FrozenPartner = z.infer<typeof FrozenPartnerSchema>;
+
+/**
+ * `content/reports/<year>/frozen/facts.yaml`: what a signed report stands on, as it was on the day of the first signature.
+ * `npm run sign-off` writes it, the signatures cover it, and the report is drawn and judged from it.
+ */
+export const FrozenFactsSchema = z.strictObject({
+  partners: z
+    .array(FrozenPartnerSchema)
+    .min(1)
+    .meta({
+      title: 'Partners',
+      description: 'The safeguarding partners of the report: those that have to sign it.',
+      examples: [[{ id: 'health', title: 'Vale NHS', posts: [{ title: 'Chief nurse' }] }]],
+    }),
+  successors: z
+    .array(FrozenPartnerSchema)
+    .default([])
+    .meta({
+      title: 'Successors',
+      description:
+        'Later safeguarding partners, or later names of posts, that signed a correction.',
+      examples: [[{ id: 'icb', title: 'Vale ICB', posts: [{ title: 'Chief nursing officer' }] }]],
+    }),
+  requirements: z
+    .array(
+      RequirementSetSchema.extend({
+        id: SlugSchema.meta({
+          title: 'Id',
+          description: 'The name that its file in `requirements/` had.',
+          examples: ['working-together-2018'],
+        }),
+      }),
+    )
+    .meta({
+      title: 'Requirements',
+      description: 'The requirement editions that the report answers.',
+      examples: [[]],
+    }),
+  documents: z.array(DocumentSchema).meta({
+    title: 'Documents',
+    description: 'The documents that the report and its figures cite.',
+    examples: [[]],
+  }),
+  disclosure: SiteSchema.shape.disclosure.meta({
+    title: 'Small numbers',
+    description: 'The small-number policy that the figures were published under.',
+    examples: [{ suppressTo: 5, statement: 'Counts from 1 to 5 are not shown.' }],
+  }),
+  timeLimits: z
+    .array(TimeLimitSchema)
+    .default([])
+    .meta({
+      title: 'Time limits',
+      description: 'The time limits that the text of the report gives.',
+      examples: [[]],
+    }),
+});
+export type FrozenFacts = z.infer<typeof FrozenFactsSchema>;

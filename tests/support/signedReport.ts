@@ -1,0 +1,80 @@
+import { vi } from 'vitest';
+import type { GivenCorrection } from '../../src/cli/recordSignature.ts';
+import { correct, sign } from '../../src/cli/recordSignature.ts';
+import { openReport } from '../../src/cli/signedReport.ts';
+import type { Signer } from '../../src/cli/signRefusal.ts';
+import { fixtureFolder } from './fixture.ts';
+import type { FixtureCopy } from './fixtureCopy.ts';
+import { fixtureCopy } from './fixtureCopy.ts';
+
+/** The day on which the signatures of the tests are recorded. */
+const recordingDay = '2026-01-15';
+
+/** The three partners of the fixture, with the days on which they sign the report 2018-19. */
+export const signers: Signer[] = [
+  { post: 'Chief executive', organisation: 'council', date: '2019-09-02' },
+  { post: 'Chief nurse', organisation: 'health', date: '2019-09-02' },
+  { post: 'Detective superintendent', organisation: 'police', date: '2019-09-03' },
+];
+
+/** A copy of the fixture in which 2018-19 is a finished draft that nobody has signed, and the only report. */
+export function unsignedReport(): FixtureCopy {
+  const copy = fixtureCopy('report-published');
+  for (const path of ['report.yaml', 'impact.mdx', 'sign-off.yaml'])
+    copy.remove(`reports/2019-20/${path}`);
+  copy.remove('reports/2018-19/sign-off.yaml');
+  copy.change('reports/2018-19/report.yaml', (text) =>
+    text.replace(/^status: .*\napproved: .*\npublished: .*\n/mu, 'status: draft\n'),
+  );
+  copy.change('site.yaml', (text) => text.replace('2021-06-30', '2019-09-30'));
+  return copy;
+}
+
+/** Signs 2018-19. What the command prints is given back with its exit code. */
+export async function signNow(
+  { folder }: FixtureCopy,
+  signer: Signer,
+  again = false,
+  today = recordingDay,
+): Promise<{ status: number; printed: string }> {
+  return withoutPrinting(() => sign(openReport(folder, '2018-19'), signer, again, today));
+}
+
+/** Records a correction of 2018-19. */
+export async function correctNow(
+  { folder }: FixtureCopy,
+  correction: Omit<GivenCorrection, 'figures'>,
+  figures: string[] = [],
+): Promise<{ status: number; printed: string }> {
+  return withoutPrinting(() =>
+    correct(openReport(folder, '2018-19'), { ...correction, figures }, recordingDay),
+  );
+}
+
+/** A copy of the fixture in which 2018-19 was signed by all partners and published on the day on which the content stands. */
+export async function signedReport(): Promise<FixtureCopy> {
+  const copy = unsignedReport();
+  for (const signer of signers) {
+    const { status, printed } = await signNow(copy, signer);
+    if (status !== 0) throw new Error(`${fixtureFolder('report-published')}: ${printed}`);
+  }
+  copy.change('reports/2018-19/report.yaml', (text) =>
+    text.replace('status: draft', 'status: published\napproved: 2019-09-05\npublished: 2019-09-30'),
+  );
+  return copy;
+}
+
+async function withoutPrinting(
+  run: () => Promise<number>,
+): Promise<{ status: number; printed: string }> {
+  let printed = '';
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  try {
+    return { status: await run(), printed };
+  } finally {
+    write.mockRestore();
+  }
+}
