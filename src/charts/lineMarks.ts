@@ -14,7 +14,7 @@ interface LineEnd {
 /** The last point of every series that has one. */
 function lineEnds({ chart, definition }: Drawing): LineEnd[] {
   return definition.series.flatMap((series, place) => {
-    const category = series.points.findLastIndex((point) => point.value !== null);
+    const category = series.points.map(({ value }) => value !== null).lastIndexOf(true);
     const point = chart.getDatasetMeta(place).data[category];
     return point === undefined ? [] : [{ series: place, category, x: point.x, y: point.y }];
   });
@@ -28,7 +28,7 @@ export function spreadApart(
 ): number[] {
   const order = middles
     .map((_, index) => index)
-    .toSorted((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
+    .sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
   const placed = [...middles];
   const gap = (upper: number, lower: number) => ((heights[upper] ?? 0) + (heights[lower] ?? 0)) / 2;
   order.forEach((index, rank) => {
@@ -37,7 +37,7 @@ export function spreadApart(
       placed[index] = Math.max(placed[index] ?? 0, (placed[upper] ?? 0) + gap(upper, index));
     }
   });
-  order.toReversed().forEach((index, rank, reversed) => {
+  [...order].reverse().forEach((index, rank, reversed) => {
     const lower = reversed[rank - 1];
     const limit =
       lower === undefined

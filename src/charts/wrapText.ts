@@ -12,7 +12,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
   const most = Math.max(2, Math.floor(width / (size * averageCharacter)));
   const words = text.split(/\s+/u).filter((part) => part !== '');
   for (const word of words.flatMap((whole) => brokenWord(whole, most))) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    const longer = `${lines[lines.length - 1] ?? ''} ${word}`;
     if (lines.length > 0 && estimateWidth(longer, size) <= width) {
       lines[lines.length - 1] = longer;
     } else {
@@ -28,7 +28,8 @@ function brokenWord(word: string, most: number): string[] {
   if (letters.length <= most) return [word];
   const divided = letters
     .slice(0, most)
-    .findLastIndex((letter) => /[-\u2010\u2013/]/u.test(letter));
+    .map((letter) => /[-\u2010\u2013/]/u.test(letter))
+    .lastIndexOf(true);
   const end = divided > 0 ? divided + 1 : most - 1;
   const start = letters.slice(0, end).join('');
   return [divided > 0 ? start : `${start}-`, ...brokenWord(letters.slice(end).join(''), most)];

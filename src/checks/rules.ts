@@ -15,6 +15,7 @@ import { judgements } from './rules/judgements.ts';
 import { linkAddresses } from './rules/linkAddresses.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
+import { everydayWords } from './rules/everydayWords.ts';
 import { lostWords } from './rules/lostWords.ts';
 import { names } from './rules/names.ts';
 import { pageTexts } from './rules/pageTexts.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   linkAddresses,
   linkTexts,
   links,
+  everydayWords,
   lostWords,
   names,
   pageTexts,

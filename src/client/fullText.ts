@@ -1,5 +1,6 @@
-import type { Filters } from '../search/findPages.ts';
-import { holdsWords } from '../search/holdsWords.ts';
+import type { Filters } from '../search/filters.ts';
+import { holdsPhrases, holdsWords } from '../search/holdsWords.ts';
+import type { ParsedQuery } from '../search/parsedQuery.ts';
 import type { TextHit } from '../search/searchResult.ts';
 
 /** What is used of Pagefind. */
@@ -24,7 +25,12 @@ const metaWeights = { title: 5, aliases: 4 };
 
 let loading: Promise<Pagefind> | null = null;
 
-/** Fetches the index of all text. It is large, so only when somebody searches. */
+/** Fetches the index of all text, once. It is large, so only when somebody searches. */
+export function loadText(): Promise<Pagefind> {
+  loading ??= load();
+  return loading;
+}
+
 async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   // A worker would fetch the program a second time, and one search takes a few milliseconds.
@@ -32,14 +38,13 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The pages whose text holds all the words, best first. Fails when the index cannot be had. */
+/** The pages whose text holds all the words, and the phrases in quotation marks word for word, best first. Fails when the index cannot be had. */
 export async function searchText(
-  words: readonly string[],
+  { words, quoted }: Pick<ParsedQuery, 'words' | 'quoted'>,
   { kinds, audiences, years }: Filters,
 ): Promise<TextHit[]> {
   if (words.length === 0) return [];
-  loading ??= load();
-  const pagefind = await loading;
+  const pagefind = await loadText();
   const filters = Object.fromEntries(
     Object.entries({ kind: kinds, audience: audiences, year: years })
       .filter(([, chosen]) => chosen.length > 0)
@@ -49,9 +54,10 @@ export async function searchText(
   const pages = await Promise.all(results.slice(0, hitsShown).map((result) => result.data()));
   // A word that the index lacks is cut until something is found: what does not hold the whole word is left out.
   return pages
-    .filter(({ content, meta: { title = '', aliases = '' } }) =>
-      holdsWords(`${title} ${aliases} ${content}`, words),
-    )
+    .filter(({ content, meta: { title = '', aliases = '' } }) => {
+      const text = `${title} ${aliases} ${content}`;
+      return quoted.length === 0 ? holdsWords(text, words) : holdsPhrases(text, quoted);
+    })
     .map(({ url, meta, filters: { kind }, plain_excerpt: excerpt, sub_results: parts }) => ({
       address: url,
       title: meta.title ?? url,
@@ -65,5 +71,5 @@ export async function searchText(
 
 /** Pagefind writes excerpts for HTML; here they are shown as text. */
 function plainText(excerpt: string): string {
-  return excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return excerpt.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&amp;/gu, '&');
 }

@@ -1,5 +1,7 @@
-import type { Filters } from '../search/findPages.ts';
+import type { Filters } from '../search/filters.ts';
+import { showFailure } from './searchFailure.ts';
 import type { SearchParts } from './searchPage.ts';
+import { loadVocabulary } from './searchVocabulary.ts';
 import { takeSearchWords } from './searchWords.ts';
 
 /** Readies the search page: nothing is fetched before the field is used or the address holds a query. */
@@ -12,8 +14,7 @@ export function readySearch(page: Document): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
 
   let started: Promise<() => void> | null = null;
-  const start = (parts: SearchParts): Promise<() => void> =>
-    (started ??= import('./searchPage.ts').then(({ startSearch }) => startSearch(parts)));
+  const start = (parts: SearchParts): Promise<() => void> => (started ??= startedSearch(parts));
   const parts: SearchParts = { form, field, results, status };
 
   field.value = wanted(form) ?? field.value;
@@ -37,6 +38,20 @@ export function readySearch(page: Document): void {
     },
     { once: true },
   );
+}
+
+/** Fetches the script of the search and the vocabulary side by side. */
+async function startedSearch(parts: SearchParts): Promise<() => void> {
+  const vocabulary = loadVocabulary(parts.form.dataset['vocabulary'] ?? '');
+  // The search says so itself where it fails.
+  vocabulary.catch(() => undefined);
+  try {
+    const { startSearch } = await import('./searchPage.ts');
+    return startSearch(parts, vocabulary);
+  } catch {
+    showFailure(parts.results);
+    return () => undefined;
+  }
 }
 
 /** The query to begin with: the one from before "Back" or reloading, else the one in the address. */

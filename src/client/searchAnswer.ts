@@ -1,9 +1,11 @@
+import type { CallForHelp } from '../search/callForHelp.ts';
 import type { Found } from '../search/findPages.ts';
 import type { ParsedQuery } from '../search/parsedQuery.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import type { SearchResult, TextHit } from '../search/searchResult.ts';
 import { resultsFrom } from '../search/searchResult.ts';
 import { suggestions } from '../search/suggestions.ts';
+import { showHelp } from './searchHelp.ts';
 import { element, linkTo, resultList } from './searchResults.ts';
 
 const resultsAtOnce = 10;
@@ -11,6 +13,7 @@ const resultsAtOnce = 10;
 /** Everything known about one query. */
 export interface Answer {
   query: string;
+  help: CallForHelp | null;
   found: readonly Found[];
   parsed: ParsedQuery;
   /** `null` while the text of the pages is still being searched. */
@@ -21,23 +24,25 @@ export interface Answer {
 /** Shows an answer and says how much there is. */
 export function showAnswer(
   place: HTMLElement,
-  { query, found, parsed, hits, index }: Answer,
+  { query, help, found, parsed, hits, index }: Answer,
   say: (words: string) => void,
 ): void {
   // Says for which query nothing more will be added.
   if (hits === null) delete place.dataset['complete'];
   else place.dataset['complete'] = query;
+  showHelp(place, help?.to ?? null);
   const pages = new Map(index.candidates.map(({ page }) => [page.address, page]));
   const list = resultsFrom(found, hits ?? [], pages);
   if (list.length === 0) {
     // Nothing is not said before the text of all pages has been searched.
     if (hits === null) return;
-    place.replaceChildren(...nothingFound(query, index));
-    say('Nothing found.');
+    place.replaceChildren(...nothingFound(query, parsed, index));
+    say(`Nothing found.${helpNote(help)}`);
     return;
   }
   const stems = new Set(parsed.units.flatMap(({ answers }) => [...answers.keys()]));
-  const count = `${list.length} ${list.length === 1 ? 'result' : 'results'}`;
+  const results = list.length === 1 ? 'result' : 'results';
+  const count = `${list.length} ${results}${parsed.quoted.length === 0 ? '' : ' with exactly these words'}`;
   const corrected = [...parsed.corrections].flatMap(([typed, meant]) =>
     meant === null ? [] : [`“${meant}” for “${typed}”`],
   );
@@ -55,7 +60,11 @@ export function showAnswer(
   );
   if (focused !== null)
     [...place.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
-  say(`${count}. The first is ${list[0]?.title ?? ''}.`);
+  say(`${count}. The first is ${list[0]?.title ?? ''}.${helpNote(help)}`);
+}
+
+function helpNote(help: CallForHelp | null): string {
+  return help === null ? '' : ' Who to call for help is shown before the results.';
 }
 
 function pagedResults(list: readonly SearchResult[], stems: ReadonlySet<string>): HTMLElement[] {
@@ -73,7 +82,7 @@ function pagedResults(list: readonly SearchResult[], stems: ReadonlySet<string>)
   return [shown, more];
 }
 
-function nothingFound(query: string, index: SearchIndex): HTMLElement[] {
+function nothingFound(query: string, { quoted }: ParsedQuery, index: SearchIndex): HTMLElement[] {
   const near = suggestions(query, index);
   const parts: HTMLElement[] = [element('h2', '', 'Nothing found')];
   if (near.length > 0) {
@@ -87,22 +96,19 @@ function nothingFound(query: string, index: SearchIndex): HTMLElement[] {
     );
     parts.push(element('p', '', 'Did you mean one of these?'), list);
   }
-  const help = element('p');
-  help.append(
+  if (quoted.length > 0)
+    parts.push(
+      element(
+        'p',
+        '',
+        'No page has exactly these words. Search again without the quotation marks.',
+      ),
+    );
+  const elsewhere = element('p');
+  elsewhere.append(
     'Try fewer or other words, or look through ',
     linkTo('/site-map/#a-to-z', 'everything from A to Z'),
     '.',
   );
-  return [...parts, help];
-}
-
-/** What is shown when nothing could be loaded. */
-export function failure(): HTMLElement {
-  const message = element('p');
-  message.append(
-    'The search could not be loaded. Look through ',
-    linkTo('/site-map/#a-to-z', 'everything from A to Z'),
-    '.',
-  );
-  return message;
+  return [...parts, elsewhere];
 }

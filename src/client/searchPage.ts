@@ -1,12 +1,17 @@
-import type { Filters } from '../search/findPages.ts';
+import type { Filters } from '../search/filters.ts';
 import { findPages } from '../search/findPages.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import type { TextHit } from '../search/searchResult.ts';
-import { searchText } from './fullText.ts';
+import { whoAsks } from '../search/whoAsks.ts';
+import { loadText, searchText } from './fullText.ts';
 import type { Answer } from './searchAnswer.ts';
-import { failure, showAnswer } from './searchAnswer.ts';
+import { showAnswer } from './searchAnswer.ts';
+import { showFailure } from './searchFailure.ts';
+import { showHelp } from './searchHelp.ts';
 import { watchKeys } from './searchKeys.ts';
-import { loadVocabulary } from './searchVocabulary.ts';
+import { indexVocabulary } from '../search/searchIndex.ts';
+import type { Vocabulary } from '../search/searchPage.ts';
+import { element } from './searchResults.ts';
 
 /** How long typing must pause before the text of all pages is searched, and before results are announced. */
 const pauseForText = 150;
@@ -22,9 +27,17 @@ export interface SearchParts {
   status: HTMLElement;
 }
 
-/** Makes the search page search. Called once, when somebody first uses it. */
-export function startSearch({ form, field, results, status }: SearchParts): () => void {
-  const vocabulary = loadVocabulary(form.dataset['vocabulary'] ?? '');
+/**
+ * Makes the search page search. Called once, when somebody first uses it.
+ * @param loading the vocabulary, which is on its way already
+ */
+export function startSearch(
+  { form, field, results, status }: SearchParts,
+  loading: Promise<Vocabulary>,
+): () => void {
+  const vocabulary = loading.then(indexVocabulary);
+  // The index of all text is fetched next, while the first results are read.
+  void vocabulary.then(loadText).catch(() => undefined);
   let turn = 0;
   let textTimer = 0;
   let statusTimer = 0;
@@ -45,25 +58,26 @@ export function startSearch({ form, field, results, status }: SearchParts): () =
     keep(query, filters);
     if (query === '') {
       results.replaceChildren();
+      showHelp(results, null);
       results.dataset['complete'] = query;
       say('');
       return;
     }
+    showWaiting(query, results);
     let index: SearchIndex;
     try {
       index = await vocabulary;
     } catch {
-      results.replaceChildren(failure());
+      showFailure(results);
       results.dataset['complete'] = query;
       say('The search could not be loaded.');
       return;
     }
     if (mine !== turn) return;
-    const { found, parsed } = findPages(query, index, filters);
-    const answer: Answer = { query, found, parsed, hits: null, index };
+    const answer: Answer = { query, ...findPages(query, index, filters), hits: null, index };
     showAnswer(results, answer, say);
     textTimer = window.setTimeout(() => {
-      void searchText(parsed.words, filters)
+      void searchText(answer.parsed, filters)
         .catch((): TextHit[] => [])
         .then((hits) => {
           if (mine === turn) showAnswer(results, { ...answer, hits }, say);
@@ -78,6 +92,14 @@ export function startSearch({ form, field, results, status }: SearchParts): () =
   form.addEventListener('input', () => void search());
   watchKeys(field, results, () => void search());
   return () => void search();
+}
+
+/** Before the vocabulary has come: says that the search is under way, and who to call if the words alone ask for help. */
+function showWaiting(query: string, results: HTMLElement): void {
+  if (results.childElementCount > 0) return;
+  const { speaksOfPeople, seemsAChild } = whoAsks(query);
+  if (speaksOfPeople) showHelp(results, seemsAChild ? 'child' : 'adult');
+  results.replaceChildren(element('p', 'muted', 'Searching …'));
 }
 
 function chosenFilters(form: HTMLFormElement): Filters {

@@ -13,7 +13,7 @@ export function resultList(
 }
 
 function resultItem(
-  { href, title, facts, text, places }: SearchResult,
+  { href, title, facts, text, placesTitle, places }: SearchResult,
   stems: ReadonlySet<string>,
 ): HTMLLIElement {
   const item = element('li', 'result');
@@ -28,6 +28,7 @@ function resultItem(
     paragraph.append(...marked(text, stems));
     item.append(paragraph);
   }
+  if (placesTitle !== undefined) item.append(element('p', 'result-facts', placesTitle));
   if (places.length > 0) {
     const list = element('ul', 'result-places');
     list.append(

@@ -1,9 +1,7 @@
-import type { SearchIndex } from '../search/searchIndex.ts';
-import { indexVocabulary } from '../search/searchIndex.ts';
 import type { Vocabulary } from '../search/searchPage.ts';
 
 /** Fetches the vocabulary, the small file that the first results come from. */
-export async function loadVocabulary(address: string): Promise<SearchIndex> {
+export async function loadVocabulary(address: string): Promise<Vocabulary> {
   // The file is compressed already, because not every web server compresses what it sends.
   const canUnpack = typeof DecompressionStream === 'function';
   const response = await fetch(canUnpack ? address : address.replace('.json.gz', '.json'));
@@ -15,5 +13,5 @@ export async function loadVocabulary(address: string): Promise<SearchIndex> {
         new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')),
       ).text()
     : new TextDecoder().decode(bytes);
-  return indexVocabulary(JSON.parse(text) as Vocabulary);
+  return JSON.parse(text) as Vocabulary;
 }

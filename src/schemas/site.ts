@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChildrenPageSchema } from './childrenPage.ts';
 import { ContactSchema } from './contact.ts';
+import { EverydayWordsSchema } from './everydayWords.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PageLinkSchema } from './pageLink.ts';
 import { PlainEnglishSchema } from './plainEnglish.ts';
@@ -78,6 +79,11 @@ export const SiteSchema = z.strictObject({
   plainAbbreviations: z.array(PlainTextSchema).default([]),
   /** Names of people that stand for a report or a law and may be written, for example `Lord Laming`. */
   publicNames: z.array(PlainTextSchema).default([]),
+  everydayWords: z.array(EverydayWordsSchema).default([]).meta({
+    title: 'Everyday words',
+    description:
+      'What people here say, besides the everyday words of the program, and what the pages call it. They feed the search.',
+  }),
   /** What counts as plain English here. */
   plainEnglish: PlainEnglishSchema.prefault({}),
   /** What to do with small numbers. */

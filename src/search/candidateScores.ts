@@ -5,7 +5,7 @@ import type { SearchIndex } from './searchIndex.ts';
 
 /** Scores every candidate that shares anything with the query. */
 export function candidateScores(
-  { units, stems }: ParsedQuery,
+  { units, stems, length }: ParsedQuery,
   index: SearchIndex,
   ranking: Ranking,
 ): Map<number, number> {
@@ -27,7 +27,11 @@ export function candidateScores(
       stems.length === phrase.stems.length && stems.every((one, at) => one === phrase.stems[at]);
     const fieldScore = ranking.field[phrase.field];
     const whole =
-      said > 0.999 ? (exact ? ranking.exact[phrase.field] : ranking.held[phrase.field] * asked) : 0;
+      said > 0.999
+        ? exact
+          ? ranking.exact[phrase.field] * likeInLength(length, phrase.length)
+          : ranking.held[phrase.field] * asked
+        : 0;
     const score =
       fieldScore *
         asked ** ranking.wholeness *
@@ -55,4 +59,9 @@ export function candidateScores(
       ];
     }),
   );
+}
+
+/** Fillers say little, but "Reports" is not "what happens after I report". */
+function likeInLength(a: number, b: number): number {
+  return Math.sqrt(Math.min(a, b) / Math.max(a, b));
 }

@@ -21,7 +21,7 @@ export function contentPages(partnership: Partnership): SearchPage[] {
   const shown = visibleReports(partnership);
   return [
     ...glossary.map(termPage),
-    ...thresholds.levels.map(levelPage),
+    ...thresholds.levels.map((level, position) => levelPage(level, position)),
     timeLimitsPage(timeLimits),
     ...arrangements.flatMap(({ sections }) =>
       sections.map(({ address, title, summary, keywords, audience, body }) => ({
@@ -50,6 +50,7 @@ function termPage({
   definition,
   status,
   audience,
+  harm,
   body,
 }: TermPage): SearchPage {
   return {
@@ -59,6 +60,7 @@ function termPage({
       : { title: `${capitalised(title)} (${abbreviation})`, names: [abbreviation, title] }),
     ...(audience === 'public' ? {} : { audience }),
     ...(status === 'superseded' ? { superseded: true } : {}),
+    ...(harm ? { harm } : {}),
     places: sectionPlaces(body),
   };
 }

@@ -23,7 +23,7 @@ export function filterChoices({ pages }: Vocabulary): FilterGroup[] {
     new Set(pages.map(value).filter((one) => one !== undefined));
   const presentKinds = present(({ kind }) => kind);
   const presentAudiences = present(({ audience }) => audience ?? 'public');
-  const years = [...present(({ year }) => year)].toSorted().toReversed();
+  const years = [...present(({ year }) => year)].sort().reverse();
   const groups: FilterGroup[] = [
     {
       name: 'kind',

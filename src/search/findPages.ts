@@ -1,11 +1,17 @@
-import { callsForHelp } from './callsForHelp.ts';
+import type { CallForHelp } from './callForHelp.ts';
+import { callForHelp } from './callForHelp.ts';
 import { candidateScores } from './candidateScores.ts';
+import type { Filters } from './filters.ts';
+import { everything, passes } from './filters.ts';
 import { parseQuery } from './parsedQuery.ts';
 import type { ParsedQuery } from './parsedQuery.ts';
+import { pageHoldsPhrases } from './quotedPhrases.ts';
 import type { Ranking } from './ranking.ts';
 import { standardRanking } from './ranking.ts';
 import type { Candidate, SearchIndex } from './searchIndex.ts';
 import type { SearchPage, SearchPlace } from './searchPage.ts';
+import { signsByLevel } from './signsByLevel.ts';
+import { withHelp } from './withHelp.ts';
 import { words } from './words.ts';
 
 /** A page that answers a query. */
@@ -17,35 +23,51 @@ export interface Found {
   furtherPlaces: SearchPlace[];
   /** How well it answers: about 1 for a good answer. */
   score: number;
+  /** For a sign of need: the signs of lower levels that match alike, the highest first. */
+  lowerSigns?: Found[];
 }
 
-/** What a search is narrowed to. An empty list narrows nothing. */
-export interface Filters {
-  kinds: readonly string[];
-  audiences: readonly string[];
-  years: readonly string[];
+/** The answer to a query, as far as the vocabulary has it. */
+export interface Answers {
+  /** The call for help that comes before the results, if any. */
+  help: CallForHelp | null;
+  /** The pages that answer, best first. */
+  found: Found[];
+  parsed: ParsedQuery;
 }
-
-/** No filter at all. */
-export const everything: Filters = { kinds: [], audiences: [], years: [] };
 
 const furtherPlacesShown = 3;
 /** Below this a page shares next to nothing with the query. */
 const leastScore = 0.12;
 
-/** The pages that answer a query, best first. */
+/** The pages that answer a query, best first, and the call for help that comes before them. */
 export function findPages(
   query: string,
   index: SearchIndex,
   filters: Filters = everything,
   ranking: Ranking = standardRanking,
-): { found: Found[]; parsed: ParsedQuery } {
+): Answers {
   const parsed = parseQuery(query, index);
-  const scores = candidateScores(parsed, index, ranking);
+  const all = scoredPages(parsed, index, ranking);
+  const help = callForHelp(query, all, parsed, index);
+  const answering = all.filter(
+    ({ page }) =>
+      passes(page, filters) &&
+      (parsed.quoted.length === 0 || pageHoldsPhrases(page, parsed.quoted, index)),
+  );
+  return {
+    help,
+    found: help === null ? answering : inOrder(withHelp(help, answering, parsed, index, filters)),
+    parsed,
+  };
+}
+
+/** Every page that shares anything with a query, best first, signs by their level. */
+function scoredPages(parsed: ParsedQuery, index: SearchIndex, ranking: Ranking): Found[] {
   const byPage = new Map<SearchPage, { candidate: Candidate; score: number }[]>();
-  for (const [position, score] of scores) {
+  for (const [position, score] of candidateScores(parsed, index, ranking)) {
     const candidate = index.candidates[position];
-    if (candidate === undefined || !passes(candidate.page, filters)) continue;
+    if (candidate === undefined) continue;
     const list = byPage.get(candidate.page);
     if (list === undefined) byPage.set(candidate.page, [{ candidate, score }]);
     else list.push({ candidate, score });
@@ -53,38 +75,11 @@ export function findPages(
   const found = [...byPage]
     .map(([page, list]) => foundPage(page, list, parsed, ranking))
     .filter(({ score }) => score > leastScore);
-  const ordered = found.toSorted(
-    (a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1),
-  );
-  return { found: helpFirst(query, ordered, index, filters), parsed };
+  return inOrder(signsByLevel(found));
 }
 
-/** Puts the page that says whom to tell before everything else when a query is a call for help, whatever its words. */
-function helpFirst(
-  query: string,
-  found: readonly Found[],
-  { candidates }: SearchIndex,
-  filters: Filters,
-): Found[] {
-  const help = candidates.find(({ page }) => page.kind === 'help')?.page;
-  if (help === undefined || !passes(help, filters) || !callsForHelp(query, help.names))
-    return [...found];
-  const own = found.find(({ page }) => page === help);
-  const others = found.filter(({ page }) => page !== help);
-  const score = Math.max(1, own?.score ?? 0, others[0]?.score ?? 0);
-  return [{ page: help, place: null, furtherPlaces: [], ...own, score }, ...others];
-}
-
-/** Says whether a page is among those that a search is narrowed to. */
-export function passes(
-  { kind, audience = 'public', year }: SearchPage,
-  { kinds, audiences, years }: Filters,
-): boolean {
-  return (
-    (kinds.length === 0 || kinds.includes(kind)) &&
-    (audiences.length === 0 || audiences.includes(audience)) &&
-    (years.length === 0 || (year !== undefined && years.includes(year)))
-  );
+function inOrder(found: readonly Found[]): Found[] {
+  return [...found].sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
 }
 
 /** Says whether a page is about another area than the partnership's and the query does not name that area. */
@@ -98,7 +93,7 @@ function foundPage(
   parsed: ParsedQuery,
   ranking: Ranking,
 ): Found {
-  const [best, ...others] = list.toSorted((a, b) => b.score - a.score);
+  const [best, ...others] = [...list].sort((a, b) => b.score - a.score);
   const places = others.flatMap(({ candidate, score }) =>
     candidate.place !== null && best !== undefined && score > best.score * 0.6
       ? [candidate.place]

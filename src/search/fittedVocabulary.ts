@@ -11,12 +11,13 @@ const growing = new Set(['report', 'data', 'improvement']);
  * Makes a vocabulary fit what a reader can load. What goes first are details of pages that pile up over the years: they
  * can still be found in the index of all text. What people look for in a hurry stays.
  */
-export function fittedVocabulary({ pages }: Vocabulary, most = mostBytes): Vocabulary {
-  const newest = pages
+export function fittedVocabulary(vocabulary: Vocabulary, most = mostBytes): Vocabulary {
+  const { pages } = vocabulary;
+  const [newest] = pages
     .map(({ year }) => year)
     .filter((year) => year !== undefined)
-    .toSorted()
-    .at(-1);
+    .sort()
+    .reverse();
   const isOlder = ({ kind, year }: SearchPage): boolean => growing.has(kind) && year !== newest;
   const steps: ((page: SearchPage) => SearchPage[])[] = [
     (page) => [isOlder(page) ? without(page, 'body', 'text', 'places') : page],
@@ -27,10 +28,10 @@ export function fittedVocabulary({ pages }: Vocabulary, most = mostBytes): Vocab
   ];
   let fitted = pages;
   for (const step of steps) {
-    if (vocabularyFile({ pages: fitted }).packed.length <= most) break;
+    if (vocabularyFile({ ...vocabulary, pages: fitted }).packed.length <= most) break;
     fitted = fitted.flatMap(step);
   }
-  return { pages: fitted };
+  return { ...vocabulary, pages: fitted };
 }
 
 function without(page: SearchPage, ...fields: (keyof SearchPage)[]): SearchPage {

@@ -20,8 +20,9 @@ export function helpPage(site: Site): StandingPage {
           ...(telephone === undefined ? [] : [telephone]),
         ],
       ),
+      `report ${one.replace(/^an? /u, '')} abuse`,
       ...list(
-        'report a concern, report abuse, report neglect, report a family, report a neighbour, raise a concern, tell somebody, who to tell, who to call, who to ring, who to contact, phone number, telephone numbers, contact us, emergency, in danger now, urgent help, out of hours, evening and weekend, emergency duty team, helpline, anonymous, anonymously, neighbour, make a referral, worried about somebody, being hurt, being abused, not safe at home, scared at home, help me, I need help, what to do',
+        'report a concern, report abuse, report neglect, report a family, report a neighbour, raise a concern, tell somebody, who to tell, who to call, who to ring, who to contact, phone number, telephone numbers, contact us, emergency, in danger now, urgent help, out of hours, evening and weekend, emergency duty team, helpline, anonymous, anonymously, neighbour, make a referral, worried about somebody, being hurt, being abused, someone to talk to, talk to somebody, not safe at home, scared at home, help me, I need help, what to do',
       ),
     ],
     places: [
@@ -71,4 +72,30 @@ export function helpPage(site: Site): StandingPage {
       },
     ],
   };
+}
+
+/** The page for children and young people; none where a site has none. */
+export function childrenPages({ children, urgentHelp }: Site): StandingPage[] {
+  if (children === undefined) return [];
+  return [
+    {
+      address: '/children/',
+      title: children.title,
+      kind: 'help',
+      forChildren: true,
+      names: urgentHelp.contacts
+        .filter((contact) => contact.for === 'children')
+        .flatMap(({ name, keywords }) => [name, ...keywords]),
+      text: children.text,
+      words: list(
+        'for children, for kids, young people, someone to talk to, talk to someone, who can I tell, is it my fault, am I being abused, help for children, i need help',
+      ),
+      places: children.questions.map(({ id, question, answer, keywords }) => ({
+        id,
+        title: question,
+        words: keywords,
+        text: answer,
+      })),
+    },
+  ];
 }

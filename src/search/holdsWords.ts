@@ -1,3 +1,5 @@
+import { contentWords } from './contentWords.ts';
+import { holdsInARow } from './quotedPhrases.ts';
 import { stem, words } from './words.ts';
 
 /** Shorter beginnings of words say too little. */
@@ -12,4 +14,10 @@ export function holdsWords(text: string, asked: readonly string[]): boolean {
       stems.has(stem(word)) ||
       (word.length >= shortestBeginning && held.some((one) => one.startsWith(word))),
   );
+}
+
+/** Says whether a text holds every one of some phrases, word for word. Phrases are stems without fillers. */
+export function holdsPhrases(text: string, phrases: readonly (readonly string[])[]): boolean {
+  const held = contentWords(text).map(stem);
+  return phrases.every((phrase) => holdsInARow(held, phrase));
 }

@@ -11,6 +11,7 @@ export function improvementPages({
   measures,
   risks,
 }: Improvement): SearchPage[] {
+  const newest = inspections[inspections.length - 1];
   return [
     {
       address: '/improvement/',
@@ -50,7 +51,16 @@ export function improvementPages({
         kind,
         label: 'Inspection',
         names: [inspection.shortTitle],
-        words: [...inspection.keywords, inspection.body, inspection.kind],
+        words: [
+          ...inspection.keywords,
+          inspection.body,
+          inspection.kind,
+          `${inspection.body} recommendations`,
+          'findings of the inspection',
+          ...(inspection === newest
+            ? [`latest inspection`, `latest ${inspection.body} rating`]
+            : []),
+        ],
         text: inspection.summary,
       },
       // Their text is left to the index of all text: there are many of them.
@@ -68,7 +78,13 @@ export function improvementPages({
         kind,
         label: 'Plan',
         names: [plan.shortTitle],
-        words: plan.keywords,
+        words: [
+          ...plan.keywords,
+          'actions',
+          'overdue actions',
+          'late actions',
+          'what has been done',
+        ],
         text: plan.summary,
       },
       ...plan.themes.map(({ address, title }) => ({

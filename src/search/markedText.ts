@@ -10,13 +10,13 @@ export interface TextPiece {
 export function markedText(text: string, stems: ReadonlySet<string>): TextPiece[] {
   const pieces: TextPiece[] = [];
   const add = (piece: string, marked: boolean): void => {
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (piece === '') return;
     if (last?.marked === marked) last.text += piece;
     else pieces.push({ text: piece, marked });
   };
   // An abbreviation with a number, such as S47, is one piece here and two words to the search.
-  for (const part of text.split(/([\p{L}\p{M}\d'’]+)/u))
+  for (const part of text.split(/(\d[\d,./-]*\d|[\p{L}\p{M}\d'’]+)/u))
     add(
       part,
       words(part).some((word) => stems.has(stem(word))),

@@ -13,7 +13,7 @@ export function nearestWord(word: string, index: SearchIndex): string | null {
   const letters = sortedLetters(word);
   let best: string | null = null;
   let bestCost = Infinity;
-  for (const [candidate, stemmed] of index.stemOf) {
+  for (const [candidate, stemmed] of [...index.stemOf, ...index.everyday.said]) {
     if (candidate.length < 4 || !isSlip(word, candidate)) continue;
     const steps = spellingDistance(word, candidate, most);
     if (steps > most) continue;
@@ -53,7 +53,7 @@ function sound(word: string): string {
 }
 
 function sortedLetters(word: string): string {
-  return [...word].toSorted().join('');
+  return [...word].sort().join('');
 }
 
 /** How many letters two words begin with alike. */

@@ -1,18 +1,11 @@
-import { everydayWords, longestEverydayWords } from './everydayWords.ts';
+import { contentWords } from './contentWords.ts';
 import { joinedWords } from './joinedWords.ts';
-import { nearestWord, sameBeginning } from './nearestWord.ts';
 import { liftedKinds } from './questionWords.ts';
+import { quotedPhrases } from './quotedPhrases.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { contentWords } from './searchIndex.ts';
+import type { Unit } from './unit.ts';
+import { unitOf } from './unit.ts';
 import { stem, words } from './words.ts';
-
-/** One thing that a query asks for: a word with everything that may stand for it. */
-export interface Unit {
-  /** How much it counts among the words of the query. */
-  weight: number;
-  /** Stems that answer it, each with how well, from 0 to 1. */
-  answers: Map<string, number>;
-}
 
 /** A query, understood as far as the vocabulary goes. */
 export interface ParsedQuery {
@@ -21,17 +14,15 @@ export interface ParsedQuery {
   words: string[];
   /** The stems of the query itself, for comparing it with whole phrases. */
   stems: string[];
+  /** How many words were typed, fillers among them. */
+  length: number;
   /** How much more a kind of page counts. */
   lifts: ReadonlyMap<string, number>;
+  /** The phrases in quotation marks: pages must hold them, word for word. Stems. */
+  quoted: string[][];
   /** Words that nothing on the site is called, with what was looked for in their place, if anything. */
   corrections: ReadonlyMap<string, string | null>;
 }
-
-/** How well each kind of stand-in answers a word. */
-const strength = { everyday: 0.6, related: 0.7, beginning: 0.75, misspelt: 1 };
-
-/** Shorter stems that begin alike are different words: "police" and "policy". */
-const shortestRelated = 6;
 
 /** Longer queries are cut: no question needs more, and everything stays quick. */
 const mostCharacters = 300;
@@ -43,9 +34,10 @@ export function parseQuery(query: string, index: SearchIndex): ParsedQuery {
   const corrections = new Map<string, string | null>();
   const said = joinedWords(contentWords(text), index);
   const typed = [...new Set(said)].slice(0, mostWords);
-  const units = typed.map((word, position) =>
-    unitOf(word, position === typed.length - 1, index, corrections),
-  );
+  const ages = wordsOfAges(text);
+  const units = typed
+    .map((word, position) => unitOf(word, position === typed.length - 1, index, corrections))
+    .map((unit, at) => (ages.has(typed[at] ?? '') ? { ...unit, weight: unit.weight / 4 } : unit));
   const mended = (word: string): string => corrections.get(word) ?? word;
   const meant = typed.map(mended);
   return {
@@ -53,9 +45,20 @@ export function parseQuery(query: string, index: SearchIndex): ParsedQuery {
     words: meant,
     // A word said twice counts once, but "child-on-child abuse" is not "child abuse".
     stems: said.map(mended).map(stem),
+    length: words(text).length,
     lifts: liftedKinds(words(text).join(' ')),
+    quoted: quotedPhrases(text),
     corrections,
   };
+}
+
+/** The words of ages, which count little: "11" in "11 year old" is no section of an Act. */
+function wordsOfAges(text: string): ReadonlySet<string> {
+  return new Set(
+    (text.match(/\b\d{1,2} ?-?(?:years?|yrs?|yo|months?|mths?)\b[ -]?(?:olds?)?/giu) ?? []).flatMap(
+      (age) => (/old|yo|yr/iu.test(age) ? words(age) : []),
+    ),
+  );
 }
 
 /** The beginning of a long text, without the word that the end would cut. */
@@ -65,54 +68,14 @@ function shortened(query: string): string {
   return start.replace(/\s\S*$/u, '');
 }
 
-function unitOf(
-  word: string,
-  isLast: boolean,
-  index: SearchIndex,
-  corrections: Map<string, string | null>,
-): Unit {
-  const answers = new Map<string, number>();
-  const own = stem(word);
-  const known = index.phrasesWith.has(own);
-  const add = (answer: string, well: number): void => {
-    if (index.phrasesWith.has(answer))
-      answers.set(answer, Math.max(well, answers.get(answer) ?? 0));
-  };
-  add(own, 1);
-  for (const other of everydayWords.get(own) ?? []) add(other, strength.everyday);
-  if (own.length >= shortestRelated)
-    for (const other of index.phrasesWith.keys())
-      if (areRelated(own, other)) add(other, strength.related);
-  if (!known && isLast && word.length >= 2) {
-    for (const [whole, stemmed] of index.stemOf)
-      if (whole.startsWith(word)) add(stemmed, strength.beginning);
-  }
-  if (answers.size === 0 && word.length >= 4 && !/\d/u.test(word)) {
-    const nearest = nearestWord(word, index);
-    corrections.set(word, nearest);
-    if (nearest !== null) {
-      const meant = stem(nearest);
-      add(meant, strength.misspelt);
-      for (const other of everydayWords.get(meant) ?? [])
-        add(other, strength.everyday * strength.misspelt);
-    }
-  } else if (answers.size === 0) corrections.set(word, null);
-  const weights = [...answers.keys()].map(index.weight);
-  // A word that the site does not know counts little: it must not outweigh those that it does.
-  return {
-    weight: known ? index.weight(own) : weights.length > 0 ? Math.min(...weights) : 1.5,
-    answers,
-  };
-}
-
 /** Everyday words of more than one word: what they stand for is a unit of its own, and their parts count less. */
 function phraseUnits(stems: readonly string[], units: readonly Unit[], index: SearchIndex): Unit[] {
   const found: Unit[] = [];
-  for (let length = 2; length <= longestEverydayWords; length += 1) {
+  for (let length = 2; length <= index.everyday.longest; length += 1) {
     for (let start = 0; start + length <= stems.length; start += 1) {
-      const meant = (everydayWords.get(stems.slice(start, start + length).join(' ')) ?? []).filter(
-        (one) => index.phrasesWith.has(one),
-      );
+      const meant = (
+        index.everyday.meanings.get(stems.slice(start, start + length).join(' ')) ?? []
+      ).filter((one) => index.phrasesWith.has(one));
       if (meant.length === 0) continue;
       for (const unit of units.slice(start, start + length)) unit.weight *= 0.5;
       found.push({
@@ -122,11 +85,4 @@ function phraseUnits(stems: readonly string[], units: readonly Unit[], index: Se
     }
   }
   return found;
-}
-
-/** Says whether two stems look like forms of one word: "pregnant" and "pregnancy". */
-function areRelated(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < shortestRelated) return false;
-  const same = sameBeginning(a, b);
-  return same >= shortestRelated - 1 && same >= Math.max(a.length, b.length) * 0.66;
 }

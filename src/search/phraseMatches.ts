@@ -1,4 +1,4 @@
-import type { Unit } from './parsedQuery.ts';
+import type { Unit } from './unit.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** How well one phrase answers a query. */

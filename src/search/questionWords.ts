@@ -2,9 +2,11 @@
 const fillers = new Set(
   `a about after all also am an and any anybody anyone are as at be because been before being but by can cannot cant could did do does doing dont
   for from get gets getting give given go going got had happen happened happens has have having he her hers him his how however i id if im in into is isnt it its ive
-  just kind let like long look make makes many may me might mine much must my need needed needs next no not now of often on once onto or our out over own please quickly
+  just kind let like long look looks looking make makes making many may me might mine much must my need needed needs next no not now of often on once onto or our out over own please quickly
   really say says send sends sending sent she should so some somebody someone something soon sort stuff than that thats the their them then there these they thing things think this those through
   to too under until up us use used using very want wants was we were what whats when where whether which while who whom whos whose why will wish with without wont would you your yours
+  hes shes theyre theyve theyd youre youve weve idk sum1 some1 plz pls cos coz cuz wanna gonna gotta aint arent wasnt werent hasnt havent hadnt couldnt
+  shouldnt wouldnt didnt doesnt ur u ya ok okay maybe ever even still again already anything everything nothing keep keeps keeping feel feels feeling felt
   definition mean meaning means stand stands deadline deadlines timescale timescales`.split(/\s+/u),
 );
 
@@ -26,7 +28,7 @@ const intents: readonly { asks: RegExp; kinds: readonly string[]; lift: number }
     lift: 0.12,
   },
   {
-    asks: /\b(?:how many|number of|numbers|figures?|statistics?|stats|data|percentage|per cent|proportion|trends?|rates?|charts?|csv|spreadsheet|download|by (?:year|month|quarter|type|category|sector|source|age|gender|sex|ethnicity|area|agency|team|outcome))\b/u,
+    asks: /\b(?:how many|number of|numbers|figures?|statistics?|stats|data|percentage|per cent|proportion|trends?|rates?|charts?|csv|spreadsheet|download|20\d\d-\d\d|by (?:year|month|quarter|type|category|sector|source|age|gender|sex|ethnicity|area|agency|team|outcome))\b/u,
     kinds: ['data'],
     lift: 0.25,
   },

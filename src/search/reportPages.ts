@@ -11,7 +11,18 @@ const rowNamesKept = 40;
 export function reportPages(report: Report): SearchPage[] {
   const { address, title, summary, year, sections } = report;
   return [
-    { ...pageBasics('report', address, title, summary, ['annual report', 'yearly report']), year },
+    {
+      ...pageBasics('report', address, title, summary, [
+        'annual report',
+        'yearly report',
+        year,
+        'signed off',
+        'who signed the report',
+        'is the report signed',
+        'draft report',
+      ]),
+      year,
+    },
     ...sections.map((section) => ({
       ...pageBasics('report', section.address, section.title, section.summary, section.keywords),
       label: title,
@@ -35,9 +46,15 @@ export function dataPage(
     (report) => report.period.from <= period.from && period.to <= report.period.to,
   )?.year;
   const rowNames = rows.flatMap(({ cells }) => key.map((column) => cells[column]?.text ?? ''));
-  const named = [...new Set(rowNames)].filter((name) => /[a-z]{3}/u.test(name));
+  const named = [...new Set(rowNames)].filter((name) => /[a-z]{3}|\d{4}/u.test(name));
+  const keyLabels = columns
+    .filter(({ id: column }) => key.includes(column))
+    .map(({ label }) => label);
   return {
-    ...pageBasics('data', `/data/${id}/`, subtitle, title, keywords),
+    ...pageBasics('data', `/data/${id}/`, subtitle, title, [
+      ...keywords,
+      ...keyLabels.map((label) => `by ${label}`),
+    ]),
     body: [...columns.map(({ label }) => label), ...named.slice(0, rowNamesKept)].join(', '),
     ...(area === undefined ? {} : { area }),
     ...(year === undefined ? {} : { year }),

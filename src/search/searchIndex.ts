@@ -1,4 +1,6 @@
-import { isFiller } from './questionWords.ts';
+import { contentWords } from './contentWords.ts';
+import type { EverydayWords } from './everydayWords.ts';
+import { everydayWords } from './everydayWords.ts';
 import type { SearchPage, SearchPlace, Vocabulary } from './searchPage.ts';
 import { stem, words } from './words.ts';
 
@@ -21,37 +23,46 @@ export interface Phrase {
   field: Field;
   /** The stems of its words, without fillers. */
   stems: string[];
+  /** How many words it has, fillers among them. */
+  length: number;
 }
 
 /** The vocabulary, ready for queries. */
 export interface SearchIndex {
   candidates: Candidate[];
   phrases: Phrase[];
+  /** Positions of the phrases that are these stems and nothing else, by the stems with a space between. */
+  phrasesThatAre: ReadonlyMap<string, readonly number[]>;
   /** Positions of the phrases that hold a stem. */
   phrasesWith: ReadonlyMap<string, readonly number[]>;
   /** Every word as it is written, with its stem. */
   stemOf: ReadonlyMap<string, string>;
   /** How much a stem says: the rarer, the more. */
   weight: (stem: string) => number;
+  /** Everyday words, the partnership's own among them. */
+  everyday: EverydayWords;
 }
 
 /** Prepares a vocabulary for queries. */
-export function indexVocabulary({ pages }: Vocabulary): SearchIndex {
+export function indexVocabulary({ pages, everydayWords: entries = [] }: Vocabulary): SearchIndex {
   const candidates: Candidate[] = [];
   const phrases: Phrase[] = [];
+  const phrasesThatAre = new Map<string, number[]>();
   const phrasesWith = new Map<string, number[]>();
   const stemOf = new Map<string, string>();
   const candidatesWith = new Map<string, Set<number>>();
 
   const addPhrase = (field: Field, text: string): void => {
     const candidate = candidates.length - 1;
-    const stems = contentWords(text).map((word) => {
-      const stemmed = stem(word);
+    const all = words(text);
+    const stems = contentWords(text, all).map((word) => {
+      const stemmed = stemOf.get(word) ?? stem(word);
       stemOf.set(word, stemmed);
       return stemmed;
     });
     if (stems.length === 0) return;
-    const position = phrases.push({ candidate, field, stems }) - 1;
+    const position = phrases.push({ candidate, field, stems, length: all.length }) - 1;
+    addTo(phrasesThatAre, stems.join(' '), position);
     for (const one of new Set(stems)) {
       addTo(phrasesWith, one, position);
       const holders = candidatesWith.get(one) ?? new Set<number>();
@@ -78,20 +89,15 @@ export function indexVocabulary({ pages }: Vocabulary): SearchIndex {
   const total = candidates.length;
   const weight = (one: string): number =>
     Math.log(1 + total / (1 + (candidatesWith.get(one)?.size ?? 0)));
-  return { candidates, phrases, phrasesWith, stemOf, weight };
-}
-
-/**
- * The words that say what is looked for; all of them when there is nothing but fillers. A filler in capitals is an
- * abbreviation and counts: SEND is not "send".
- */
-export function contentWords(text: string): string[] {
-  const all = words(text);
-  const shouted = /[a-z]/u.test(text)
-    ? new Set((text.match(/\b[A-Z]{2,}\b/gu) ?? []).flatMap(words))
-    : null;
-  const content = all.filter((word) => !isFiller(word) || shouted?.has(word));
-  return content.length === 0 ? all : content;
+  return {
+    candidates,
+    phrases,
+    phrasesThatAre,
+    phrasesWith,
+    stemOf,
+    weight,
+    everyday: everydayWords(entries),
+  };
 }
 
 function addTo(map: Map<string, number[]>, key: string, value: number): void {

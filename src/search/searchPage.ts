@@ -1,3 +1,5 @@
+import type { EverydayEntry } from './everydayWords.ts';
+
 /** A place on a page that can be found on its own: a sign, a time limit, an agency, a section. */
 export interface SearchPlace {
   /** Its anchor. */
@@ -10,6 +12,8 @@ export interface SearchPlace {
   words?: string[];
   /** A sentence about it. */
   text?: string;
+  /** `true` for a sign that a child or adult needs protection whatever else is going well. */
+  safeguarding?: boolean;
 }
 
 /** A page as the search knows it. */
@@ -38,6 +42,14 @@ export interface SearchPage {
   area?: string;
   /** `true` when another page has taken its place. */
   superseded?: boolean;
+  /** `true` for the page for children and young people. */
+  forChildren?: boolean;
+  /** `true` when it is about harm that is done to people. */
+  harm?: boolean;
+  /** Which level of need it is about, from 1 for the least. */
+  level?: number;
+  /** What to do now at that level, in a sentence or two. */
+  action?: string;
   /** `true` when it only lists other pages: a mention on it answers nothing. */
   list?: boolean;
   /** The places on it. */
@@ -47,4 +59,6 @@ export interface SearchPage {
 /** What the search page loads first: every page of the site with its names. It never holds anything that no page shows. */
 export interface Vocabulary {
   pages: SearchPage[];
+  /** What people say, and the words of pages for it. */
+  everydayWords?: readonly EverydayEntry[];
 }

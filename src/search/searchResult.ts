@@ -1,6 +1,7 @@
 import type { Found } from './findPages.ts';
 import { kindLabel } from './kinds.ts';
 import type { SearchPage, SearchPlace } from './searchPage.ts';
+import { isSign } from './signsByLevel.ts';
 
 /** One result as it is shown. */
 export interface SearchResult {
@@ -11,7 +12,9 @@ export interface SearchResult {
   facts: string[];
   /** A sentence or an excerpt. */
   text: string;
-  /** Places on the same page that answer too. */
+  /** What the places are, where that is not plain. */
+  placesTitle?: string;
+  /** Places that answer too: on the same page, or for a sign of need those of lower levels. */
   places: { href: string; title: string }[];
 }
 
@@ -65,21 +68,19 @@ export function resultsFrom(
   ];
 }
 
-function foundResult({ page, place, furtherPlaces }: Found): SearchResult {
-  const link = ({ id, title }: SearchPlace): { href: string; title: string } => ({
-    href: `${page.address}#${id}`,
-    title,
-  });
-  // A section is shown under its page; a sign, a time limit or an agency is a result of its own.
+function foundResult(found: Found): SearchResult {
+  const { page, place, furtherPlaces } = found;
+  if (isSign(found)) return signResult(found);
+  // A section is shown under its page; a time limit or an agency is a result of its own.
   if (place?.label !== undefined) {
     return {
-      ...link(place),
+      ...link(page, place),
       facts: [place.label],
       text: place.text ?? '',
       places: furtherPlaces
         .filter(({ label }) => label !== undefined)
         .slice(0, placesShown)
-        .map(link),
+        .map((further) => link(page, further)),
     };
   }
   return {
@@ -87,8 +88,32 @@ function foundResult({ page, place, furtherPlaces }: Found): SearchResult {
     title: page.title,
     facts: factsOf(page),
     text: page.text ?? '',
-    places: (place === null ? [] : [place, ...furtherPlaces]).slice(0, placesShown).map(link),
+    places: (place === null ? [] : [place, ...furtherPlaces])
+      .slice(0, placesShown)
+      .map((further) => link(page, further)),
   };
+}
+
+/** A sign says its level, what to do now, and at which lower levels something like it stands. */
+function signResult({ page, place, lowerSigns = [] }: Found): SearchResult {
+  const named = (sign: Found, before = ''): { href: string; title: string } => ({
+    href: `${sign.page.address}#${sign.place?.id ?? ''}`,
+    title: `${before}${sign.place?.title ?? ''}`,
+  });
+  return {
+    ...named({ page, place, furtherPlaces: [], score: 0 }),
+    facts: [place?.label ?? ''],
+    text: page.action === undefined ? '' : `What to do now: ${page.action}`,
+    ...(lowerSigns.length === 0 ? {} : { placesTitle: 'The level is lower if it is this:' }),
+    places: lowerSigns.map((sign) => named(sign, `${sign.page.names?.[0] ?? ''}: `)),
+  };
+}
+
+function link(
+  { address }: SearchPage,
+  { id, title }: SearchPlace,
+): { href: string; title: string } {
+  return { href: `${address}#${id}`, title };
 }
 
 function hitResult(

@@ -1,6 +1,6 @@
 import { agenciesSummary } from '../model/agencyTypes.ts';
 import type { Partnership } from '../model/partnership.ts';
-import { helpPage } from './helpPage.ts';
+import { childrenPages, helpPage } from './helpPage.ts';
 import { kindLabel } from './kinds.ts';
 import type { SearchPage } from './searchPage.ts';
 import type { StandingPage } from './standingPage.ts';
@@ -11,7 +11,8 @@ export function standingPages({
   site,
   thresholds,
   agencies,
-}: Pick<Partnership, 'site' | 'thresholds' | 'agencies'>): SearchPage[] {
+  editions,
+}: Pick<Partnership, 'site' | 'thresholds' | 'agencies' | 'editions'>): SearchPage[] {
   const pages: StandingPage[] = [
     {
       address: '/',
@@ -22,6 +23,7 @@ export function standingPages({
       text: site.description,
     },
     helpPage(site),
+    ...childrenPages(site),
     {
       address: '/arrangements/',
       list: true,
@@ -36,7 +38,13 @@ export function standingPages({
       list: true,
       title: 'What the law asks of the arrangements',
       kind: 'arrangements',
-      words: list('coverage, statutory requirements, compliance, what must be published'),
+      names: editions.map(({ shortTitle }) => shortTitle),
+      words: [
+        ...list(
+          'coverage, statutory requirements, compliance, what must be published, what the law says',
+        ),
+        ...editions.map(({ title }) => title),
+      ],
     },
     {
       address: '/arrangements/editions/',

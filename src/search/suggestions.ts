@@ -29,7 +29,7 @@ export function suggestions(query: string, index: SearchIndex, most = 5): Sugges
       wrong: Math.min(...namesOf(page).map((name) => likeness(name, whole, asked))),
     }))
     .filter(({ wrong }) => wrong <= mostWrong)
-    .toSorted((a, b) => a.wrong - b.wrong || (a.page.address < b.page.address ? -1 : 1))
+    .sort((a, b) => a.wrong - b.wrong || (a.page.address < b.page.address ? -1 : 1))
     .slice(0, most)
     .map(({ page: { title, address } }) => ({ title, address }));
 }

@@ -5,35 +5,42 @@ import type { TimeLimit } from '../schemas/timeLimit.ts';
 import { capitalised, pageBasics } from './pageBasics.ts';
 import type { SearchPage } from './searchPage.ts';
 
-/** The page of a level, with its signs. */
-export function levelPage({
-  address,
-  label,
-  name,
-  meaning,
-  keywords,
-  consent,
-  lead,
-  law,
-  response,
-  whatToDo,
-  indicators,
-}: LevelPage): SearchPage {
+/** The page of a level, with its signs. `position` counts levels from 0, the least need. */
+export function levelPage(
+  {
+    address,
+    label,
+    name,
+    meaning,
+    keywords,
+    consent,
+    lead,
+    law,
+    response,
+    whatToDo,
+    indicators,
+  }: LevelPage,
+  position: number,
+): SearchPage {
   return {
     ...pageBasics('thresholds', address, `${label}: ${name}`, meaning, keywords),
     names: [label, name],
     audience: 'practitioner',
+    level: position + 1,
+    action: whatToDo[0] ?? response,
     places: [
       { id: 'what-to-do', title: 'What to do now', text: [...whatToDo, response].join(' ') },
       {
         id: 'law-and-consent',
         title: 'Who leads, consent and the law',
+        words: position === 0 ? [] : namedActs(law),
         text: `${lead} ${consent} ${law}`,
       },
-      ...indicators.map(({ id, text, keywords: everyday, part, ages }) => ({
+      ...indicators.map(({ id, text, keywords: everyday, part, ages, safeguarding }) => ({
         id,
         title: text.replace(/\.$/u, ''),
         label: `Sign, ${label}: ${name}`,
+        ...(safeguarding ? { safeguarding } : {}),
         words: [
           ...everyday,
           ...(part === undefined ? [] : [part]),
@@ -87,4 +94,9 @@ function timing(limit: TimeLimit): string {
   const length = timeLimitText(limit);
   if (limit.direction === 'before') return `At least ${length} before ${limit.from}`;
   return `${limit.direction === 'within' ? 'Within' : 'At least'} ${length}, counted from ${limit.from}`;
+}
+
+/** The Acts of Parliament that a text names. */
+function namedActs(text: string): string[] {
+  return [...new Set(text.match(/(?:[A-Z][\w'’]*,? (?:and )?)+Act \d{4}/gu) ?? [])];
 }

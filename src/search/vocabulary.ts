@@ -3,6 +3,7 @@ import { emptyRooms } from '../model/rooms.ts';
 import { contentPages } from './contentPages.ts';
 import { fittedVocabulary } from './fittedVocabulary.ts';
 import { improvementPages } from './improvementPages.ts';
+import { programWords } from './programWords.ts';
 import type { Vocabulary } from './searchPage.ts';
 import { standingPages } from './standingPages.ts';
 
@@ -10,6 +11,13 @@ import { standingPages } from './standingPages.ts';
 export function buildVocabulary(partnership: Partnership): Vocabulary {
   const empty = new Set(emptyRooms(partnership));
   return fittedVocabulary({
+    everydayWords: [
+      ...programWords,
+      ...partnership.site.everydayWords.map(({ say, mean }) => ({
+        say: say.join(', '),
+        mean: mean.join(', '),
+      })),
+    ],
     pages: [
       ...standingPages(partnership),
       ...contentPages(partnership),

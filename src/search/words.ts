@@ -27,6 +27,24 @@ const irregular: ReadonlyMap<string, string> = new Map(
     chose: 'choose',
     chosen: 'choose',
     paid: 'pay',
+    fought: 'fight',
+    threw: 'throw',
+    thrown: 'throw',
+    beaten: 'beat',
+    bitten: 'bite',
+    broke: 'break',
+    broken: 'break',
+    drank: 'drink',
+    stole: 'steal',
+    stolen: 'steal',
+    hid: 'hide',
+    shook: 'shake',
+    shaken: 'shake',
+    sold: 'sell',
+    held: 'hold',
+    slept: 'sleep',
+    sexually: 'sexual',
+    sexualised: 'sexual',
     one: '1',
     two: '2',
     three: '3',
@@ -37,28 +55,60 @@ const irregular: ReadonlyMap<string, string> = new Map(
     eight: '8',
     nine: '9',
     ten: '10',
+    // Not forms of "act", "sign" and "sexual".
+    acting: 'acting',
+    acted: 'acting',
+    signed: 'signed',
+    unsigned: 'signed',
+    signature: 'signed',
+    signatures: 'signed',
+    signatory: 'signed',
   }),
 );
 
 /**
  * The words of a text in small letters, without accents and apostrophes. Letters and digits part, and every way of
- * writing a section of an Act comes out the same.
+ * writing a section of an Act, a large number or a year that ends in another comes out the same.
  *
  * @example words('S.47 and Children’s') // => ['section', '47', 'and', 'childrens']
+ * @example words('£1,220 in 2018/19') // => ['1220', 'in', '2018-19']
  */
 export function words(text: string): string[] {
-  const found =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[\u0300-\u036f'’‘`]/gu, '')
-      // c.s.e. is one word.
-      .replace(/\b(?:[a-z]\.)+[a-z]\b/gu, (letters) => letters.replaceAll('.', ''))
-      .replaceAll('&', ' and ')
-      .match(/[a-z]+|\d+/gu) ?? [];
+  const found = plain(text).match(/[a-z]+|\d{4}-\d{2}(?!\d)|\d+(?:\.\d+)?/gu) ?? [];
   return found.map((word, index) =>
     /^\d/u.test(found[index + 1] ?? '') ? (beforeNumber[word] ?? word) : word,
   );
+}
+
+/** A text in small letters of the Latin alphabet. Most texts need little for that, and there are thousands in a vocabulary. */
+function plain(text: string): string {
+  let result = text.toLowerCase();
+  if (!/^[\0-\x7f]*$/u.test(result))
+    result = result.normalize('NFKD').replace(/[\u0300-\u036f’‘]/gu, '');
+  if (/['`]/u.test(result)) result = result.replace(/['`]/gu, '');
+  // c.s.e. is one word.
+  if (result.includes('.'))
+    result = result.replace(/\b(?:[a-z]\.)+[a-z]\b/gu, (letters) => letters.replace(/\./gu, ''));
+  if (result.includes('&')) result = result.replace(/&/gu, ' and ');
+  // "Looked after" and "looks after" are about care, "looks thin" is not.
+  if (result.includes(' after'))
+    result = result.replace(/\blook(?:s|ed|ing)? after\b/gu, 'lookafter');
+  if (/\d{2}/u.test(result))
+    result = result
+      .replace(/(\d),(?=\d{3}(?!\d))/gu, '$1')
+      .replace(/\b(?:(?:20)?(\d\d) ?\/|20(\d\d) ?(?:[‐-―-]|to)) ?(?:20)?(\d\d)\b/gu, splitYear);
+  return result;
+}
+
+/** A year that ends in the next, written one way. Other numbers stay as they are. */
+function splitYear(
+  text: string,
+  from: string | undefined,
+  other: string | undefined,
+  to: string,
+): string {
+  const start = from ?? other ?? '';
+  return (Number(start) + 1) % 100 === Number(to) ? `20${start}-${to}` : text;
 }
 
 /** What a short form in front of a number stands for. */

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { catalogue } from '../../src/findings/catalogue.ts';
 import type { Partnership } from '../../src/model/partnership.ts';
 import { budgets } from '../../src/proof/budgets.ts';
 import { sitePages } from '../../src/proof/pageKinds.ts';
 import { tooHeavy, weighPages } from '../../src/proof/siteWeights.ts';
+import { judgedQueries, voices } from '../support/judging.ts';
 
 /** What the measures are taken from. */
 export interface Measured {
@@ -46,12 +45,9 @@ export const claimMeasures: Readonly<Record<string, Measure>> = {
   report: ({ partnership: { requirements } }) => [
     `${requirements.size} requirements are answered one by one.`,
   ],
-  search: ({ programFolder }) => {
-    const queries = parse(
-      readFileSync(join(programFolder, 'tests/search/queries.yaml'), 'utf8'),
-    ) as unknown[];
-    return [`${queries.length} judged queries.`];
-  },
+  search: () => [
+    `${voices.flatMap(judgedQueries).length} judged queries in ${voices.length} voices, none answered dangerously.`,
+  ],
   light: ({ siteFolder, programFolder }) => {
     const weighed = weighPages(siteFolder, sitePages(siteFolder, join(programFolder, 'src/pages')));
     const plain = weighed.filter(({ budget }) => budget === budgets.page);

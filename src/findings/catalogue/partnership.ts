@@ -33,6 +33,14 @@ export const partnershipFindings = {
     wrong: 'holder:\n  name: A Person    # in a relevant agency',
     right: 'title: Service manager',
   },
+  'everyday-words-lost': {
+    severity: 'warning',
+    title: 'Everyday words that lead nowhere',
+    explanation:
+      'Everyday words help the search only where they mean words that a page is called by. Write under "mean" what stands in a title, an alias or a keyword.',
+    wrong: 'everydayWords:\n  - say: [the bridge]\n    mean: [yuoth club]',
+    right: 'everydayWords:\n  - say: [the bridge]\n    mean: [youth club]',
+  },
   'review-passed': {
     severity: 'warning',
     title: 'A review date that has passed',

@@ -1,32 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { everydayWords, longestEverydayWords } from '../../../src/search/everydayWords.ts';
-import { isFiller } from '../../../src/search/questionWords.ts';
+import { everydayWords } from '../../../src/search/everydayWords.ts';
+import { programWords } from '../../../src/search/programWords.ts';
 import { stem } from '../../../src/search/words.ts';
+
+const { meanings, longest } = everydayWords(programWords);
 
 describe('everyday words', () => {
   test('a kid is a child, but a child is not only a kid', () => {
-    expect(everydayWords.get(stem('kid'))).toContain(stem('child'));
-    expect(everydayWords.get(stem('child'))).toBeUndefined();
+    expect(meanings.get(stem('kid'))).toContain(stem('child'));
+    expect(meanings.get(stem('child'))).toBeUndefined();
   });
 
   test('words that mean the same stand for each other', () => {
-    expect(everydayWords.get(stem('mum'))).toContain(stem('mother'));
-    expect(everydayWords.get(stem('mother'))).toContain(stem('mum'));
+    expect(meanings.get(stem('mum'))).toContain(stem('mother'));
+    expect(meanings.get(stem('mother'))).toContain(stem('mum'));
   });
 
   test('several words in a row can stand for one', () => {
-    expect(everydayWords.get(['home', 'alone'].map(stem).join(' '))).toContain(stem('supervise'));
-    expect(longestEverydayWords).toBeGreaterThanOrEqual(2);
+    expect(meanings.get(['home', 'alone'].map(stem).join(' '))).toContain(stem('supervise'));
+    expect(longest).toBeGreaterThanOrEqual(2);
   });
 
-  test('several words never hold a filler, which no query would match', () => {
-    const several = [...everydayWords.keys()]
-      .map((key) => key.split(' '))
-      .filter(({ length }) => length > 1);
-    expect(several.filter((parts) => parts.some(isFiller))).toEqual([]);
+  test('of a partnership are added to those of the program', () => {
+    const own = everydayWords([
+      ...programWords,
+      { say: 'the bridge', mean: 'youth club' },
+    ]).meanings;
+    expect(own.get('bridg')).toEqual(['youth', 'club']);
+    expect(own.get(stem('kid'))).toContain(stem('child'));
   });
 
   test('nothing stands for itself', () => {
-    expect([...everydayWords].filter(([from, to]) => to.includes(from))).toEqual([]);
+    expect([...meanings].filter(([from, to]) => to.includes(from))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { SearchPage } from '../../../src/search/searchPage.ts';
 import type { SearchIndex } from '../../../src/search/searchIndex.ts';
+import { programWords } from '../../../src/search/programWords.ts';
 import { indexVocabulary } from '../../../src/search/searchIndex.ts';
 
 /** Pages of an invented site, enough of each kind for the order of results to mean something. */
@@ -44,6 +45,7 @@ export const examplePages: SearchPage[] = [
     kind: 'glossary',
     label: 'Glossary',
     words: ['not fed'],
+    harm: true,
     text: 'Not giving a child what it needs.',
   },
   {
@@ -61,6 +63,8 @@ export const examplePages: SearchPage[] = [
     label: 'Threshold',
     audience: 'practitioner',
     names: ['Level 4', 'Children in acute need'],
+    level: 4,
+    action: 'Call the front door today.',
     words: ['section 47'],
     text: 'The child is suffering significant harm.',
     places: [
@@ -69,6 +73,7 @@ export const examplePages: SearchPage[] = [
         title: 'Has injuries that nobody can explain',
         label: 'Sign, Level 4',
         words: ['marks on the body', 'bruises'],
+        safeguarding: true,
       },
       {
         id: 'hungry',
@@ -141,4 +146,7 @@ export const examplePages: SearchPage[] = [
 ];
 
 /** The invented site, ready for queries. */
-export const exampleIndex: SearchIndex = indexVocabulary({ pages: examplePages });
+export const exampleIndex: SearchIndex = indexVocabulary({
+  pages: examplePages,
+  everydayWords: programWords,
+});

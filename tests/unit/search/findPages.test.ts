@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { everything, findPages } from '../../../src/search/findPages.ts';
+import { everything } from '../../../src/search/filters.ts';
+import { findPages } from '../../../src/search/findPages.ts';
 import { indexVocabulary } from '../../../src/search/searchIndex.ts';
 import { exampleIndex } from './examples.ts';
 
@@ -83,16 +84,16 @@ describe('the order of results', () => {
     expect(findPages('neglect', indexVocabulary({ pages: [] })).found).toEqual([]));
 });
 
-describe('a call for help', () => {
-  test('finds whom to tell first, even where no word is shared', () => {
+describe('whoever speaks of people', () => {
+  test('finds who to tell first where nothing else answers well', () => {
     expect(addresses('I want to kill myself')[0]).toBe('/worried/');
-    expect(addresses('dad hits mum')[0]).toBe('/worried/');
+    expect(addresses('he wont leave me alone')[0]).toBe('/worried/');
   });
 
-  test('takes nothing away from what is found besides', () =>
+  test('still finds what else answers', () =>
     expect(addresses('my mum has injuries and is hurt')).toContain('/thresholds/level-4/'));
 
-  test('does not undo a filter', () =>
+  test('keeps to the filters', () =>
     expect(addresses('I want to kill myself', { ...everything, kinds: ['data'] })).toEqual([]));
 });
 

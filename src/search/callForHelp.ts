@@ -1,0 +1,75 @@
+import type { Found } from './findPages.ts';
+import type { ParsedQuery } from './parsedQuery.ts';
+import type { Field, SearchIndex } from './searchIndex.ts';
+import type { SearchPage } from './searchPage.ts';
+import { isSign } from './signsByLevel.ts';
+import { whoAsks } from './whoAsks.ts';
+
+/** A call for help that comes before the results. */
+export interface CallForHelp {
+  /** Who it is written to. */
+  to: 'child' | 'adult';
+  /** The query speaks of people, meets a sign or a harm, or cannot be told from one that does. */
+  because: 'people' | 'harm' | 'doubt';
+}
+
+/** A sign, a harm or help counts when it answers at least this well, and at least half as well as the best. */
+const answersAtAll = 0.45;
+const looksAt = 5;
+
+/**
+ * The call for help that comes before the results, or `null` where it would only be in the way. It is left out when the query
+ * is plainly the business's own. Otherwise a needless one costs a line, and a missing one may cost a child.
+ * @param found the pages that answer, best first
+ */
+export function callForHelp(
+  query: string,
+  found: readonly Found[],
+  parsed: ParsedQuery,
+  index: SearchIndex,
+): CallForHelp | null {
+  const { speaksOfPeople, mayBePersonal, seemsAChild } = whoAsks(query);
+  const to = seemsAChild ? 'child' : 'adult';
+  if (speaksOfPeople) return { to, because: 'people' };
+  if (isName(parsed, index, ['name', 'title'])) return null;
+  const enough = Math.max(answersAtAll, (found[0]?.score ?? 0) / 2);
+  if (found.slice(0, looksAt).some((one) => one.score >= enough && isAboutHarm(one)))
+    return { to, because: 'harm' };
+  if (mayBePersonal) return { to, because: 'doubt' };
+  return isName(parsed, index, ['word']) || isPlainly(found[0]?.page, parsed, index)
+    ? null
+    : { to, because: 'doubt' };
+}
+
+/** Says whether a page has all the words of a query in its own words. */
+function isPlainly(
+  page: SearchPage | undefined,
+  { stems }: ParsedQuery,
+  index: SearchIndex,
+): boolean {
+  if (page === undefined) return false;
+  return stems.every((one) =>
+    (index.phrasesWith.get(one) ?? []).some((position) => {
+      const phrase = index.phrases[position];
+      return phrase !== undefined && index.candidates[phrase.candidate]?.page === page;
+    }),
+  );
+}
+
+/** Says whether a query is the name of something that is no harm, sign or help: a term, a title, a post, a table, a section of an Act. */
+function isName({ stems }: ParsedQuery, index: SearchIndex, fields: readonly Field[]): boolean {
+  const asked = stems.join(' ');
+  if (/^(?:section|level) \d+$/u.test(asked)) return true;
+  const named = (index.phrasesThatAre.get(asked) ?? []).flatMap((position) => {
+    const phrase = index.phrases[position];
+    const candidate = index.candidates[phrase?.candidate ?? -1];
+    return candidate !== undefined && phrase !== undefined && fields.includes(phrase.field)
+      ? [candidate]
+      : [];
+  });
+  return named.length > 0 && !named.some(isAboutHarm);
+}
+
+function isAboutHarm({ page, place }: Pick<Found, 'page' | 'place'>): boolean {
+  return page.kind === 'help' || page.harm === true || isSign({ page, place });
+}

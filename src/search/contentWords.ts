@@ -1,0 +1,15 @@
+import { isFiller } from './questionWords.ts';
+import { words } from './words.ts';
+
+/**
+ * The words that say what is looked for; all of them when there is nothing but fillers. A filler in capitals is an
+ * abbreviation and counts: SEND is not "send".
+ * @param all the words of the text, for whoever has them already
+ */
+export function contentWords(text: string, all: string[] = words(text)): string[] {
+  const shouted = /[a-z]/u.test(text)
+    ? new Set((text.match(/\b[A-Z]{2,}\b/gu) ?? []).map((word) => word.toLowerCase()))
+    : null;
+  const content = all.filter((word) => !isFiller(word) || shouted?.has(word));
+  return content.length === 0 ? all : content;
+}

@@ -1,0 +1,23 @@
+import type { SearchPage } from './searchPage.ts';
+
+/** What a search is narrowed to. An empty list narrows nothing. */
+export interface Filters {
+  kinds: readonly string[];
+  audiences: readonly string[];
+  years: readonly string[];
+}
+
+/** No filter at all. */
+export const everything: Filters = { kinds: [], audiences: [], years: [] };
+
+/** Says whether a page is among those that a search is narrowed to. */
+export function passes(
+  { kind, audience = 'public', year }: SearchPage,
+  { kinds, audiences, years }: Filters,
+): boolean {
+  return (
+    (kinds.length === 0 || kinds.includes(kind)) &&
+    (audiences.length === 0 || audiences.includes(audience)) &&
+    (years.length === 0 || (year !== undefined && years.includes(year)))
+  );
+}

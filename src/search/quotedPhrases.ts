@@ -1,0 +1,34 @@
+import { contentWords } from './contentWords.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import type { SearchPage } from './searchPage.ts';
+import { stem } from './words.ts';
+
+/** The phrases of two words or more that stand in quotation marks, as stems. */
+export function quotedPhrases(query: string): string[][] {
+  return [...query.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)]
+    .map(([, phrase = '']) => contentWords(phrase).map(stem))
+    .filter(({ length }) => length > 1);
+}
+
+/** Says whether what the vocabulary knows of a page holds every one of some phrases, word for word. */
+export function pageHoldsPhrases(
+  page: SearchPage,
+  phrases: readonly (readonly string[])[],
+  index: SearchIndex,
+): boolean {
+  return phrases.every((phrase) =>
+    (index.phrasesWith.get(phrase[0] ?? '') ?? []).some((position) => {
+      const held = index.phrases[position];
+      return (
+        held !== undefined &&
+        index.candidates[held.candidate]?.page === page &&
+        holdsInARow(held.stems, phrase)
+      );
+    }),
+  );
+}
+
+/** Says whether some words stand in a list in a row. */
+export function holdsInARow(list: readonly string[], row: readonly string[]): boolean {
+  return list.some((_, start) => row.every((word, at) => list[start + at] === word));
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { findPages } from '../../../src/search/findPages.ts';
+import { holdsPhrases } from '../../../src/search/holdsWords.ts';
+import { quotedPhrases } from '../../../src/search/quotedPhrases.ts';
+import { exampleIndex } from './examples.ts';
+
+const addresses = (query: string) =>
+  findPages(query, exampleIndex).found.map(({ page }) => page.address);
+
+describe('words in quotation marks', () => {
+  test.each(['"child protection conference"', '“child protection conference”'])(
+    'find only pages that have them in a row: %s',
+    (query) => {
+      expect(addresses(query)).toContain('/glossary/child-protection-conference/');
+      expect(addresses(query)).not.toContain('/thresholds/level-4/');
+      expect(addresses(query.slice(1, -1))).toContain('/glossary/section-47-enquiry/');
+    },
+  );
+
+  test('find nothing where no page has them', () =>
+    expect(addresses('"conference protection child"')).toEqual([]));
+
+  test('count from two words on', () =>
+    expect(quotedPhrases('"neglect" and "S47"')).toEqual([['section', '47']]));
+
+  test('are looked for in the whole text of a page too', () => {
+    const phrases = quotedPhrases('"signs of neglect"');
+    expect(holdsPhrases('What the signs of neglect are.', phrases)).toBe(true);
+    expect(holdsPhrases('Neglect and its signs.', phrases)).toBe(false);
+  });
+});
