@@ -24,7 +24,7 @@ export interface DrawingPlan {
   horizontal: boolean;
   /** The names of the categories stand over their bars, not beside them. */
   namesAbove: boolean;
-  /** The names of the categories, in lines. An empty list where a name is left out for want of room. */
+  /** The names of the categories, in lines. An empty list where a name is left out because there is no room. */
   names: string[][];
   /** The title of the value axis, in lines. */
   valueTitle: string[];

@@ -1,20 +1,77 @@
 import { styleText } from 'node:util';
+import { catalogue } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { FindingGroup } from './findingGroups.ts';
+import { findingGroups } from './findingGroups.ts';
 import { lineExcerpt } from './lineExcerpt.ts';
 import type { Reporter, ReportSurroundings } from './reporter.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** For people: grouped by file, each finding with the line that it is about, the summary last. */
+/**
+ * For people: by file, each finding with the line that it is about. Errors come after warnings and the summary last, where the
+ * eye is. One cause in many places is told once.
+ */
 export const humanReport: Reporter = (findings, surroundings = {}) => {
-  const files = Map.groupBy(findings, ({ file }) => file);
-  const blocks = [...files].map(([file, list]) =>
-    [painted('bold', file, surroundings), ...list.map((one) => entry(one, surroundings))].join(
-      '\n',
-    ),
-  );
-  return [...blocks, summary(findings, files.size, surroundings)].join('\n\n') + '\n';
+  const files = new Set(findings.map(({ file }) => file));
+  const groups =
+    surroundings.all === true
+      ? findings.map((one): FindingGroup => ({ kind: 'single', findings: [one] }))
+      : findingGroups(findings);
+  const isFolded = groups.some(({ kind }) => kind !== 'single');
+  const blocks: string[] = [];
+  let last = '';
+  for (const group of groups) {
+    const heading = headingOf(group);
+    const words = told(group, surroundings);
+    if (heading === last && heading !== '') blocks.push(`${blocks.pop() ?? ''}\n${words}`);
+    else
+      blocks.push(heading === '' ? words : `${painted('bold', heading, surroundings)}\n${words}`);
+    last = heading;
+  }
+  const end = [
+    summary(findings, files.size, surroundings),
+    ...(isFolded ? ['npm run check -- --all shows each finding in its place.'] : []),
+  ];
+  return [...blocks, end.join('\n')].join('\n\n') + '\n';
 };
+
+/** The file that a group is about; nothing when it is about many. */
+function headingOf({ kind, findings }: FindingGroup): string {
+  return kind === 'same' ? '' : findings[0].file;
+}
+
+function told({ kind, findings }: FindingGroup, surroundings: ReportSurroundings): string {
+  const [first] = findings;
+  if (kind === 'single') return entry(first, surroundings);
+  const sign = first.severity === 'error' ? '✖ Error' : '⚠ Warning';
+  const colour = first.severity === 'error' ? 'red' : 'yellow';
+  const code = painted('dim', `      ${first.code}: ${first.help}`, surroundings);
+  if (kind === 'alike') {
+    const head = painted(colour, `${sign}, ${findings.length} times:`, surroundings);
+    const title = isCode(first.code) ? catalogue[first.code].title : first.code;
+    return [`  ${head} ${title}.`, `      The first: ${first.message}`, code].join('\n');
+  }
+  const head = painted(colour, `${sign} in ${findings.length} places:`, surroundings);
+  return [
+    `${head} ${first.message}`,
+    ...first.hint.split('\n').map((words) => `      ${words}`),
+    `      In: ${placesText(findings)}.`,
+    code,
+  ].join('\n');
+}
+
+/** The first few places, and how many more there are. */
+function placesText(findings: readonly Finding[]): string {
+  const places = findings.map(({ file, line }) => (line === undefined ? file : `${file}:${line}`));
+  const shown = places.slice(0, 4);
+  const more = places.length - shown.length;
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+}
+
+function isCode(code: string): code is keyof typeof catalogue {
+  return Object.hasOwn(catalogue, code);
+}
 
 function entry(finding: Finding, surroundings: ReportSurroundings): string {
   const { severity, line, column, cell, code, message, hint, help } = finding;

@@ -8,6 +8,8 @@ export interface ReportSurroundings {
   colour?: boolean;
   /** The content folder as seen from where the command runs, for example `content`. */
   folder?: string;
+  /** Whether to show each finding in its place, also where one cause has many. */
+  all?: boolean;
   /** How many findings are left out, because somebody asked for some of them only. */
   hidden?: number;
 }

@@ -4,6 +4,7 @@ import { avoidedWords } from './rules/avoidedWords.ts';
 import { bankHolidays } from './rules/bankHolidays.ts';
 import { banner } from './rules/banner.ts';
 import { brand } from './rules/brand.ts';
+import { capitals } from './rules/capitals.ts';
 import { charts } from './rules/charts.ts';
 import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
@@ -16,6 +17,7 @@ import { linkAddresses } from './rules/linkAddresses.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
 import { everydayWords } from './rules/everydayWords.ts';
+import { liveSite } from './rules/liveSite.ts';
 import { lostWords } from './rules/lostWords.ts';
 import { names } from './rules/names.ts';
 import { pageTexts } from './rules/pageTexts.ts';
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   bankHolidays,
   banner,
   brand,
+  capitals,
   charts,
   datasetTexts,
   freshness,
@@ -64,6 +67,7 @@ export const rules: readonly Rule[] = [
   linkTexts,
   links,
   everydayWords,
+  liveSite,
   lostWords,
   names,
   pageTexts,

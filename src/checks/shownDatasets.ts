@@ -14,7 +14,7 @@ export const shownDatasets = perEntry((entry): ReadonlySet<string> => {
   return shown;
 });
 
-/** The datasets that a reader of a page has at hand: what it shows, and for a part of a report what the report rests on. */
+/** The datasets that a reader of a page can see: what it shows, and for a part of a report what the report uses. */
 export function datasetsAtHand(entries: Entries): (entry: Entry<unknown>) => ReadonlySet<string> {
   const ofReport = new Map(
     entries.reports.map((report) => [report.id, reportDatasets(report, entries)]),

@@ -1,4 +1,5 @@
 import type { TermFinder } from '../prose/termFinder.ts';
+import { capitalRuns } from './capitalRuns.ts';
 
 /** An abbreviation that nothing explains. */
 export interface UnknownAbbreviation {
@@ -26,7 +27,7 @@ export function unknownAbbreviations(
   plain: ReadonlySet<string>,
 ): UnknownAbbreviation[] {
   let rest = text;
-  for (const { start, text: known } of find(text)) {
+  for (const { start, text: known } of [...find(text), ...capitalRuns(text)]) {
     rest = rest.slice(0, start) + ' '.repeat(known.length) + rest.slice(start + known.length);
   }
   return [...rest.matchAll(abbreviation)]

@@ -10,6 +10,7 @@ Checks the content and prints everything that is wrong with it, all at once. A n
 finding, or the beginning of file names, for example npm run check groups/
 
   --only <name>                the same as the name alone; may be repeated
+  --all                        show each finding in its place, also where one cause has many
   --watch                      check again whenever a file is saved; stop with Ctrl+C
   --format human|json|github   how to print (default: human)
   --help                       print this
@@ -24,6 +25,7 @@ await runCommand(help, async (args) => {
     allowPositionals: true,
     options: {
       only: { type: 'string', multiple: true, default: [] },
+      all: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
       format: { type: 'string', default: 'human' },
     },
@@ -54,6 +56,7 @@ await runCommand(help, async (args) => {
       texts,
       colour: process.stdout.isTTY && process.stdout.hasColors(),
       folder,
+      all: values.all,
       hidden: findings.length - shown.length,
     };
     process.stdout.write(reporters[format](shown, surroundings));

@@ -71,7 +71,7 @@ export function chromiumMissing(
   return `${purpose} needs Chromium, Chrome or Edge, and none was found. ${howToGetOne[platform] ?? 'Install Chromium or Chrome.'} If it is in an unusual place, set CHROMIUM_PATH to its program.`;
 }
 
-/** Flags that keep Chromium from asking for anything outside the task at hand. */
+/** Flags that keep Chromium from asking for anything outside the task. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -4,13 +4,16 @@ import { runCommand } from './runCommand.ts';
 
 const help = `npm run handbook
 
-Writes the page of the handbook that is made from the program: handbook/findings.md.
+Writes the pages of the handbook that are made from the program: handbook/findings.md and handbook/all-fields.md.
 `;
 
 await runCommand(help, async () => {
   const { catalogueGroups } = await import('../findings/catalogueGroups.ts');
   const { findingsPage } = await import('./findingsPage.ts');
   writeFileSync(`${engineFolder}handbook/findings.md`, findingsPage(catalogueGroups));
-  process.stdout.write('Wrote handbook/findings.md.\n');
+  const { collections } = await import('../reader/collections.ts');
+  const { fieldsPage } = await import('./fieldsPage.ts');
+  writeFileSync(`${engineFolder}handbook/all-fields.md`, fieldsPage(Object.values(collections)));
+  process.stdout.write('Wrote handbook/findings.md and handbook/all-fields.md.\n');
   return 0;
 });

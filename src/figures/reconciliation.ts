@@ -6,7 +6,7 @@ import { explanationFindings } from './explanationFindings.ts';
 import type { Figure, FigureTable } from './figureTable.ts';
 import { decimalsOf, roundTo } from './format.ts';
 import { relationFindings, secondOpinions } from './relationFindings.ts';
-import { roundedTotals } from './rounding.ts';
+import { roundedTotals } from './roundedTotals.ts';
 
 /** A printed figure that the counts contradict. */
 export interface Discrepancy {

@@ -4,7 +4,7 @@ import type { Operand } from '../schemas/column.ts';
 import type { CellAddress, Equation } from './equation.ts';
 import type { FigureTable } from './figureTable.ts';
 import { roundTo } from './format.ts';
-import { roundingRoom } from './rounding.ts';
+import { roundingRoom } from './roundedTotals.ts';
 
 /** A cell that two relations work out must come out the same, and a rounded total no further from its lines than rounding takes it. */
 export function secondOpinions(

@@ -70,7 +70,7 @@ const namedAfter = new RegExp(
  * such as "four in ten" are left out, and so is "one" where it is no number.
  */
 export function numbersIn(text: string): NumberInText[] {
-  // One sentence is held against many tables, one after the other.
+  // One sentence is compared with many tables, one after the other.
   if (text !== last.text) last = { text, numbers: numbersOf(text) };
   return last.numbers;
 }

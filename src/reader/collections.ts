@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import { AccessibilityNotesSchema } from '../schemas/accessibilityNotes.ts';
 import { AccessibilityResultsSchema } from '../schemas/accessibilityResults.ts';
 import { AgencySchema } from '../schemas/agency.ts';
@@ -22,10 +23,20 @@ import { TermSchema } from '../schemas/term.ts';
 import { DomainsFileSchema, IndicatorsFileSchema, LevelsFileSchema } from '../schemas/threshold.ts';
 import { TimeLimitsFileSchema } from '../schemas/timeLimit.ts';
 
-/**
- * Every kind of file in the content folder: where it lies and what it must hold. The first group of the pattern is the
- * id of the entry. To add a kind, add a schema and a line here.
- */
+/** A kind of file in the content folder. */
+interface Collection {
+  /** What one entry is called where others refer to it: `refersTo` names it by these words. */
+  one?: string;
+  /** The paths of its files. The first group is the id of the entry. */
+  pattern: RegExp;
+  schema: ZodType;
+  /** Where its files are, for messages. */
+  where: string;
+  /** Whether every site needs at least one. */
+  needed: boolean;
+}
+
+/** Every kind of file in the content folder. To add a kind, add a schema and a line here. */
 export const collections = {
   site: { pattern: /^(site)\.yaml$/u, schema: SiteSchema, where: 'site.yaml', needed: true },
   documents: {
@@ -47,18 +58,21 @@ export const collections = {
     needed: false,
   },
   groups: {
+    one: 'group',
     pattern: /^groups\/([^/]+)\.mdx$/u,
     schema: GroupSchema,
     where: 'groups/<slug>.mdx',
     needed: true,
   },
   agencies: {
+    one: 'agency',
     pattern: /^agencies\/([^/]+)\.mdx$/u,
     schema: AgencySchema,
     where: 'agencies/<slug>.mdx',
     needed: true,
   },
   glossary: {
+    one: 'glossary term',
     pattern: /^glossary\/([^/]+)\.mdx$/u,
     schema: TermSchema,
     where: 'glossary/<slug>.mdx',
@@ -89,12 +103,14 @@ export const collections = {
     needed: false,
   },
   requirements: {
+    one: 'requirement edition',
     pattern: /^requirements\/([^/]+)\.yaml$/u,
     schema: RequirementSetSchema,
     where: 'requirements/<id>.yaml',
     needed: false,
   },
   datasets: {
+    one: 'dataset',
     pattern: /^datasets\/([^/]+)\.yaml$/u,
     schema: DatasetSchema,
     where: 'datasets/<id>.yaml',
@@ -143,6 +159,7 @@ export const collections = {
     needed: false,
   },
   plans: {
+    one: 'plan',
     pattern: /^improvement\/plans\/([^/]+)\.yaml$/u,
     schema: PlanSchema,
     where: 'improvement/plans/<id>.yaml',
@@ -172,7 +189,7 @@ export const collections = {
     where: 'results/accessibility.yaml',
     needed: false,
   },
-} as const;
+} as const satisfies Record<string, Collection>;
 
 /** The name of a kind of entry. */
 export type CollectionName = keyof typeof collections;

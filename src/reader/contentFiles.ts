@@ -63,7 +63,9 @@ export function readContentFiles(folder: string): ContentFiles {
               'file-too-large',
               { file: path },
               `This file is ${Math.round(status.size / 1_000_000)} MB; files of content may be at most ${largestFile / 1_000_000} MB.`,
-              'Check that the right file was saved here, and leave out rows or sheets that are not published.',
+              /\.(?:jpe?g|png|gif|webp|tiff?|heic)$/iu.test(path)
+                ? 'Save the picture smaller: 1,600 pixels is wide enough for a page.'
+                : 'Check that the right file was saved here, and leave out rows or sheets that are not published.',
             ),
           );
         } else {

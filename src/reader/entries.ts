@@ -6,6 +6,7 @@ import type { ContentFile } from './contentFiles.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { ReadFile } from './readFile.ts';
 import { readFile } from './readFile.ts';
+import { finishedFindings } from './unfinishedFinding.ts';
 
 /** The entries that could be read, and everything that is wrong with the rest. */
 export interface ReadEntries {
@@ -38,7 +39,6 @@ export function readEntries(
   memory.clear();
   for (const file of read) memory.set(file.path, file);
 
-  const findings = read.flatMap((file) => file.findings);
   const lists = Object.fromEntries(names.map((name): [string, Entry<unknown>[]] => [name, []]));
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Entries['ids'];
   const tables: Entries['tables'] = new Map();
@@ -49,12 +49,17 @@ export function readEntries(
     ids[collection].add(id);
     if (entry !== null) lists[collection]?.push(entry);
   }
-  for (const name of names) {
-    if (collections[name].needed && ids[name].size === 0) findings.push(nothingThere(name));
-  }
+  const entries = { ...lists, unread, tables, ids } as unknown as Entries;
+  const missing = names.filter((name) => collections[name].needed && ids[name].size === 0);
   return {
-    entries: { ...lists, unread, tables, ids } as unknown as Entries,
-    findings,
+    entries,
+    findings: [
+      ...finishedFindings(
+        read.flatMap((file) => file.findings),
+        entries,
+      ),
+      ...missing.map(nothingThere),
+    ],
     texts: new Map(read.map(({ path, text }) => [path, text])),
   };
 }

@@ -4,15 +4,22 @@ import type { Finding } from '../findings/finding.ts';
 import { didYouMean, listOf, nearest } from '../findings/nearest.ts';
 import { anchorOf } from '../prose/headings.ts';
 import { slugAdvice } from '../schemas/slug.ts';
+import { expectation, kindWords, sentence } from './expectation.ts';
+import type { UnfinishedFinding } from './unfinishedFinding.ts';
+import { missingField } from './missingField.ts';
 import { knownKeys, knownKinds, valueAt } from './schemaShape.ts';
-import { expectedKind, kindWords, typeFinding } from './typeFinding.ts';
+import { typeFinding } from './typeFinding.ts';
 import { described, fieldName, kindOf, shorten } from './valueWords.ts';
 import type { YamlSource } from './yamlSource.ts';
 
 type Issue = core.$ZodIssue;
 
 /** Turns one issue of the schema library into findings written for an editor. */
-export function issueFindings(issue: Issue, source: YamlSource, schema: ZodType): Finding[] {
+export function issueFindings(
+  issue: Issue,
+  source: YamlSource,
+  schema: ZodType,
+): UnfinishedFinding[] {
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, source, schema);
   if (issue.code === 'invalid_union') {
     return issue.discriminator === undefined
@@ -23,14 +30,7 @@ export function issueFindings(issue: Issue, source: YamlSource, schema: ZodType)
   const isAbsent = valueAt(source.data, issue.path) === undefined && issue.path.length > 0;
   // A rule of the schema's own may point at a field that need not be there.
   if (isAbsent && issue.code !== 'custom') {
-    return [
-      finding(
-        'field-missing',
-        source.place(issue.path, 'key'),
-        `${name} is missing.`,
-        `Add the field. ${expectation(issue)}`,
-      ),
-    ];
+    return [missingField(issue, source, schema)];
   }
   const place = source.place(issue.path);
   const value = valueAt(source.data, issue.path);
@@ -131,7 +131,7 @@ function unionFindings(
   { path, errors }: core.$ZodIssueInvalidUnion,
   source: YamlSource,
   schema: ZodType,
-): Finding[] {
+): UnfinishedFinding[] {
   const isAltogetherWrong = (issues: Issue[]): boolean =>
     issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
   const near = errors
@@ -155,16 +155,4 @@ function unionFindings(
       allowed === '' ? 'See the examples in the handbook.' : `It must be ${allowed}.`,
     ),
   ];
-}
-
-/** What the schema asks for, in words. */
-function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type') return expectedKind(issue);
-  if (issue.code === 'invalid_value') return `Allowed: ${listOf(issue.values.map(String), 20)}.`;
-  return sentence(issue.message);
-}
-
-/** Words with a full stop at their end. */
-function sentence(message: string): string {
-  return /[.!?]$/u.test(message) ? message : `${message}.`;
 }

@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/catalogue.ts';
 import { guard } from '../prose/guard.ts';
 import { hiddenCharacters, hiddenInSettings } from '../prose/hiddenCharacters.ts';
@@ -12,6 +11,7 @@ import { decodeText } from './decodedText.ts';
 import type { Entry } from './entry.ts';
 import type { MdxSource } from './mdxSource.ts';
 import { readMdx } from './mdxSource.ts';
+import type { UnfinishedFinding } from './unfinishedFinding.ts';
 import { unknownFile } from './unknownFile.ts';
 import { validate } from './validation.ts';
 import { readYaml } from './yamlSource.ts';
@@ -35,7 +35,7 @@ export interface ReadFile {
   /** The table, when it is one and could be read. */
   table: CsvSource | null;
   /** Everything that is wrong with the file by itself. */
-  findings: Finding[];
+  findings: UnfinishedFinding[];
 }
 
 const names = Object.keys(collections) as CollectionName[];
@@ -91,7 +91,7 @@ function readEntry(
   const { schema } = collections[name];
   const source: MdxSource = path.endsWith('.mdx') ? readMdx(text, path) : yamlOnly(text, path);
   const { settings, body } = source;
-  const findings = [...source.findings];
+  const findings: UnfinishedFinding[] = [...source.findings];
   const slug = id.split('/').at(-1) ?? id;
   if (!SlugSchema.safeParse(slug).success) {
     findings.push(

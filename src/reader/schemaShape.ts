@@ -1,46 +1,38 @@
-interface Definition {
-  type?: string;
-  innerType?: unknown;
-  in?: unknown;
-  element?: unknown;
-  shape?: Record<string, unknown>;
-  options?: unknown[];
-  discriminator?: string;
-  values?: unknown[];
-}
+import type { ZodType } from 'zod';
+import { allowedValues, chosen, itemOf, optionsOf, shapeOf } from '../schemas/structure.ts';
 
 /** The field names that a schema knows at a path; empty when it cannot be told. */
-export function knownKeys(schema: unknown, path: readonly PropertyKey[], data: unknown): string[] {
-  return Object.keys(shapeOf(unwrap(...schemaAt(schema, path, data))));
+export function knownKeys(schema: ZodType, path: readonly PropertyKey[], data: unknown): string[] {
+  const field = fieldAt(schema, path, data);
+  return field === null ? [] : Object.keys(shapeOf(chosen(field, valueAt(data, path))));
 }
 
 /** The kinds that a union knows at a path, told apart by one of their fields. */
 export function knownKinds(
-  schema: unknown,
+  schema: ZodType,
   path: readonly PropertyKey[],
   discriminator: string,
   data: unknown,
 ): string[] {
-  const [union] = schemaAt(schema, path, data);
-  const { options = [] } = definitionOf(unwrapped(union));
-  return options.flatMap((option) =>
-    (definitionOf(shapeOf(option)[discriminator]).values ?? []).map(String),
-  );
+  const field = fieldAt(schema, path, data);
+  if (field === null) return [];
+  return optionsOf(field).flatMap((option) => {
+    const kind = shapeOf(option)[discriminator];
+    return kind === undefined ? [] : allowedValues(kind).map(String);
+  });
 }
 
-/** The schema at a path, and the value there. */
-function schemaAt(
-  schema: unknown,
+/** The schema of the field at a path; `null` when it cannot be told. */
+export function fieldAt(
+  schema: ZodType,
   path: readonly PropertyKey[],
   data: unknown,
-): [schema: unknown, value: unknown] {
-  let current: unknown = schema;
-  let value: unknown = data;
-  for (const step of path) {
-    current = child(unwrap(current, value), step);
-    value = valueAt(value, [step]);
-  }
-  return [current, value];
+): ZodType | null {
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  const meant = chosen(schema, data);
+  const field = typeof step === 'number' ? itemOf(meant) : shapeOf(meant)[String(step)];
+  return field === undefined || field === null ? null : fieldAt(field, rest, valueAt(data, [step]));
 }
 
 /** The value at a path, or `undefined`. */
@@ -55,39 +47,6 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** Whether the field at a path may be left out. */
-export function isOptional(schema: unknown, path: readonly PropertyKey[], data: unknown): boolean {
-  const [field] = schemaAt(schema, path, data);
-  return ['optional', 'default', 'prefault'].includes(definitionOf(field).type ?? '');
-}
-
-function definitionOf(schema: unknown): Definition {
-  return (schema as { _zod?: { def?: Definition } } | undefined)?._zod?.def ?? {};
-}
-
-function shapeOf(schema: unknown): Record<string, unknown> {
-  return definitionOf(schema).shape ?? {};
-}
-
-/** Looks through defaults and optional wrappers. */
-function unwrapped(schema: unknown): unknown {
-  const { innerType, in: input } = definitionOf(schema);
-  const inner = innerType ?? input;
-  return inner === undefined ? schema : unwrapped(inner);
-}
-
-/** Looks through wrappers, and picks the option of a union that the data name. */
-function unwrap(schema: unknown, value: unknown): unknown {
-  const inner = unwrapped(schema);
-  const { options, discriminator } = definitionOf(inner);
-  if (options === undefined || typeof value !== 'object' || value === null) return inner;
-  if (discriminator === undefined)
-    return options.find((option) => definitionOf(option).shape !== undefined);
-  const wanted = valueAt(value, [discriminator]);
-  return options.find((option) =>
-    definitionOf(shapeOf(option)[discriminator]).values?.includes(wanted),
-  );
-}
-
-function child(schema: unknown, step: PropertyKey): unknown {
-  return typeof step === 'number' ? definitionOf(schema).element : shapeOf(schema)[String(step)];
+export function isOptional(schema: ZodType, path: readonly PropertyKey[], data: unknown): boolean {
+  return fieldAt(schema, path, data)?.safeParse(undefined).success === true;
 }

@@ -1,8 +1,9 @@
 import type { ZodType, core } from 'zod';
 import { finding } from '../findings/catalogue.ts';
-import type { Finding } from '../findings/finding.ts';
-import { plainError } from './plainErrors.ts';
-import { isOptional, valueAt } from './schemaShape.ts';
+import { expectedKind, fieldHelp } from './expectation.ts';
+import type { UnfinishedFinding } from './unfinishedFinding.ts';
+import { withReference } from './unfinishedFinding.ts';
+import { fieldAt, isOptional, valueAt } from './schemaShape.ts';
 import { fieldName, kindOf, shorten } from './valueWords.ts';
 import type { YamlSource } from './yamlSource.ts';
 
@@ -11,9 +12,10 @@ export function typeFinding(
   issue: core.$ZodIssueInvalidType,
   source: YamlSource,
   schema: ZodType,
-): Finding {
+): UnfinishedFinding {
   const { path, expected } = issue;
   const value = valueAt(source.data, path);
+  if (value === null) return emptyField(issue, source, schema);
   const written = source.written(path) ?? '';
   const { what, hint } = (typeof value === 'string'
     ? textInstead(value, written, expected)
@@ -21,9 +23,23 @@ export function typeFinding(
     what: `is ${kindOf(value)}`,
     hint: expectedKind(issue),
   };
-  const isEmpty = value === null || value === undefined;
-  const leave = isEmpty && isOptional(schema, path, source.data) ? ' Or delete the line.' : '';
-  return finding('field-type', source.place(path), `${fieldName(path)} ${what}.`, hint + leave);
+  return finding('field-type', source.place(path), `${fieldName(path)} ${what}.`, hint);
+}
+
+function emptyField(
+  issue: core.$ZodIssueInvalidType,
+  source: YamlSource,
+  schema: ZodType,
+): UnfinishedFinding {
+  const { path } = issue;
+  const leave = isOptional(schema, path, source.data) ? ' Or delete the line.' : '';
+  const empty = finding(
+    'field-type',
+    source.place(path),
+    `${fieldName(path)} is empty.`,
+    fieldHelp(schema, issue, source.data) + leave,
+  );
+  return withReference(empty, fieldAt(schema, path, source.data));
 }
 
 interface Slip {
@@ -74,21 +90,3 @@ function otherInstead(value: unknown, written: string, expected: string): Slip |
     hint: `Put quotation marks round the whole text: "${shorten(`${name}: ${end}`)}".`,
   };
 }
-
-/** What the schema asks for, in its own words where it has some. */
-export function expectedKind(issue: core.$ZodIssueInvalidType): string {
-  const isOwn = issue.message !== plainError({ code: 'invalid_type' } as core.$ZodRawIssue);
-  return isOwn
-    ? issue.message
-    : `It must be ${kindWords[issue.expected] ?? 'another kind of value'}.`;
-}
-
-/** Kinds of values, in words. */
-export const kindWords: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, each item on a line that starts with a hyphen',
-  object: 'a group of fields, indented below the name',
-};

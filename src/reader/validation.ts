@@ -1,8 +1,8 @@
 import type { ZodType, core } from 'zod';
 import { config } from 'zod';
-import type { Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { issueFindings } from './issueFindings.ts';
+import type { UnfinishedFinding } from './unfinishedFinding.ts';
 import { plainError } from './plainErrors.ts';
 import { knownKeys, valueAt } from './schemaShape.ts';
 import type { YamlSource } from './yamlSource.ts';
@@ -11,7 +11,8 @@ import type { YamlSource } from './yamlSource.ts';
 config({ jitless: true, localeError: plainError });
 
 /** Data that fits its schema, or the findings that say why it does not. */
-export type Validation<T> = { data: T; findings: [] } | { data: undefined; findings: Finding[] };
+export type Validation<T> =
+  { data: T; findings: [] } | { data: undefined; findings: UnfinishedFinding[] };
 
 /**
  * Holds data against a schema and reports every fault at its place.

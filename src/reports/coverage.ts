@@ -62,7 +62,7 @@ export interface CoverageRow {
   why: string | null;
 }
 
-/** One edition of the rules held against what is published. */
+/** One edition of the rules compared with what is published. */
 export interface EditionCoverage {
   edition: RequirementEdition;
   rows: CoverageRow[];

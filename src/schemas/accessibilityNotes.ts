@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { TestedAspectSchema } from './testedAspect.ts';
 
 /** Why something that falls short is as it is, in the words of the Regulations. */
@@ -13,55 +13,93 @@ export const shortfallGrounds = [
 /** What only people can test, beside what the program tests. */
 export const peoplesAspects = ['assistive-technology', 'meaning', 'documents'] as const;
 
-/**
- * `accessibility.yaml`: what people know about the accessibility of the site. The program cannot find it by itself, and the
- * accessibility statement says it together with the results of the program's tests.
- */
-export const AccessibilityNotesSchema = z.strictObject({
-  /** What is known to fall short. */
-  shortfalls: z
-    .array(
-      z.strictObject({
-        /** What does not work, and for whom, in one or two sentences. */
-        text: PlainTextSchema,
-        /** The number of the guideline, for example `1.1.1`. */
-        guideline: z
-          .string()
-          .regex(/^[1-4]\.\d\.\d{1,2}$/u, {
-            error: 'Write the number of a guideline, for example "1.1.1".',
-          })
-          .optional(),
-        /**
-         * `non-compliance`: it is to be mended. `disproportionate-burden`: mending it was weighed and would cost too much; lack
-         * of time is no such reason. `out-of-scope`: the Regulations leave it out, such as some documents of before 23 September 2018.
-         */
-        ground: z.enum(shortfallGrounds),
-        /** What is done about it, and by when. */
-        plan: PlainTextSchema.optional(),
+export const AccessibilityNotesSchema = z
+  .strictObject({
+    shortfalls: z
+      .array(
+        z.strictObject({
+          text: ProseSchema.meta({
+            title: 'What does not work',
+            description: 'What does not work and for which readers, in one or two sentences.',
+            examples: [
+              'The PDF files of older reports have no headings, so a screen reader reads them as one long text.',
+            ],
+          }),
+          guideline: z
+            .string()
+            .regex(/^[1-4]\.\d\.\d{1,2}$/u, {
+              error: 'Write the number of a guideline, for example "1.1.1".',
+            })
+            .optional()
+            .meta({
+              title: 'Guideline',
+              description: 'The number of the guideline of WCAG 2.2 that it falls short of.',
+              examples: ['1.1.1'],
+            }),
+          ground: z.enum(shortfallGrounds).meta({
+            title: 'Ground',
+            description:
+              'Why it is as it is, in the terms of the Regulations. "non-compliance": it will be put right. "disproportionate-burden": putting it right was weighed up and would cost too much; lack of time is no such reason. "out-of-scope": the Regulations leave it out, such as some documents from before 23 September 2018.',
+            examples: ['non-compliance'],
+          }),
+          plan: ProseSchema.optional().meta({
+            title: 'What is being done',
+            description: 'What is being done about it, and by when.',
+            examples: [
+              'New reports are published as web pages. Older ones are converted when somebody asks.',
+            ],
+          }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'What falls short',
+        description:
+          'What is known to fall short of the guidelines. Leave out when nothing is known.',
       }),
-    )
-    .default([]),
-  /** Tests by people. */
-  audits: z
-    .array(
-      z.strictObject({
-        /** The day on which it ended. */
-        date: IsoDateSchema,
-        /** Who made it: a body or a group, never a person's name. */
-        by: PlainTextSchema,
-        /** What was tested and how, for example with which screen readers, in one or two sentences. */
-        method: PlainTextSchema,
-        /** Whether every guideline of the levels A and AA was judged by a person. Without one such test the statement never says "fully compliant". */
-        complete: z.boolean(),
-        /**
-         * What was tested, where the statement should not list it as untested: any of the words that `results/accessibility.yaml` uses
-         * for what the program tests, `assistive-technology` (the site was used with it), `meaning` (whether words and
-         * alternatives say what they should), `documents` (PDF files and other sites). A complete test has covered every guideline
-         * without saying so here.
-         */
-        covered: z.array(z.union([TestedAspectSchema, z.enum(peoplesAspects)])).default([]),
+    audits: z
+      .array(
+        z.strictObject({
+          date: IsoDateSchema.meta({
+            title: 'Date',
+            description: 'The day on which the test ended.',
+          }),
+          by: ProseSchema.meta({
+            title: 'Tested by',
+            description: "Who made the test: a body or a group, never a person's name.",
+            examples: ['Digital Accessibility Centre'],
+          }),
+          method: ProseSchema.meta({
+            title: 'How it was tested',
+            description:
+              'What was tested and how, such as the screen readers used, in one or two sentences.',
+            examples: ['Twelve pages were used with NVDA and VoiceOver, and by keyboard alone.'],
+          }),
+          complete: z.boolean().meta({
+            title: 'Complete test',
+            description:
+              'Whether a person judged every guideline of levels A and AA. Without one such test the statement never says "fully compliant".',
+          }),
+          covered: z
+            .array(z.union([TestedAspectSchema, z.enum(peoplesAspects)]))
+            .default([])
+            .meta({
+              title: 'What was covered',
+              description:
+                'What was tested and should not be listed as untested in the statement: the words that results/accessibility.yaml uses for what the program tests, "assistive-technology" (the site was used with it), "meaning" (whether words and alternatives say what they should) or "documents" (PDF files and other sites). A complete test covers everything without saying so here.',
+              examples: [['keyboard', 'assistive-technology']],
+            }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Tests by people',
+        description: 'Tests that people made. Leave out when there were none.',
       }),
-    )
-    .default([]),
-});
+  })
+  .meta({
+    title: 'Accessibility',
+    description:
+      "What people know about the accessibility of the site. The program cannot find it by itself, and the accessibility statement says it together with the results of the program's tests.",
+  });
 export type AccessibilityNotes = z.infer<typeof AccessibilityNotesSchema>;

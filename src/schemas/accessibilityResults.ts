@@ -1,52 +1,113 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { SiteAddressSchema } from './siteAddress.ts';
 import { TestedAspectSchema } from './testedAspect.ts';
 
 /** A program that tests were made with. */
 export const TestToolSchema = z.strictObject({
-  /** Its name. */
-  name: PlainTextSchema,
-  /** Its version, as it gives it. */
-  version: PlainTextSchema,
+  name: ProseSchema.meta({
+    title: 'Program',
+    description: 'The name of the program.',
+    examples: ['axe-core'],
+  }),
+  version: ProseSchema.meta({
+    title: 'Version',
+    description: 'The version, as the program gives it.',
+    examples: ['4.14.1'],
+  }),
 });
 
-/**
- * `results/accessibility.yaml`: what the program's own tests found on the built site. Written by
- * `npm run examine -- --record`; the accessibility statement is drawn from it, so nobody should edit it.
- */
-export const AccessibilityResultsSchema = z.strictObject({
-  /** The day of the tests. */
-  date: IsoDateSchema,
-  /** How many pages were tested. */
-  pages: z.number().int().min(1),
-  /** How many kinds of page there are; what takes longer was tested on the fullest page of each. */
-  kinds: z.number().int().min(1),
-  /** The widths of the window that every page was tested at, in pixels. */
-  widths: z.array(z.number().int().min(1)).min(1),
-  /** The browser and the programs that judged. */
-  tools: z.array(TestToolSchema).min(1),
-  /** What was tested on every page. The statement claims no more. */
-  tested: z.array(TestedAspectSchema).min(1),
-  /** What takes too long for that and was tested on the fullest page of each kind. */
-  testedByKind: z.array(TestedAspectSchema).default([]),
-  /** What readers come to do, from the first page to the last: the journeys that were made to their end, by keyboard alone and with scripts on and off. */
-  journeys: z.array(PlainTextSchema).default([]),
-  /** What was found, one entry for each kind of problem. Empty when nothing was. */
-  problems: z
-    .array(
-      z.strictObject({
-        /** What was tested. */
-        aspect: TestedAspectSchema,
-        /** What was found, as the test says it. */
-        text: PlainTextSchema,
-        /** One of the pages. */
-        page: SiteAddressSchema,
-        /** On how many pages. */
-        pages: z.number().int().min(1),
+export const AccessibilityResultsSchema = z
+  .strictObject({
+    date: IsoDateSchema.meta({ title: 'Date', description: 'The day of the tests.' }),
+    pages: z
+      .number()
+      .int()
+      .min(1)
+      .meta({ title: 'Pages tested', description: 'How many pages were tested.', examples: [572] }),
+    kinds: z
+      .number()
+      .int()
+      .min(1)
+      .meta({
+        title: 'Kinds of page',
+        description:
+          'How many kinds of page there are. What takes longer was tested on the fullest page of each.',
+        examples: [43],
       }),
-    )
-    .default([]),
-});
+    widths: z
+      .array(z.number().int().min(1))
+      .min(1)
+      .meta({
+        title: 'Window widths',
+        description: 'The widths of the window at which every page was tested, in pixels.',
+        examples: [[1280, 360]],
+      }),
+    tools: z
+      .array(TestToolSchema)
+      .min(1)
+      .meta({ title: 'Programs', description: 'The browser and the programs that judged.' }),
+    tested: z
+      .array(TestedAspectSchema)
+      .min(1)
+      .meta({
+        title: 'Tested on every page',
+        description: 'What was tested on every page. The statement claims no more.',
+        examples: [['rules', 'contrast', 'print']],
+      }),
+    testedByKind: z
+      .array(TestedAspectSchema)
+      .default([])
+      .meta({
+        title: 'Tested on one page of each kind',
+        description:
+          'What takes too long to test on every page, and was tested on the fullest page of each kind.',
+        examples: [['focus', 'without-scripts']],
+      }),
+    journeys: z
+      .array(ProseSchema)
+      .default([])
+      .meta({
+        title: 'Journeys',
+        description:
+          'What readers come to do, from the first page to the last: the journeys that were completed, by keyboard alone and with scripts on and off.',
+        examples: [['from the home page to urgent help']],
+      }),
+    problems: z
+      .array(
+        z.strictObject({
+          aspect: TestedAspectSchema.meta({ title: 'Test', description: 'What was tested.' }),
+          text: ProseSchema.meta({
+            title: 'What was found',
+            description: 'What was found, as the test says it.',
+            examples: ['The contrast of the text is 3.9 to 1.'],
+          }),
+          page: SiteAddressSchema.meta({
+            title: 'Page',
+            description: 'One of the pages where it was found.',
+          }),
+          pages: z
+            .number()
+            .int()
+            .min(1)
+            .meta({
+              title: 'Number of pages',
+              description: 'On how many pages it was found.',
+              examples: [3],
+            }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Problems',
+        description:
+          'What was found, one entry for each kind of problem. Empty when nothing was found.',
+      }),
+  })
+  .meta({
+    title: 'Results of accessibility tests',
+    description:
+      'What the program\'s own tests found on the built site. "npm run examine -- --record" writes it, so do not edit it. The accessibility statement is drawn from it.',
+  });
 export type AccessibilityResults = z.infer<typeof AccessibilityResultsSchema>;

@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { pageFields } from './page.ts';
-import { PlainTextSchema } from './plainText.ts';
-import { RequirementPlaceSchema } from './requirementPlace.ts';
+import { OrderSchema, pageFields } from './page.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { PostSchema } from './post.ts';
+import { RequirementPlaceSchema } from './requirementPlace.ts';
 
-/**
- * What an agency is in law.
- * - `safeguarding-partner`: one of the statutory partners.
- * - `scheduled-relevant-agency`: named by the partners and in the Schedule of the Regulations, so under a duty to act in
- *   accordance with the arrangements.
- * - `other-body`: included by local choice, without that duty.
- * - `post-holder`: a person in a post rather than a body.
- */
+/** What an agency is in law. */
 export const AgencyTypeSchema = z.enum([
   'safeguarding-partner',
   'scheduled-relevant-agency',
@@ -32,35 +25,69 @@ export const ScheduleGroupSchema = z.enum([
   'non-scheduled',
 ]);
 
-/** One agency: `content/agencies/<slug>.mdx`. */
-export const AgencySchema = z.strictObject({
-  /** The name. */
-  title: PlainTextSchema,
-  /** What it is in law. */
-  type: AgencyTypeSchema,
-  /** Where it falls in the Schedule; `non-scheduled` when it is not there or the Schedule does not apply. */
-  scheduleGroup: ScheduleGroupSchema.default('non-scheduled'),
-  /** The heading it is printed under in the source, for example `Health services`. */
-  listedUnder: PlainTextSchema.optional(),
-  /** The name as the source prints it, when that differs from the title. */
-  asPrinted: PlainTextSchema.optional(),
-  /** Why the partners chose it, when the source says. */
-  why: PlainTextSchema.optional(),
-  /** What has become of it since the source was written, for example a merger or a new name. */
-  now: PlainTextSchema.optional(),
-  /** The day from which the body has existed, for example after a merger. It cannot have signed a report before. */
-  since: IsoDateSchema.optional().meta({
-    title: 'Since',
-    description:
-      'The day from which the body has existed, for example after a merger. It cannot have signed a report before.',
-    examples: ['2022-07-01'],
-  }),
-  /** Senior posts. */
-  posts: z.array(PostSchema).default([]),
-  /** The place in lists. */
-  order: z.number().int().positive(),
-  /** The requirements that this page helps to answer. */
-  answers: z.array(RequirementPlaceSchema).default([]),
-  ...pageFields,
-});
+export const AgencySchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Name',
+      description: 'The name of the body.',
+      examples: ['Vale Council'],
+    }),
+    type: AgencyTypeSchema.meta({
+      title: 'Legal status',
+      description:
+        'What the body is in law. "safeguarding-partner": a statutory safeguarding partner. "scheduled-relevant-agency": named by the partners and in the Schedule of the Regulations, so under a duty to act in accordance with the arrangements. "other-body": included by local choice, without that duty. "post-holder": a person in a post rather than a body.',
+    }),
+    scheduleGroup: ScheduleGroupSchema.default('non-scheduled').meta({
+      title: 'Group in the Schedule',
+      description:
+        'Where the body falls in the Schedule to the Relevant Agency Regulations. "non-scheduled" when it is not there or the Schedule does not apply.',
+      examples: ['health-social-care'],
+    }),
+    listedUnder: ProseSchema.optional().meta({
+      title: 'Listed under',
+      description: 'The heading under which the source prints it.',
+      examples: ['Health services'],
+    }),
+    asPrinted: PlainTextSchema.optional().meta({
+      title: 'Name in the source',
+      description: 'The name as the source prints it, when that differs from the name above.',
+      examples: ['North Vale Mental Health Trust'],
+    }),
+    why: ProseSchema.optional().meta({
+      title: 'Why it was chosen',
+      description: 'Why the partners chose it, when the source says so.',
+      examples: ['It runs the services for drugs and alcohol that many parents use.'],
+    }),
+    now: ProseSchema.optional().meta({
+      title: 'What it is now',
+      description:
+        'What has become of the body since the source was written, such as a merger or a new name.',
+      examples: ['Part of the Vale Integrated Care Board since July 2022.'],
+    }),
+    since: IsoDateSchema.optional().meta({
+      title: 'Since',
+      description:
+        'The day from which the body has existed, for example after a merger. It cannot have signed a report before.',
+      examples: ['2022-07-01'],
+    }),
+    posts: z.array(PostSchema).default([]).meta({
+      title: 'Senior posts',
+      description: 'The senior posts in the body that answer for safeguarding.',
+    }),
+    order: OrderSchema,
+    answers: z
+      .array(RequirementPlaceSchema)
+      .default([])
+      .meta({
+        title: 'Requirements',
+        description:
+          'The requirements that this page helps to answer, each with a place on the page if you like.',
+        examples: [['WT18-ARR-02']],
+      }),
+    ...pageFields,
+  })
+  .meta({
+    title: 'Agency',
+    description: 'One safeguarding partner, relevant agency or other body.',
+  });
 export type Agency = z.infer<typeof AgencySchema>;

@@ -1,21 +1,37 @@
 import { z } from 'zod';
-import { AudienceSchema, pageFields } from './page.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { AudienceSchema, OrderSchema, pageFields } from './page.ts';
+import { ProseSchema } from './plainText.ts';
 import { RequirementPlaceSchema } from './requirementPlace.ts';
-import { SlugSchema } from './slug.ts';
+import { refersTo } from './slug.ts';
 
-/** One section of the published arrangements: `content/arrangements/<slug>.mdx`. */
-export const ArrangementsSectionSchema = z.strictObject({
-  /** The heading, in sentence case. */
-  title: PlainTextSchema,
-  /** The place in the reading order: 10, 20, 30 leaves room for a later insertion. */
-  order: z.number().int().positive(),
-  /** The part of the arrangements that this section is listed under. One of the parts in `site.yaml`. */
-  part: SlugSchema,
-  /** The requirements that this section answers, for example `WT18-ARR-02`. Empty when it answers none. */
-  answers: z.array(RequirementPlaceSchema).default([]),
-  /** Whom it is written for. */
-  audience: AudienceSchema.default('public'),
-  ...pageFields,
-});
+export const ArrangementsSectionSchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Heading',
+      description: 'The heading of the section, in sentence case.',
+      examples: ['Learning from reviews'],
+    }),
+    order: OrderSchema,
+    part: refersTo('part of the arrangements').meta({
+      title: 'Part',
+      description:
+        'The part of the arrangements under which the section is listed: the id of a part in site.yaml.',
+      examples: ['leadership'],
+    }),
+    answers: z
+      .array(RequirementPlaceSchema)
+      .default([])
+      .meta({
+        title: 'Requirements',
+        description:
+          'The requirements that this section answers, each with a place on the page if you like. Leave out when it answers none.',
+        examples: [['WT18-ARR-02', 'WT18-ARR-05#child-deaths']],
+      }),
+    audience: AudienceSchema.default('public'),
+    ...pageFields,
+  })
+  .meta({
+    title: 'Section of the arrangements',
+    description: 'One section of the published arrangements.',
+  });
 export type ArrangementsSection = z.infer<typeof ArrangementsSectionSchema>;

@@ -1,45 +1,95 @@
 import { z } from 'zod';
 import { ExplanationSchema } from './explanation.ts';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { RecordedStepSchema } from './recordedStep.ts';
-import { SlugSchema } from './slug.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourcesSchema } from './sourceReference.ts';
 
 /** One dated edition of the arrangements. */
 export const ArrangementsEditionSchema = z.strictObject({
-  /** A stable id: a permanent anchor. */
-  id: SlugSchema,
-  /** What it is called. */
-  title: PlainTextSchema,
-  /** When the partners agreed it. */
-  agreed: PartialDateSchema.optional(),
-  /** When it was published. */
-  published: PartialDateSchema.optional(),
-  /** When it takes effect, or took effect. */
-  inForceFrom: PartialDateSchema.optional(),
-  /** The last day or month of its force. Leave out for the newest. */
-  inForceTo: PartialDateSchema.optional(),
-  /** The edition that it replaced, by its id. Leave out for the oldest. */
-  replaces: SlugSchema.optional(),
-  /** What changed with it, each a sentence. */
-  changes: z.array(PlainTextSchema).default([]),
-  /** What a reader should know about it, such as dates that the sources do not give. */
-  note: PlainTextSchema.optional(),
-  /** Where this is recorded. */
+  id: idOf('edition of the arrangements').meta({
+    title: 'Id',
+    description: 'A stable id. It is a permanent anchor on the page of editions.',
+    examples: ['2019'],
+  }),
+  title: ProseSchema.meta({
+    title: 'Title',
+    description: 'What the edition is called.',
+    examples: ['Multi-agency safeguarding arrangements of 2019'],
+  }),
+  agreed: PartialDateSchema.optional().meta({
+    title: 'Agreed',
+    description: 'When the partners agreed it.',
+  }),
+  published: PartialDateSchema.optional().meta({
+    title: 'Published',
+    description: 'When it was published.',
+  }),
+  inForceFrom: PartialDateSchema.optional().meta({
+    title: 'In force from',
+    description: 'When it takes effect, or took effect.',
+  }),
+  inForceTo: PartialDateSchema.optional().meta({
+    title: 'In force to',
+    description: 'The last day or month on which it is in force. Leave out for the newest edition.',
+  }),
+  replaces: refersTo('edition of the arrangements')
+    .optional()
+    .meta({
+      title: 'Replaces',
+      description: 'The edition that it replaced, by its id. Leave out for the oldest.',
+      examples: ['board'],
+    }),
+  changes: z
+    .array(ProseSchema)
+    .default([])
+    .meta({
+      title: 'What changed',
+      description: 'What changed with this edition, each point a sentence.',
+      examples: [
+        ['The council, the health service and the police lead the arrangements as equal partners.'],
+      ],
+    }),
+  note: ProseSchema.optional().meta({
+    title: 'Note',
+    description:
+      'What a reader should know about the edition, such as dates that the sources do not give.',
+    examples: ['The source gives no day of publication.'],
+  }),
   sources: SourcesSchema,
 });
 export type ArrangementsEdition = z.infer<typeof ArrangementsEditionSchema>;
 
-/** `content/arrangements/editions.yaml`: the editions of the arrangements, and what the newest is held against. */
-export const ArrangementsEditionsSchema = z.strictObject({
-  /** The editions, the newest first. The pages of the arrangements hold the first one. */
-  editions: z.array(ArrangementsEditionSchema).min(1),
-  /** The requirement editions that the newest edition answers: names of files in `requirements/`. */
-  answers: z.array(PlainTextSchema).min(1),
-  /** What was done, for requirements that are met by doing rather than by writing. */
-  steps: z.array(RecordedStepSchema).default([]),
-  /** Why some requirements are not met. */
-  explanations: z.array(ExplanationSchema).default([]),
-});
+export const ArrangementsEditionsSchema = z
+  .strictObject({
+    editions: z.array(ArrangementsEditionSchema).min(1).meta({
+      title: 'Editions',
+      description:
+        'The editions, the newest first. The pages of the arrangements hold the first one.',
+    }),
+    answers: z
+      .array(refersTo('requirement edition'))
+      .min(1)
+      .meta({
+        title: 'Answers',
+        description:
+          'The editions of the requirements that the newest edition answers: names of files in requirements/.',
+        examples: [['working-together-2018', 'children-act-2004']],
+      }),
+    steps: z.array(RecordedStepSchema).default([]).meta({
+      title: 'Steps taken',
+      description:
+        'What was done, for requirements that are met by doing something rather than by writing it down.',
+    }),
+    explanations: z
+      .array(ExplanationSchema)
+      .default([])
+      .meta({ title: 'Explanations', description: 'Why some requirements are not met.' }),
+  })
+  .meta({
+    title: 'Editions of the arrangements',
+    description:
+      'The editions of the arrangements, and the requirements that the newest is checked against.',
+  });
 export type ArrangementsEditions = z.infer<typeof ArrangementsEditionsSchema>;

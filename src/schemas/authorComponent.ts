@@ -21,16 +21,35 @@ interface AuthorComponent {
 /** A figure from a dataset, in words: the value itself, or how far it lies from another row. */
 export const ValuePropertiesSchema = z
   .strictObject({
-    /** The dataset. */
-    dataset: SlugSchema,
-    /** The row, by the values of its key columns joined with `/`. */
-    row: PlainTextSchema,
-    /** The column. */
-    column: ColumnIdSchema,
-    /** `value` as it stands, `difference` from another row, or `percentage-change` since it. */
-    form: z.enum(['value', 'difference', 'percentage-change']).optional(),
-    /** The row that it is compared with. */
-    from: PlainTextSchema.optional(),
+    dataset: SlugSchema.meta({
+      title: 'Dataset',
+      description: 'The dataset that holds the figure: the name of a file in datasets/.',
+      examples: ['lado-contacts-by-year'],
+    }),
+    row: PlainTextSchema.meta({
+      title: 'Row',
+      description: 'The row, by the values of its key columns joined with "/".',
+      examples: ['2018-19'],
+    }),
+    column: ColumnIdSchema.meta({
+      title: 'Column',
+      description: 'The column that holds the figure.',
+    }),
+    form: z
+      .enum(['value', 'difference', 'percentage-change'])
+      .optional()
+      .meta({
+        title: 'Form',
+        description:
+          '"value": the figure as it is. "difference": how far it lies from another row. "percentage-change": the change since another row, in per cent.',
+        examples: ['difference'],
+      }),
+    from: PlainTextSchema.optional().meta({
+      title: 'Compared with',
+      description:
+        'The row that it is compared with. Needed for a difference or a percentage change.',
+      examples: ['2017-18'],
+    }),
   })
   .refine((value) => (value.form ?? 'value') === 'value' || value.from !== undefined, {
     error: 'A difference or percentage change needs "from": the row to compare with.',
@@ -50,10 +69,16 @@ export const authorComponents = {
     content: 'nothing',
     display: 'block',
     properties: z.strictObject({
-      /** The dataset. */
-      dataset: SlugSchema,
-      /** The chart of the dataset; the first one when left out. */
-      chart: SlugSchema.optional(),
+      dataset: SlugSchema.meta({
+        title: 'Dataset',
+        description: 'The dataset whose chart is shown: the name of a file in datasets/.',
+        examples: ['lado-contacts-by-year'],
+      }),
+      chart: SlugSchema.optional().meta({
+        title: 'Chart',
+        description: 'The chart of the dataset, by its id. The first one when left out.',
+        examples: ['by-year'],
+      }),
     }),
     example: '<Figure dataset="contacts" chart="by-year" />',
   },
@@ -61,8 +86,11 @@ export const authorComponents = {
     content: 'nothing',
     display: 'block',
     properties: z.strictObject({
-      /** The dataset. */
-      dataset: SlugSchema,
+      dataset: SlugSchema.meta({
+        title: 'Dataset',
+        description: 'The dataset whose table is shown: the name of a file in datasets/.',
+        examples: ['lado-contacts-by-year'],
+      }),
     }),
     example: '<DataTable dataset="contacts" />',
   },
@@ -76,8 +104,11 @@ export const authorComponents = {
     content: 'nothing',
     display: 'inline',
     properties: z.strictObject({
-      /** The time limit, by its id in `thresholds/timescales.yaml`. */
-      id: SlugSchema,
+      id: SlugSchema.meta({
+        title: 'Time limit',
+        description: 'The time limit, by its id in thresholds/timescales.yaml.',
+        examples: ['rapid-review'],
+      }),
     }),
     example: '<TimeLimit id="rapid-review" />',
   },
@@ -97,8 +128,11 @@ export const authorComponents = {
     content: 'paragraphs',
     display: 'block',
     properties: z.strictObject({
-      /** The words that open it. */
-      summary: PlainTextSchema,
+      summary: PlainTextSchema.meta({
+        title: 'Summary',
+        description: 'The words that open the text.',
+        examples: ['How the figures were collected'],
+      }),
     }),
     example:
       '<Details summary="How the figures were collected">\n\nText that some readers need.\n\n</Details>',
@@ -107,8 +141,12 @@ export const authorComponents = {
     content: 'paragraphs',
     display: 'block',
     properties: z.strictObject({
-      /** The evidence that it rests on: ids in the `evidence` list of `report.yaml`, parted by spaces. */
-      evidence: IdListSchema,
+      evidence: IdListSchema.meta({
+        title: 'Evidence',
+        description:
+          'The evidence that the statement rests on: ids under "evidence" in report.yaml, with a space between two of them.',
+        examples: ['pathway-plans survey-2019'],
+      }),
     }),
     example: '<Impact evidence="pathway-plans">\n\nWhat changed for children.\n\n</Impact>',
   },

@@ -1,41 +1,82 @@
 import { z } from 'zod';
 import { ColumnIdSchema } from './column.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { RowKeySchema } from './relation.ts';
-import { SlugSchema } from './slug.ts';
+import { idOf } from './slug.ts';
 
 /** How a dataset is drawn. One variable on one axis, bars from zero, at most four categories, no pies. */
 export const ChartSchema = z
   .strictObject({
-    /** A stable id within the dataset, for example `by-year`. */
-    id: SlugSchema,
-    /** `bar`: upright. `horizontal`: for long labels. `grouped`, `stacked`: several columns. `progress`: against a target. */
-    kind: z.enum(['bar', 'horizontal', 'grouped', 'stacked', 'line', 'progress']),
-    /** The headline that the reader should take away. Shown in the page, never in the picture. */
-    title: PlainTextSchema,
-    /** The column along the category axis. */
-    category: ColumnIdSchema,
-    /** The columns that are drawn: at most four. */
-    series: z.array(ColumnIdSchema).min(1).max(4, {
-      error: 'Draw at most four columns. Split the chart in two, or leave the rest to the table.',
+    id: idOf('chart').meta({
+      title: 'Id',
+      description: 'A stable id within the dataset.',
+      examples: ['by-year'],
     }),
-    /** Rows that are not drawn, such as a total. */
-    except: z.array(RowKeySchema).default([]),
-    /** The target that `progress` is measured against: a column of the same unit. */
-    target: ColumnIdSchema.optional(),
-    /** A column whose values split the rows into series (with one column in `series`). */
-    splitBy: ColumnIdSchema.optional(),
-    /** Order of the bars: as in the table, or largest first. */
-    sort: z.enum(['as-table', 'largest-first']).default('as-table'),
-    /**
-     * What the chart shows, in words, for somebody who cannot see it: lowest, highest, latest and direction. Not the
-     * title again.
-     */
+    kind: z.enum(['bar', 'horizontal', 'grouped', 'stacked', 'line', 'progress']).meta({
+      title: 'Kind of chart',
+      description:
+        '"bar": upright bars. "horizontal": for long labels. "grouped" and "stacked": several columns. "line": over time. "progress": against a target.',
+    }),
+    title: ProseSchema.meta({
+      title: 'Headline',
+      description:
+        'What the reader should take away. It is shown on the page, never in the picture.',
+      examples: ['Contacts rose for the third year running'],
+    }),
+    category: ColumnIdSchema.meta({
+      title: 'Category axis',
+      description: 'The column along the category axis.',
+      examples: ['year'],
+    }),
+    series: z
+      .array(ColumnIdSchema)
+      .min(1)
+      .max(4, {
+        error: 'Draw at most four columns. Split the chart in two, or leave the rest to the table.',
+      })
+      .meta({
+        title: 'Columns drawn',
+        description: 'The columns that are drawn, at most four.',
+        examples: [['contacts']],
+      }),
+    except: z
+      .array(RowKeySchema)
+      .default([])
+      .meta({
+        title: 'Rows left out',
+        description: 'Rows that are not drawn, such as a total.',
+        examples: [['Total']],
+      }),
+    target: ColumnIdSchema.optional().meta({
+      title: 'Target',
+      description:
+        'The target that a "progress" chart is measured against: a column of the same unit.',
+      examples: ['target'],
+    }),
+    splitBy: ColumnIdSchema.optional().meta({
+      title: 'Split by',
+      description:
+        'A column whose values split the rows into series. It needs exactly one column under "series".',
+      examples: ['sector'],
+    }),
+    sort: z.enum(['as-table', 'largest-first']).default('as-table').meta({
+      title: 'Order of the bars',
+      description: '"as-table": as in the table. "largest-first": by size.',
+    }),
     description: z
       .string()
       .trim()
       .min(20, { error: 'Describe the chart in a full sentence (at least 20 characters).' })
-      .max(500),
+      .max(500)
+      .meta({
+        title: 'Description',
+        description:
+          'What the chart shows, in words, for somebody who cannot see it: lowest, highest, latest and direction. Not the headline again.',
+        examples: [
+          'Contacts rose from 210 in 2016-17 to 305 in 2018-19, the highest of the three years.',
+        ],
+        prose: true,
+      }),
   })
   .refine((chart) => chart.description !== chart.title, {
     error:

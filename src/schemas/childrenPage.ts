@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { QuestionSchema } from './urgentHelp.ts';
 
 /** The page for children and young people: who to talk to, and what they ask before they do. */
 export const ChildrenPageSchema = z.strictObject({
-  title: PlainTextSchema.meta({
+  title: ProseSchema.meta({
     title: 'Heading',
     description: 'The heading. Neutral words, because it shows in a browser’s history.',
     examples: ['Children and young people'],
   }),
-  text: PlainTextSchema.meta({
+  text: ProseSchema.meta({
     title: 'Introduction',
     description: 'One or two short sentences, to a child.',
     examples: ['You can talk to someone now. Whatever has happened, it is not your fault.'],

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 
-/** The id of a column: the header of the CSV, for example `contacts` or `on-time-share`. */
-export const ColumnIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
-  error: 'Use lower-case letters, digits and single hyphens only, for example "on-time-share".',
-});
+/** The id of a column: the header of the CSV. */
+export const ColumnIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
+    error: 'Use lower-case letters, digits and single hyphens only, for example "on-time-share".',
+  })
+  .meta({ examples: ['contacts', 'on-time-share'] });
 
 /**
  * A quantity that a rate or share is worked out from: a column of the same row, one cell of this or another dataset,
@@ -14,85 +17,150 @@ export const OperandSchema = z.union([
   ColumnIdSchema,
   z.number().positive(),
   z.strictObject({
-    /** Another dataset. Leave out for this one. */
-    dataset: z.string().optional(),
-    /** The row, by the values of its key columns joined with `/`. */
-    row: z.string(),
-    /** The column. */
-    column: ColumnIdSchema,
+    dataset: z
+      .string()
+      .optional()
+      .meta({
+        title: 'Dataset',
+        description:
+          'The dataset that holds the figure: the name of a file in datasets/. Leave out for this one.',
+        examples: ['partnership-funding'],
+      }),
+    row: z.string().meta({
+      title: 'Row',
+      description: 'The row, by the values of its key columns joined with "/".',
+      examples: ['2018-19'],
+    }),
+    column: ColumnIdSchema.meta({
+      title: 'Column',
+      description: 'The column that holds the figure.',
+    }),
   }),
 ]);
 export type Operand = z.infer<typeof OperandSchema>;
 
 const common = {
-  /** The header of the column in the CSV. */
-  id: ColumnIdSchema,
-  /** The heading that readers see. */
-  label: PlainTextSchema,
-  /** What the column holds, in a sentence. Goes into the metadata of the download. */
-  description: PlainTextSchema,
+  id: ColumnIdSchema.meta({
+    title: 'Id',
+    description: 'The header of the column in the CSV file.',
+  }),
+  label: ProseSchema.meta({
+    title: 'Heading',
+    description: 'The heading that readers see above the column.',
+    examples: ['Contacts'],
+  }),
+  description: ProseSchema.meta({
+    title: 'Description',
+    description: 'What the column holds, in a sentence. It goes into the metadata of the download.',
+    examples: ['Contacts with the designated officer in the year.'],
+  }),
 };
 
 const derived = {
-  /** How many decimal places are published. */
-  decimals: z.number().int().min(0).max(4).default(0),
-  /** What is counted. With a denominator the site works the figure out; the CSV then holds what the source prints. */
-  numerator: OperandSchema.optional(),
-  /** What it is divided by. */
-  denominator: OperandSchema.optional(),
-  /** The unit, for example `contacts a week` or `% of all contacts`. */
-  unit: PlainTextSchema,
+  decimals: z
+    .number()
+    .int()
+    .min(0)
+    .max(4)
+    .default(0)
+    .meta({
+      title: 'Decimal places',
+      description: 'How many decimal places are published.',
+      examples: [1],
+    }),
+  numerator: OperandSchema.optional().meta({
+    title: 'Numerator',
+    description:
+      'What is counted: a column of the same row, a cell or a number. With a denominator, the site works the figure out; the CSV then holds what the source prints.',
+  }),
+  denominator: OperandSchema.optional().meta({
+    title: 'Denominator',
+    description: 'What it is divided by: a column of the same row, a cell or a number.',
+  }),
+  unit: ProseSchema.meta({
+    title: 'Unit',
+    description: 'The unit of the figures.',
+    examples: ['contacts a week', '% of all contacts'],
+  }),
 };
 
 /** One column of a dataset. */
 export const ColumnSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...common,
-    /** A year, quarter or month, written `2018-19`, `2018-19 Q1`, `2018-04`, `2018` or a date. */
-    type: z.literal('period'),
+    type: z.literal('period').meta({
+      title: 'Type',
+      description:
+        'A year, quarter or month, written 2018-19, 2018-19 Q1, 2018-04, 2018 or as a date.',
+    }),
   }),
   z.strictObject({
     ...common,
-    /** A name from a list, such as a sector. */
-    type: z.literal('category'),
+    type: z
+      .literal('category')
+      .meta({ title: 'Type', description: 'A name from a list, such as a sector.' }),
   }),
   z.strictObject({
     ...common,
-    /** Plain text, such as a description. */
-    type: z.literal('text'),
+    type: z
+      .literal('text')
+      .meta({ title: 'Type', description: 'Plain text, such as a description.' }),
   }),
   z.strictObject({
     ...common,
-    /** A day. */
-    type: z.literal('date'),
+    type: z.literal('date').meta({ title: 'Type', description: 'A day.' }),
   }),
   z.strictObject({
     ...common,
-    /** Whole numbers of people or events, never negative. */
-    type: z.literal('count'),
-    /** What is counted, for example `contacts`. */
-    unit: PlainTextSchema,
+    type: z
+      .literal('count')
+      .meta({ title: 'Type', description: 'Whole numbers of people or events, never negative.' }),
+    unit: ProseSchema.meta({
+      title: 'Unit',
+      description: 'What is counted.',
+      examples: ['contacts'],
+    }),
   }),
   z.strictObject({
     ...common,
-    /** Pounds. May be negative. */
-    type: z.literal('money'),
-    /** How many decimal places are published. */
-    decimals: z.number().int().min(0).max(2).default(0),
+    type: z
+      .literal('money')
+      .meta({ title: 'Type', description: 'Pounds. The figures may be negative.' }),
+    decimals: z
+      .number()
+      .int()
+      .min(0)
+      .max(2)
+      .default(0)
+      .meta({
+        title: 'Decimal places',
+        description: 'How many decimal places are published.',
+        examples: [2],
+      }),
   }),
   z.strictObject({
     ...common,
     ...derived,
-    /** A number for each of something, such as contacts a week. */
-    type: z.literal('rate'),
-    /** What the result is multiplied by, for example 1000 for "per thousand". */
-    per: z.number().positive().default(1),
+    type: z.literal('rate').meta({
+      title: 'Type',
+      description: 'A number for each of something, such as contacts a week.',
+    }),
+    per: z
+      .number()
+      .positive()
+      .default(1)
+      .meta({
+        title: 'Per',
+        description: 'What the result is multiplied by: 1000 for a rate per thousand.',
+        examples: [1000],
+      }),
   }),
   z.strictObject({
     ...common,
     ...derived,
-    /** A percentage of a whole, 0 to 100. */
-    type: z.literal('share'),
+    type: z
+      .literal('share')
+      .meta({ title: 'Type', description: 'A percentage of a whole, from 0 to 100.' }),
   }),
 ]);
 export type Column = z.infer<typeof ColumnSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
+import { idOf } from './slug.ts';
 import { WebAddressSchema } from './webAddress.ts';
 
 /** A telephone number as a person would dial it: digits and spaces. */
@@ -17,7 +17,7 @@ const OutOfHoursSchema = z.strictObject({
     title: 'Telephone',
     description: 'The number to call outside the opening hours.',
   }),
-  hours: PlainTextSchema.optional().meta({
+  hours: ProseSchema.optional().meta({
     title: 'Hours',
     description: 'When it answers, in words.',
     examples: ['Evenings, weekends and bank holidays'],
@@ -26,17 +26,19 @@ const OutOfHoursSchema = z.strictObject({
 
 /** Somebody to tell about a worry, and every way to reach them. */
 export const ContactSchema = z.strictObject({
-  id: SlugSchema.optional().meta({
-    title: 'Id',
-    description: 'A stable id. Glossary terms name it under "call".',
-    examples: ['front-door'],
-  }),
-  name: PlainTextSchema.meta({
+  id: idOf('contact')
+    .optional()
+    .meta({
+      title: 'Id',
+      description: 'A stable id. Glossary terms name it under "call".',
+      examples: ['front-door'],
+    }),
+  name: ProseSchema.meta({
     title: 'Name',
     description: 'The name of the service.',
     examples: ['NSPCC helpline'],
   }),
-  when: PlainTextSchema.meta({
+  when: ProseSchema.meta({
     title: 'When to use it',
     description: 'When to use it, in one plain sentence.',
     examples: ['You are an adult who wants advice about a child.'],
@@ -55,7 +57,7 @@ export const ContactSchema = z.strictObject({
     title: 'Telephone',
     description: 'The number to call.',
   }),
-  hours: PlainTextSchema.optional().meta({
+  hours: ProseSchema.optional().meta({
     title: 'Opening hours',
     description: 'When it is open, in words.',
     examples: ['Monday to Friday, 9am to 5pm'],
@@ -64,7 +66,7 @@ export const ContactSchema = z.strictObject({
     title: 'Out of hours',
     description: 'Who answers in the evening, at weekends and on bank holidays.',
   }),
-  text: PlainTextSchema.optional().meta({
+  text: ProseSchema.optional().meta({
     title: 'Text',
     description: 'How to send a text message, in one sentence.',
     examples: ['Text 88888, and they call you back.'],
@@ -80,7 +82,7 @@ export const ContactSchema = z.strictObject({
       'The number for people who cannot hear or speak on the telephone: 18001 before the ordinary number, or 18000 for emergencies.',
     examples: ['18001 0808 800 5000'],
   }),
-  languages: PlainTextSchema.optional().meta({
+  languages: ProseSchema.optional().meta({
     title: 'Languages',
     description: 'Which languages it speaks, or how to get an interpreter.',
     examples: ['Ask for an interpreter when you call.'],
@@ -98,7 +100,7 @@ export const ContactSchema = z.strictObject({
     description: 'A web page of the service.',
     examples: ['https://www.nspcc.org.uk'],
   }),
-  note: PlainTextSchema.optional().meta({
+  note: ProseSchema.optional().meta({
     title: 'Note',
     description:
       'What else to know, for example where to find a number that the sources do not give.',

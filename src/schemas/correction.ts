@@ -1,16 +1,30 @@
 import { z } from 'zod';
-import { PlainTextSchema } from './plainText.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { SignatureSchema, SignedTextSchema } from './signature.ts';
 
 /** A change to a report after its publication, allowed by a safeguarding partner. The first signatures stay. */
 export const CorrectionSchema = SignatureSchema.extend({
-  /** What was changed, in a plain sentence. */
-  what: PlainTextSchema,
-  /** Why. */
-  why: PlainTextSchema,
-  /** The texts that changed or were added, with their digests after the change. */
-  changed: z.array(SignedTextSchema).default([]),
-  /** The texts that were taken away. */
-  removed: z.array(PlainTextSchema).default([]),
+  what: ProseSchema.meta({
+    title: 'What changed',
+    description: 'What was changed, in a plain sentence.',
+    examples: ['The number of contacts in 2017-18 was corrected from 250 to 252.'],
+  }),
+  why: ProseSchema.meta({
+    title: 'Why',
+    description: 'Why it was changed.',
+    examples: ['The count had left out contacts of the last week.'],
+  }),
+  changed: z.array(SignedTextSchema).default([]).meta({
+    title: 'Changed texts',
+    description: 'The texts that were changed or added, with their digests after the change.',
+  }),
+  removed: z
+    .array(PlainTextSchema)
+    .default([])
+    .meta({
+      title: 'Removed texts',
+      description: 'The texts that were taken away, by their paths.',
+      examples: [['reports/2018-19/training.mdx']],
+    }),
 });
 export type Correction = z.infer<typeof CorrectionSchema>;

@@ -2,70 +2,126 @@ import { z } from 'zod';
 import { ChartSchema } from './chart.ts';
 import { ColumnIdSchema, ColumnSchema } from './column.ts';
 import { DateSpanSchema, IsoDateSchema } from './isoDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { KeywordsSchema } from './page.ts';
+import { ProseSchema } from './plainText.ts';
 import { ContradictionSchema, RelationSchema, RowKeySchema } from './relation.ts';
 import { SourcesSchema } from './sourceReference.ts';
 
-/** What the figures in `content/datasets/<id>.csv` mean: `content/datasets/<id>.yaml`. */
-export const DatasetSchema = z.strictObject({
-  /** The headline: the message in one sentence. Plain words; figures in it are checked against the table. */
-  title: PlainTextSchema,
-  /** The statistical subtitle: what is measured, where and when. */
-  subtitle: PlainTextSchema,
-  /** The area that the figures are about, when it is not the partnership's own. The search then puts them after its own pages. */
-  area: PlainTextSchema.optional(),
-  /** How the figures were collected and what they leave out. */
-  description: PlainTextSchema,
-  /** The days that the figures cover. */
-  period: DateSpanSchema,
-  /** Where the figures come from. */
-  sources: SourcesSchema,
-  /** The licence that the figures may be used under. Leave out when the source states none. */
-  licence: PlainTextSchema.optional(),
-  /** When the figures were last changed. */
-  revised: IsoDateSchema,
-  /** The columns, in the order of the CSV. */
-  columns: z.array(ColumnSchema).min(1),
-  /** The columns that together name a row. */
-  key: z.array(ColumnIdSchema).min(1),
-  /** What must be true of the figures. */
-  relations: z.array(RelationSchema).default([]),
-  /** Where the source contradicts its own counts. */
-  contradictions: z.array(ContradictionSchema).default([]),
-  /** Notes to the table. */
-  footnotes: z
-    .array(
-      z.strictObject({
-        /** The note. */
-        text: PlainTextSchema,
-        /** The row it belongs to. The whole table when left out. */
-        row: RowKeySchema.optional(),
-        /** The column it belongs to. */
-        column: ColumnIdSchema.optional(),
+export const DatasetSchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Headline',
+      description:
+        'The message of the figures in one sentence of plain words. Figures in it are checked against the table.',
+      examples: ['Contacts with the designated officer rose for the third year running'],
+    }),
+    subtitle: ProseSchema.meta({
+      title: 'Statistical title',
+      description: 'What is measured, where and when.',
+      examples: ['Contacts with the designated officer by year, Vale, 2016-17 to 2018-19'],
+    }),
+    area: ProseSchema.optional().meta({
+      title: 'Area',
+      description:
+        "The area that the figures are about, when it is not the partnership's own. The search then lists them after the partnership's own pages.",
+      examples: ['North Vale'],
+    }),
+    description: ProseSchema.meta({
+      title: 'How they were collected',
+      description: 'How the figures were collected and what they leave out.',
+      examples: [
+        'Counted by the designated officer from the case records. Contacts for advice alone are left out.',
+      ],
+    }),
+    period: DateSpanSchema.meta({
+      title: 'Period',
+      description: 'The days that the figures cover.',
+    }),
+    sources: SourcesSchema,
+    licence: ProseSchema.optional().meta({
+      title: 'Licence',
+      description:
+        'The licence under which the figures may be used. Leave out when the source states none.',
+      examples: ['Open Government Licence v3.0'],
+    }),
+    revised: IsoDateSchema.meta({
+      title: 'Last changed',
+      description: 'When the figures were last changed.',
+    }),
+    columns: z
+      .array(ColumnSchema)
+      .min(1)
+      .meta({ title: 'Columns', description: 'The columns, in the order of the CSV file.' }),
+    key: z
+      .array(ColumnIdSchema)
+      .min(1)
+      .meta({
+        title: 'Key columns',
+        description: 'The columns that together name a row.',
+        examples: [['year']],
       }),
-    )
-    .default([]),
-  /** The charts. Empty when a table says it better. */
-  charts: z.array(ChartSchema).default([]),
-  /**
-   * `policy`: the small-number policy in `site.yaml` applies. `exempt`: the figures are about money, staff numbers or
-   * targets and no person can be recognised in them; the reason is published.
-   */
-  disclosure: z
-    .discriminatedUnion('mode', [
-      z.strictObject({
-        /** The policy in `site.yaml` applies. */
-        mode: z.literal('policy'),
+    relations: z.array(RelationSchema).default([]).meta({
+      title: 'Relations',
+      description: 'What must be true of the figures. The check proves every one of them.',
+    }),
+    contradictions: z.array(ContradictionSchema).default([]).meta({
+      title: 'Contradictions',
+      description: 'Where the source contradicts its own counts.',
+    }),
+    footnotes: z
+      .array(
+        z.strictObject({
+          text: ProseSchema.meta({
+            title: 'Note',
+            description: 'The words of the note.',
+            examples: ['Includes two contacts from outside the area.'],
+          }),
+          row: RowKeySchema.optional().meta({
+            title: 'Row',
+            description: 'The row that the note belongs to. The whole table when left out.',
+          }),
+          column: ColumnIdSchema.optional().meta({
+            title: 'Column',
+            description: 'The column that the note belongs to.',
+          }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Footnotes', description: 'Notes to the table.' }),
+    charts: z
+      .array(ChartSchema)
+      .default([])
+      .meta({ title: 'Charts', description: 'The charts. Leave out when a table says it better.' }),
+    disclosure: z
+      .discriminatedUnion('mode', [
+        z.strictObject({
+          mode: z.literal('policy').meta({
+            title: 'Protection',
+            description: 'The policy on small numbers in site.yaml applies.',
+          }),
+        }),
+        z.strictObject({
+          mode: z.literal('exempt').meta({
+            title: 'Protection',
+            description: 'The policy on small numbers does not apply.',
+          }),
+          reason: ProseSchema.meta({
+            title: 'Reason',
+            description: 'Why the policy does not apply, in a sentence that readers see.',
+            examples: ['The figures are sums of money and no person can be recognised in them.'],
+          }),
+        }),
+      ])
+      .default({ mode: 'policy' })
+      .meta({
+        title: 'Small numbers',
+        description:
+          'How small numbers are protected. Under "policy", the policy in site.yaml applies. "exempt" is for figures about money, staff numbers or targets in which no person can be recognised; the reason is published.',
       }),
-      z.strictObject({
-        /** The policy does not apply. */
-        mode: z.literal('exempt'),
-        /** Why not, in a sentence that readers see. */
-        reason: PlainTextSchema,
-      }),
-    ])
-    .default({ mode: 'policy' }),
-  /** Other words that people use when they look for these figures. */
-  keywords: z.array(PlainTextSchema).default([]),
-});
+    keywords: KeywordsSchema,
+  })
+  .meta({
+    title: 'Dataset',
+    description: 'What the figures in the CSV file of the same name mean.',
+  });
 export type DatasetDefinition = z.infer<typeof DatasetSchema>;

@@ -1,36 +1,63 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { ProseSchema } from './plainText.ts';
+import { idOf } from './slug.ts';
 
 /** A document that facts on the site come from. */
 export const DocumentSchema = z.strictObject({
-  /** How other files refer to it. */
-  id: SlugSchema,
-  /** Its full title. */
-  title: PlainTextSchema,
-  /** A short name for source notes, for example `Scrutiny panel pack, September 2019`. */
-  shortTitle: PlainTextSchema,
-  /** Who published it. */
-  publisher: PlainTextSchema,
-  /** When it was published. Leave out when it is not known. */
-  date: IsoDateSchema.optional(),
-  /**
-   * Where its publisher puts such papers, when the address of the document itself is not known, for example the page of a
-   * council's committees.
-   */
+  id: idOf('document').meta({
+    title: 'Id',
+    description: 'A stable id, by which other files refer to the document.',
+    examples: ['scrutiny-pack-2019'],
+  }),
+  title: ProseSchema.meta({
+    title: 'Title',
+    description: 'The full title.',
+    examples: [
+      "Agenda and reports of the Children and Young People's Scrutiny Panel, 19 September 2019",
+    ],
+  }),
+  shortTitle: ProseSchema.meta({
+    title: 'Short title',
+    description: 'A short name for notes on sources.',
+    examples: ['Scrutiny panel pack, September 2019'],
+  }),
+  publisher: ProseSchema.meta({
+    title: 'Publisher',
+    description: 'Who published it.',
+    examples: ['Vale Council'],
+  }),
+  date: IsoDateSchema.optional().meta({
+    title: 'Date',
+    description: 'When it was published. Leave out when it is not known.',
+  }),
   papers: z
     .url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' })
-    .optional(),
-  /** Where it can be read. */
+    .optional()
+    .meta({
+      title: 'Page of papers',
+      description:
+        "Where its publisher puts such papers, when the address of the document itself is not known, such as the page of a council's committees.",
+      examples: ['https://www.example.org/committee-papers'],
+    }),
   url: z
     .url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' })
-    .optional(),
+    .optional()
+    .meta({
+      title: 'Web address',
+      description: 'Where it can be read.',
+      examples: [
+        'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
+      ],
+    }),
 });
 export type Document = z.infer<typeof DocumentSchema>;
 
-/** `content/documents.yaml`: every document that the content cites. */
-export const DocumentsFileSchema = z.strictObject({
-  /** The documents, in any order. */
-  documents: z.array(DocumentSchema).min(1),
-});
+export const DocumentsFileSchema = z
+  .strictObject({
+    documents: z
+      .array(DocumentSchema)
+      .min(1)
+      .meta({ title: 'Documents', description: 'The documents, in any order.' }),
+  })
+  .meta({ title: 'Documents', description: 'Every document that the content cites.' });

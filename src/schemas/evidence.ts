@@ -1,11 +1,9 @@
 import { z } from 'zod';
 
-/**
- * How well a statement of law or guidance has been checked.
- * - `original`: read at the address given: in the text itself, or on the page of a body that works by it.
- * - `secondary`: read in another body's account of the original.
- * - `document`: stated in one of the partnership's own documents.
- * - `unverified`: general knowledge; the original was not opened. Always shown to readers as unverified.
- */
-export const EvidenceSchema = z.enum(['original', 'secondary', 'document', 'unverified']);
+/** How well a statement of law or guidance has been checked. */
+export const EvidenceSchema = z.enum(['original', 'secondary', 'document', 'unverified']).meta({
+  title: 'How well it has been checked',
+  description:
+    '"original": read at the address given, in the text itself or on the page of a body that works by it. "secondary": read in another body\'s account of the original. "document": stated in one of the partnership\'s own documents. "unverified": general knowledge; the original was not opened, and readers are always shown that.',
+});
 export type Evidence = z.infer<typeof EvidenceSchema>;

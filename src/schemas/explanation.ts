@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { RequirementIdSchema } from './requirementPlace.ts';
 
 /** Why some requirements are not met. Readers see it beside each of them. */
 export const ExplanationSchema = z.strictObject({
-  /** The requirements, by their ids. */
-  requirements: z.array(RequirementIdSchema).min(1),
-  /** Why they are not met, in a plain sentence or two. */
-  why: PlainTextSchema,
+  requirements: z
+    .array(RequirementIdSchema)
+    .min(1)
+    .meta({
+      title: 'Requirements',
+      description: 'The requirements, by their ids.',
+      examples: [['WT18-YR-06']],
+    }),
+  why: ProseSchema.meta({
+    title: 'Why',
+    description:
+      'Why they are not met, in a plain sentence or two. Readers see it beside each of them.',
+    examples: ['No practice review was finished in the year.'],
+  }),
 });
 export type Explanation = z.infer<typeof ExplanationSchema>;

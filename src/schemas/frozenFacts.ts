@@ -17,7 +17,7 @@ const since = IsoDateSchema.optional().meta({
 export const FrozenPartnerSchema = z.strictObject({
   id: SlugSchema.meta({
     title: 'Id',
-    description: 'The name that its file in `agencies/` had.',
+    description: 'The name that its file in "agencies/" had.',
     examples: ['health'],
   }),
   title: PlainTextSchema.meta({
@@ -49,56 +49,56 @@ export type FrozenPartner = z.infer<typeof FrozenPartnerSchema>;
  * `content/reports/<year>/frozen/facts.yaml`: what a signed report stands on, as it was on the day of the first signature.
  * `npm run sign-off` writes it, the signatures cover it, and the report is drawn and judged from it.
  */
-export const FrozenFactsSchema = z.strictObject({
-  partners: z
-    .array(FrozenPartnerSchema)
-    .min(1)
-    .meta({
-      title: 'Partners',
-      description: 'The safeguarding partners of the report: those that have to sign it.',
-      examples: [[{ id: 'health', title: 'Vale NHS', posts: [{ title: 'Chief nurse' }] }]],
-    }),
-  successors: z
-    .array(FrozenPartnerSchema)
-    .default([])
-    .meta({
-      title: 'Successors',
-      description:
-        'Later safeguarding partners, or later names of posts, that signed a correction.',
-      examples: [[{ id: 'icb', title: 'Vale ICB', posts: [{ title: 'Chief nursing officer' }] }]],
-    }),
-  requirements: z
-    .array(
-      RequirementSetSchema.extend({
-        id: SlugSchema.meta({
-          title: 'Id',
-          description: 'The name that its file in `requirements/` had.',
-          examples: ['working-together-2018'],
-        }),
+export const FrozenFactsSchema = z
+  .strictObject({
+    partners: z
+      .array(FrozenPartnerSchema)
+      .min(1)
+      .meta({
+        title: 'Partners',
+        description: 'The safeguarding partners of the report: those that have to sign it.',
+        examples: [[{ id: 'health', title: 'Vale NHS', posts: [{ title: 'Chief nurse' }] }]],
       }),
-    )
-    .meta({
-      title: 'Requirements',
-      description: 'The requirement editions that the report answers.',
-      examples: [[]],
+    successors: z
+      .array(FrozenPartnerSchema)
+      .default([])
+      .meta({
+        title: 'Successors',
+        description:
+          'Later safeguarding partners, or later names of posts, that signed a correction.',
+        examples: [[{ id: 'icb', title: 'Vale ICB', posts: [{ title: 'Chief nursing officer' }] }]],
+      }),
+    requirements: z
+      .array(
+        RequirementSetSchema.extend({
+          id: SlugSchema.meta({
+            title: 'Id',
+            description: 'The name that its file in "requirements/" had.',
+            examples: ['working-together-2018'],
+          }),
+        }),
+      )
+      .meta({
+        title: 'Requirements',
+        description: 'The requirement editions that the report answers.',
+      }),
+    documents: z.array(DocumentSchema).meta({
+      title: 'Documents',
+      description: 'The documents that the report and its figures cite.',
     }),
-  documents: z.array(DocumentSchema).meta({
-    title: 'Documents',
-    description: 'The documents that the report and its figures cite.',
-    examples: [[]],
-  }),
-  disclosure: SiteSchema.shape.disclosure.meta({
-    title: 'Small numbers',
-    description: 'The small-number policy that the figures were published under.',
-    examples: [{ suppressTo: 5, statement: 'Counts from 1 to 5 are not shown.' }],
-  }),
-  timeLimits: z
-    .array(TimeLimitSchema)
-    .default([])
-    .meta({
+    disclosure: SiteSchema.shape.disclosure.meta({
+      title: 'Small numbers',
+      description: 'The small-number policy that the figures were published under.',
+      examples: [{ suppressTo: 5, statement: 'Counts from 1 to 5 are not shown.' }],
+    }),
+    timeLimits: z.array(TimeLimitSchema).default([]).meta({
       title: 'Time limits',
       description: 'The time limits that the text of the report gives.',
-      examples: [[]],
     }),
-});
+  })
+  .meta({
+    title: 'Frozen facts',
+    description:
+      'What a signed report is based on, as it was on the day of the first signature. "npm run sign-off" writes it, so do not edit it: the signatures cover it.',
+  });
 export type FrozenFacts = z.infer<typeof FrozenFactsSchema>;

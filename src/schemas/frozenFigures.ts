@@ -17,12 +17,12 @@ const FrozenCellSchema = z.strictObject({
     .nullable()
     .meta({
       title: 'Value',
-      description: 'The number; `null` where a symbol stands for it or the cell holds words.',
+      description: 'The number; "null" where a symbol stands for it or the cell holds words.',
       examples: [1220, null],
     }),
   symbol: SymbolSchema.nullable().meta({
     title: 'Symbol',
-    description: 'The symbol that stands for the number; `null` where there is none.',
+    description: 'The symbol that stands for the number; "null" where there is none.',
     examples: ['c', null],
   }),
   text: z.string().meta({
@@ -41,7 +41,7 @@ const FrozenCellSchema = z.strictObject({
 const FrozenRowSchema = z.strictObject({
   key: RowKeySchema.meta({
     title: 'Row',
-    description: 'The values of the key columns joined with `/`.',
+    description: 'The values of the key columns joined with "/".',
     examples: ['2018-19/Education'],
   }),
   isTotal: z.boolean().meta({
@@ -60,113 +60,113 @@ const FrozenRowSchema = z.strictObject({
  * `content/reports/<year>/frozen/figures/<dataset>.yaml`: the figures of a dataset as a signed report publishes them. They are
  * in their public form, so no number that the site hides is in them. `npm run sign-off` writes the file and the signatures cover it.
  */
-export const FrozenFiguresSchema = z.strictObject({
-  id: SlugSchema.meta({
-    title: 'Id',
-    description: 'The name of the dataset.',
-    examples: ['contacts-by-year'],
-  }),
-  title: PlainTextSchema.meta({
-    title: 'Title',
-    description: 'The headline of the figures.',
-    examples: ['Contacts have risen'],
-  }),
-  subtitle: PlainTextSchema.meta({
-    title: 'Subtitle',
-    description: 'What is measured, where and when.',
-    examples: ['Contacts, the Vale, 2018-19'],
-  }),
-  area: PlainTextSchema.optional().meta({
-    title: 'Area',
-    description: 'The area, when it is not the partnership’s own.',
-    examples: ['England'],
-  }),
-  description: PlainTextSchema.meta({
-    title: 'Description',
-    description: 'How the figures were collected and what they leave out.',
-    examples: ['Counted by the front door.'],
-  }),
-  period: DateSpanSchema.meta({
-    title: 'Period',
-    description: 'The days that the figures cover.',
-    examples: [{ from: '2018-04-01', to: '2019-03-31' }],
-  }),
-  sources: SourcesSchema.meta({
-    title: 'Sources',
-    description: 'Where the figures come from.',
-    examples: [[{ document: 'plan' }]],
-  }),
-  licence: PlainTextSchema.nullable().meta({
-    title: 'Licence',
-    description: 'The licence; `null` when the source states none.',
-    examples: ['Open Government Licence v3.0', null],
-  }),
-  revised: IsoDateSchema.meta({
-    title: 'Revised',
-    description: 'When the figures had last been changed.',
-    examples: ['2019-08-01'],
-  }),
-  columns: z
-    .array(ColumnSchema)
-    .min(1)
-    .meta({
+export const FrozenFiguresSchema = z
+  .strictObject({
+    id: SlugSchema.meta({
+      title: 'Id',
+      description: 'The name of the dataset.',
+      examples: ['contacts-by-year'],
+    }),
+    title: PlainTextSchema.meta({
+      title: 'Title',
+      description: 'The headline of the figures.',
+      examples: ['Contacts have risen'],
+    }),
+    subtitle: PlainTextSchema.meta({
+      title: 'Subtitle',
+      description: 'What is measured, where and when.',
+      examples: ['Contacts, the Vale, 2018-19'],
+    }),
+    area: PlainTextSchema.optional().meta({
+      title: 'Area',
+      description: 'The area, when it is not the partnership’s own.',
+      examples: ['England'],
+    }),
+    description: PlainTextSchema.meta({
+      title: 'Description',
+      description: 'How the figures were collected and what they leave out.',
+      examples: ['Counted by the front door.'],
+    }),
+    period: DateSpanSchema.meta({
+      title: 'Period',
+      description: 'The days that the figures cover.',
+      examples: [{ from: '2018-04-01', to: '2019-03-31' }],
+    }),
+    sources: SourcesSchema.meta({
+      title: 'Sources',
+      description: 'Where the figures come from.',
+      examples: [[{ document: 'plan' }]],
+    }),
+    licence: PlainTextSchema.nullable().meta({
+      title: 'Licence',
+      description: 'The licence; "null" when the source states none.',
+      examples: ['Open Government Licence v3.0', null],
+    }),
+    revised: IsoDateSchema.meta({
+      title: 'Revised',
+      description: 'When the figures had last been changed.',
+      examples: ['2019-08-01'],
+    }),
+    columns: z.array(ColumnSchema).min(1).meta({
       title: 'Columns',
       description: 'The columns, in order.',
-      examples: [[]],
     }),
-  key: z.array(ColumnIdSchema).meta({
-    title: 'Key',
-    description: 'The columns that together name a row.',
-    examples: [['year']],
-  }),
-  rows: z.array(FrozenRowSchema).meta({
-    title: 'Rows',
-    description: 'The rows, in order.',
-    examples: [[]],
-  }),
-  footnotes: z
-    .array(
-      z.strictObject({
-        number: z
-          .number()
-          .int()
-          .positive()
-          .meta({
-            title: 'Number',
-            description: 'The number of the note, from 1.',
-            examples: [1],
+    key: z.array(ColumnIdSchema).meta({
+      title: 'Key',
+      description: 'The columns that together name a row.',
+      examples: [['year']],
+    }),
+    rows: z.array(FrozenRowSchema).meta({
+      title: 'Rows',
+      description: 'The rows, in order.',
+    }),
+    footnotes: z
+      .array(
+        z.strictObject({
+          number: z
+            .number()
+            .int()
+            .positive()
+            .meta({
+              title: 'Number',
+              description: 'The number of the note, from 1.',
+              examples: [1],
+            }),
+          text: PlainTextSchema.meta({
+            title: 'Text',
+            description: 'The note.',
+            examples: ['From April to December only.'],
           }),
-        text: PlainTextSchema.meta({
-          title: 'Text',
-          description: 'The note.',
-          examples: ['From April to December only.'],
         }),
-      }),
-    )
-    .meta({ title: 'Footnotes', description: 'The notes under the table.', examples: [[]] }),
-  tableFootnotes: footnoteNumbers.meta({
-    title: 'Notes to the table',
-    description: 'The numbers of the notes that belong to the whole table.',
-    examples: [[1]],
-  }),
-  columnFootnotes: z.record(ColumnIdSchema, footnoteNumbers).meta({
-    title: 'Notes to columns',
-    description: 'The numbers of the notes that belong to whole columns, by column.',
-    examples: [{ contacts: [2] }],
-  }),
-  charts: z.array(ChartSchema).meta({
-    title: 'Charts',
-    description: 'The charts of the figures.',
-    examples: [[]],
-  }),
-  symbols: z.array(SymbolSchema).meta({
-    title: 'Symbols',
-    description: 'The symbols that occur, for the key under the table.',
-    examples: [['c']],
-  }),
-  exemptBecause: PlainTextSchema.nullable().meta({
-    title: 'Exempt because',
-    description: 'Why the small-number policy does not apply; `null` when it does.',
-    examples: ['The figures are about money.', null],
-  }),
-});
+      )
+      .meta({ title: 'Footnotes', description: 'The notes under the table.' }),
+    tableFootnotes: footnoteNumbers.meta({
+      title: 'Notes to the table',
+      description: 'The numbers of the notes that belong to the whole table.',
+      examples: [[1]],
+    }),
+    columnFootnotes: z.record(ColumnIdSchema, footnoteNumbers).meta({
+      title: 'Notes to columns',
+      description: 'The numbers of the notes that belong to whole columns, by column.',
+      examples: [{ contacts: [2] }],
+    }),
+    charts: z.array(ChartSchema).meta({
+      title: 'Charts',
+      description: 'The charts of the figures.',
+    }),
+    symbols: z.array(SymbolSchema).meta({
+      title: 'Symbols',
+      description: 'The symbols that occur, for the key under the table.',
+      examples: [['c']],
+    }),
+    exemptBecause: PlainTextSchema.nullable().meta({
+      title: 'Exempt because',
+      description: 'Why the small-number policy does not apply; "null" when it does.',
+      examples: ['The figures are about money.', null],
+    }),
+  })
+  .meta({
+    title: 'Frozen figures',
+    description:
+      'The figures of a dataset as a signed report publishes them, without any number that the site hides. "npm run sign-off" writes it, so do not edit it: the signatures cover it.',
+  });

@@ -1,70 +1,163 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { pageFields } from './page.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { OrderSchema, pageFields } from './page.ts';
+import { ProseSchema } from './plainText.ts';
 import { RequirementPlaceSchema } from './requirementPlace.ts';
-import { SlugSchema } from './slug.ts';
+import { refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** Somebody who sits on a group, by post and never by name. */
 export const MemberSchema = z.strictObject({
-  /** The post or kind of representative, for example `Detective Superintendent`. */
-  post: PlainTextSchema,
-  /** The agency that the post belongs to: the name of a file in `agencies/`. */
-  agency: SlugSchema.optional(),
-  /** `member` unless the source says otherwise. */
-  role: z.enum(['chair', 'co-chair', 'member', 'invited', 'adviser', 'support']).default('member'),
-  /** How many people hold this seat, when it is more than one. */
-  seats: z.number().int().positive().default(1),
-  /** Conditions on the seat, for example `for specific agenda items`. */
-  note: PlainTextSchema.optional(),
+  post: ProseSchema.meta({
+    title: 'Post',
+    description: 'The post or kind of representative, never a name.',
+    examples: ['Detective Superintendent'],
+  }),
+  agency: refersTo('agency')
+    .optional()
+    .meta({
+      title: 'Agency',
+      description: 'The agency that the post belongs to: the name of a file in agencies/.',
+      examples: ['vale-police'],
+    }),
+  role: z
+    .enum(['chair', 'co-chair', 'member', 'invited', 'adviser', 'support'])
+    .default('member')
+    .meta({
+      title: 'Role',
+      description: 'The part that the member plays. "member" unless the source says otherwise.',
+    }),
+  seats: z
+    .number()
+    .int()
+    .positive()
+    .default(1)
+    .meta({
+      title: 'Seats',
+      description: 'How many people hold this seat, when there is more than one.',
+      examples: [2],
+    }),
+  note: ProseSchema.optional().meta({
+    title: 'Note',
+    description: 'Conditions on the seat.',
+    examples: ['For specific items on the agenda'],
+  }),
 });
 export type Member = z.infer<typeof MemberSchema>;
 
 /** Something that a group has promised to do, and when. */
 export const CommitmentSchema = z.strictObject({
-  /** The promise, for example `Prepare the annual business plan`. */
-  what: PlainTextSchema,
-  /** When or how often, in words, for example `every April` or `at least four times a year`. */
-  when: PlainTextSchema,
-  /** The last day for it, where the source gives a single date. */
-  due: IsoDateSchema.optional(),
-  /** The month of the year (1 to 12) that a yearly commitment falls in. */
-  month: z.number().int().min(1).max(12).optional(),
-  /** Where it is promised. */
+  what: ProseSchema.meta({
+    title: 'Promise',
+    description: 'What the group has promised to do.',
+    examples: ['Prepare the annual business plan'],
+  }),
+  when: ProseSchema.meta({
+    title: 'When',
+    description: 'When or how often, in words.',
+    examples: ['every April', 'at least four times a year'],
+  }),
+  due: IsoDateSchema.optional().meta({
+    title: 'Due',
+    description: 'The last day for it, where the source gives a single date.',
+  }),
+  month: z
+    .number()
+    .int()
+    .min(1)
+    .max(12)
+    .optional()
+    .meta({
+      title: 'Month',
+      description: 'The month of the year, from 1 to 12, in which a yearly promise falls due.',
+      examples: [4],
+    }),
   source: SourceReferenceSchema,
 });
 
-/** One group of the partnership: `content/groups/<slug>.mdx`. */
-export const GroupSchema = z.strictObject({
-  /** The full name. */
-  title: PlainTextSchema,
-  /** A shorter name for the structure diagram, at most 40 characters. */
-  shortTitle: PlainTextSchema.max(40).optional(),
-  /** What kind of group it is, in the partnership's own words, for example `Delivery subgroup`. */
-  kind: PlainTextSchema,
-  /** The place in lists: 10, 20, 30 leaves room for a later insertion. */
-  order: z.number().int().positive(),
-  /** What it is for, in a sentence or two. */
-  role: PlainTextSchema,
-  /** What it does, each a short statement. */
-  functions: z.array(PlainTextSchema).default([]),
-  /** The group that it answers to: the name of a file in `groups/`. Leave out for the top of the structure. */
-  reportsTo: SlugSchema.optional(),
-  /** Groups that it works with or feeds, without answering to them. */
-  worksWith: z.array(SlugSchema).default([]),
-  /** Who chairs it, in words. */
-  chair: PlainTextSchema.optional(),
-  /** Who sits on it. Empty when the source does not say; the page then says so. */
-  members: z.array(MemberSchema).default([]),
-  /** How often it meets, in words. */
-  frequency: PlainTextSchema.optional(),
-  /** Who must be present. */
-  quorum: PlainTextSchema.optional(),
-  /** Dated and counted promises. */
-  commitments: z.array(CommitmentSchema).default([]),
-  /** The requirements that this page helps to answer. */
-  answers: z.array(RequirementPlaceSchema).default([]),
-  ...pageFields,
-});
+export const GroupSchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Full name',
+      description: 'The full name of the group.',
+      examples: ['Executive group'],
+    }),
+    shortTitle: ProseSchema.max(40)
+      .optional()
+      .meta({
+        title: 'Short name',
+        description: 'A shorter name for the diagram of the structure, at most 40 characters.',
+        examples: ['Executive'],
+      }),
+    kind: ProseSchema.meta({
+      title: 'Kind of group',
+      description: "What kind of group it is, in the partnership's own words.",
+      examples: ['Delivery subgroup'],
+    }),
+    order: OrderSchema,
+    role: ProseSchema.meta({
+      title: 'Purpose',
+      description: 'What the group is for, in a sentence or two.',
+      examples: ['To govern the whole partnership.'],
+    }),
+    functions: z
+      .array(ProseSchema)
+      .default([])
+      .meta({
+        title: 'What it does',
+        description: 'What the group does, each point a short statement.',
+        examples: [['Review progress on the priorities']],
+      }),
+    reportsTo: refersTo('group')
+      .optional()
+      .meta({
+        title: 'Reports to',
+        description:
+          'The group that it answers to: the name of a file in groups/. Leave out for the top of the structure.',
+        examples: ['executive-group'],
+      }),
+    worksWith: z
+      .array(refersTo('group'))
+      .default([])
+      .meta({
+        title: 'Works with',
+        description:
+          'Groups that it works with or feeds, without answering to them: names of files in groups/.',
+        examples: [['learning-rapid-review-group']],
+      }),
+    chair: ProseSchema.optional().meta({
+      title: 'Chair',
+      description: 'Who chairs it, in words.',
+      examples: ['The Independent Chair, for the first year'],
+    }),
+    members: z.array(MemberSchema).default([]).meta({
+      title: 'Members',
+      description: 'Who sits on it. Leave out when the source does not say; the page then says so.',
+    }),
+    frequency: ProseSchema.optional().meta({
+      title: 'How often it meets',
+      description: 'How often it meets, in words.',
+      examples: ['Every three months'],
+    }),
+    quorum: ProseSchema.optional().meta({
+      title: 'Quorum',
+      description: 'Who must be present.',
+      examples: ['All three safeguarding partners'],
+    }),
+    commitments: z
+      .array(CommitmentSchema)
+      .default([])
+      .meta({ title: 'Commitments', description: 'What the group has promised to do, and when.' }),
+    answers: z
+      .array(RequirementPlaceSchema)
+      .default([])
+      .meta({
+        title: 'Requirements',
+        description:
+          'The requirements that this page helps to answer, each with a place on the page if you like.',
+        examples: [['WT18-ARR-02']],
+      }),
+    ...pageFields,
+  })
+  .meta({ title: 'Group', description: 'One group of the partnership.' });
 export type Group = z.infer<typeof GroupSchema>;

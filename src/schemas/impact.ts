@@ -1,13 +1,24 @@
 import { z } from 'zod';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { ProseSchema } from './plainText.ts';
+import { refersTo } from './slug.ts';
 
 const ImpactFieldsSchema = z
   .strictObject({
-    /** What changed for children and families, in a plain sentence or two. Left out when there is no evidence yet. */
-    statement: PlainTextSchema.optional(),
-    /** The evidence that the statement rests on: ids under `evidence`. */
-    evidence: z.array(SlugSchema).default([]),
+    statement: ProseSchema.optional().meta({
+      title: 'What changed',
+      description:
+        'What changed for children and families, in a plain sentence or two. Leave out when there is no evidence yet.',
+      examples: ['More young people leave care with a plan that they helped to write.'],
+    }),
+    evidence: z
+      .array(refersTo('piece of evidence'))
+      .default([])
+      .meta({
+        title: 'Evidence',
+        description:
+          'The evidence that the statement rests on: ids under "evidence" in the report.',
+        examples: [['pathway-plans']],
+      }),
   })
   .refine(({ statement, evidence }) => (statement === undefined) === (evidence.length === 0), {
     error:

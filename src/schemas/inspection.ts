@@ -2,51 +2,86 @@ import { z } from 'zod';
 import { JudgementSchema } from './judgement.ts';
 import { pageFields } from './page.ts';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { InspectionFindingSchema, RecommendationSchema } from './recommendation.ts';
 
-/** One inspection or review from outside: `content/improvement/inspections/<id>.yaml`. */
-export const InspectionSchema = z.strictObject({
-  /** The full title. */
-  title: PlainTextSchema,
-  /** A short name with its year, for lists and threads, for example `Joint area review, 2008`. */
-  shortTitle: PlainTextSchema.max(60),
-  /** Who inspected, for example `Ofsted`. */
-  body: PlainTextSchema,
-  /** What kind of visit it was, in the body's own words, for example `Progress review`. */
-  kind: PlainTextSchema,
-  /** When it took place. At least one of the three. */
-  dates: z
-    .strictObject({
-      /** The first day on site. */
-      from: PartialDateSchema.optional(),
-      /** The last day on site. */
-      to: PartialDateSchema.optional(),
-      /** The day on which the report was published. Timescales are counted from it. */
-      published: PartialDateSchema.optional(),
-    })
-    .refine(
-      ({ from, to, published }) =>
-        from !== undefined || to !== undefined || published !== undefined,
-      {
-        error: 'Give at least one date: "from", "to" or "published".',
-      },
-    ),
-  /** What was judged. Empty when the source gives no judgement. */
-  judgements: z.array(JudgementSchema).default([]),
-  /** What was seen. */
-  findings: z.array(InspectionFindingSchema).default([]),
-  /** What the body calls its recommendations, for example `Areas for improvement`. */
-  recommendationsTitle: PlainTextSchema.default('Recommendations'),
-  /** What has to be done. */
-  recommendations: z.array(RecommendationSchema).default([]),
-  /**
-   * What is known of recommendations that no action in the plans we have answers, in a sentence or two. Shown beside each of
-   * them, for example `A revised plan took these in. We do not have that plan.`
-   */
-  withoutAction: PlainTextSchema.optional(),
-  /** What the sources do not say. Shown as plain statements. */
-  silent: z.array(PlainTextSchema).default([]),
-  ...pageFields,
-});
+export const InspectionSchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Title',
+      description: 'The full title.',
+      examples: ["Inspection of Vale's children's social care services, 2018"],
+    }),
+    shortTitle: ProseSchema.max(60).meta({
+      title: 'Short title',
+      description: 'A short name with its year, for lists and threads, at most 60 characters.',
+      examples: ['Ofsted inspection, 2018'],
+    }),
+    body: ProseSchema.meta({
+      title: 'Inspecting body',
+      description: 'Who inspected.',
+      examples: ['Ofsted'],
+    }),
+    kind: ProseSchema.meta({
+      title: 'Kind of visit',
+      description: "What kind of visit it was, in the body's own words.",
+      examples: ['Progress review'],
+    }),
+    dates: z
+      .strictObject({
+        from: PartialDateSchema.optional().meta({
+          title: 'First day',
+          description: 'The first day on site.',
+        }),
+        to: PartialDateSchema.optional().meta({
+          title: 'Last day',
+          description: 'The last day on site.',
+        }),
+        published: PartialDateSchema.optional().meta({
+          title: 'Published',
+          description: 'The day on which the report was published. Timescales are counted from it.',
+        }),
+      })
+      .refine(
+        ({ from, to, published }) =>
+          from !== undefined || to !== undefined || published !== undefined,
+        {
+          error: 'Give at least one date: "from", "to" or "published".',
+        },
+      )
+      .meta({ title: 'Dates', description: 'When it took place. Give at least one of the three.' }),
+    judgements: z.array(JudgementSchema).default([]).meta({
+      title: 'Judgements',
+      description: 'What was judged. Leave out when the source gives no judgement.',
+    }),
+    findings: z
+      .array(InspectionFindingSchema)
+      .default([])
+      .meta({ title: 'Findings', description: 'What the inspectors saw.' }),
+    recommendationsTitle: ProseSchema.default('Recommendations').meta({
+      title: 'Heading of the recommendations',
+      description: 'What the body calls its recommendations.',
+      examples: ['Areas for improvement'],
+    }),
+    recommendations: z
+      .array(RecommendationSchema)
+      .default([])
+      .meta({ title: 'Recommendations', description: 'What has to be done.' }),
+    withoutAction: ProseSchema.optional().meta({
+      title: 'Recommendations without an action',
+      description:
+        'What is known of recommendations that no action in the plans we have answers, in a sentence or two. Shown beside each of them.',
+      examples: ['A revised plan took these in. We do not have that plan.'],
+    }),
+    silent: z
+      .array(ProseSchema)
+      .default([])
+      .meta({
+        title: 'What the sources do not say',
+        description: 'What the sources do not say. Each is shown as a plain statement.',
+        examples: [['The source does not list the areas that were judged.']],
+      }),
+    ...pageFields,
+  })
+  .meta({ title: 'Inspection', description: 'One inspection or review from outside.' });
 export type Inspection = z.infer<typeof InspectionSchema>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** A calendar date written `2019-09-29`. Whole days only: nothing a partnership publishes needs a time of day. */
-export const IsoDateSchema = z.iso.date({ error: ({ input }) => dateAdvice(input) });
+export const IsoDateSchema = z.iso
+  .date({ error: ({ input }) => dateAdvice(input) })
+  .meta({ examples: ['2019-09-29'] });
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
@@ -20,10 +22,16 @@ function dateAdvice(input: unknown): string {
 /** A span of days, both ends included. */
 export const DateSpanSchema = z
   .strictObject({
-    /** The first day. */
-    from: IsoDateSchema,
-    /** The last day. */
-    to: IsoDateSchema,
+    from: IsoDateSchema.meta({
+      title: 'First day',
+      description: 'The first day of the period.',
+      examples: ['2018-04-01'],
+    }),
+    to: IsoDateSchema.meta({
+      title: 'Last day',
+      description: 'The last day of the period.',
+      examples: ['2019-03-31'],
+    }),
   })
   .refine((span) => span.from <= span.to, {
     error: 'The period ends before it starts. Swap "from" and "to", or correct one of them.',

@@ -1,38 +1,69 @@
 import { z } from 'zod';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { ProseSchema } from './plainText.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** A scale that inspectors judge on. Scales differ between bodies and years, so they are data. */
 export const JudgementScaleSchema = z.strictObject({
-  /** How judgements refer to it. */
-  id: SlugSchema,
-  /** What it is called, for example `Four grades of children's services inspections`. */
-  title: PlainTextSchema,
-  /** Its values from the worst to the best, in the words that are printed. */
-  values: z.array(PlainTextSchema).min(2, { error: 'A scale has at least two values.' }),
-  /** What a reader should know about it, such as the years in which it was used. */
-  note: PlainTextSchema.optional(),
+  id: idOf('scale').meta({
+    title: 'Id',
+    description: 'A stable id, by which judgements refer to the scale.',
+    examples: ['ofsted-four-grades'],
+  }),
+  title: ProseSchema.meta({
+    title: 'Title',
+    description: 'What the scale is called.',
+    examples: ["Four grades of children's services inspections"],
+  }),
+  values: z
+    .array(ProseSchema)
+    .min(2, { error: 'A scale has at least two values.' })
+    .meta({
+      title: 'Values',
+      description: 'The values from the worst to the best, in the words that are printed.',
+      examples: [['Inadequate', 'Requires improvement to be good', 'Good', 'Outstanding']],
+    }),
+  note: ProseSchema.optional().meta({
+    title: 'Note',
+    description:
+      'What a reader should know about the scale, such as the years in which it was used.',
+    examples: ['Used since 2013.'],
+  }),
 });
 export type JudgementScale = z.infer<typeof JudgementScaleSchema>;
 
-/** `content/improvement/scales.yaml`: every scale that judgements use. */
-export const JudgementScalesFileSchema = z.strictObject({
-  /** The scales, in any order. */
-  scales: z.array(JudgementScaleSchema).min(1),
-});
+export const JudgementScalesFileSchema = z
+  .strictObject({
+    scales: z
+      .array(JudgementScaleSchema)
+      .min(1)
+      .meta({ title: 'Scales', description: 'The scales, in any order.' }),
+  })
+  .meta({ title: 'Scales', description: 'Every scale that judgements use.' });
 
 /** What inspectors concluded about one area. */
 export const JudgementSchema = z.strictObject({
-  /** What was judged, for example `Overall effectiveness`. */
-  area: PlainTextSchema,
-  /** The scale: an id in `improvement/scales.yaml`. */
-  scale: SlugSchema,
-  /** The judgement: one of the values of the scale. */
-  value: PlainTextSchema,
-  /** What a reader should know about it, such as areas that the source does not list one by one. */
-  note: PlainTextSchema.optional(),
-  /** Where it stands. */
+  area: ProseSchema.meta({
+    title: 'Area',
+    description: 'What was judged.',
+    examples: ['Overall effectiveness'],
+  }),
+  scale: refersTo('scale').meta({
+    title: 'Scale',
+    description: 'The scale of the judgement: an id in improvement/scales.yaml.',
+    examples: ['ofsted-four-grades'],
+  }),
+  value: ProseSchema.meta({
+    title: 'Judgement',
+    description: 'The judgement: one of the values of the scale.',
+    examples: ['Good'],
+  }),
+  note: ProseSchema.optional().meta({
+    title: 'Note',
+    description:
+      'What a reader should know about the judgement, such as areas that the source does not list one by one.',
+    examples: ['The report gives this judgement for all areas at once.'],
+  }),
   source: SourceReferenceSchema,
 });
 export type Judgement = z.infer<typeof JudgementSchema>;

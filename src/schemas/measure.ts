@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ColumnIdSchema } from './column.ts';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { RecommendationReferenceSchema } from './recommendation.ts';
 import { RowKeySchema } from './relation.ts';
-import { SlugSchema } from './slug.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** Which way a measure has moved. */
@@ -17,60 +17,109 @@ export type Travel = z.infer<typeof TravelSchema>;
  */
 export const MeasureSchema = z
   .strictObject({
-    /** A stable id: a permanent anchor. */
-    id: SlugSchema,
-    /** What is measured, for example `Initial assessments finished within seven working days`. */
-    title: PlainTextSchema,
-    /** The unit. */
-    unit: z.enum(['percent', 'days', 'weeks', 'pounds']),
-    /** Which way is better. */
-    better: z.enum(['higher', 'lower']),
-    /** What is aimed for. Later targets come last. */
+    id: idOf('measure').meta({
+      title: 'Id',
+      description: 'A stable id. It is a permanent anchor on the page of measures.',
+      examples: ['assessments-on-time'],
+    }),
+    title: ProseSchema.meta({
+      title: 'Measure',
+      description: 'What is measured.',
+      examples: ['Initial assessments finished within seven working days'],
+    }),
+    unit: z.enum(['percent', 'days', 'weeks', 'pounds']).meta({
+      title: 'Unit',
+      description:
+        'The unit. Counts of people belong in a dataset, where small numbers are protected.',
+    }),
+    better: z.enum(['higher', 'lower']).meta({
+      title: 'Which way is better',
+      description: 'Whether a higher or a lower figure is better.',
+    }),
     targets: z
       .array(
         z.strictObject({
-          /** The figure. */
-          value: z.number(),
-          /** When it is to be reached. */
-          by: PartialDateSchema.optional(),
-          /** What a reader should know about it. */
-          note: PlainTextSchema.optional(),
+          value: z
+            .number()
+            .meta({ title: 'Figure', description: 'The figure to be reached.', examples: [85] }),
+          by: PartialDateSchema.optional().meta({
+            title: 'By',
+            description: 'When it is to be reached.',
+          }),
+          note: ProseSchema.optional().meta({
+            title: 'Note',
+            description: 'What a reader should know about the target.',
+            examples: ['Then towards 100%.'],
+          }),
         }),
       )
-      .default([]),
-    /** What was reached, the oldest first. Leave out when a dataset holds it. */
+      .default([])
+      .meta({ title: 'Targets', description: 'What is aimed for. Later targets come last.' }),
     actuals: z
       .array(
         z.strictObject({
-          /** The period, in the order of time: a year, month or day. */
-          period: PartialDateSchema,
-          /** The figure. */
-          value: z.number(),
-          /** What a reader should know about it. */
-          note: PlainTextSchema.optional(),
-          /** Where it is reported. */
+          period: PartialDateSchema.meta({
+            title: 'Period',
+            description: 'The year, month or day that the figure is for.',
+          }),
+          value: z
+            .number()
+            .meta({ title: 'Figure', description: 'The figure that was reached.', examples: [47] }),
+          note: ProseSchema.optional().meta({
+            title: 'Note',
+            description: 'What a reader should know about the figure.',
+            examples: ['The plan puts the fall down to stricter audits.'],
+          }),
           source: SourceReferenceSchema,
         }),
       )
-      .default([]),
-    /** The dataset that holds what was reached. */
+      .default([])
+      .meta({
+        title: 'Figures reached',
+        description: 'What was reached, the oldest first. Leave out when a dataset holds it.',
+      }),
     figures: z
       .strictObject({
-        /** The dataset. */
-        dataset: SlugSchema,
-        /** The column. */
-        column: ColumnIdSchema,
-        /** The rows, the oldest first. */
-        rows: z.array(RowKeySchema).min(1),
+        dataset: refersTo('dataset').meta({
+          title: 'Dataset',
+          description: 'The dataset: the name of a file in datasets/.',
+          examples: ['iro-care-and-pathway-plans'],
+        }),
+        column: ColumnIdSchema.meta({
+          title: 'Column',
+          description: 'The column that holds the figures.',
+        }),
+        rows: z
+          .array(RowKeySchema)
+          .min(1)
+          .meta({
+            title: 'Rows',
+            description: 'The rows, the oldest first.',
+            examples: [['2017-18', '2018-19']],
+          }),
       })
-      .optional(),
-    /** Which way the source says that it moves, when its figures are not at hand. */
-    travel: TravelSchema.optional(),
-    /** The recommendations whose result it shows: `<inspection>/<id>`. */
-    answers: z.array(RecommendationReferenceSchema).default([]),
-    /** What a reader should know about it. */
-    note: PlainTextSchema.optional(),
-    /** Where the measure and its target are set. */
+      .optional()
+      .meta({
+        title: 'Figures in a dataset',
+        description: 'The dataset that holds what was reached.',
+      }),
+    travel: TravelSchema.optional().meta({
+      title: 'Direction',
+      description: 'Which way the source says that the measure moves, when it gives no figures.',
+    }),
+    answers: z
+      .array(RecommendationReferenceSchema)
+      .default([])
+      .meta({
+        title: 'Recommendations',
+        description: 'The recommendations whose result it shows.',
+        examples: [['ofsted-2018/case-recording']],
+      }),
+    note: ProseSchema.optional().meta({
+      title: 'Note',
+      description: 'What a reader should know about the measure.',
+      examples: ['The source says that the target is achieved and gives no figure.'],
+    }),
     source: SourceReferenceSchema,
   })
   .refine((measure) => measure.figures === undefined || measure.actuals.length === 0, {
@@ -79,8 +128,14 @@ export const MeasureSchema = z
   });
 export type Measure = z.infer<typeof MeasureSchema>;
 
-/** `content/improvement/indicators.yaml`. */
-export const MeasuresFileSchema = z.strictObject({
-  /** The measures, in the order of the page. */
-  indicators: z.array(MeasureSchema).min(1),
-});
+export const MeasuresFileSchema = z
+  .strictObject({
+    indicators: z
+      .array(MeasureSchema)
+      .min(1)
+      .meta({ title: 'Measures', description: 'The measures, in the order of the page.' }),
+  })
+  .meta({
+    title: 'Measures of improvement',
+    description: 'The measures that show whether improvement happens.',
+  });

@@ -1,22 +1,54 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { SourcesSchema } from './sourceReference.ts';
+
+/** The place in a list. */
+export const OrderSchema = z
+  .number()
+  .int()
+  .positive()
+  .meta({
+    title: 'Order',
+    description: 'The place in lists. 10, 20 and 30 leave room for a later insertion.',
+    examples: [10],
+  });
+
+/** Words for the search alone. */
+export const KeywordsSchema = z
+  .array(PlainTextSchema)
+  .default([])
+  .meta({
+    title: 'Search words',
+    description:
+      'Other words that people use when they look for this. They feed the search and are never shown.',
+    examples: [['social services', 'safeguarding hub']],
+  });
 
 /** Fields that every published page has. Spread into the schema of each kind of page. */
 export const pageFields = {
-  /** One or two plain sentences: shown in lists, search results and link previews. */
-  summary: PlainTextSchema,
-  /** The documents and paragraphs that the facts come from. */
+  summary: ProseSchema.meta({
+    title: 'Summary',
+    description:
+      'One or two plain sentences, shown in lists, search results and previews of links.',
+    examples: ['How the partners learn from serious incidents, and who takes part.'],
+  }),
   sources: SourcesSchema,
-  /** When somebody last checked this page against its sources. */
-  reviewed: IsoDateSchema,
-  /** When it must next be checked. The check warns once this date has passed. */
-  reviewBy: IsoDateSchema.optional(),
-  /** Other words that people use when they look for this page. They feed the search, never the page. */
-  keywords: z.array(PlainTextSchema).default([]),
+  reviewed: IsoDateSchema.meta({
+    title: 'Last checked',
+    description: 'When somebody last checked this page against its sources.',
+  }),
+  reviewBy: IsoDateSchema.optional().meta({
+    title: 'Check again by',
+    description: 'When it must next be checked. The check warns once this date has passed.',
+  }),
+  keywords: KeywordsSchema,
 };
 
-/** Whom a page is written for. Sets the reading level that the check expects, and the search filter. */
-export const AudienceSchema = z.enum(['public', 'practitioner', 'business-unit']);
+/** Who a page is written for. */
+export const AudienceSchema = z.enum(['public', 'practitioner', 'business-unit']).meta({
+  title: 'Audience',
+  description:
+    'Who it is written for. It sets the reading level that the check expects, and the filter of the search.',
+});
 export type Audience = z.infer<typeof AudienceSchema>;

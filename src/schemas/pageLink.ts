@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { SiteAddressSchema } from './siteAddress.ts';
 
 /** Words that lead to a page of this site. */
 export const PageLinkSchema = z.strictObject({
-  /** The words of the link. */
-  text: PlainTextSchema,
-  /** Where it leads: an address on this site. */
-  href: SiteAddressSchema,
+  text: ProseSchema.meta({
+    title: 'Words',
+    description: 'The words of the link.',
+    examples: ['The groups and how they are connected'],
+  }),
+  href: SiteAddressSchema.meta({
+    title: 'Address',
+    description: 'Where the link leads: an address on this site.',
+  }),
 });
 export type PageLink = z.infer<typeof PageLinkSchema>;

@@ -11,4 +11,5 @@ export const PartialDateSchema = z
     {
       error: 'Write a day, a month or a year, for example 2019-03-31, 2019-03 or 2019.',
     },
-  );
+  )
+  .meta({ examples: ['2019-03-31', '2019-03', 2019] });

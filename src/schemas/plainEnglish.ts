@@ -4,33 +4,68 @@ import { PlainTextSchema } from './plainText.ts';
 const perAudience = (publicLimit: number, practitionerLimit: number, businessUnitLimit: number) =>
   z
     .strictObject({
-      /** For everybody. */
-      public: z.number().int().positive().default(publicLimit),
-      /** For people who work with children or adults. */
-      practitioner: z.number().int().positive().default(practitionerLimit),
-      /** For people who run the partnership. */
-      'business-unit': z.number().int().positive().default(businessUnitLimit),
+      public: z
+        .number()
+        .int()
+        .positive()
+        .default(publicLimit)
+        .meta({
+          title: 'Everybody',
+          description: 'The limit on pages for everybody.',
+          examples: [30],
+        }),
+      practitioner: z
+        .number()
+        .int()
+        .positive()
+        .default(practitionerLimit)
+        .meta({
+          title: 'Practitioners',
+          description: 'The limit on pages for people who work with children or adults.',
+          examples: [35],
+        }),
+      'business-unit': z
+        .number()
+        .int()
+        .positive()
+        .default(businessUnitLimit)
+        .meta({
+          title: 'Business unit',
+          description: 'The limit on pages for people who run the partnership.',
+          examples: [35],
+        }),
     })
     .prefault({});
 
 /** What counts as plain English on this site. The check warns of what goes beyond it. */
 export const PlainEnglishSchema = z.strictObject({
-  /** The most words in a sentence. */
-  longestSentence: perAudience(30, 35, 35),
-  /**
-   * The age at which most people can read a page, by the Flesch-Kincaid formula, at the most. The formula counts syllables, and
-   * the names of laws and bodies have many: a page that is plain in all else comes to 12 or 13.
-   */
-  readingAge: perAudience(14, 16, 18),
-  /** Words that the partnership does not use, and what it says instead. */
+  longestSentence: perAudience(30, 35, 35).meta({
+    title: 'Longest sentence',
+    description: 'The most words that a sentence may have.',
+  }),
+  readingAge: perAudience(14, 16, 18).meta({
+    title: 'Reading age',
+    description:
+      'The highest age at which most people can read a page, by the Flesch-Kincaid formula. The formula counts syllables, and the names of laws and bodies have many: a page that is otherwise plain comes to 12 or 13.',
+  }),
   avoid: z
     .array(
       z.strictObject({
-        /** The word or phrase. Capitals make no difference. */
-        word: PlainTextSchema,
-        /** What to write. */
-        instead: PlainTextSchema,
+        word: PlainTextSchema.meta({
+          title: 'Word',
+          description: 'The word or phrase. Capitals make no difference.',
+          examples: ['utilise'],
+        }),
+        instead: PlainTextSchema.meta({
+          title: 'Instead',
+          description: 'What to write instead.',
+          examples: ['use'],
+        }),
       }),
     )
-    .default([]),
+    .default([])
+    .meta({
+      title: 'Words to avoid',
+      description: 'Words that the partnership does not use, and what it says instead.',
+    }),
 });

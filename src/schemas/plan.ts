@@ -1,64 +1,120 @@
 import { z } from 'zod';
 import { pageFields } from './page.ts';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { PlanActionSchema } from './planAction.ts';
 import { StatusWordSchema } from './planStatus.ts';
 import { RecommendationReferenceSchema } from './recommendation.ts';
-import { SlugSchema } from './slug.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** A part of a plan. */
 export const PlanThemeSchema = z.strictObject({
-  /** A stable id within the plan: part of a permanent address. */
-  id: SlugSchema,
-  /** The number as printed. */
-  number: PlainTextSchema.optional(),
-  /** The heading. */
-  title: PlainTextSchema,
-  /** What the theme is to achieve, each a sentence. */
-  outcomes: z.array(PlainTextSchema).default([]),
-  /** The recommendations that every action of the theme answers: `<inspection>/<id>`. */
-  answers: z.array(RecommendationReferenceSchema).default([]),
-  /** The actions, in the order of the plan. May be empty when the source at hand gives the theme alone. */
-  actions: z.array(PlanActionSchema).default([]),
+  id: idOf('theme').meta({
+    title: 'Id',
+    description: 'A stable id within the plan. It is part of a permanent address.',
+    examples: ['leadership'],
+  }),
+  number: PlainTextSchema.optional().meta({
+    title: 'Number',
+    description: 'The number as printed.',
+    examples: ['3'],
+  }),
+  title: ProseSchema.meta({
+    title: 'Heading',
+    description: 'The heading of the part.',
+    examples: ['Leadership and governance'],
+  }),
+  outcomes: z
+    .array(ProseSchema)
+    .default([])
+    .meta({
+      title: 'Outcomes',
+      description: 'What this part of the plan is to achieve, each point a sentence.',
+      examples: [['Children are seen alone when they are assessed.']],
+    }),
+  answers: z
+    .array(RecommendationReferenceSchema)
+    .default([])
+    .meta({
+      title: 'Recommendations',
+      description: 'The recommendations that every action of this part answers.',
+      examples: [['ofsted-2018/case-recording']],
+    }),
+  actions: z.array(PlanActionSchema).default([]).meta({
+    title: 'Actions',
+    description:
+      'The actions, in the order of the plan. May be left out when the source gives the heading alone.',
+  }),
 });
 export type PlanTheme = z.infer<typeof PlanThemeSchema>;
 
 /** Something that happened to a plan as a whole, for the timeline. */
 export const PlanUpdateSchema = z.strictObject({
-  /** When. */
-  date: PartialDateSchema,
-  /** What happened, in a sentence. */
-  text: PlainTextSchema,
-  /** Where it is reported. */
+  date: PartialDateSchema.meta({ title: 'Date', description: 'When it happened.' }),
+  text: ProseSchema.meta({
+    title: 'What happened',
+    description: 'What happened to the plan, in a sentence.',
+    examples: ['The action plan became the Safeguarding Plan, with five themes.'],
+  }),
   source: SourceReferenceSchema,
 });
 
-/** One improvement plan: `content/improvement/plans/<id>.yaml`. */
-export const PlanSchema = z.strictObject({
-  /** The title. */
-  title: PlainTextSchema,
-  /** A short name with its year, for lists and threads. */
-  shortTitle: PlainTextSchema.max(60),
-  /** When the plan was made. */
-  started: PartialDateSchema,
-  /** The last day or month for which this file states progress. */
-  asAt: PartialDateSchema,
-  /** The group or post that watches over the plan, in words. */
-  owner: PlainTextSchema.optional(),
-  /** The plan that this one took the place of: the name of a file in `improvement/plans/`. */
-  replaces: SlugSchema.optional(),
-  /** What the plan calls its actions, for example `Actions` or `Savings`. */
-  actionsTitle: PlainTextSchema.default('Actions'),
-  /** The words for the state of an action, in the order of the key. */
-  statuses: z.array(StatusWordSchema).min(1),
-  /** The parts of the plan, in order. */
-  themes: z.array(PlanThemeSchema).min(1),
-  /** What happened to the plan as a whole, the oldest first. */
-  updates: z.array(PlanUpdateSchema).default([]),
-  /** What the sources at hand do not say. Shown as plain statements. */
-  silent: z.array(PlainTextSchema).default([]),
-  ...pageFields,
-});
+export const PlanSchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Title',
+      description: 'The full title.',
+      examples: ['Action plan after the Ofsted inspection of 2018'],
+    }),
+    shortTitle: ProseSchema.max(60).meta({
+      title: 'Short title',
+      description: 'A short name with its year, for lists and threads, at most 60 characters.',
+      examples: ['Ofsted action plan, 2019'],
+    }),
+    started: PartialDateSchema.meta({ title: 'Started', description: 'When the plan was made.' }),
+    asAt: PartialDateSchema.meta({
+      title: 'Progress up to',
+      description: 'The last day or month for which this file states progress.',
+    }),
+    owner: ProseSchema.optional().meta({
+      title: 'Owner',
+      description: 'The group or post that oversees the plan, in words.',
+      examples: ['Safeguarding Plan Steering Group'],
+    }),
+    replaces: refersTo('plan')
+      .optional()
+      .meta({
+        title: 'Replaces',
+        description: 'The plan that this one replaced: the name of a file in improvement/plans/.',
+        examples: ['joint-area-review-action-plan'],
+      }),
+    actionsTitle: ProseSchema.default('Actions').meta({
+      title: 'Heading of the actions',
+      description: 'What the plan calls its actions.',
+      examples: ['Savings'],
+    }),
+    statuses: z.array(StatusWordSchema).min(1).meta({
+      title: 'Status words',
+      description: 'The words for the state of an action, in the order of the key.',
+    }),
+    themes: z
+      .array(PlanThemeSchema)
+      .min(1)
+      .meta({ title: 'Themes', description: 'The parts of the plan, in order.' }),
+    updates: z.array(PlanUpdateSchema).default([]).meta({
+      title: 'Updates',
+      description: 'What happened to the plan as a whole, the oldest first.',
+    }),
+    silent: z
+      .array(ProseSchema)
+      .default([])
+      .meta({
+        title: 'What the sources do not say',
+        description: 'What the sources do not say. Each is shown as a plain statement.',
+        examples: [['The report does not say when the work is to finish.']],
+      }),
+    ...pageFields,
+  })
+  .meta({ title: 'Improvement plan', description: 'One improvement plan.' });
 export type Plan = z.infer<typeof PlanSchema>;

@@ -1,21 +1,25 @@
 import { z } from 'zod';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { PlanEvidenceSchema } from './planEvidence.ts';
 import { PlanStatusSchema } from './planStatus.ts';
 import { RecommendationReferenceSchema } from './recommendation.ts';
-import { SlugSchema } from './slug.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** What was said about an action on a day. Notes are added and never changed. */
 export const ProgressNoteSchema = z.strictObject({
-  /** The day or month of the note. */
-  date: PartialDateSchema,
-  /** The note, in your own words. */
-  text: PlainTextSchema,
-  /** The state on that day: one of the words under `statuses`. */
-  status: PlainTextSchema.optional(),
-  /** Where it is reported. */
+  date: PartialDateSchema.meta({ title: 'Date', description: 'The day or month of the note.' }),
+  text: ProseSchema.meta({
+    title: 'Note',
+    description: 'The note, in your own words.',
+    examples: ['A tool for recording supervision is in use in all teams.'],
+  }),
+  status: ProseSchema.optional().meta({
+    title: 'Status',
+    description: 'The state on that day: one of the words under "statuses".',
+    examples: ['Amber'],
+  }),
   source: SourceReferenceSchema,
 });
 export type ProgressNote = z.infer<typeof ProgressNoteSchema>;
@@ -23,12 +27,20 @@ export type ProgressNote = z.infer<typeof ProgressNoteSchema>;
 /** When something is to be ready: a date, words, or both. */
 export const DueSchema = z
   .strictObject({
-    /** The last day, month or year for it. It never moves: what is late stays visible. */
-    by: PartialDateSchema.optional(),
-    /** The target in words, for example `In line with each child's needs`. */
-    inWords: PlainTextSchema.optional(),
-    /** When it is now expected, when that is later than it was due. */
-    expected: PartialDateSchema.optional(),
+    by: PartialDateSchema.optional().meta({
+      title: 'By',
+      description:
+        'The last day, month or year for it. It never moves: what is late stays visible.',
+    }),
+    inWords: ProseSchema.optional().meta({
+      title: 'In words',
+      description: 'The target in words.',
+      examples: ["In line with each child's needs"],
+    }),
+    expected: PartialDateSchema.optional().meta({
+      title: 'Now expected',
+      description: 'When it is now expected, if that is later than it was due.',
+    }),
   })
   .refine(({ by, inWords }) => by !== undefined || inWords !== undefined, {
     error: 'Give the date as "by", or the target as "inWords".',
@@ -36,43 +48,94 @@ export const DueSchema = z
 export type Due = z.infer<typeof DueSchema>;
 
 const stepFields = {
-  /** A stable id within the plan: a permanent anchor. Actions and milestones share their ids. */
-  id: SlugSchema,
-  /** The number as printed, for example `1.4`. */
-  number: PlainTextSchema.optional(),
-  /** What has to be done, in your own words. */
-  text: PlainTextSchema,
-  /** When it starts. */
-  start: PartialDateSchema.optional(),
-  /** When it has to be done. Leave out when the source does not say. */
-  due: DueSchema.optional(),
-  /** The post or group that is responsible, never a person. Leave out when the source gives only a name or nothing. */
-  lead: PlainTextSchema.optional(),
-  /** Where it stands. */
-  status: PlanStatusSchema.optional(),
-  /** What was said about it, the oldest first. */
-  notes: z.array(ProgressNoteSchema).default([]),
-  /** What it has led to, or was meant to lead to, in a sentence. */
-  outcome: PlainTextSchema.optional(),
-  /** What shows it. Nothing counts as done without evidence. */
-  evidence: z.array(PlanEvidenceSchema).default([]),
-  /** The recommendations that it answers: `<inspection>/<id>`. Those of its theme and action need not be repeated. */
-  answers: z.array(RecommendationReferenceSchema).default([]),
-  /** The measures that show whether it works: ids in `improvement/indicators.yaml`. */
-  measures: z.array(SlugSchema).default([]),
-  /** The id of the action or milestone that this one repeats in the source. It is shown and not counted again. */
-  repeats: SlugSchema.optional(),
-  /** The id of another action or milestone to which the source gives the same number. */
-  sharesNumberWith: SlugSchema.optional(),
-  /** What a reader should know about the source of this row, such as damage in it. */
-  sourceNote: PlainTextSchema.optional(),
+  id: idOf('action or milestone').meta({
+    title: 'Id',
+    description:
+      'A stable id within the plan. It is a permanent anchor. Actions and milestones share their ids.',
+    examples: ['team-evidence-files'],
+  }),
+  number: PlainTextSchema.optional().meta({
+    title: 'Number',
+    description: 'The number as printed.',
+    examples: ['1.4'],
+  }),
+  text: ProseSchema.meta({
+    title: 'What has to be done',
+    description: 'What has to be done, in your own words.',
+    examples: ['Have every team keep a file of evidence, all to one standard.'],
+  }),
+  start: PartialDateSchema.optional().meta({ title: 'Start', description: 'When it starts.' }),
+  due: DueSchema.optional().meta({
+    title: 'Due',
+    description: 'When it has to be done. Leave out when the source does not say.',
+  }),
+  lead: ProseSchema.optional().meta({
+    title: 'Lead',
+    description:
+      'The post or group that is responsible, never a person. Leave out when the source gives only a name or nothing.',
+    examples: ['Head of Safeguarding'],
+  }),
+  status: PlanStatusSchema.optional().meta({
+    title: 'Status',
+    description: 'Where it stands on a day.',
+  }),
+  notes: z.array(ProgressNoteSchema).default([]).meta({
+    title: 'Progress notes',
+    description: 'What was said about it, the oldest first. Notes are added and never changed.',
+  }),
+  outcome: ProseSchema.optional().meta({
+    title: 'Outcome',
+    description: 'What it has led to, or was meant to lead to, in a sentence.',
+    examples: ['Assessments follow when needs change.'],
+  }),
+  evidence: z.array(PlanEvidenceSchema).default([]).meta({
+    title: 'Evidence',
+    description: 'What shows it. Nothing counts as done without evidence.',
+  }),
+  answers: z
+    .array(RecommendationReferenceSchema)
+    .default([])
+    .meta({
+      title: 'Recommendations',
+      description:
+        'The recommendations that it answers. Those of its theme and action need not be repeated.',
+      examples: [['ofsted-2018/case-recording']],
+    }),
+  measures: z
+    .array(refersTo('measure'))
+    .default([])
+    .meta({
+      title: 'Measures',
+      description: 'The measures that show whether it works: ids in improvement/indicators.yaml.',
+      examples: [['assessments-on-time']],
+    }),
+  repeats: refersTo('action or milestone')
+    .optional()
+    .meta({
+      title: 'Repeats',
+      description:
+        'The id of the action or milestone that this one repeats in the source. It is shown and not counted again.',
+      examples: ['team-evidence-files'],
+    }),
+  sharesNumberWith: refersTo('action or milestone')
+    .optional()
+    .meta({
+      title: 'Shares its number with',
+      description:
+        'The id of another action or milestone to which the source gives the same number.',
+      examples: ['supervision-records'],
+    }),
+  sourceNote: PlainTextSchema.optional().meta({
+    title: 'Note on the source',
+    description: 'What a reader should know about the source of this row, such as damage in it.',
+    examples: ['The last column of the row is cut off in the copy.'],
+  }),
 };
 
 /** A step on the way to an action. */
 export const MilestoneSchema = z.strictObject({
   ...stepFields,
-  /** Where it stands. */
-  status: PlanStatusSchema,
+  status: PlanStatusSchema.meta({ title: 'Status', description: 'Where it stands on a day.' }),
 });
 export type Milestone = z.infer<typeof MilestoneSchema>;
 
@@ -80,8 +143,10 @@ export type Milestone = z.infer<typeof MilestoneSchema>;
 export const PlanActionSchema = z
   .strictObject({
     ...stepFields,
-    /** The steps on the way, each with a state of its own. */
-    milestones: z.array(MilestoneSchema).default([]),
+    milestones: z.array(MilestoneSchema).default([]).meta({
+      title: 'Milestones',
+      description: 'The steps on the way, each with a state of its own.',
+    }),
   })
   .refine((action) => (action.milestones.length === 0) !== (action.status === undefined), {
     error:

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 
-/**
- * The state of an action, on the one scale that all plans share.
- * - `late`: behind, or stopped.
- * - `at-risk`: in danger of being late.
- * - `on-track`: under way as planned.
- * - `not-stated`: the source does not say.
- * - `reported-done`: the source says that it is finished, and shows no proof or only part of it.
- * - `done`: finished, with evidence.
- */
+/** The state of an action, on the one scale that all plans share. */
 export const StandingSchema = z.enum([
   'late',
   'at-risk',
@@ -23,24 +15,44 @@ export type Standing = z.infer<typeof StandingSchema>;
 
 /** A word that a plan uses for the state of its actions. */
 export const StatusWordSchema = z.strictObject({
-  /** The word, for example `Amber` or `Not on track`. */
-  word: PlainTextSchema,
-  /** What the plan means by it. */
-  meaning: PlainTextSchema,
-  /** Where it falls on the shared scale. */
-  standing: StandingSchema,
+  word: ProseSchema.meta({
+    title: 'Word',
+    description: 'The word that the plan uses.',
+    examples: ['Amber'],
+  }),
+  meaning: ProseSchema.meta({
+    title: 'Meaning',
+    description: 'What the plan means by it.',
+    examples: ['At risk of being late.'],
+  }),
+  standing: StandingSchema.meta({
+    title: 'Standing',
+    description:
+      'Where the word falls on the scale that all plans share. "late": behind, or stopped. "at-risk": in danger of being late. "on-track": under way as planned. "not-stated": the source does not say. "reported-done": the source says that it is finished, and shows no proof or only part of it. "done": finished, with evidence.',
+  }),
 });
 export type StatusWord = z.infer<typeof StatusWordSchema>;
 
 /** The state of an action on a day. */
 export const PlanStatusSchema = z.strictObject({
-  /** One of the words under `statuses`. */
-  word: PlainTextSchema,
-  /** The day or month on which this was so. */
-  asAt: PartialDateSchema,
-  /** `stated`: the source gives the word. `read`: the source gives only sentences, and the word is the editor's reading. */
-  basis: z.enum(['stated', 'read']).default('stated'),
-  /** What the reading rests on. */
-  note: PlainTextSchema.optional(),
+  word: ProseSchema.meta({
+    title: 'Word',
+    description: 'One of the words under "statuses".',
+    examples: ['Amber'],
+  }),
+  asAt: PartialDateSchema.meta({
+    title: 'As at',
+    description: 'The day or month on which this was so.',
+  }),
+  basis: z.enum(['stated', 'read']).default('stated').meta({
+    title: 'Basis',
+    description:
+      '"stated": the source gives the word. "read": the source gives only sentences, and the word is the editor\'s reading.',
+  }),
+  note: ProseSchema.optional().meta({
+    title: 'Note',
+    description: 'What the reading rests on.',
+    examples: ['The report says that work goes on, and not whether it is on time.'],
+  }),
 });
 export type PlanStatus = z.infer<typeof PlanStatusSchema>;

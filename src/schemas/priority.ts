@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ImpactSchema } from './impact.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { RequirementIdSchema } from './requirementPlace.ts';
-import { SlugSchema } from './slug.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** How far the work on a priority has come, on the evidence that there is. */
@@ -12,31 +12,76 @@ export type Progress = z.infer<typeof ProgressSchema>;
 /** A priority that the report answers for. */
 export const PrioritySchema = z
   .strictObject({
-    /** A stable id: part of a permanent anchor, and how two years know the same priority. */
-    id: SlugSchema,
-    /** A short name. */
-    title: PlainTextSchema,
-    /** What it was to achieve for children. */
-    aim: PlainTextSchema,
-    /** What was done, each a sentence. */
-    did: z.array(PlainTextSchema).default([]),
-    /** What shows it: ids under `evidence`. */
-    evidence: z.array(SlugSchema).default([]),
-    /** What changed, with its evidence, or `no evidence yet`. */
-    impact: ImpactSchema,
-    /** How far it has come. */
-    progress: ProgressSchema,
-    /** `stated`: the source gives the word. `read`: the source gives only sentences, and the word is the editor's reading. */
-    basis: z.enum(['stated', 'read']).default('stated'),
-    /** Why it has not come further. Needed when there is little or no progress. */
-    why: PlainTextSchema.optional(),
-    /** What happens next. */
-    next: PlainTextSchema,
-    /** The post that answers for it. Leave out when the sources do not say; the report then says so. */
-    owner: PlainTextSchema.optional(),
-    /** The requirements that reporting on it meets. */
-    meets: z.array(RequirementIdSchema).default([]),
-    /** Where it is set and reported. */
+    id: idOf('priority').meta({
+      title: 'Id',
+      description:
+        'A stable id, by which two years know the same priority. It is part of a permanent anchor.',
+      examples: ['neglect'],
+    }),
+    title: ProseSchema.meta({
+      title: 'Short name',
+      description: 'A short name for the priority.',
+      examples: ['Neglect'],
+    }),
+    aim: ProseSchema.meta({
+      title: 'Aim',
+      description: 'What it was to achieve for children.',
+      examples: ['Neglect is noticed early, and families get help before it gets worse.'],
+    }),
+    did: z
+      .array(ProseSchema)
+      .default([])
+      .meta({
+        title: 'What was done',
+        description: 'What was done, each point a sentence.',
+        examples: [['A toolkit on neglect was given to every school.']],
+      }),
+    evidence: z
+      .array(refersTo('piece of evidence'))
+      .default([])
+      .meta({
+        title: 'Evidence',
+        description: 'What shows it: ids under "evidence".',
+        examples: [['neglect-audit-2018']],
+      }),
+    impact: ImpactSchema.meta({
+      title: 'Impact',
+      description:
+        'What changed for children, with the evidence for it, or the words: no evidence yet.',
+    }),
+    progress: ProgressSchema.meta({
+      title: 'Progress',
+      description: 'How far the work has come, on the evidence that there is.',
+    }),
+    basis: z.enum(['stated', 'read']).default('stated').meta({
+      title: 'Basis',
+      description:
+        '"stated": the source gives the word. "read": the source gives only sentences, and the word is the editor\'s reading.',
+    }),
+    why: ProseSchema.optional().meta({
+      title: 'Why there is no more progress',
+      description: 'Why the work has not come further. Needed when there is little or no progress.',
+      examples: ['The post that was to lead the work was vacant for nine months.'],
+    }),
+    next: ProseSchema.meta({
+      title: 'What happens next',
+      description: 'What happens next.',
+      examples: ['The audit is repeated in the autumn.'],
+    }),
+    owner: ProseSchema.optional().meta({
+      title: 'Owner',
+      description:
+        'The post that answers for it. Leave out when the sources do not say; the report then says so.',
+      examples: ['Assistant Director of Social Care'],
+    }),
+    meets: z
+      .array(RequirementIdSchema)
+      .default([])
+      .meta({
+        title: 'Requirements',
+        description: 'The requirements that are met by reporting on it.',
+        examples: [['WT18-YR-05']],
+      }),
     source: SourceReferenceSchema,
   })
   .refine(({ progress, why }) => progress !== 'little-or-none' || why !== undefined, {
@@ -47,10 +92,15 @@ export type Priority = z.infer<typeof PrioritySchema>;
 
 /** A priority of the time after the report. */
 export const NextPrioritySchema = z.strictObject({
-  /** A short name. */
-  title: PlainTextSchema,
-  /** Why it was chosen: the local or national evidence. */
-  why: PlainTextSchema.optional(),
-  /** Where it is set. */
+  title: ProseSchema.meta({
+    title: 'Short name',
+    description: 'A short name for the priority.',
+    examples: ['Contextual safeguarding'],
+  }),
+  why: ProseSchema.optional().meta({
+    title: 'Why it was chosen',
+    description: 'Why it was chosen: the local or national evidence.',
+    examples: ['Audits found that risks outside the home were missed.'],
+  }),
   source: SourceReferenceSchema,
 });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 
 /** A body that a copy of the report was sent to. */
 export const RecipientSchema = z.strictObject({
-  /** The name of the body, as the requirement gives it. */
-  name: PlainTextSchema,
-  /** The day on which the copy was sent. */
-  sent: IsoDateSchema,
+  name: ProseSchema.meta({
+    title: 'Body',
+    description: 'The name of the body, as the requirement gives it.',
+    examples: ['Child Safeguarding Practice Review Panel'],
+  }),
+  sent: IsoDateSchema.meta({ title: 'Sent', description: 'The day on which the copy was sent.' }),
 });

@@ -1,63 +1,118 @@
 import { z } from 'zod';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
-/** A recommendation or finding of any inspection: `<inspection>/<id>`, for example `joint-area-review-2008/supervision`. */
+/** A recommendation or finding of any inspection: `<inspection>/<id>`. */
 export const RecommendationReferenceSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
     error:
       'Write the inspection, a slash and the id, for example "joint-area-review-2008/supervision".',
-  });
+  })
+  .meta({ examples: ['joint-area-review-2008/supervision'] });
 
 /** How soon something must be done, counted from the day of publication. */
 export const TimescaleSchema = z
   .string()
   .regex(/^(?:immediately|within [1-9]\d{0,2} (?:days?|weeks?|months?|years?))$/u, {
     error: 'Write "immediately" or a number and a unit, for example "within 3 months".',
-  });
+  })
+  .meta({ examples: ['immediately', 'within 3 months'] });
 
 /** Something that inspectors saw. */
 export const InspectionFindingSchema = z.strictObject({
-  /** A stable id within the inspection: a permanent anchor. Findings and recommendations share their ids. */
-  id: SlugSchema,
-  /** The paragraph or number as printed. */
-  number: PlainTextSchema.optional(),
-  /** What was seen, in your own words. */
-  text: PlainTextSchema,
-  /** Whether it is a strength or a weakness, or `subject` where the source says only what it is about. */
-  kind: z.enum(['strength', 'weakness', 'subject']),
-  /** Earlier findings or recommendations that say much the same: `<inspection>/<id>`. */
-  similarTo: z.array(RecommendationReferenceSchema).default([]),
-  /** Where it stands. */
+  id: idOf('finding').meta({
+    title: 'Id',
+    description:
+      'A stable id within the inspection. It is a permanent anchor. Findings and recommendations share their ids.',
+    examples: ['supervision'],
+  }),
+  number: PlainTextSchema.optional().meta({
+    title: 'Number',
+    description: 'The paragraph or number as printed.',
+    examples: ['16'],
+  }),
+  text: ProseSchema.meta({
+    title: 'What was seen',
+    description: 'What was seen, in your own words.',
+    examples: ['Supervision is regular and written down.'],
+  }),
+  kind: z.enum(['strength', 'weakness', 'subject']).meta({
+    title: 'Kind',
+    description:
+      'Whether it is a strength or a weakness. "subject" where the source says only what it is about.',
+  }),
+  similarTo: z
+    .array(RecommendationReferenceSchema)
+    .default([])
+    .meta({
+      title: 'Similar to',
+      description: 'Earlier findings or recommendations that say much the same.',
+      examples: [['joint-area-review-2008/supervision']],
+    }),
   source: SourceReferenceSchema,
 });
 export type InspectionFinding = z.infer<typeof InspectionFindingSchema>;
 
 /** A recommendation or area for improvement: the start of a thread of actions, notes, evidence and measures. */
 export const RecommendationSchema = z.strictObject({
-  /** A stable id within the inspection: the last part of a permanent address. */
-  id: SlugSchema,
-  /** The number as printed. */
-  number: PlainTextSchema.optional(),
-  /** What has to be done, in your own words. */
-  text: PlainTextSchema,
-  /** A few words that stand for it in lists and headings, for example `Supervision records`. */
-  shortText: PlainTextSchema.max(80),
-  /** The heading that it is printed under, for example `Services for looked after children`. */
-  area: PlainTextSchema.optional(),
-  /** How soon: `immediately` or, for example, `within 3 months`. Leave out when the source does not say. */
-  timescale: TimescaleSchema.optional(),
-  /** The body or post that has to do it, when the source names one. */
-  addressedTo: PlainTextSchema.optional(),
-  /** The findings of the same inspection that it rests on. */
-  findings: z.array(SlugSchema).default([]),
-  /** Earlier findings or recommendations that say much the same: `<inspection>/<id>`. */
-  similarTo: z.array(RecommendationReferenceSchema).default([]),
-  /** What a reader should know about it. */
-  note: PlainTextSchema.optional(),
-  /** Where it stands. */
+  id: idOf('recommendation').meta({
+    title: 'Id',
+    description: 'A stable id within the inspection. It is the last part of a permanent address.',
+    examples: ['case-recording'],
+  }),
+  number: PlainTextSchema.optional().meta({
+    title: 'Number',
+    description: 'The number as printed.',
+    examples: ['3'],
+  }),
+  text: ProseSchema.meta({
+    title: 'What has to be done',
+    description: 'What has to be done, in your own words.',
+    examples: ['Improve how decisions and the reasons for them are recorded.'],
+  }),
+  shortText: ProseSchema.max(80).meta({
+    title: 'Short name',
+    description: 'A few words that stand for it in lists and headings, at most 80 characters.',
+    examples: ['Supervision records'],
+  }),
+  area: ProseSchema.optional().meta({
+    title: 'Area',
+    description: 'The heading under which it is printed.',
+    examples: ['Services for looked after children'],
+  }),
+  timescale: TimescaleSchema.optional().meta({
+    title: 'Timescale',
+    description:
+      'How soon it must be done, counted from the day of publication. Leave out when the source does not say.',
+  }),
+  addressedTo: ProseSchema.optional().meta({
+    title: 'Addressed to',
+    description: 'The body or post that has to do it, when the source names one.',
+    examples: ['Vale Council'],
+  }),
+  findings: z
+    .array(refersTo('finding'))
+    .default([])
+    .meta({
+      title: 'Findings',
+      description: 'The findings of the same inspection that it rests on, by their ids.',
+      examples: [['supervision']],
+    }),
+  similarTo: z
+    .array(RecommendationReferenceSchema)
+    .default([])
+    .meta({
+      title: 'Similar to',
+      description: 'Earlier findings or recommendations that say much the same.',
+      examples: [['joint-area-review-2008/supervision']],
+    }),
+  note: ProseSchema.optional().meta({
+    title: 'Note',
+    description: 'What a reader should know about it.',
+    examples: ['The report gives no timescale.'],
+  }),
   source: SourceReferenceSchema,
 });
 export type Recommendation = z.infer<typeof RecommendationSchema>;

@@ -1,18 +1,28 @@
 import { z } from 'zod';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { RequirementIdSchema } from './requirementPlace.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** Something that was done on a day, as a requirement asks: an approval, a meeting, a copy sent. */
 export const RecordedStepSchema = z.strictObject({
-  /** What was done, in a plain sentence. */
-  what: PlainTextSchema,
-  /** The day or month, as exact as the source. */
-  date: PartialDateSchema,
-  /** The requirements that it meets. */
-  meets: z.array(RequirementIdSchema).min(1),
-  /** Where it is recorded. */
+  what: ProseSchema.meta({
+    title: 'What was done',
+    description: 'What was done, in a plain sentence: an approval, a meeting, a copy sent.',
+    examples: ["The council's Cabinet approved the arrangements."],
+  }),
+  date: PartialDateSchema.meta({
+    title: 'Date',
+    description: 'The day or month, as exact as the source.',
+  }),
+  meets: z
+    .array(RequirementIdSchema)
+    .min(1)
+    .meta({
+      title: 'Requirements',
+      description: 'The requirements that it meets.',
+      examples: [['WT18-ARR-01']],
+    }),
   source: SourceReferenceSchema,
 });
 export type RecordedStep = z.infer<typeof RecordedStepSchema>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { ExplanationSchema } from './explanation.ts';
 import { DateSpanSchema, IsoDateSchema } from './isoDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { NextPrioritySchema, PrioritySchema } from './priority.ts';
 import { RecordedStepSchema } from './recordedStep.ts';
 import { ReportEvidenceSchema } from './reportEvidence.ts';
 import { ReportFundingSchema } from './reportFunding.ts';
 import { ScrutinySchema } from './scrutiny.ts';
+import { refersTo } from './slug.ts';
 import { SourcesSchema } from './sourceReference.ts';
 import { TrainingSchema } from './training.ts';
 
@@ -15,53 +16,109 @@ export const ReportYearSchema = z.string().regex(/^\d{4}-\d{2}$/u, {
   error: 'Name the folder after the years it covers, for example "2018-19".',
 });
 
-/**
- * `content/reports/<year>/report.yaml`. A sign-off covers all of it but the three lines `status`, `approved` and
- * `published`, which change while a report makes its way.
- */
-export const ReportSchema = z.strictObject({
-  /** The title, for example `Annual report 2018/19`. */
-  title: PlainTextSchema,
-  /** One or two plain sentences. */
-  summary: PlainTextSchema,
-  /** The days that it covers. Any length: real reports run for 12, 18 and 24 months. */
-  period: DateSpanSchema,
-  /**
-   * `draft`: shown with a banner on a demonstration site, left out of a live one. `approved`: signed off by every
-   * safeguarding partner. `published`: signed off, complete and public.
-   */
-  status: z.enum(['draft', 'approved', 'published']),
-  /** The day on which the safeguarding partners approved it. */
-  approved: IsoDateSchema.optional(),
-  /** The day of publication. */
-  published: IsoDateSchema.optional(),
-  /** What readers must know about its status while it is not published. */
-  statusNote: PlainTextSchema.optional(),
-  /** The requirement editions that it answers: names of files in `requirements/`. */
-  answers: z.array(PlainTextSchema).min(1),
-  /** At most six findings, one sentence each, with context. May hold value components. */
-  headlines: z.array(PlainTextSchema).max(6, { error: 'Give at most six headlines.' }).default([]),
-  /** The priorities that it answers for. */
-  priorities: z.array(PrioritySchema).default([]),
-  /** What a reader should know about the priorities, such as that the sources name none. */
-  prioritiesNote: PlainTextSchema.optional(),
-  /** The priorities of the time after it. */
-  nextPriorities: z.array(NextPrioritySchema).default([]),
-  /** The training that was given, and how deep its evaluation went. */
-  training: z.array(TrainingSchema).default([]),
-  /** The independent scrutineer's assessment. Leave out when there is none; the report then says so. */
-  scrutiny: ScrutinySchema.optional(),
-  /** Who paid for the partnership, and the change on the year before. */
-  funding: ReportFundingSchema.optional(),
-  /** What statements of impact rest on. */
-  evidence: z.array(ReportEvidenceSchema).default([]),
-  /** What was done, for requirements that are met by doing rather than by writing. */
-  steps: z.array(RecordedStepSchema).default([]),
-  /** Why some requirements are not met. */
-  explanations: z.array(ExplanationSchema).default([]),
-  /** Where it comes from. */
-  sources: SourcesSchema,
-  /** When it was last checked against its sources. */
-  reviewed: IsoDateSchema,
-});
+export const ReportSchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Title',
+      description: 'The title of the report.',
+      examples: ['Annual report 2018/19'],
+    }),
+    summary: ProseSchema.meta({
+      title: 'Summary',
+      description:
+        'One or two plain sentences, shown in lists, search results and previews of links.',
+      examples: ['What was done from April 2018 to March 2019, and what it led to.'],
+    }),
+    period: DateSpanSchema.meta({
+      title: 'Period',
+      description:
+        'The days that the report covers. Any length: real reports run for 12, 18 and 24 months.',
+    }),
+    status: z.enum(['draft', 'approved', 'published']).meta({
+      title: 'Status',
+      description:
+        '"draft": shown with a banner on a demonstration site, and left out of a live one. "approved": signed off by every safeguarding partner. "published": signed off, complete and public.',
+    }),
+    approved: IsoDateSchema.optional().meta({
+      title: 'Approved',
+      description: 'The day on which the safeguarding partners approved it.',
+    }),
+    published: IsoDateSchema.optional().meta({
+      title: 'Published',
+      description: 'The day of publication.',
+    }),
+    statusNote: ProseSchema.optional().meta({
+      title: 'Note on the status',
+      description: 'What readers must know about its status while it is not published.',
+      examples: ['The safeguarding partners have not approved this report.'],
+    }),
+    answers: z
+      .array(refersTo('requirement edition'))
+      .min(1)
+      .meta({
+        title: 'Answers',
+        description:
+          'The editions of the requirements that it answers: names of files in requirements/.',
+        examples: [['working-together-2018']],
+      }),
+    headlines: z
+      .array(ProseSchema)
+      .max(6, { error: 'Give at most six headlines.' })
+      .default([])
+      .meta({
+        title: 'Headlines',
+        description:
+          'At most six findings, each one sentence with its context. A figure may be put in with a Value component.',
+        examples: [['Contacts with the designated officer rose for the third year running.']],
+      }),
+    priorities: z
+      .array(PrioritySchema)
+      .default([])
+      .meta({ title: 'Priorities', description: 'The priorities that the report answers for.' }),
+    prioritiesNote: ProseSchema.optional().meta({
+      title: 'Note on the priorities',
+      description: 'What a reader should know about the priorities.',
+      examples: ['The sources name no priorities for this year.'],
+    }),
+    nextPriorities: z.array(NextPrioritySchema).default([]).meta({
+      title: 'Next priorities',
+      description: 'The priorities for the time after the report.',
+    }),
+    training: z.array(TrainingSchema).default([]).meta({
+      title: 'Training',
+      description: 'The training that was given, and how deep its evaluation went.',
+    }),
+    scrutiny: ScrutinySchema.optional().meta({
+      title: 'Independent scrutiny',
+      description:
+        "The independent scrutineer's assessment. Leave out when there is none; the report then says so.",
+    }),
+    funding: ReportFundingSchema.optional().meta({
+      title: 'Funding',
+      description: 'Who paid for the partnership, and the change from the year before.',
+    }),
+    evidence: z.array(ReportEvidenceSchema).default([]).meta({
+      title: 'Evidence',
+      description: 'What statements of impact rest on. Listed once and referred to by id.',
+    }),
+    steps: z.array(RecordedStepSchema).default([]).meta({
+      title: 'Steps taken',
+      description:
+        'What was done, for requirements that are met by doing something rather than by writing it down.',
+    }),
+    explanations: z
+      .array(ExplanationSchema)
+      .default([])
+      .meta({ title: 'Explanations', description: 'Why some requirements are not met.' }),
+    sources: SourcesSchema,
+    reviewed: IsoDateSchema.meta({
+      title: 'Last checked',
+      description: 'When the report was last checked against its sources.',
+    }),
+  })
+  .meta({
+    title: 'Report',
+    description:
+      'What an annual report says in its lists. A sign-off covers all of it except the three lines "status", "approved" and "published", which change while a report makes its way.',
+  });
 export type ReportDefinition = z.infer<typeof ReportSchema>;

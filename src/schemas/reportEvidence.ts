@@ -1,66 +1,85 @@
 import { z } from 'zod';
 import { ColumnIdSchema } from './column.ts';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { RowKeySchema } from './relation.ts';
-import { SlugSchema } from './slug.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 const common = {
-  /** How priorities, training and impact statements refer to it. */
-  id: SlugSchema,
-  /** What it shows, in a plain sentence. */
-  shows: PlainTextSchema,
-  /** The day, month or year that it is from. */
-  date: PartialDateSchema,
+  id: idOf('piece of evidence').meta({
+    title: 'Id',
+    description: 'A stable id, by which priorities, training and statements of impact refer to it.',
+    examples: ['pathway-plans'],
+  }),
+  shows: ProseSchema.meta({
+    title: 'What it shows',
+    description: 'What it shows, in a plain sentence.',
+    examples: ['Nine in ten care leavers had a plan that they had helped to write.'],
+  }),
+  date: PartialDateSchema.meta({
+    title: 'Date',
+    description: 'The day, month or year that it is from.',
+  }),
 };
 
 /** A piece of evidence that a report rests on. Listed once, referred to by its id. */
 export const ReportEvidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
-    /** A figure of a dataset. */
-    kind: z.literal('figure'),
-    /** The dataset. */
-    dataset: SlugSchema,
-    /** The row, by the values of its key columns joined with `/`. */
-    row: RowKeySchema,
-    /** The column. */
-    column: ColumnIdSchema,
+    kind: z
+      .literal('figure')
+      .meta({ title: 'Kind of evidence', description: 'A figure of a dataset.' }),
+    dataset: refersTo('dataset').meta({
+      title: 'Dataset',
+      description: 'The dataset: the name of a file in datasets/.',
+      examples: ['iro-care-and-pathway-plans'],
+    }),
+    row: RowKeySchema.meta({
+      title: 'Row',
+      description: 'The row, by the values of its key columns joined with "/".',
+    }),
+    column: ColumnIdSchema.meta({
+      title: 'Column',
+      description: 'The column that holds the figure.',
+    }),
   }),
   z.strictObject({
     ...common,
-    /** An audit of practice. */
-    kind: z.literal('audit'),
-    /** Where it is reported. */
+    kind: z
+      .literal('audit')
+      .meta({ title: 'Kind of evidence', description: 'An audit of practice.' }),
     source: SourceReferenceSchema,
   }),
   z.strictObject({
     ...common,
-    /** A review of a case, of a service or by peers. */
-    kind: z.literal('review'),
-    /** Where it is reported. */
+    kind: z.literal('review').meta({
+      title: 'Kind of evidence',
+      description: 'A review of a case, of a service or by peers.',
+    }),
     source: SourceReferenceSchema,
   }),
   z.strictObject({
     ...common,
-    /** An inspection. */
-    kind: z.literal('inspection'),
-    /** Where it is reported. */
+    kind: z
+      .literal('inspection')
+      .meta({ title: 'Kind of evidence', description: 'An inspection.' }),
     source: SourceReferenceSchema,
   }),
   z.strictObject({
     ...common,
-    /** What children, families or practitioners said. */
-    kind: z.literal('feedback'),
-    /** Where it is reported. */
+    kind: z.literal('feedback').meta({
+      title: 'Kind of evidence',
+      description: 'What children, families or practitioners said.',
+    }),
     source: SourceReferenceSchema,
   }),
   z.strictObject({
     ...common,
-    /** An evaluation, such as a follow-up of training. */
-    kind: z.literal('evaluation'),
-    /** Where it is reported. */
+    kind: z.literal('evaluation').meta({
+      title: 'Kind of evidence',
+      description: 'An evaluation, such as a follow-up of training.',
+    }),
     source: SourceReferenceSchema,
   }),
 ]);

@@ -1,28 +1,44 @@
 import { z } from 'zod';
 import { ColumnIdSchema } from './column.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { RowKeySchema } from './relation.ts';
-import { SlugSchema } from './slug.ts';
+import { refersTo } from './slug.ts';
 
 /** What one body gave: the rows of the year reported on and of the year before. */
 const ContributionSchema = z.strictObject({
-  /** Who gave it. */
-  contributor: PlainTextSchema,
-  /** The row of the year that the report is on. */
-  row: RowKeySchema,
-  /** The row of the year before. Leave out when there is none. */
-  before: RowKeySchema.optional(),
+  contributor: ProseSchema.meta({
+    title: 'Contributor',
+    description: 'Who gave the money.',
+    examples: ['Vale Council'],
+  }),
+  row: RowKeySchema.meta({
+    title: 'Row of this year',
+    description: 'The row for the year of the report.',
+    examples: ['2018-19/Vale Council'],
+  }),
+  before: RowKeySchema.optional().meta({
+    title: 'Row of the year before',
+    description: 'The row for the year before. Leave out when there is none.',
+    examples: ['2017-18/Vale Council'],
+  }),
 });
 
 /** Who paid for the partnership. The sums stand in a dataset. */
 export const ReportFundingSchema = z.strictObject({
-  /** The dataset. */
-  dataset: SlugSchema,
-  /** The column with the sums. */
-  column: ColumnIdSchema,
-  /** The contributors, in the order of the table. */
-  contributions: z.array(ContributionSchema).min(1),
-  /** What a reader should know, such as that the sources give no sum for the year before. */
-  note: PlainTextSchema.optional(),
+  dataset: refersTo('dataset').meta({
+    title: 'Dataset',
+    description: 'The dataset that holds the sums: the name of a file in datasets/.',
+    examples: ['partnership-funding'],
+  }),
+  column: ColumnIdSchema.meta({ title: 'Column', description: 'The column that holds the sums.' }),
+  contributions: z
+    .array(ContributionSchema)
+    .min(1)
+    .meta({ title: 'Contributions', description: 'The contributors, in the order of the table.' }),
+  note: ProseSchema.optional().meta({
+    title: 'Note',
+    description: 'What a reader should know about the funding.',
+    examples: ['The sources give no sum for the year before.'],
+  }),
 });
 export type ReportFunding = z.infer<typeof ReportFundingSchema>;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
-/** The id of a requirement, for example `WT18-YR-04`. */
-export const RequirementIdSchema = z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/u, {
-  error: 'Write the id in capitals, digits and hyphens, for example "WT18-YR-04".',
-});
+/** The id of a requirement. */
+export const RequirementIdSchema = z
+  .string()
+  .regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+$/u, {
+    error: 'Write the id in capitals, digits and hyphens, for example "WT18-YR-04".',
+  })
+  .meta({ examples: ['WT18-YR-04'] });
 
 /**
  * A requirement that a page answers, and where on the page: `WT18-YR-04`, or `WT18-YR-04#child-deaths` for the part below
@@ -14,4 +17,5 @@ export const RequirementPlaceSchema = z
   .regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+(?:#[a-z0-9-]+)?$/u, {
     error:
       'Write the id of a requirement, for example "WT18-YR-04", with "#" and a place on the page if you like: "WT18-YR-04#child-deaths".',
-  });
+  })
+  .meta({ examples: ['WT18-YR-04', 'WT18-YR-04#child-deaths'] });

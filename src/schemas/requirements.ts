@@ -1,60 +1,109 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { IsoDateSchema } from './isoDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { RequirementIdSchema } from './requirementPlace.ts';
+import { refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** One thing that the law, the guidance or the partnership itself asks for. */
 export const RequirementSchema = z.strictObject({
-  /** A stable id, for example `WT18-YR-04`. */
-  id: RequirementIdSchema,
-  /** What is asked, in one plain sentence. */
-  text: PlainTextSchema,
-  /** `must`: required. `should`: expected; a gap needs an explanation. `local`: the partnership's own promise. */
-  level: z.enum(['must', 'should', 'local']),
-  /** What it is asked of. */
-  appliesTo: z.enum(['arrangements', 'yearly-report', 'both']),
-  /**
-   * What has to be present for it to count as met. `statement`: a section that declares it. `impact`: a section that
-   * declares it and carries an impact statement with evidence. `process`: something done rather than written, such as
-   * sending a copy.
-   */
-  metBy: z.enum(['statement', 'impact', 'process']).default('statement'),
-  /**
-   * For `process`: the date that shows it was done. `published`: the report's publication. `signed`: a sign-off by every
-   * safeguarding partner. `sent`: a copy sent to each of the `recipients`. Without it a dated entry under `steps` that names
-   * the requirement is needed.
-   */
-  record: z.enum(['published', 'signed', 'sent']).optional(),
-  /** For `sent`: the bodies that a copy must reach. */
-  recipients: z.array(PlainTextSchema).default([]),
-  /** For `published`: at most this many days after the end of the period. For `sent`: after publication. */
-  withinDays: z.number().int().positive().optional(),
-  /** How well the wording has been checked. */
+  id: RequirementIdSchema.meta({
+    title: 'Id',
+    description: 'A stable id in capitals, digits and hyphens.',
+  }),
+  text: PlainTextSchema.meta({
+    title: 'What is asked',
+    description: 'What is asked, in one plain sentence.',
+    examples: ['Say how effective the arrangements have been in practice.'],
+  }),
+  level: z.enum(['must', 'should', 'local']).meta({
+    title: 'How binding it is',
+    description:
+      '"must": required. "should": expected, so a gap needs an explanation. "local": the partnership\'s own promise.',
+  }),
+  appliesTo: z.enum(['arrangements', 'yearly-report', 'both']).meta({
+    title: 'Applies to',
+    description: 'What it is asked of: the arrangements, the yearly report, or both.',
+  }),
+  metBy: z.enum(['statement', 'impact', 'process']).default('statement').meta({
+    title: 'Met by',
+    description:
+      'What has to be there for it to count as met. "statement": a section that declares it. "impact": a section that declares it and has a statement of impact with evidence. "process": something done rather than written, such as sending a copy.',
+  }),
+  record: z.enum(['published', 'signed', 'sent']).optional().meta({
+    title: 'Shown by',
+    description:
+      'For "process": the date that shows it was done. "published": the publication of the report. "signed": a sign-off by every safeguarding partner. "sent": a copy sent to each of the recipients. Without it, a dated entry under "steps" that names the requirement is needed.',
+  }),
+  recipients: z
+    .array(PlainTextSchema)
+    .default([])
+    .meta({
+      title: 'Recipients',
+      description: 'For "sent": the bodies that a copy must reach.',
+      examples: [['Child Safeguarding Practice Review Panel']],
+    }),
+  withinDays: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .meta({
+      title: 'Within days',
+      description:
+        'For "published": at most this many days after the end of the period. For "sent": at most this many days after publication.',
+      examples: [7],
+    }),
   evidence: EvidenceSchema,
-  /** Where it stands. */
   source: SourceReferenceSchema.optional(),
-  /** What a reader should know about it. */
-  note: PlainTextSchema.optional(),
+  note: PlainTextSchema.optional().meta({
+    title: 'Note',
+    description: 'What a reader should know about the requirement.',
+    examples: ['Reports by other partnerships say the same.'],
+  }),
 });
 export type Requirement = z.infer<typeof RequirementSchema>;
 
-/** One edition of the rules: `content/requirements/<id>.yaml`. */
-export const RequirementSetSchema = z.strictObject({
-  /** The title, for example `Working Together to Safeguard Children 2018`. */
-  title: PlainTextSchema,
-  /** A short name, for example `Working Together 2018`. */
-  shortTitle: PlainTextSchema,
-  /** The day it took effect. Leave out when it is not known. */
-  inForceFrom: IsoDateSchema.optional(),
-  /** The last day it was in force. Leave out while it still is. */
-  inForceTo: IsoDateSchema.optional(),
-  /** The edition that replaced it: the name of a file in `requirements/`. */
-  replacedBy: PlainTextSchema.optional(),
-  /** What a reader should know about this list, such as what could not be checked. */
-  note: PlainTextSchema.optional(),
-  /** The items. */
-  requirements: z.array(RequirementSchema).min(1),
-});
+export const RequirementSetSchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Title',
+      description: 'The title of the edition.',
+      examples: ['Working Together to Safeguard Children 2018'],
+    }),
+    shortTitle: ProseSchema.meta({
+      title: 'Short title',
+      description: 'A short name.',
+      examples: ['Working Together 2018'],
+    }),
+    inForceFrom: IsoDateSchema.optional().meta({
+      title: 'In force from',
+      description: 'The day on which it took effect. Leave out when it is not known.',
+    }),
+    inForceTo: IsoDateSchema.optional().meta({
+      title: 'In force to',
+      description: 'The last day on which it was in force. Leave out while it still is.',
+    }),
+    replacedBy: refersTo('requirement edition')
+      .optional()
+      .meta({
+        title: 'Replaced by',
+        description: 'The edition that replaced it: the name of a file in requirements/.',
+        examples: ['working-together-2023'],
+      }),
+    note: ProseSchema.optional().meta({
+      title: 'Note',
+      description: 'What a reader should know about this list, such as what could not be checked.',
+      examples: ['The exact dates of the edition were not checked.'],
+    }),
+    requirements: z.array(RequirementSchema).min(1).meta({
+      title: 'Requirements',
+      description: 'What the edition asks for, each an entry of its own.',
+    }),
+  })
+  .meta({
+    title: 'Edition of the requirements',
+    description: 'One edition of what the law, the guidance or the partnership itself asks for.',
+  });
 export type RequirementSet = z.infer<typeof RequirementSetSchema>;

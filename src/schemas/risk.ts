@@ -1,38 +1,66 @@
 import { z } from 'zod';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { ProseSchema } from './plainText.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 const RatingSchema = z.enum(['low', 'medium', 'high', 'not-stated']);
 
 /** Something that could stop improvement. */
 export const RiskSchema = z.strictObject({
-  /** A stable id: a permanent anchor. */
-  id: SlugSchema,
-  /** What could go wrong, in your own words. */
-  text: PlainTextSchema,
-  /** How likely it is. */
-  likelihood: RatingSchema.default('not-stated'),
-  /** How bad it would be. */
-  impact: RatingSchema.default('not-stated'),
-  /** The post or group that watches it, never a person. Leave out when the source does not say. */
-  owner: PlainTextSchema.optional(),
-  /** What is done about it. Leave out when the source does not say. */
-  mitigation: PlainTextSchema.optional(),
-  /** How it has changed since it was last reported. */
-  change: z.enum(['new', 'up', 'down', 'same', 'closed', 'not-stated']).default('not-stated'),
-  /** The day or month on which this was so. */
-  asAt: PartialDateSchema,
-  /** The plan that it threatens: the name of a file in `improvement/plans/`. */
-  plan: SlugSchema.optional(),
-  /** Where it is reported. */
+  id: idOf('risk').meta({
+    title: 'Id',
+    description: 'A stable id. It is a permanent anchor on the page of risks.',
+    examples: ['staffing-and-agency-costs'],
+  }),
+  text: ProseSchema.meta({
+    title: 'Risk',
+    description: 'What could go wrong, in your own words.',
+    examples: ['More placements than the budget allows for.'],
+  }),
+  likelihood: RatingSchema.default('not-stated').meta({
+    title: 'Likelihood',
+    description: 'How likely it is.',
+  }),
+  impact: RatingSchema.default('not-stated').meta({
+    title: 'Impact',
+    description: 'How bad it would be.',
+  }),
+  owner: ProseSchema.optional().meta({
+    title: 'Owner',
+    description:
+      'The post or group that watches it, never a person. Leave out when the source does not say.',
+    examples: ["Director of Children's Services"],
+  }),
+  mitigation: ProseSchema.optional().meta({
+    title: 'Mitigation',
+    description: 'What is being done about it. Leave out when the source does not say.',
+    examples: ['A monthly panel approves every new placement.'],
+  }),
+  change: z
+    .enum(['new', 'up', 'down', 'same', 'closed', 'not-stated'])
+    .default('not-stated')
+    .meta({ title: 'Change', description: 'How it has changed since it was last reported.' }),
+  asAt: PartialDateSchema.meta({
+    title: 'As at',
+    description: 'The day or month on which this was so.',
+  }),
+  plan: refersTo('plan')
+    .optional()
+    .meta({
+      title: 'Plan',
+      description: 'The plan that it threatens: the name of a file in improvement/plans/.',
+      examples: ['savings-2019-20'],
+    }),
   source: SourceReferenceSchema,
 });
 export type Risk = z.infer<typeof RiskSchema>;
 
-/** `content/improvement/risks.yaml`. */
-export const RisksFileSchema = z.strictObject({
-  /** The risks, in the order of the page. */
-  risks: z.array(RiskSchema).min(1),
-});
+export const RisksFileSchema = z
+  .strictObject({
+    risks: z
+      .array(RiskSchema)
+      .min(1)
+      .meta({ title: 'Risks', description: 'The risks, in the order of the page.' }),
+  })
+  .meta({ title: 'Risks to improvement', description: 'The risks that could stop improvement.' });

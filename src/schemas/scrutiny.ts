@@ -1,19 +1,32 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { PlainTextSchema } from './plainText.ts';
+import { ProseSchema } from './plainText.ts';
 import { RequirementIdSchema } from './requirementPlace.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** The independent scrutineer's assessment, in the scrutineer's own words. */
 export const ScrutinySchema = z.strictObject({
-  /** The post, never the name. */
-  post: PlainTextSchema,
-  /** The day of the assessment. */
-  date: IsoDateSchema,
-  /** The assessment, each a paragraph. */
-  assessment: z.array(PlainTextSchema).min(1),
-  /** The requirements that it meets. */
-  meets: z.array(RequirementIdSchema).default([]),
-  /** Where the assessment stands. */
+  post: ProseSchema.meta({
+    title: 'Post',
+    description: 'The post of the scrutineer, never the name.',
+    examples: ['Independent scrutineer'],
+  }),
+  date: IsoDateSchema.meta({ title: 'Date', description: 'The day of the assessment.' }),
+  assessment: z
+    .array(ProseSchema)
+    .min(1)
+    .meta({
+      title: 'Assessment',
+      description: "The assessment in the scrutineer's own words, each item a paragraph.",
+      examples: [['The partners challenge one another, and act on what they hear.']],
+    }),
+  meets: z
+    .array(RequirementIdSchema)
+    .default([])
+    .meta({
+      title: 'Requirements',
+      description: 'The requirements that it meets.',
+      examples: [['WT23-YR-07']],
+    }),
   source: SourceReferenceSchema,
 });

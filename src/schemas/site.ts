@@ -1,117 +1,192 @@
 import { z } from 'zod';
 import { ChildrenPageSchema } from './childrenPage.ts';
 import { ContactSchema } from './contact.ts';
+import { DisclosurePolicySchema } from './disclosurePolicy.ts';
 import { EverydayWordsSchema } from './everydayWords.ts';
+import { HomeLinkSchema } from './homeLink.ts';
 import { IsoDateSchema } from './isoDate.ts';
-import { PageLinkSchema } from './pageLink.ts';
 import { PlainEnglishSchema } from './plainEnglish.ts';
-import { PlainTextSchema } from './plainText.ts';
-import { SiteAddressSchema } from './siteAddress.ts';
-import { SlugSchema } from './slug.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
+import { idOf, refersTo } from './slug.ts';
 import { UrgentHelpSchema } from './urgentHelp.ts';
 import { WebAddressSchema } from './webAddress.ts';
 
-/** A door on the home page. */
-const DoorSchema = z.strictObject({
-  /** The heading. */
-  title: PlainTextSchema,
-  /** What is behind it, in one sentence. */
-  text: PlainTextSchema,
-  /** Where it leads: an address on this site, for example `/arrangements/`. */
-  href: SiteAddressSchema,
-  /** Further links behind the same door. */
-  links: z.array(PageLinkSchema).default([]),
-});
-
-/** `content/site.yaml`: who publishes the site, and everything that is the same on every page. */
-export const SiteSchema = z.strictObject({
-  /** The partnership's full name. */
-  name: PlainTextSchema,
-  /** Its short name or abbreviation. */
-  shortName: PlainTextSchema,
-  /** The area that it serves, for example `Haringey`. */
-  area: PlainTextSchema,
-  /** One sentence that says what the partnership does. */
-  description: PlainTextSchema,
-  /** Where the site will stand, without a path. Used for canonical links and feeds. */
-  url: WebAddressSchema,
-  /** The language of the content. */
-  language: z.literal('en-GB').default('en-GB'),
-  /** The partnership looks after `children`, `adults` or `both`. Chooses nothing but words of the interface. */
-  serves: z.enum(['children', 'adults', 'both']),
-  /** `demonstration`: a banner says so and drafts are shown. `live`: drafts are left out. */
-  status: z.enum(['demonstration', 'live']),
-  /** The words of the banner. Required for a demonstration. */
-  banner: PlainTextSchema.optional(),
-  /** The day on which the content stands: overdue and out-of-date are judged on it, never on the clock. */
-  referenceDate: IsoDateSchema,
-  /** The colour of the header and links, six hexadecimal digits; text on it is white and must be readable. */
-  brandColour: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/iu)
-    .default('#0b4f4a'),
-  /** Urgent help: shown first on the home page and in short on every page. */
-  urgentHelp: UrgentHelpSchema,
-  /** The page for children and young people. A site that serves adults alone has none. */
-  children: ChildrenPageSchema.optional().meta({
-    title: 'Page for children',
-    description: 'The page for children and young people, at /children/.',
-  }),
-  /** The button that leaves the site at once. */
-  exit: z.strictObject({
-    /** Where it leads: a page that shows nothing personal and stands out in no history. */
-    url: WebAddressSchema.default('https://www.bbc.co.uk/weather'),
-  }),
-  /** The doors on the home page. */
-  doors: z.array(DoorSchema).min(1).max(4),
-  /** The parts of the arrangements, in order. */
-  arrangementsParts: z
-    .array(
-      z.strictObject({
-        /** How sections refer to it. */
-        id: SlugSchema,
-        /** The heading. */
-        title: PlainTextSchema,
+export const SiteSchema = z
+  .strictObject({
+    name: ProseSchema.meta({
+      title: 'Full name',
+      description: "The partnership's full name.",
+      examples: ["Vale Safeguarding Children's Partnership"],
+    }),
+    shortName: ProseSchema.meta({
+      title: 'Short name',
+      description: 'The short name or abbreviation.',
+      examples: ['VSCP'],
+    }),
+    area: ProseSchema.meta({
+      title: 'Area',
+      description: 'The area that the partnership serves.',
+      examples: ['Vale'],
+    }),
+    description: ProseSchema.meta({
+      title: 'Description',
+      description: 'One sentence that says what the partnership does.',
+      examples: [
+        'The council, the local health service and the police lead one partnership that works to keep children and young people safe.',
+      ],
+    }),
+    url: WebAddressSchema.meta({
+      title: 'Web address',
+      description: 'Where the site will be published. Used for canonical links and feeds.',
+      examples: ['https://safeguarding.example'],
+    }),
+    language: z
+      .literal('en-GB')
+      .default('en-GB')
+      .meta({ title: 'Language', description: 'The language of the content.' }),
+    serves: z.enum(['children', 'adults', 'both']).meta({
+      title: 'Who it serves',
+      description:
+        'Whether the partnership looks after children, adults or both. It changes only the words of the interface.',
+    }),
+    status: z.enum(['demonstration', 'live']).meta({
+      title: 'Status',
+      description:
+        '"demonstration": a banner says so, and drafts are shown. "live": drafts are left out.',
+    }),
+    banner: ProseSchema.optional().meta({
+      title: 'Banner',
+      description: 'The words of the banner. Needed for a demonstration.',
+      examples: ["It is not the partnership's own website, and it is not current advice."],
+    }),
+    referenceDate: IsoDateSchema.meta({
+      title: 'Reference date',
+      description:
+        'The day for which the content is correct. What is overdue or out of date is judged on it, never on the clock.',
+    }),
+    brandColour: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/iu)
+      .default('#0b4f4a')
+      .meta({
+        title: 'Colour',
+        description:
+          'The colour of the header and of links, as six hexadecimal digits. Text on it is white and must be readable.',
+        examples: ['#0b4f4a'],
       }),
-    )
-    .min(1),
-  /** Abbreviations that everybody here knows, for example `NSPCC`: the check does not ask the glossary to explain them. */
-  plainAbbreviations: z.array(PlainTextSchema).default([]),
-  /** Names of people that stand for a report or a law and may be written, for example `Lord Laming`. */
-  publicNames: z.array(PlainTextSchema).default([]),
-  everydayWords: z.array(EverydayWordsSchema).default([]).meta({
+    urgentHelp: UrgentHelpSchema.meta({
+      title: 'Urgent help',
+      description: 'Urgent help: shown first on the home page and in short on every page.',
+    }),
+    children: ChildrenPageSchema.optional().meta({
+      title: 'Page for children',
+      description:
+        'The page for children and young people, at /children/. A site that serves adults alone has none.',
+    }),
+    exit: z
+      .strictObject({
+        url: WebAddressSchema.default('https://www.bbc.co.uk/weather').meta({
+          title: 'Address',
+          description:
+            'Where it leads: a page that shows nothing personal and is not conspicuous in the history of the browser.',
+          examples: ['https://www.bbc.co.uk/weather'],
+        }),
+      })
+      .meta({ title: 'Exit button', description: 'The button that leaves the site at once.' }),
+    doors: z
+      .array(HomeLinkSchema)
+      .min(1)
+      .max(4)
+      .meta({ title: 'Main links', description: 'The main links on the home page, at most four.' }),
+    arrangementsParts: z
+      .array(
+        z.strictObject({
+          id: idOf('part of the arrangements').meta({
+            title: 'Id',
+            description: 'A stable id, by which sections refer to the part.',
+            examples: ['leadership'],
+          }),
+          title: ProseSchema.meta({
+            title: 'Heading',
+            description: 'The heading of the part.',
+            examples: ['Leadership and governance'],
+          }),
+        }),
+      )
+      .min(1)
+      .meta({
+        title: 'Parts of the arrangements',
+        description: 'The parts of the arrangements, in order.',
+      }),
+    plainAbbreviations: z
+      .array(PlainTextSchema)
+      .default([])
+      .meta({
+        title: 'Familiar abbreviations',
+        description:
+          'Abbreviations that everybody here knows. The check does not ask the glossary to explain them.',
+        examples: [['NSPCC']],
+      }),
+    publicNames: z
+      .array(PlainTextSchema)
+      .default([])
+      .meta({
+        title: 'Public names',
+        description: 'Names of people that stand for a report or a law, and may be written.',
+        examples: [['Lord Laming']],
+      }),
+    everydayWords: z.array(EverydayWordsSchema).default([]).meta({
     title: 'Everyday words',
     description:
       'What people here say, besides the everyday words of the program, and what the pages call it. They feed the search.',
   }),
-  /** What counts as plain English here. */
-  plainEnglish: PlainEnglishSchema.prefault({}),
-  /** What to do with small numbers. */
-  disclosure: z.strictObject({
-    /** The smallest count that is suppressed. */
-    suppressFrom: z.number().int().min(1).default(1),
-    /** The largest count that is suppressed. */
-    suppressTo: z.number().int().min(1).default(5),
-    /** A suppressed figure must stay uncertain by at least this much. */
-    protectionRange: z.number().int().min(1).default(5),
-    /** The policy in a sentence that readers see. */
-    statement: PlainTextSchema,
-  }),
-  /** Who is responsible for the site. */
-  publisher: z.strictObject({
-    /** The body, as its name stands in the middle of a sentence, for example `the business unit of Vale Council`. */
-    name: PlainTextSchema,
-    /** The group of the partnership that looks after the site: the name of a file in `groups/`. */
-    group: SlugSchema.optional(),
-    /** How to report a problem: a web page or a role mailbox. Never a person's own address. */
-    contact: ContactSchema,
-  }),
-  /** Who enforces the accessibility regulations. */
-  accessibility: z.strictObject({
-    /** Who enforces the regulations, and how to complain. */
-    enforcement: PlainTextSchema,
-    /** How long an answer to a reported problem takes, in words. */
-    responseTime: PlainTextSchema,
-  }),
-});
+  plainEnglish: PlainEnglishSchema.prefault({}).meta({
+      title: 'Plain English',
+      description: 'What counts as plain English here. The check warns of what goes beyond it.',
+    }),
+    disclosure: DisclosurePolicySchema,
+    publisher: z
+      .strictObject({
+        name: ProseSchema.meta({
+          title: 'Body',
+          description: 'The name of the body.',
+          examples: ['Vale Council'],
+        }),
+        group: refersTo('group')
+          .optional()
+          .meta({
+            title: 'Group',
+            description:
+              'The group of the partnership that looks after the site: the name of a file in groups/.',
+            examples: ['business-unit'],
+          }),
+        contact: ContactSchema.meta({
+          title: 'Contact',
+          description:
+            "How to report a problem: a web page or the mailbox of a team. Never a person's own address.",
+        }),
+      })
+      .meta({ title: 'Publisher', description: 'Who is responsible for the site.' }),
+    accessibility: z
+      .strictObject({
+        enforcement: ProseSchema.meta({
+          title: 'Enforcement',
+          description: 'Who enforces the accessibility regulations, and how to complain.',
+          examples: ['The Equality and Human Rights Commission enforces the regulations.'],
+        }),
+        responseTime: ProseSchema.meta({
+          title: 'Response time',
+          description: 'How long an answer to a reported problem takes, in words.',
+          examples: ['within ten working days'],
+        }),
+      })
+      .meta({
+        title: 'Accessibility',
+        description: 'How readers can complain about the accessibility of the site.',
+      }),
+  })
+  .meta({
+    title: 'Site',
+    description: 'Who publishes the site, and everything that is the same on every page.',
+  });
 export type Site = z.infer<typeof SiteSchema>;

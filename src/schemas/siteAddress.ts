@@ -8,4 +8,5 @@ export const SiteAddressSchema = z
   .string()
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.html)?(?:#[a-z0-9-]+)?$/u, {
     error: 'Write an address on this site, for example "/arrangements/".',
-  });
+  })
+  .meta({ examples: ['/arrangements/', '/thresholds/timescales/#rapid-review'] });

@@ -11,3 +11,13 @@ export const SlugSchema = z
       'Write the id of what is meant: the name of its file without the ending, or the id that its list gives it.',
   })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: slugAdvice });
+
+/** The id of an item in a list. `refersTo` with the same words refers to it. */
+export function idOf(what: string): typeof SlugSchema {
+  return SlugSchema.meta({ identifies: what });
+}
+
+/** The id of something else: of an entry with a file of its own, such as `group`, or of an item in a list. */
+export function refersTo(what: string): typeof SlugSchema {
+  return SlugSchema.meta({ refersTo: what });
+}

@@ -3,75 +3,120 @@ import { EvidenceSchema } from './evidence.ts';
 import { AudienceSchema, pageFields } from './page.ts';
 import { PageLinkSchema } from './pageLink.ts';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
+import { refersTo } from './slug.ts';
 
 const { summary: _definitionStandsIn, keywords: _aliasesStandIn, ...termPageFields } = pageFields;
 
-/** One glossary term: `content/glossary/<slug>.mdx`. The body, if any, is the longer explanation. */
-export const TermSchema = z.strictObject({
-  /** The term spelt out, for example `local authority designated officer`. */
-  title: PlainTextSchema,
-  /** Its abbreviation, for example `LADO`. */
-  abbreviation: PlainTextSchema.max(20).optional(),
-  /** Everyday words, other spellings and shorthand that mean the same. They feed the search and suggestions. */
-  aliases: z.array(PlainTextSchema).default([]),
-  /** What it means, in one plain sentence. */
-  definition: PlainTextSchema,
-  /** `current`: in use. `superseded`: replaced by another term. `local`: in use in this area only. */
-  status: z.enum(['current', 'superseded', 'local']),
-  /** The terms that replaced it. Required when it is superseded. */
-  supersededBy: z.array(SlugSchema).default([]),
-  /** When it stopped being used, as exactly as is known, for example `2022-07`. The check holds texts against it. */
-  supersededOn: PartialDateSchema.optional(),
-  /** The same in words, only where a date cannot say it, for example `by 2019`. Shown in its place. */
-  supersededWhen: PlainTextSchema.optional(),
-  /** Related terms. */
-  seeAlso: z.array(SlugSchema).default([]),
-  /** `true` for a harm that is done to people: its page says what to look for, what to do now and who to call. */
-  harm: z.boolean().default(false).meta({
-    title: 'Harm',
+export const TermSchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Term',
+      description: 'The term spelt out.',
+      examples: ['local authority designated officer'],
+    }),
+    abbreviation: PlainTextSchema.max(20)
+      .optional()
+      .meta({
+        title: 'Abbreviation',
+        description: 'The abbreviation, at most 20 characters.',
+        examples: ['LADO'],
+      }),
+    aliases: z
+      .array(PlainTextSchema)
+      .default([])
+      .meta({
+        title: 'Other words',
+        description:
+          'Everyday words, other spellings and shorthand for the same thing. They feed the search and its suggestions.',
+        examples: [['designated officer', 'LADOs']],
+      }),
+    definition: ProseSchema.meta({
+      title: 'Definition',
+      description: 'What it means, in one plain sentence.',
+      examples: [
+        'The council officer to contact when an adult who works or volunteers with children may have harmed a child.',
+      ],
+    }),
+    status: z.enum(['current', 'superseded', 'local']).meta({
+      title: 'Status',
+      description:
+        '"current": in use. "superseded": replaced by another term. "local": in use in this area only.',
+    }),
+    supersededBy: z
+      .array(refersTo('glossary term'))
+      .default([])
+      .meta({
+        title: 'Superseded by',
+        description:
+          'The terms that replaced it: names of files in glossary/. Needed when it is superseded.',
+        examples: [['probation-service']],
+      }),
+    supersededOn: PartialDateSchema.optional().meta({
+      title: 'Superseded on',
+      description:
+        'When it stopped being used, as exactly as is known. The check compares texts with it.',
+      examples: ['2022-07'],
+    }),
+    supersededWhen: ProseSchema.optional().meta({
+      title: 'Superseded when, in words',
+      description:
+        'The same in words, only where a date cannot say it. Shown in place of the date.',
+      examples: ['by 2019'],
+    }),
+    seeAlso: z
+      .array(refersTo('glossary term'))
+      .default([])
+      .meta({
+        title: 'See also',
+        description: 'Related terms: names of files in glossary/.',
+        examples: [['substantiated-allegation']],
+      }),
+    harm: z.boolean().default(false).meta({
+      title: 'Harm',
+      description:
+        '"true" for a harm that is done to people. Its page then has signs, what to do now and who to call; a live site needs all three.',
+    }),
+    signs: z
+      .array(ProseSchema)
+      .default([])
+      .meta({
+        title: 'Signs',
+        description: 'What people may notice, one sign each.',
+        examples: [['Goes missing, or comes home late, again and again.']],
+      }),
+    doNow: z
+      .array(ProseSchema)
+      .default([])
+      .meta({
+        title: 'What to do now',
+        description: 'What to do, one step each, the most urgent first.',
+        examples: [['If the child is in danger now, call 999.']],
+      }),
+    call: z
+      .array(refersTo('contact'))
+      .default([])
+      .meta({
+        title: 'Who to call',
+        description: 'The ids of contacts in site.yaml, the first to call first.',
+        examples: [['emergency', 'front-door']],
+      }),
+    links: z.array(PageLinkSchema).default([]).meta({
+      title: 'Links',
+      description: 'Words of "What to do now" that lead to a page of this site.',
+    }),
+    audience: AudienceSchema.default('public'),
+    evidence: EvidenceSchema,
+    sourceNote: PlainTextSchema.optional().meta({
+      title: 'Note on the source',
+      description: 'Duplicates, conflicts or errors in the source, and how they were resolved.',
+      examples: ['The list of abbreviations gives the term twice.'],
+    }),
+    ...termPageFields,
+  })
+  .meta({
+    title: 'Glossary term',
     description:
-      'true for a harm that is done to people. Its page then has signs, what to do now and who to call; a live site needs all three.',
-  }),
-  /** The signs of the harm, a few words each. */
-  signs: z
-    .array(PlainTextSchema)
-    .default([])
-    .meta({
-      title: 'Signs',
-      description: 'What people may notice, one sign each.',
-      examples: [['Goes missing, or comes home late, again and again.']],
-    }),
-  /** What to do now, step by step. */
-  doNow: z
-    .array(PlainTextSchema)
-    .default([])
-    .meta({
-      title: 'What to do now',
-      description: 'What to do, one step each, the most urgent first.',
-      examples: [['If the child is in danger now, call 999.']],
-    }),
-  /** Who to call: ids of contacts in `site.yaml`. */
-  call: z
-    .array(SlugSchema)
-    .default([])
-    .meta({
-      title: 'Who to call',
-      description: 'The ids of contacts in site.yaml, the first to call first.',
-      examples: [['emergency', 'front-door']],
-    }),
-  /** Words of the steps that lead to a page of this site. */
-  links: z.array(PageLinkSchema).default([]).meta({
-    title: 'Links',
-    description: 'Words of "What to do now" that lead to a page of this site.',
-  }),
-  /** Whom the entry is written for. */
-  audience: AudienceSchema.default('public'),
-  /** How well the definition has been checked. */
-  evidence: EvidenceSchema,
-  /** Duplicates, conflicts or errors in the source, and how they were resolved. */
-  sourceNote: PlainTextSchema.optional(),
-  ...termPageFields,
-});
+      'One term of the glossary. The text below the settings, if there is any, is the longer explanation.',
+  });
 export type Term = z.infer<typeof TermSchema>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { KeywordsSchema } from './page.ts';
+import { ProseSchema } from './plainText.ts';
+import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** How a limit is counted. `working-days` leaves out weekends and bank holidays. */
@@ -9,47 +10,82 @@ export const TimeUnitSchema = z.enum(['hours', 'working-days', 'days', 'weeks', 
 
 /** One length of time. */
 export const DurationSchema = z.strictObject({
-  /** How many. */
-  value: z.number().positive(),
-  /** Of what. */
-  unit: TimeUnitSchema,
+  value: z
+    .number()
+    .positive()
+    .meta({ title: 'How many', description: 'How many of the unit.', examples: [10] }),
+  unit: TimeUnitSchema.meta({
+    title: 'Unit',
+    description: 'The unit. "working-days" leaves out weekends and bank holidays.',
+  }),
 });
 export type Duration = z.infer<typeof DurationSchema>;
 
 /** A time limit: kept as typed data and never as prose, so that one change updates every page that states it. */
 export const TimeLimitSchema = z
   .strictObject({
-    /** A stable id: the anchor on the time limits page. */
-    id: SlugSchema,
-    /** What has to be done, for example `Hold the initial child protection conference`. */
-    what: PlainTextSchema,
-    /** How long there is. Leave out only when there is no fixed number, and then say so in `inWords`. */
-    limit: DurationSchema.optional(),
-    /** What readers see in place of a number, for example `as soon as significant harm is suspected`. */
-    inWords: PlainTextSchema.optional(),
-    /** `within`: at most this long. `before`: at least this long before the event. `at-least`: at least this long. */
-    direction: z.enum(['within', 'before', 'at-least']).default('within'),
-    /** The event that the time is counted from (or to), for example `the strategy discussion`. */
-    from: PlainTextSchema,
-    /** Who has to do it, by post or body. */
-    by: PlainTextSchema,
-    /** Where it applies: `england` (law or national guidance) or `partnership` (this partnership's own rule or promise). */
-    appliesTo: z.enum(['england', 'partnership']).default('partnership'),
-    /**
-     * The area whose rule it is, when that is another area, for example `Merton`. Such a limit is an example for comparison: it is
-     * shown apart from the limits to keep, and in place of `appliesTo`.
-     */
-    ruleOf: PlainTextSchema.optional(),
-    /** The part of the work that it belongs to, for grouping: one of the stages in the same file. */
-    stage: SlugSchema,
-    /** Different limits elsewhere, exceptions and ambiguities in the source. */
-    note: PlainTextSchema.optional(),
-    /** How well it has been checked. */
+    id: idOf('time limit').meta({
+      title: 'Id',
+      description: 'A stable id. It is the anchor on the page of time limits.',
+      examples: ['rapid-review'],
+    }),
+    what: ProseSchema.meta({
+      title: 'What has to be done',
+      description: 'What has to be done.',
+      examples: ['Hold the initial child protection conference'],
+    }),
+    limit: DurationSchema.optional().meta({
+      title: 'Limit',
+      description:
+        'How long there is. Leave out only when there is no fixed number, and then say so under "inWords".',
+    }),
+    inWords: ProseSchema.optional().meta({
+      title: 'In words',
+      description: 'What readers see in place of a number.',
+      examples: ['as soon as significant harm is suspected'],
+    }),
+    direction: z.enum(['within', 'before', 'at-least']).default('within').meta({
+      title: 'Direction',
+      description:
+        '"within": at most this long. "before": at least this long before the event. "at-least": at least this long.',
+    }),
+    from: ProseSchema.meta({
+      title: 'Counted from',
+      description: 'The event that the time is counted from, or to.',
+      examples: ['the strategy discussion'],
+    }),
+    by: ProseSchema.meta({
+      title: 'Who has to do it',
+      description: 'Who has to do it, by post or body.',
+      examples: ["The council's children's social care"],
+    }),
+    appliesTo: z.enum(['england', 'partnership']).default('partnership').meta({
+      title: 'Applies to',
+      description:
+        'Where it applies. "england": law or national guidance. "partnership": the rule or promise of this partnership.',
+    }),
+    ruleOf: ProseSchema.optional().meta({
+      title: 'Whose rule it is',
+      description:
+        'The area whose rule it is, when that is another area. Such a limit is an example for comparison: it is shown apart from the limits to keep.',
+      examples: ['North Vale'],
+    }),
+    stage: refersTo('stage').meta({
+      title: 'Stage',
+      description: 'The stage of the work that it belongs to: the id of a stage in the same file.',
+      examples: ['assessment'],
+    }),
+    note: ProseSchema.optional().meta({
+      title: 'Note',
+      description: 'Different limits elsewhere, exceptions, and ambiguities in the source.',
+      examples: ['North Vale gives 15 working days.'],
+    }),
     evidence: EvidenceSchema,
-    /** Where it is stated. */
-    sources: z.array(SourceReferenceSchema).min(1),
-    /** Other words that people use when they look for it. */
-    keywords: z.array(PlainTextSchema).default([]),
+    sources: z
+      .array(SourceReferenceSchema)
+      .min(1)
+      .meta({ title: 'Sources', description: 'Where the limit is set.' }),
+    keywords: KeywordsSchema,
   })
   .refine((limit) => limit.limit !== undefined || limit.inWords !== undefined, {
     error:
@@ -63,19 +99,32 @@ export const TimeLimitSchema = z
   });
 export type TimeLimit = z.infer<typeof TimeLimitSchema>;
 
-/** `content/thresholds/timescales.yaml`. */
-export const TimeLimitsFileSchema = z.strictObject({
-  /** The parts of the work, in the order of the page. */
-  stages: z
-    .array(
-      z.strictObject({
-        /** How limits refer to it. */
-        id: SlugSchema,
-        /** The heading. */
-        title: PlainTextSchema,
-      }),
-    )
-    .min(1),
-  /** The limits. */
-  timeLimits: z.array(TimeLimitSchema).min(1),
-});
+export const TimeLimitsFileSchema = z
+  .strictObject({
+    stages: z
+      .array(
+        z.strictObject({
+          id: idOf('stage').meta({
+            title: 'Id',
+            description: 'A stable id, by which limits refer to the stage.',
+            examples: ['assessment'],
+          }),
+          title: ProseSchema.meta({
+            title: 'Heading',
+            description: 'The heading of the stage.',
+            examples: ['Assessment'],
+          }),
+        }),
+      )
+      .min(1)
+      .meta({ title: 'Stages', description: 'The stages of the work, in the order of the page.' }),
+    timeLimits: z
+      .array(TimeLimitSchema)
+      .min(1)
+      .meta({ title: 'Time limits', description: 'The time limits.' }),
+  })
+  .meta({
+    title: 'Time limits',
+    description:
+      'Every time limit that the site states, and the stages of the work that they belong to.',
+  });

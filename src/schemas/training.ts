@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { PartialDateSchema } from './partialDate.ts';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { ProseSchema } from './plainText.ts';
+import { refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
-/**
- * How deep the evaluation of training went.
- * - `none`: not evaluated, or the sources do not say.
- * - `reaction`: what those trained thought of it.
- * - `learning`: what they learnt.
- * - `behaviour`: what they did differently afterwards.
- * - `outcome`: what changed for the people whom the partnership looks after.
- */
+/** How deep the evaluation of training went. */
 export const EvaluationLevelSchema = z.enum([
   'none',
   'reaction',
@@ -24,19 +17,38 @@ export type EvaluationLevel = z.infer<typeof EvaluationLevelSchema>;
 /** A course, session or event. */
 export const TrainingSchema = z
   .strictObject({
-    /** What it was. */
-    title: PlainTextSchema,
-    /** For whom. */
-    audience: PlainTextSchema.optional(),
-    /** When, as exact as the source. */
-    date: PartialDateSchema.optional(),
-    /** How deep its evaluation went. */
-    evaluation: EvaluationLevelSchema,
-    /** What the evaluation found, in a sentence. */
-    found: PlainTextSchema.optional(),
-    /** What it rests on: ids under `evidence`. */
-    evidence: z.array(SlugSchema).default([]),
-    /** Where it is reported. */
+    title: ProseSchema.meta({
+      title: 'Title',
+      description: 'What the course, session or event was called.',
+      examples: ['Safeguarding children: level 3'],
+    }),
+    audience: ProseSchema.optional().meta({
+      title: 'For whom',
+      description: 'Who it was for.',
+      examples: ['Designated safeguarding leads in schools'],
+    }),
+    date: PartialDateSchema.optional().meta({
+      title: 'Date',
+      description: 'When it took place, as exact as the source.',
+    }),
+    evaluation: EvaluationLevelSchema.meta({
+      title: 'Evaluation',
+      description:
+        'How deep its evaluation went. "none": not evaluated, or the sources do not say. "reaction": what those trained thought of it. "learning": what they learnt. "behaviour": what they did differently afterwards. "outcome": what changed for the people the partnership looks after.',
+    }),
+    found: ProseSchema.optional().meta({
+      title: 'What the evaluation found',
+      description: 'What the evaluation found, in a sentence.',
+      examples: ['Most said that they would ask children for their view more often.'],
+    }),
+    evidence: z
+      .array(refersTo('piece of evidence'))
+      .default([])
+      .meta({
+        title: 'Evidence',
+        description: 'What the evaluation rests on: ids under "evidence".',
+        examples: [['training-follow-up']],
+      }),
     source: SourceReferenceSchema,
   })
   .refine(

@@ -2,29 +2,29 @@ import { z } from 'zod';
 import { ContactSchema } from './contact.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { PageLinkSchema } from './pageLink.ts';
-import { PlainTextSchema } from './plainText.ts';
-import { SlugSchema } from './slug.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
+import { idOf } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** A question that people have before they tell somebody, with its answer. */
 export const QuestionSchema = z.strictObject({
-  id: SlugSchema.meta({
+  id: idOf('question').meta({
     title: 'Id',
     description: 'A stable id. It is the anchor of the question on its page.',
     examples: ['anonymous'],
   }),
-  question: PlainTextSchema.meta({
+  question: ProseSchema.meta({
     title: 'Question',
     description: 'The question, as people would ask it.',
     examples: ['Can I stay anonymous?'],
   }),
-  answer: PlainTextSchema.meta({
+  answer: ProseSchema.meta({
     title: 'Answer',
     description: 'The answer, in a few plain sentences.',
     examples: ['You can ask not to give your name: say so at the start of the call.'],
   }),
   points: z
-    .array(PlainTextSchema)
+    .array(ProseSchema)
     .default([])
     .meta({
       title: 'Points',
@@ -54,12 +54,12 @@ export type Question = z.infer<typeof QuestionSchema>;
 
 /** What somebody who is worried needs at once. */
 export const UrgentHelpSchema = z.strictObject({
-  title: PlainTextSchema.meta({
+  title: ProseSchema.meta({
     title: 'Heading',
     description: 'The heading.',
     examples: ['Worried about a child?'],
   }),
-  text: PlainTextSchema.meta({
+  text: ProseSchema.meta({
     title: 'Introduction',
     description: 'One sentence before the list.',
     examples: ['Tell somebody today. You do not need proof, and you do not need to be sure.'],

@@ -9,6 +9,6 @@ export const abbreviations: Rule = ({ entries }) =>
       'abbreviation-unknown',
       place,
       `The glossary does not explain "${text}".${advice}`,
-      'Write it out, or add an entry to the glossary. Where it must stand as it is, write <Plain>...</Plain> round it, or add it to "plainAbbreviations" in site.yaml.',
+      `Write it out, or add an entry to the glossary. Where it has to stay, ${place.file.endsWith('.mdx') ? 'write <Plain>...</Plain> round it, or ' : ''}add it to "plainAbbreviations" in site.yaml.`,
     ),
   );

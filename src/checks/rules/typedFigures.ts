@@ -79,7 +79,7 @@ function judged(
   if (about === undefined || number.isWord || isRough(number, sentence)) return [];
   const named = about.rowsIn(sentence);
   const [row = about.dataset.rows.at(-1)] = named;
-  // A sentence that names one row is held against that row, and against other tables only where they have it too.
+  // A sentence that names one row is compared with that row, and against other tables only where they have it too.
   const others =
     named.length === 1
       ? shown.filter(({ rowsIn }) => rowsIn(sentence).length > 0).map(({ dataset }) => dataset)

@@ -1,6 +1,5 @@
 import { DatasetSchema } from '../../schemas/dataset.ts';
 import { entryTemplate } from '../starting/entryTemplate.ts';
-import { fieldDocs } from '../starting/fieldDocs.ts';
 import type { SheetColumn } from './columnGuess.ts';
 import { kindWords } from './knownColumns.ts';
 import type { ShareSource } from './shareSource.ts';
@@ -34,7 +33,7 @@ export function tableSettings(
     key,
     ...(total === null || total.columns.length === 0 ? {} : { relations: [sumRule(total)] }),
   };
-  return `${originLine(origin)}\n${entryTemplate(DatasetSchema, fieldDocs({ file: 'dataset', name: 'DatasetSchema' }), values)}`;
+  return `${originLine(origin)}\n${entryTemplate(DatasetSchema, values)}`;
 }
 
 /** The rule that a row is the sum of the others, for the columns in which it is. */

@@ -11,7 +11,7 @@ export interface TotalRow {
   faults: string[];
 }
 
-/** The one row that is called a total, held against the sum of the others; `null` when there is none, or nothing to add up. */
+/** The one row that is called a total, compared with the sum of the others; `null` when there is none, or nothing to add up. */
 export function totalRow(columns: readonly SheetColumn[], key: readonly string[]): TotalRow | null {
   const names = columns.find(({ id }) => key.length === 1 && id === key[0])?.texts ?? [];
   const found = names.filter(isTotalName);

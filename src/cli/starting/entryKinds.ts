@@ -7,7 +7,6 @@ import { GroupSchema } from '../../schemas/group.ts';
 import { PlanSchema } from '../../schemas/plan.ts';
 import { ReportSectionSchema } from '../../schemas/reportSection.ts';
 import { TermSchema } from '../../schemas/term.ts';
-import type { SchemaPlace } from './fieldDocs.ts';
 
 /** What is known when an entry is started. */
 export interface Start {
@@ -28,7 +27,6 @@ export interface EntryKind {
   /** What it is, in a few words. */
   what: string;
   schema: ZodObject;
-  place: SchemaPlace;
   /** The file that it is written to. */
   file(start: Start): string;
   /** What is known of it from the start. */
@@ -48,28 +46,24 @@ export const entryKinds = {
   term: {
     what: 'a glossary term',
     schema: TermSchema,
-    place: { file: 'term', name: 'TermSchema' },
     file: ({ id }) => `glossary/${id}.mdx`,
     values: (start) => ({ ...page(start), status: 'current' }),
   },
   group: {
     what: 'a group of the partnership',
     schema: GroupSchema,
-    place: { file: 'group', name: 'GroupSchema' },
     file: ({ id }) => `groups/${id}.mdx`,
     values: (start) => ordered(start, start.entries.groups),
   },
   agency: {
     what: 'a safeguarding partner, relevant agency or other body',
     schema: AgencySchema,
-    place: { file: 'agency', name: 'AgencySchema' },
     file: ({ id }) => `agencies/${id}.mdx`,
     values: (start) => ordered(start, start.entries.agencies),
   },
   section: {
     what: 'a section of the arrangements, or of a report when a year stands before its name: "2019-20/Training"',
     schema: ArrangementsSectionSchema,
-    place: { file: 'arrangements', name: 'ArrangementsSectionSchema' },
     file: ({ id, year }) =>
       year === null ? `arrangements/${id}.mdx` : `reports/${year}/${id}.mdx`,
     values: (start) =>
@@ -83,7 +77,6 @@ export const entryKinds = {
   dataset: {
     what: 'a table of figures by year',
     schema: DatasetSchema,
-    place: { file: 'dataset', name: 'DatasetSchema' },
     file: ({ id }) => `datasets/${id}.yaml`,
     values: ({ title, today }) => ({
       subtitle: title,
@@ -110,7 +103,6 @@ export const entryKinds = {
   plan: {
     what: 'an improvement plan',
     schema: PlanSchema,
-    place: { file: 'plan', name: 'PlanSchema' },
     file: ({ id }) => `improvement/plans/${id}.yaml`,
     values: (start) => ({
       ...page(start),
@@ -137,7 +129,6 @@ export function kindOf(name: EntryKindName, { year }: Start): EntryKind {
     : {
         ...kind,
         schema: ReportSectionSchema,
-        place: { file: 'reportSection', name: 'ReportSectionSchema' },
       };
 }
 

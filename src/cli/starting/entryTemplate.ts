@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
-import type { ZodType } from 'zod';
-import { ZodObject } from 'zod';
+import type { ZodObject, ZodType } from 'zod';
+import { exampleOf } from '../../schemas/exampleOf.ts';
+import { fieldInfo } from '../../schemas/fieldInfo.ts';
+import { allowedValues, shapeOf } from '../../schemas/structure.ts';
 
 const width = 100;
 
@@ -8,62 +10,55 @@ const width = 100;
  * The settings of a new entry: every field of its schema with what it is for. Fields that are needed are filled in or left
  * empty, so that the check asks for them; the others stand behind a hash sign.
  * @param schema the schema
- * @param docs what each field is for
  * @param values what is known already
  */
 export function entryTemplate(
   schema: ZodObject,
-  docs: ReadonlyMap<string, string>,
   values: Readonly<Record<string, unknown>>,
 ): string {
-  return Object.entries(schema.shape)
+  return Object.entries(shapeOf(schema))
     .map(([field, type]) => {
-      const comment = asComment(docs.get(field) ?? '');
+      const { description } = fieldInfo(type);
       if (field in values)
-        return `${comment}${stringify({ [field]: values[field] }, { lineWidth: 0 })}`;
+        return `${asComment(description)}${stringify({ [field]: values[field] }, { lineWidth: 0 })}`;
+      const comment = `${asComment(description)}${asComment(choice(type))}`;
       if (!isNeeded(type)) return `${comment}# ${field}:\n`;
       // Every page names its sources, and a first line is easier to fill in than to find.
       if (field === 'sources') return `${comment}sources:\n  - document:\n`;
-      return `${comment}${allowed(type)}${field}:\n${neededWithin(type)}`;
+      return `${comment}${field}:\n${neededWithin(type)}`;
     })
     .join('');
 }
 
 /** The fields that must be filled in before the entry is sound. */
-export function emptyFields(
-  schema: ZodObject,
-  values: Readonly<Record<string, unknown>>,
-): string[] {
-  return Object.entries(schema.shape).flatMap(([field, type]) =>
+export function emptyFields(schema: ZodType, values: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(shapeOf(schema)).flatMap(([field, type]) =>
     isNeeded(type) && !(field in values) ? [field] : [],
   );
 }
 
-function isNeeded(type: unknown): boolean {
-  return !(type as ZodType).safeParse(undefined).success;
+function isNeeded(type: ZodType): boolean {
+  return !type.safeParse(undefined).success;
 }
 
 /** The fields that must be filled in within a field. */
-function neededWithin(type: unknown): string {
-  if (!(type instanceof ZodObject)) return '';
+function neededWithin(type: ZodType): string {
   return emptyFields(type, {})
     .map((field) => `  ${field}:\n`)
     .join('');
 }
 
-/** The values that a field may hold, when they are few, as a comment. */
-function allowed(type: unknown): string {
-  const issue = (type as ZodType).safeParse(Symbol.iterator).error?.issues[0];
-  return issue?.code === 'invalid_value'
-    ? asComment(`Allowed: ${issue.values.map(String).join(', ')}.`)
-    : '';
+/** What may stand in a field: its values, when they are few, or an example. */
+function choice(type: ZodType): string {
+  const allowed = allowedValues(type);
+  if (allowed.length > 1) return `Allowed: ${allowed.map(String).join(', ')}.`;
+  const example = exampleOf(type);
+  return example === null ? '' : `For example: ${example}`;
 }
 
-/** A comment in lines that fit a window. Lists in it keep their lines. */
-function asComment(doc: string): string {
-  return doc
-    .split('\n')
-    .flatMap((line) => wrapped(line))
+/** A comment in lines that fit a window. */
+function asComment(text: string): string {
+  return wrapped(text)
     .map((line) => `# ${line}\n`)
     .join('');
 }

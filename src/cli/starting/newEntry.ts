@@ -4,7 +4,6 @@ import type { Entries } from '../../reader/entry.ts';
 import { emptyFields, entryTemplate } from './entryTemplate.ts';
 import type { EntryKindName, Start } from './entryKinds.ts';
 import { kindOf } from './entryKinds.ts';
-import { fieldDocs } from './fieldDocs.ts';
 
 /** The files of something new, by path, and what is left to be done. */
 export interface NewFiles {
@@ -39,7 +38,7 @@ export function newEntry(
     }
   }
   const values = { ...kind.values(start), ...fields };
-  const settings = entryTemplate(kind.schema, fieldDocs(kind.place), values);
+  const settings = entryTemplate(kind.schema, values);
   const file = kind.file(start);
   const isPage = file.endsWith('.mdx');
   return {

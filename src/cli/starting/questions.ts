@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
+import { fieldInfo } from '../../schemas/fieldInfo.ts';
 import type { EntryKindName } from './entryKinds.ts';
 import { entryKinds } from './entryKinds.ts';
-import { fieldDocs } from './fieldDocs.ts';
 
 /** A field that somebody can be asked for in one line. */
 export interface Question {
@@ -11,13 +11,12 @@ export interface Question {
 
 /** The fields of a kind that are needed, take one line of text and are not known from the start. */
 export function questionsOf(name: EntryKindName): Question[] {
-  const { schema, place } = entryKinds[name];
-  const docs = fieldDocs(place);
-  return Object.entries(schema.shape as Record<string, ZodType>)
+  const shape: Record<string, ZodType> = entryKinds[name].schema.shape;
+  return Object.entries(shape)
     .filter(
       ([field, type]) => field !== 'title' && !type.safeParse(undefined).success && takesText(type),
     )
-    .map(([field]) => ({ field, question: docs.get(field) ?? field }));
+    .map(([field, type]) => ({ field, question: fieldInfo(type).description }));
 }
 
 /** Whether a field holds words or one of a few values; dates, numbers and lists are filled in later. */

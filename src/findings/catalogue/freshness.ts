@@ -42,4 +42,20 @@ export const freshnessFindings = {
     wrong: 'problems:\n  - aspect: rules\n    text: empty-table-header',
     right: 'problems: []',
   },
+  'date-future': {
+    severity: 'warning',
+    title: 'Something that is said to have happened later than the reference date',
+    explanation:
+      'A live site would tell readers that something has happened on a day that has not come. Correct the date, or set "referenceDate" to the day of publication.',
+    wrong: 'reviewed: 2027-01-05    # while referenceDate is 2026-11-29',
+    right: 'reviewed: 2026-11-29',
+  },
+  'report-late': {
+    severity: 'warning',
+    title: 'A report whose last day for publication has passed',
+    explanation:
+      'The rules that the report answers name a last day for publication, and the report is not published. Publish it as soon as it is signed, and say in it why it is late.',
+    wrong: 'status: draft    # of 2024-25, while referenceDate is 2025-10-05',
+    right: 'status: published\npublished: 2025-09-26',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -37,7 +37,7 @@ export const partnershipFindings = {
     severity: 'warning',
     title: 'Everyday words that lead nowhere',
     explanation:
-      'Everyday words help the search only where they mean words that a page is called by. Write under "mean" what stands in a title, an alias or a keyword.',
+      'Everyday words help the search only where they mean words that a page is called by. Write under "mean" what is in a title, an alias or a keyword.',
     wrong: 'everydayWords:\n  - say: [the bridge]\n    mean: [yuoth club]',
     right: 'everydayWords:\n  - say: [the bridge]\n    mean: [youth club]',
   },
@@ -86,6 +86,14 @@ export const partnershipFindings = {
       'A demonstration must say on every page that it is one. Write the words under "banner" in site.yaml.',
     wrong: 'status: demonstration',
     right: 'status: demonstration\nbanner: This is a demonstration site.',
+  },
+  'address-example': {
+    severity: 'error',
+    title: 'An example address on a live site',
+    explanation:
+      'A new site starts with example addresses. They belong to no one, so readers who follow one get nowhere. Write the real address before the site goes live.',
+    wrong: 'status: live\nurl: https://partnership.example',
+    right: 'status: live\nurl: https://www.valepartnership.org.uk',
   },
   'front-door-without-number': {
     severity: 'error',

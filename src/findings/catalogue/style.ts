@@ -68,4 +68,12 @@ export const styleFindings = {
       'summary: The group meets four times a year.    # and the text starts with the same words',
     right: 'summary: What the group decides, and who sits on it.',
   },
+  'text-capitals': {
+    severity: 'warning',
+    title: 'A sentence in capitals',
+    explanation:
+      'Words in capitals are harder to read, and some screen readers spell them out. Write them in small letters.',
+    wrong: 'ALWAYS CALL THE HUB FIRST.',
+    right: 'Always call the hub first.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -24,6 +24,32 @@ test('a missing field in a list is found at its item', async () => {
   ).toEqual(['field-missing groups/executive.mdx:9']);
 });
 
+test('a missing field says what it means, and what may stand there', async () => {
+  const { findings } = await checkWith({
+    [group]: (text) => text.replace('role: It leads.\n', '').replace('order: 10\n', ''),
+    'glossary/rapid-review.mdx': (text) => text.replace('status: current\n', ''),
+  });
+  expect(findings.map(({ hint }) => hint)).toEqual([
+    'Add the field. "current": in use. "superseded": replaced by another term. "local": in use in this area only. Allowed: "current", "superseded", "local".',
+    'Add the field. The place in lists. 10, 20 and 30 leave room for a later insertion. It must be a number. For example: 10',
+    'Add the field. What the group is for, in a sentence or two. For example: To govern the whole partnership.',
+  ]);
+});
+
+test('a missing or empty reference says what there is to refer to', async () => {
+  const { findings } = await checkWith({
+    [group]: (text) => text.replace('  - document: plan\n    paragraph', '  - paragraph'),
+    'groups/learning.mdx': (text) => text.replace('reportsTo: executive', 'reportsTo:'),
+  });
+  expect(findings).toMatchObject([
+    { code: 'field-missing', hint: expect.stringMatching(/ There are: "plan"\.$/u) },
+    {
+      code: 'field-type',
+      hint: expect.stringMatching(/Or delete the line\. There are: "executive", "learning"\.$/u),
+    },
+  ]);
+});
+
 test('a misspelt field names the field that was meant', async () => {
   const { findings } = await checkWith({ [group]: (text) => text.replace('role:', 'rolle:') });
   expect(findings.map(({ message }) => message)).toContain(

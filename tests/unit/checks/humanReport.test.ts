@@ -31,6 +31,41 @@ test('the report shows the line of each finding, with a caret under its place', 
   );
 });
 
+test('one cause in many places is told once, and in each place when somebody asks for all', () => {
+  const missing = (file: string) =>
+    finding('reference-unknown', { file, line: 4 }, 'There is no document "plans".', 'Correct it.');
+  const findings = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => missing(`groups/${name}.mdx`));
+  const short = reporters.human(findings);
+  expect(short).toContain('Error in 6 places: There is no document "plans".');
+  expect(short).toContain(
+    'In: groups/a.mdx:4, groups/b.mdx:4, groups/c.mdx:4, groups/d.mdx:4 and 2 more.',
+  );
+  expect(short.split('There is no document').length - 1).toBe(1);
+  expect(short).toContain('6 errors in 6 files.');
+  expect(reporters.human(findings, { all: true }).split('There is no document').length - 1).toBe(6);
+});
+
+test('warnings come before errors, and many of one kind in a file are one line', () => {
+  const open = ['A', 'B', 'C', 'D'].map((id) =>
+    finding(
+      'requirement-unexplained',
+      { file: 'reports/r.yaml' },
+      `Nothing meets ${id}.`,
+      'Meet it.',
+    ),
+  );
+  const error = finding(
+    'cell-value',
+    { file: 'datasets/a.csv', line: 2 },
+    'It is no number.',
+    'Write digits.',
+  );
+  const text = reporters.human([error, ...open]);
+  expect(text.indexOf('Nothing meets A.')).toBeLessThan(text.indexOf('It is no number.'));
+  expect(text).not.toContain('Nothing meets B.');
+  expect(text).toContain('Warning, 4 times:');
+});
+
 test('a long line is cut so that the place in question is seen', () => {
   const text = reporters.human(
     [finding('mdx-less-than', { file: 'a.mdx', line: 1, column: 241 }, 'It is.', 'Change it.')],

@@ -12,9 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
-import { entryKinds } from '../../../src/cli/starting/entryKinds.ts';
 import { requirementEditions } from '../../../src/cli/starting/requirementEditions.ts';
-import { fieldDocs } from '../../../src/cli/starting/fieldDocs.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import { brief, fixtureFolder } from '../../support/fixture.ts';
 import { runCommand } from '../../support/runBuild.ts';
@@ -255,11 +253,3 @@ describe('a new report', () => {
     expect(await errors()).toEqual([]);
   });
 });
-
-test.each(Object.entries(entryKinds))(
-  'every field of the kind %s says what it is for',
-  (_name, { schema, place }) => {
-    const docs = fieldDocs(place);
-    expect(Object.keys(schema.shape).filter((field) => !docs.has(field))).toEqual([]);
-  },
-);
