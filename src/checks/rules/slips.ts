@@ -44,7 +44,12 @@ const shortLine = 45;
 function runTogether({ text, kind, place }: Block): Finding[] {
   if (kind === 'field' || kind === 'cell') return [];
   const lines = text.split('\n').map((line) => line.trim());
-  const isShort = lines.length > 2 && lines.slice(0, -1).every(({ length }) => length < shortLine);
+  const before = lines.slice(0, -1);
+  // Lines that are sentences read well as a paragraph.
+  const isShort =
+    before.length > 1 &&
+    before.every(({ length }) => length < shortLine) &&
+    before.some((line) => !/[.!?]$/u.test(line));
   if (!isShort) return [];
   return [
     finding(

@@ -18,7 +18,7 @@ test.each([
 });
 
 test('a bare web address and a link without words are found', async () => {
-  expect(await withText('See https://vale.example/plan for more.')).toEqual([
+  expect(await withText('See https://council.example/plan for more.')).toEqual([
     `link-text-vague ${page}:21`,
   ]);
   expect(await withText('See [](/groups/executive/).')).toEqual([`link-text-vague ${page}:21`]);

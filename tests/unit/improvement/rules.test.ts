@@ -75,7 +75,7 @@ test('evidence that links to a place which is not on the page is found', async (
 
 test('evidence may link to a page elsewhere and to the improvement pages themselves', async () => {
   const evidence = [
-    { type: 'link', text: 'Elsewhere', href: 'https://vale.example/audit' },
+    { type: 'link', text: 'Elsewhere', href: 'https://council.example/audit' },
     { type: 'link', text: 'The recommendation', href: '/improvement/inspections/review/records/' },
     { type: 'link', text: 'The action', href: '/improvement/plan/theme/practice/#training' },
   ];
