@@ -15,7 +15,8 @@ Exit code 0: published. 1: there are errors in the content. 2: the build could n
 
 await runCommand(help, async (args) => {
   parseArgs({ args, options: {} });
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Whatever the shell says: in another mode Astro draws other pages and never ends.
+  Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
   const { contentFolder, outFolder } = settings(process.env, process.cwd());
   const { build } = await import('astro');
   const { printFindings } = await import('./printFindings.ts');
