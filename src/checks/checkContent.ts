@@ -3,6 +3,7 @@ import { compareFindings } from '../findings/finding.ts';
 import type { LoadMemory } from '../load/loadMemory.ts';
 import { loadPartnership } from '../load/loadPartnership.ts';
 import type { Partnership } from '../model/partnership.ts';
+import type { Collections } from '../collections/index.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
 import { rules } from './rules.ts';
 import { unresolvedFindings } from './unresolved.ts';
@@ -21,12 +22,14 @@ export interface CheckResult {
  * Loads a content folder and holds every rule against it.
  * @param folder the files
  * @param memory what an earlier check in this process has read; brought up to date
+ * @param kinds the kinds of file that there are: those of the program when left out
  */
 export async function checkContent(
   folder: ContentFiles,
   memory?: LoadMemory,
+  kinds?: Collections,
 ): Promise<CheckResult> {
-  const content = await loadPartnership(folder, memory);
+  const content = await loadPartnership(folder, memory, kinds);
   const found = [...content.findings, ...rules.flatMap((rule) => rule(content))];
   const findings = [...found, ...unresolvedFindings(content.entries, found)].toSorted(
     compareFindings,
