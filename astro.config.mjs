@@ -18,6 +18,8 @@ export default {
   // The default, 'jsx', drops the space between inline elements that stand on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Editors such as VS Code complete the settings of a page and say what each is for.
+  experimental: { contentIntellisense: true },
   // Highlighted code would need styles written into its elements, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   outDir: outFolder,

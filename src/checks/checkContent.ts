@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { compareFindings } from '../findings/finding.ts';
 import type { LoadMemory } from '../load/loadMemory.ts';
 import { loadPartnership } from '../load/loadPartnership.ts';
+import type { Tell } from '../model/datasets.ts';
 import type { Partnership } from '../model/partnership.ts';
 import type { Collections } from '../collections/index.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
@@ -22,14 +23,16 @@ export interface CheckResult {
  * Loads a content folder and holds every rule against it.
  * @param folder the files
  * @param memory what an earlier check in this process has read; brought up to date
+ * @param tell hears in a line what takes long
  * @param kinds the kinds of file that there are: those of the program when left out
  */
 export async function checkContent(
   folder: ContentFiles,
   memory?: LoadMemory,
+  tell?: Tell,
   kinds?: Collections,
 ): Promise<CheckResult> {
-  const content = await loadPartnership(folder, memory, kinds);
+  const content = await loadPartnership(folder, memory, tell, kinds);
   const found = [...content.findings, ...rules.flatMap((rule) => rule(content))];
   const findings = [...found, ...unresolvedFindings(content.entries, found)].toSorted(
     compareFindings,

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
+import { tellOnScreen } from './tellOnScreen.ts';
 import { settings } from './settings.ts';
 
 const help = `npm run build
@@ -15,7 +16,8 @@ Exit code 0: published. 1: there are errors in the content. 2: the build could n
 
 await runCommand(help, async (args) => {
   parseArgs({ args, options: {} });
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Whatever the shell says: in another mode Astro draws other pages and never ends.
+  Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
   const { contentFolder, outFolder } = settings(process.env, process.cwd());
   const { build } = await import('astro');
   const { printFindings } = await import('./printFindings.ts');
@@ -24,7 +26,7 @@ await runCommand(help, async (args) => {
   const { publishSite } = await import('../site/publishSite.ts');
   const { openStaging } = await import('../site/staging.ts');
   const partnership = await publishSite({
-    check: () => checkFolder(contentFolder),
+    check: () => checkFolder(contentFolder, tellOnScreen),
     report: printFindings,
     openStaging: () => openStaging(outFolder),
     makeSite: ({ folder, cacheFolder }) =>

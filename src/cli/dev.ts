@@ -17,7 +17,7 @@ await runCommand(help, async (args) => {
     throw new Error(
       `"${values.port}" is not a port. Use a number from 1 to 65535, for example --port 4321.`,
     );
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' });
   const { dev } = await import('astro');
   // Astro's warnings speak of the program, to people who write programs.
   const { address } = await dev({ root: engineFolder, logLevel: 'error', server: { port } });

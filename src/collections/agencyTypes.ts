@@ -32,7 +32,7 @@ const ofChildren: readonly AgencyTypeText[] = [
     title: 'Other bodies',
     one: 'Other body',
     meaning:
-      'Included by local choice. The regulations do not list them, so the legal duty does not reach them.',
+      'Included by local choice. As far as we know the regulations do not list them, so the legal duty does not cover them.',
   },
   {
     type: 'post-holder',

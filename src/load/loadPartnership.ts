@@ -4,6 +4,7 @@ import type { HiddenFigure } from '../figures/hiddenFigure.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Finding } from '../findings/finding.ts';
 import { buildPartnership } from '../model/buildPartnership.ts';
+import type { Tell } from '../model/datasets.ts';
 import { pairFindings } from '../model/datasets.ts';
 import { duplicateFindings } from '../model/duplicates.ts';
 import type { Partnership } from '../model/partnership.ts';
@@ -39,16 +40,22 @@ export interface LoadedContent {
  * anything that is published.
  * @param folder the files
  * @param memory what an earlier load in this process has read; brought up to date
+ * @param tell hears in a line what takes long
  * @param kinds the kinds of file that there are
  */
 export async function loadPartnership(
   folder: ContentFiles,
   memory: LoadMemory = newMemory(),
+  tell?: Tell,
   kinds: Collections = collections,
 ): Promise<LoadedContent> {
   const read = readEntries(folder.files, memory.files, kinds);
   const { entries, findings: readingFindings, texts } = read;
-  const { datasets, hidden, findings: figureFindings } = await rememberedDatasets(entries, memory);
+  const {
+    datasets,
+    hidden,
+    findings: figureFindings,
+  } = await rememberedDatasets(entries, memory, tell);
   const faults = [
     ...folder.findings,
     ...readingFindings,

@@ -31,7 +31,7 @@ export function termFinder(terms: readonly ShortTerm[]): TermFinder {
   if (known.size === 0) return () => [];
   const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${longestFirst.map(escaped).join('|')})(?:s|['’]s)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(${longestFirst.map(RegExp.escape).join('|')})(?:s|['’]s)?(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return (text) =>
@@ -59,8 +59,4 @@ function isCapitalised(word: string): boolean {
 /** For comparison: case and the kind of spaces do not matter. */
 function lower(text: string): string {
   return text.toLowerCase().replace(/\s+/gu, ' ');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }

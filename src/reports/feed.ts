@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities';
 import { spanText } from '../model/dateText.ts';
 import type { Partnership } from '../model/partnership.ts';
 import { visibleReports } from '../model/visibleReports.ts';
@@ -49,31 +50,23 @@ export function atomFeed(partnership: Pick<Partnership, 'site' | 'reports'>): st
   const self = new URL('/feed.xml', site.url).href;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(site.language)}">`,
-    `  <id>${escaped(self)}</id>`,
-    `  <title>${escaped(`${site.name}: reports and corrections`)}</title>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeUTF8(site.language)}">`,
+    `  <id>${escapeUTF8(self)}</id>`,
+    `  <title>${escapeUTF8(`${site.name}: reports and corrections`)}</title>`,
     `  <updated>${entries[0]?.date ?? site.referenceDate}T00:00:00Z</updated>`,
-    `  <author><name>${escaped(site.name)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escaped(home)}"/>`,
+    `  <author><name>${escapeUTF8(site.name)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeUTF8(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeUTF8(home)}"/>`,
     ...entries.flatMap(({ id, title, url, date, summary }) => [
       '  <entry>',
-      `    <id>${escaped(id)}</id>`,
-      `    <title>${escaped(title)}</title>`,
+      `    <id>${escapeUTF8(id)}</id>`,
+      `    <title>${escapeUTF8(title)}</title>`,
       `    <updated>${date}T00:00:00Z</updated>`,
-      `    <link rel="alternate" type="text/html" href="${escaped(url)}"/>`,
-      `    <summary>${escaped(summary)}</summary>`,
+      `    <link rel="alternate" type="text/html" href="${escapeUTF8(url)}"/>`,
+      `    <summary>${escapeUTF8(summary)}</summary>`,
       '  </entry>',
     ]),
     '</feed>',
     '',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -3,7 +3,7 @@ import { ChartSchema } from './chart.ts';
 import { ColumnIdSchema, ColumnSchema } from './column.ts';
 import { DateSpanSchema, IsoDateSchema } from './isoDate.ts';
 import { KeywordsSchema } from './page.ts';
-import { ProseSchema } from './plainText.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { ContradictionSchema, RelationSchema, RowKeySchema } from './relation.ts';
 import { SourcesSchema } from './sourceReference.ts';
 
@@ -68,6 +68,30 @@ export const DatasetSchema = z
       title: 'Contradictions',
       description: 'Where the source contradicts its own counts.',
     }),
+    unrelated: z
+      .array(
+        z.strictObject({
+          figures: z
+            .array(PlainTextSchema)
+            .min(1)
+            .meta({
+              title: 'Rows or columns',
+              description: 'The rows or columns, as the finding names them.',
+              examples: [['Schools', 'Primary schools', 'Secondary schools']],
+            }),
+          reason: PlainTextSchema.meta({
+            title: 'Reason',
+            description: 'Why they have nothing to do with each other. Not published.',
+            examples: ['The two are counted on different days.'],
+          }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Unrelated figures',
+        description:
+          'Figures that add up, or run in proportion, by chance and have nothing to do with each other.',
+      }),
     footnotes: z
       .array(
         z.strictObject({

@@ -13,9 +13,9 @@ const store = () => readFileSync('node_modules/.astro/data-store.json', 'utf8');
 
 describe('what Astro keeps of the content', () => {
   test('has the published form of a table and none of the numbers that it hides', async () => {
-    // The police have 2; health, 4321, is hidden to protect them.
+    // The police have 2; health, 7413, is hidden to protect them.
     const table =
-      'source,contacts,share\nSchools,8001,\nHealth,4321,\nPolice,2,\nFamilies,9002,\nTotal,21326,\n';
+      'source,contacts,share\nSchools,8001,\nHealth,7413,\nPolice,2,\nFamilies,9002,\nTotal,24418,\n';
     const changes = { 'datasets/contacts.csv': table };
     const { partnership } = await checkWith(changes);
     const rows = partnership?.datasets.get('contacts')?.rows ?? [];
@@ -24,7 +24,7 @@ describe('what Astro keeps of the content', () => {
       '[c]',
       '[c]',
       '9,002',
-      '21,326',
+      '24,418',
     ]);
     const folder = testFolder();
     writeContent(join(folder, 'content'), fixtureWith(changes));
@@ -32,7 +32,7 @@ describe('what Astro keeps of the content', () => {
     expect(status, stderr).toBe(0);
     expect(store()).toContain('9002');
     expect(store()).toContain('[c]');
-    expect(store()).not.toMatch(/4,?321/u);
+    expect(store()).not.toMatch(/7,?413/u);
   });
 
   test('has the signatures of a report, and neither the salt nor the digests of single texts', () => {
@@ -73,8 +73,10 @@ describe('Astro by itself', () => {
     expect(findings).not.toEqual([]);
     const { status, stdout, stderr } = runAstro('build', content, join(content, '../site'));
     expect(status).toBe(1);
-    const lines = humanReport(findings, { texts }).split('\n').filter(Boolean);
-    const said = `${stdout}${stderr}`.replace(/^ +/gmu, '');
+    // Astro takes links in an error for Markdown, and shows them without their signs.
+    const words = (text: string) => text.replace(/[[\]()\s]+/gu, ' ');
+    const lines = humanReport(findings, { texts }).split('\n').map(words);
+    const said = words(`${stdout}${stderr}`);
     expect(lines.filter((line) => !said.includes(line.trim()))).toEqual([]);
   });
 

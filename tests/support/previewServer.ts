@@ -10,6 +10,8 @@ import { fixtureFolder } from './fixture.ts';
 export interface PreviewServer {
   /** The address, without a slash at the end. */
   url: string;
+  /** Its content, which `edit` changes. */
+  contentFolder: string;
   /** Changes a file of the content, as an editor would. */
   edit(path: string, change: (text: string) => string): void;
   /** What the command has printed so far. */
@@ -46,7 +48,8 @@ export async function openPreviewServer(
     rmSync(folder, { recursive: true, force: true });
   };
   for (let attempt = 0; attempt < 300; attempt += 1) {
-    if (await answers(url)) return { url, edit, printed: () => printed, close };
+    if (await answers(url))
+      return { url, contentFolder: folder, edit, printed: () => printed, close };
     if (server.exitCode !== null) break;
     await pause(200);
   }

@@ -9,7 +9,7 @@ export const avoidedWords: Rule = ({ entries }) => {
   if (avoid.length === 0) return [];
   const instead = new Map(avoid.map((entry) => [entry.word.toLowerCase(), entry.instead]));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...instead.keys()].map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${[...instead.keys()].map(patternOf).join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );
   return shownEntries(entries).flatMap((entry) =>
@@ -28,6 +28,10 @@ export const avoidedWords: Rule = ({ entries }) => {
   );
 };
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);
+/** A pattern for a word, with any space where it has one. */
+function patternOf(word: string): string {
+  return word
+    .split(/\s+/u)
+    .map(RegExp.escape)
+    .join(String.raw`\s+`);
 }

@@ -37,7 +37,7 @@ export const partnershipFindings = {
     severity: 'warning',
     title: 'Everyday words that lead nowhere',
     explanation:
-      'Everyday words help the search only where they mean words that a page is called by. Write under "mean" what stands in a title, an alias or a keyword.',
+      'Everyday words help the search only where they mean words that a page is called by. Write under "mean" what is in a title, an alias or a keyword.',
     wrong: 'everydayWords:\n  - say: [the bridge]\n    mean: [yuoth club]',
     right: 'everydayWords:\n  - say: [the bridge]\n    mean: [youth club]',
   },

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities';
 import type { Finding } from '../../findings/finding.ts';
 import { feedAddress } from './findingsFeed.ts';
 
@@ -5,7 +6,7 @@ import { feedAddress } from './findingsFeed.ts';
 export function findingsPage(findings: readonly Finding[]): string {
   const files = Map.groupBy(findings, ({ file }) => file);
   const parts = [...files].map(
-    ([file, list]) => `<h2>${escaped(file)}</h2><ul>${list.map(item).join('')}</ul>`,
+    ([file, list]) => `<h2>${escapeUTF8(file)}</h2><ul>${list.map(item).join('')}</ul>`,
   );
   return `<!doctype html>
 <html lang="en-GB">
@@ -33,9 +34,5 @@ function item({ severity, line, cell, message, hint }: Finding): string {
   const at = [line === undefined ? '' : `line ${line}`, cell === undefined ? '' : `cell ${cell}`]
     .filter(Boolean)
     .join(', ');
-  return `<li><p><b>${severity === 'error' ? 'Error' : 'Warning'}${at === '' ? '' : `, ${at}`}:</b> ${escaped(message)}</p><p>${escaped(hint)}</p></li>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<li><p><b>${severity === 'error' ? 'Error' : 'Warning'}${at === '' ? '' : `, ${at}`}:</b> ${escapeUTF8(message)}</p><p>${escapeUTF8(hint)}</p></li>`;
 }

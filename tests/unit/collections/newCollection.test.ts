@@ -59,7 +59,7 @@ const leaflet = `---\n${settings}\n---\n\n## On the back\n\nPut the baby on the 
 const safeSleep = { 'leaflets/safe-sleep.mdx': leaflet };
 
 function check(changes: Record<string, Change> = {}) {
-  return checkContent(fixtureWith({ ...safeSleep, ...changes }), undefined, kinds);
+  return checkContent(fixtureWith({ ...safeSleep, ...changes }), undefined, undefined, kinds);
 }
 
 async function partnership() {
@@ -99,7 +99,8 @@ test('links may lead to them and to their headings, and nowhere else there', asy
   expect(addresses(await partnership(), pageKinds).get('/leaflets/safe-sleep/')).toEqual(
     new Set(['on-the-back']),
   );
-  const linking = (href: string): Change => leaflet.replace('Put', `[Read about safe sleep](${href}). Put`);
+  const linking = (href: string): Change =>
+    leaflet.replace('Put', `[Read about safe sleep](${href}). Put`);
   const own = { 'leaflets/safe-sleep.mdx': linking('/leaflets/safe-sleep/#on-the-back') };
   expect(await findings(own)).toEqual([]);
   const wrong = { 'leaflets/safe-sleep.mdx': linking('/leaflets/safe-slep/') };

@@ -37,7 +37,10 @@ const term = (id: string) => {
 
 test('the pages that use a term are listed section by section, its own page left out', () => {
   expect(termUses(partnership).get('rapid-review')).toEqual([
-    { section: 'Arrangements', pages: [{ title: 'Who leads', address: '/arrangements/who-leads/' }] },
+    {
+      section: 'Arrangements',
+      pages: [{ title: 'Who leads', address: '/arrangements/who-leads/' }],
+    },
     { section: 'Groups', pages: [{ title: 'Executive group', address: '/groups/executive/' }] },
     {
       section: 'Time limits',

@@ -1,0 +1,8 @@
+/** The main part of a page, without what only a development server adds and without spaces that say nothing. */
+export function mainPart(html: string): string {
+  const main = /<main[\s\S]*<\/main>/u.exec(html)?.[0] ?? '';
+  return main
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gu, '')
+    .replace(/ data-astro-[\w-]+(?:="[^"]*")?/gu, '')
+    .replace(/\s+/gu, ' ');
+}
