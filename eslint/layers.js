@@ -4,7 +4,7 @@
  */
 export const layers = [
   ['schemas', 'findings', 'styles', 'data'],
-  ['prose'],
+  ['prose', 'collections'],
   ['reader', 'disclosure'],
   ['figures'],
   ['model'],

@@ -1,15 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { AgencySchema } from './schemas/agency.ts';
-import { ArrangementsSectionSchema } from './schemas/arrangements.ts';
-import { DatasetSchema } from './schemas/dataset.ts';
-import { GroupSchema } from './schemas/group.ts';
-import { InspectionSchema } from './schemas/inspection.ts';
-import { PlanSchema } from './schemas/plan.ts';
-import { ReportSchema } from './schemas/report.ts';
-import { ReportSectionSchema } from './schemas/reportSection.ts';
-import { RequirementSetSchema } from './schemas/requirements.ts';
-import { TermSchema } from './schemas/term.ts';
+import type { PageCollectionName } from './collections/index.ts';
+import { collections as kinds, pageCollections } from './collections/index.ts';
 import type { CollectionName, EntryData } from './site/collectionEntries.ts';
 import { collectionLoader } from './site/collectionLoader.ts';
 
@@ -23,16 +15,20 @@ const collection = <Name extends CollectionName>(name: Name, schema: z.ZodType =
     schema: schema as z.ZodType<EntryData<Name>>,
   });
 
+/** The collections of pages, as `src/collections/` defines them. */
+const pages = Object.fromEntries(
+  Object.entries(pageCollections).map(([name, { schema }]) => [
+    name,
+    collection(name as PageCollectionName, schema),
+  ]),
+) as { [Name in PageCollectionName]: ReturnType<typeof collection<Name>> };
+
 export const collections = {
+  ...pages,
   partnership: collection('partnership'),
-  arrangements: collection('arrangements', ArrangementsSectionSchema),
-  groups: collection('groups', GroupSchema),
-  agencies: collection('agencies', AgencySchema),
-  glossary: collection('glossary', TermSchema),
-  requirements: collection('requirements', RequirementSetSchema),
-  reports: collection('reports', ReportSchema),
-  sections: collection('sections', ReportSectionSchema),
-  datasets: collection('datasets', DatasetSchema),
-  inspections: collection('inspections', InspectionSchema),
-  plans: collection('plans', PlanSchema),
+  requirements: collection('requirements', kinds.requirements.schema),
+  reports: collection('reports', kinds.reports.schema),
+  datasets: collection('datasets', kinds.datasets.schema),
+  inspections: collection('inspections', kinds.inspections.schema),
+  plans: collection('plans', kinds.plans.schema),
 };

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../findings/finding.ts';
-import { fieldTexts } from '../model/fieldTexts.ts';
 import { placeOf } from '../prose/guard.ts';
 import { componentName, isMdxElement } from '../prose/mdxElement.ts';
 import type { Entry } from '../reader/entry.ts';
 import { perEntry } from '../reader/perEntry.ts';
+import { fieldTexts } from '../reader/valuesIn.ts';
 
 /** A paragraph, heading, item or cell of a page, or a field of its settings, in the words that readers see. */
 export interface Block {
@@ -46,7 +46,7 @@ function blocksWith(entry: Entry<unknown>, standIns: StandIns): Block[] {
 }
 
 function fieldBlocks(entry: Entry<unknown>, standIns: StandIns): Block[] {
-  return fieldTexts(entry.data).map(({ path, text }) => ({
+  return fieldTexts(entry).map(({ path, text }) => ({
     // Components in a field stand for a figure, as they do in a text.
     text: text.replace(/<[A-Z][^>]*>/gu, standIns['Value'] ?? ''),
     kind: 'field',

@@ -4,6 +4,7 @@ import type { LoadMemory } from '../load/loadMemory.ts';
 import { loadPartnership } from '../load/loadPartnership.ts';
 import type { Tell } from '../model/datasets.ts';
 import type { Partnership } from '../model/partnership.ts';
+import type { Collections } from '../collections/index.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
 import { rules } from './rules.ts';
 import { unresolvedFindings } from './unresolved.ts';
@@ -23,13 +24,15 @@ export interface CheckResult {
  * @param folder the files
  * @param memory what an earlier check in this process has read; brought up to date
  * @param tell hears in a line what takes long
+ * @param kinds the kinds of file that there are: those of the program when left out
  */
 export async function checkContent(
   folder: ContentFiles,
   memory?: LoadMemory,
   tell?: Tell,
+  kinds?: Collections,
 ): Promise<CheckResult> {
-  const content = await loadPartnership(folder, memory, tell);
+  const content = await loadPartnership(folder, memory, tell, kinds);
   const found = [...content.findings, ...rules.flatMap((rule) => rule(content))];
   const findings = [...found, ...unresolvedFindings(content.entries, found)].toSorted(
     compareFindings,

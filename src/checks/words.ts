@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Place } from '../findings/finding.ts';
-import { fieldTexts } from '../model/fieldTexts.ts';
 import { placeOf } from '../prose/guard.ts';
 import { plainText } from '../prose/plainText.ts';
 import { plainWords } from '../prose/plainWords.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { livingEntries } from '../reader/livingEntries.ts';
 import { perEntry } from '../reader/perEntry.ts';
+import { fieldTexts } from '../reader/valuesIn.ts';
 
 /** Words that readers see, and where they stand. */
 export interface Words {
@@ -29,7 +29,7 @@ export function shownEntries(entries: Entries): Entry<unknown>[] {
 
 /** The words of an entry: its settings, then its text. What stands in `<Plain>` and what is code is left out. */
 export const wordsOf = perEntry((entry): Words[] => {
-  const fields = fieldTexts(entry.data).map(({ path, text }): Words => ({
+  const fields = fieldTexts(entry).map(({ path, text }): Words => ({
     text,
     block: text,
     heading: entry.body !== null && path.length === 1 && path[0] === 'title',

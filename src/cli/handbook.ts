@@ -11,7 +11,7 @@ await runCommand(help, async () => {
   const { catalogueGroups } = await import('../findings/catalogueGroups.ts');
   const { findingsPage } = await import('./findingsPage.ts');
   writeFileSync(`${engineFolder}handbook/findings.md`, findingsPage(catalogueGroups));
-  const { collections } = await import('../reader/collections.ts');
+  const { collections } = await import('../collections/index.ts');
   const { fieldsPage } = await import('./fieldsPage.ts');
   writeFileSync(`${engineFolder}handbook/all-fields.md`, fieldsPage(Object.values(collections)));
   process.stdout.write('Wrote handbook/findings.md and handbook/all-fields.md.\n');

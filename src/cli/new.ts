@@ -1,18 +1,26 @@
 import { optionKeptByNpm } from './argumentFault.ts';
 import { runCommand } from './runCommand.ts';
 import { settings } from './settings.ts';
+import { entryKinds } from './starting/entryKinds.ts';
+
+/** A line of help for each kind of entry. */
+function entryLines(): string {
+  const lines = Object.entries(entryKinds()).map(
+    ([name, { what, example }]) => [`  npm run new -- ${name} "${example}"`, what] as const,
+  );
+  return [
+    ...lines,
+    ['  npm run new -- section "2019-20/Training"', 'a section of a report'] as const,
+  ]
+    .map(([command, what]) => `${command.padEnd(46)}${what}`)
+    .join('\n');
+}
 
 const help = `npm run new -- <kind> <name> [--<field> <value>]
 
 Starts something new in the content folder. Asks for what is missing when it is run by hand. Never writes over a file.
 
-  npm run new -- term "Rapid review"          a glossary term
-  npm run new -- group "Learning subgroup"    a group of the partnership
-  npm run new -- agency "Vale College"        a safeguarding partner, relevant agency or other body
-  npm run new -- section "Training"           a section of the arrangements
-  npm run new -- section "2019-20/Training"   a section of a report
-  npm run new -- dataset "Contacts by year"   a table of figures
-  npm run new -- plan "Plan of 2019"          an improvement plan
+${entryLines()}
   npm run new -- report 2019-20               next year's report, from the last one
   npm run new -- site "Vale Safeguarding Partnership" --area Vale --serves children|adults|both
                                               a whole site, in a content folder that is empty
@@ -24,15 +32,17 @@ Exit code 0: written. 2: nothing was written.
 await runCommand(help, async (args) => {
   const { didYouMean } = await import('../findings/nearest.ts');
   const { openConversation } = await import('./starting/ask.ts');
-  const { starters } = await import('./starting/starters.ts');
+  const { starters: allStarters } = await import('./starting/starters.ts');
   const { startArguments } = await import('./starting/startArguments.ts');
-  const { entryKinds } = await import('./starting/entryKinds.ts');
-  const fieldOptions = Object.values(entryKinds).flatMap(({ schema }) => Object.keys(schema.shape));
+  const fieldOptions = Object.values(entryKinds()).flatMap(({ schema }) =>
+    Object.keys(schema.shape),
+  );
   const kept = optionKeptByNpm(
     [...fieldOptions, 'area'].map((field) => `--${field}`),
     process.env,
   );
   if (kept !== null) throw new Error(kept);
+  const starters = allStarters();
   const { names, fields } = startArguments(args);
   const { contentFolder } = settings(process.env, process.cwd());
   const kinds = Object.keys(starters).join(', ');

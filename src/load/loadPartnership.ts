@@ -1,3 +1,5 @@
+import type { Collections } from '../collections/index.ts';
+import { collections, tablePattern } from '../collections/index.ts';
 import type { HiddenFigure } from '../figures/hiddenFigure.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -5,10 +7,8 @@ import { buildPartnership } from '../model/buildPartnership.ts';
 import type { Tell } from '../model/datasets.ts';
 import { pairFindings } from '../model/datasets.ts';
 import { duplicateFindings } from '../model/duplicates.ts';
-import { improvementReferenceFindings } from '../model/improvement/improvementReferences.ts';
 import type { Partnership } from '../model/partnership.ts';
 import { referenceFindings } from '../model/references.ts';
-import { tablePattern } from '../reader/collections.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
 import { readEntries } from '../reader/entries.ts';
 import type { Entries } from '../reader/entry.ts';
@@ -17,6 +17,8 @@ import { newMemory, rememberedDatasets } from './loadMemory.ts';
 
 /** A content folder as it was read. */
 export interface LoadedContent {
+  /** The kinds of file that there are. */
+  kinds: Collections;
   /** The entries that could be read, with places for findings. */
   entries: Entries;
   /** As much of the partnership as could be read; `null` when a file that every site needs could not be read. */
@@ -39,13 +41,16 @@ export interface LoadedContent {
  * @param folder the files
  * @param memory what an earlier load in this process has read; brought up to date
  * @param tell hears in a line what takes long
+ * @param kinds the kinds of file that there are
  */
 export async function loadPartnership(
   folder: ContentFiles,
   memory: LoadMemory = newMemory(),
   tell?: Tell,
+  kinds: Collections = collections,
 ): Promise<LoadedContent> {
-  const { entries, findings: readingFindings, texts } = readEntries(folder.files, memory.files);
+  const read = readEntries(folder.files, memory.files, kinds);
+  const { entries, findings: readingFindings, texts } = read;
   const {
     datasets,
     hidden,
@@ -54,15 +59,15 @@ export async function loadPartnership(
   const faults = [
     ...folder.findings,
     ...readingFindings,
-    ...referenceFindings(entries),
-    ...improvementReferenceFindings(entries),
-    ...duplicateFindings(entries),
+    ...referenceFindings(entries, kinds),
+    ...duplicateFindings(entries, kinds),
     ...pairFindings(entries, tableIds(folder)),
     ...figureFindings,
   ];
-  const { partnership, findings: modelFindings } = buildPartnership(entries, datasets);
+  const { partnership, findings: modelFindings } = buildPartnership(entries, datasets, kinds);
   const isComplete = faults.every(({ severity }) => severity !== 'error');
   return {
+    kinds,
     entries,
     readable: partnership,
     partnership: isComplete ? partnership : null,

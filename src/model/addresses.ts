@@ -1,3 +1,5 @@
+import type { PageCollections } from '../collections/index.ts';
+import { pageCollections } from '../collections/index.ts';
 import { anchorOf, headings } from '../prose/headings.ts';
 import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
 import { harmHeadings } from './harmHeadings.ts';
@@ -5,8 +7,9 @@ import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import { everything } from './everything.ts';
 import { byLetter, letterAddress, letterAnchor } from './letters.ts';
 import type { Partnership, Report } from './partnership.ts';
-import { allRooms } from './rooms.ts';
+import { allSections } from './sections.ts';
 import { domainAddress, domainsWithSigns, sideBySide } from './thresholdViews.ts';
+import { visiblePages } from './visiblePages.ts';
 import { visibleReports } from './visibleReports.ts';
 
 /** Names that no file of a folder may take, because the site makes a page of its own there. */
@@ -20,40 +23,36 @@ export const reservedNames = {
 /**
  * Every address of the site with the anchors on its page.
  * @param partnership the partnership
+ * @param kinds the collections of pages that there are
  * @param reports the reports that count as published: those that readers may see when left out
  */
 export function addresses(
   partnership: Partnership,
+  kinds: PageCollections = pageCollections,
   reports: readonly Report[] = visibleReports(partnership),
 ): Map<string, Set<string>> {
   const result = new Map<string, Set<string>>(
-    allRooms(partnership).map(({ href }) => [href, new Set()]),
+    allSections(partnership, kinds).map(({ href }) => [href, new Set()]),
   );
   const add: Add = (address, anchors = []) => {
     const known = result.get(address) ?? new Set();
     for (const anchor of anchors) known.add(anchor);
     result.set(address, known);
   };
-  for (const part of partnership.arrangements) {
-    add('/arrangements/', [part.id]);
-    for (const section of part.sections) add(section.address, anchorsOf(section));
+  for (const { collection, pages } of visiblePages(partnership, kinds)) {
+    for (const page of collection.within === undefined ? pages : [])
+      add(page.address, [...(collection.anchors?.(page) ?? []), ...anchorsOf(page)]);
   }
-  for (const group of partnership.groups)
-    add(group.address, ['functions', 'members', 'commitments', ...anchorsOf(group)]);
-  add(
-    '/agencies/',
-    partnership.agencies.map(({ id }) => id),
-  );
+  for (const part of partnership.arrangements) add('/arrangements/', [part.id]);
   for (const agency of partnership.agencies) {
-    add(agency.address, [
-      ...(agency.posts.length > 0 ? ['posts'] : []),
-      ...(agency.seats.length > 0 ? ['seats'] : []),
-      ...anchorsOf(agency),
-    ]);
+    add('/agencies/', [agency.id]);
+    if (agency.seats.length > 0) add(agency.address, ['seats']);
   }
-  for (const term of partnership.glossary) {
-    add(term.address, [...harmHeadings(term).map(({ id }) => id), ...anchorsOf(term)]);
-  }
+  for (const term of partnership.glossary)
+    add(
+      term.address,
+      harmHeadings(term).map(({ id }) => id),
+    );
   for (const { letter } of byLetter(partnership.glossary, ({ title }) => title)) {
     add('/glossary/', [letterAnchor(letter)]);
     add('/glossary/all/', [letterAnchor(letter)]);
@@ -81,7 +80,7 @@ export function addresses(
       ...(partnership.site.children?.questions ?? []).map(({ id }) => id),
     ]);
   add('/site-map/', ['rooms', 'a-to-z']);
-  for (const { letter } of byLetter(everything(partnership), ({ title }) => title))
+  for (const { letter } of byLetter(everything(partnership, kinds), ({ title }) => title))
     add(letterAddress(letter));
   for (const [address, anchors] of improvementAddresses(partnership.improvement))
     add(address, anchors);

@@ -1,18 +1,22 @@
 import type { Root } from 'mdast';
+import type { Collections } from '../collections/index.ts';
+import { collections, pagesAmong } from '../collections/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
+import { entriesOf } from '../reader/entry.ts';
 import { readInline } from '../reader/inlineText.ts';
 import type { SignOff } from '../schemas/signOff.ts';
 import type { FrozenReport } from './frozenReport.ts';
 import { frozenReport } from './frozenReport.ts';
 import { buildImprovement } from './improvement/buildImprovement.ts';
-import { alphabetically, inOrder } from './order.ts';
+import { inTheirOrder } from './order.ts';
 import type {
   AgencyPage,
   ArrangementsPart,
   GroupPage,
   PageBase,
+  Pages,
   Partnership,
   PublishedSignOff,
   Report,
@@ -32,6 +36,7 @@ import { siteTests } from './siteTests.ts';
 export function buildPartnership(
   entries: Entries,
   ownDatasets: ReadonlyMap<string, PublishedDataset>,
+  kinds: Collections = collections,
 ): { partnership: Partnership | null; findings: Finding[] } {
   const { improvement, findings: improvementFindings } = buildImprovement(entries, ownDatasets);
   const datasets = new Map([...ownDatasets, ...improvement.datasets]);
@@ -48,76 +53,91 @@ export function buildPartnership(
     unread,
   };
   const textsOfToday = resolvedTexts(entries.glossary, sources);
+  // The text of a signed report draws on its frozen copies.
+  const textsOfReports = new Map(
+    entries.reports.map(({ id }) => {
+      const frozen = frozenReport(id, entries);
+      return [
+        id,
+        frozen === null ? textsOfToday : resolvedTexts(entries.glossary, asFrozen(sources, frozen)),
+      ] as const;
+    }),
+  );
+  const textsFor = (file: string) =>
+    textsOfReports.get(/^reports\/([^/]+)\//u.exec(file)?.[1] ?? '') ?? textsOfToday;
   const noted = (resolved: ResolvedBody): Root => {
     findings.push(...resolved.findings);
     return resolved.body;
   };
-  const page = <T extends object>(
-    entry: Entry<T>,
-    folder: string,
-    texts = textsOfToday,
-  ): T & PageBase => {
+  const page = <T extends object>(entry: Entry<T>, folder: string): T & PageBase => {
     const id = entry.id.split('/').at(-1) ?? entry.id;
     return {
       ...entry.data,
       id,
       address: `${folder}${id}/`,
       file: entry.file,
-      body: noted(texts.ofEntry(entry)),
+      body: noted(textsFor(entry.file).ofEntry(entry)),
     };
   };
 
   // A page with faulty settings is not published, but what its text names is checked.
   for (const entry of entries.unread) noted(textsOfToday.ofEntry(entry));
 
-  const sections = inOrder(entries.arrangements.map((entry) => page(entry, '/arrangements/')));
+  const pages = Object.fromEntries(
+    Object.entries(pagesAmong(kinds)).map(([name, { folder, order }]) => [
+      name,
+      inTheirOrder(
+        order,
+        entriesOf(entries, name).map((entry) =>
+          page(
+            entry as Entry<object>,
+            `/${[folder, ...entry.id.split('/').slice(0, -1)].join('/')}/`,
+          ),
+        ),
+      ),
+    ]),
+  ) as Pages;
   const arrangements: ArrangementsPart[] = (site?.arrangementsParts ?? [])
-    .map(({ id, title }) => ({ id, title, sections: sections.filter(({ part }) => part === id) }))
+    .map(({ id, title }) => ({
+      id,
+      title,
+      sections: pages.arrangements.filter(({ part }) => part === id),
+    }))
     .filter((part) => part.sections.length > 0);
-  const groups: GroupPage[] = inOrder(
-    entries.groups.map((entry) => ({ ...page(entry, '/groups/'), children: [] as string[] })),
-  );
-  for (const group of groups) {
-    group.children = groups.filter(({ reportsTo }) => reportsTo === group.id).map(({ id }) => id);
-  }
+  const groups: GroupPage[] = pages.groups.map((group) => ({
+    ...group,
+    children: pages.groups.filter(({ reportsTo }) => reportsTo === group.id).map(({ id }) => id),
+  }));
   const seats = Map.groupBy(
     groups.flatMap(({ id, members }) => members.map((member) => ({ group: id, member }))),
     ({ member }) => member.agency,
   );
-  const agencies: AgencyPage[] = inOrder(
-    entries.agencies.map((entry) => ({
-      ...page(entry, '/agencies/'),
-      seats: seats.get(entry.id) ?? [],
-    })),
-  );
+  const agencies: AgencyPage[] = pages.agencies.map((agency) => ({
+    ...agency,
+    seats: seats.get(agency.id) ?? [],
+  }));
   const replaced = Map.groupBy(
     entries.glossary.flatMap(({ id, data }) =>
       [...new Set(data.supersededBy)].map((by) => ({ id, by })),
     ),
     ({ by }) => by,
   );
-  const glossary: TermPage[] = alphabetically(
-    entries.glossary.map((entry) => ({
-      ...page(entry, '/glossary/'),
-      replaces: (replaced.get(entry.id) ?? []).map(({ id }) => id),
-    })),
-    ({ title }) => title,
-  );
+  const glossary: TermPage[] = pages.glossary.map((term) => ({
+    ...term,
+    replaces: (replaced.get(term.id) ?? []).map(({ id }) => id),
+  }));
   const editions: RequirementEdition[] = entries.requirements.map((entry) => ({
     ...entry.data,
     id: entry.id,
   }));
   const reports = entries.reports.map((entry): Report => {
     const frozen = frozenReport(entry.id, entries);
-    const texts =
-      frozen === null ? textsOfToday : resolvedTexts(entries.glossary, asFrozen(sources, frozen));
     const headlineBodies = entry.data.headlines.map((headline, index) => {
       const { line = 1 } = entry.place(['headlines', index]);
       const inline = readInline(headline, entry.file, line);
       findings.push(...inline.findings);
-      return noted(texts.of(inline.body, entry.file));
+      return noted(textsFor(entry.file).of(inline.body, entry.file));
     });
-    const own = entries.sections.filter(({ id }) => id.startsWith(`${entry.id}/`));
     const address = `/reports/${entry.id}/`;
     const signOff = entries.signOffs.find(({ id }) => id === entry.id)?.data;
     return {
@@ -126,7 +146,7 @@ export function buildPartnership(
       address,
       file: entry.file,
       headlineBodies,
-      sections: inOrder(own.map((section) => page(section, address, texts))),
+      sections: pages.sections.filter((section) => section.address.startsWith(address)),
       signOff: signOff === undefined ? null : publishedSignOff(signOff),
       frozen,
     };
@@ -153,6 +173,7 @@ export function buildPartnership(
           ),
         ),
       ),
+      pages: { ...pages, groups, agencies, glossary },
       arrangements,
       arrangementsEditions: entries.arrangementsEditions[0]?.data ?? null,
       groups,
@@ -205,6 +226,7 @@ function unreadDatasets(
 
 const noGuide = { introduction: '', signsNote: null, principles: [], seeAlso: [], links: [] };
 
+/** The threshold guide: without levels when there is none, without signs when they are not listed. */
 /** The threshold guide: without levels when there is none, without signs when they are not listed. */
 function buildThresholds(entries: Entries): Thresholds {
   const guide = entries.levels[0]?.data;

@@ -1,26 +1,14 @@
 import { componentName, isMdxElement, properties } from '../prose/mdxElement.ts';
 import { nodesIn } from '../prose/nodesIn.ts';
 import { datasetCitations } from './improvement/datasetCitations.ts';
-import type { PageBase, Partnership } from './partnership.ts';
-import { visibleReports } from './visibleReports.ts';
+import type { Partnership } from './partnership.ts';
+import { visiblePages } from './visiblePages.ts';
 
 /** The pages that show a figure of each dataset, by dataset id. */
-export function datasetUses({
-  arrangements,
-  groups,
-  agencies,
-  glossary,
-  site,
-  reports,
-  improvement,
-}: Partnership): Map<string, { title: string; address: string }[]> {
-  const pages: (PageBase & { title: string })[] = [
-    ...arrangements.flatMap(({ sections }) => sections),
-    ...groups,
-    ...agencies,
-    ...glossary,
-    ...visibleReports({ site, reports }).flatMap(({ sections }) => sections),
-  ];
+export function datasetUses(
+  partnership: Partnership,
+): Map<string, { title: string; address: string }[]> {
+  const pages = visiblePages(partnership).flatMap((one) => one.pages);
   const uses = new Map<string, { title: string; address: string }[]>();
   for (const { body, title, address } of pages) {
     const seen = new Set<string>();
@@ -34,7 +22,7 @@ export function datasetUses({
     }
     for (const id of seen) uses.set(id, [...(uses.get(id) ?? []), { title, address }]);
   }
-  for (const { dataset, title, address } of datasetCitations(improvement))
+  for (const { dataset, title, address } of datasetCitations(partnership.improvement))
     uses.set(dataset, [...(uses.get(dataset) ?? []), { title, address }]);
   return uses;
 }

@@ -1,84 +1,22 @@
+import type { Collections } from '../collections/index.ts';
+import { collections, pagesAmong, withoutCopies } from '../collections/index.ts';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
-import type { Entries } from '../reader/entry.ts';
-import { improvementIds } from './improvement/improvementIds.ts';
+import type { Entries, Entry } from '../reader/entry.ts';
+import { entriesOf } from '../reader/entry.ts';
+import { valuesIn } from '../reader/valuesIn.ts';
 
 interface Named {
   value: string;
   place: Place;
 }
 
-/** Finds ids that are used twice within a list, and pages that claim the same place in an order. */
-export function duplicateFindings(entries: Entries): Finding[] {
-  const inLists = [
-    ...entries.documents.map((file) =>
-      file.data.documents.map(({ id }, index) => ({
-        value: id,
-        place: file.place(['documents', index, 'id']),
-      })),
-    ),
-    ...entries.levels.map((file) =>
-      file.data.levels.map(({ id }, index) => ({
-        value: id,
-        place: file.place(['levels', index, 'id']),
-      })),
-    ),
-    ...entries.domains.map((file) =>
-      file.data.domains.map(({ id }, index) => ({
-        value: id,
-        place: file.place(['domains', index, 'id']),
-      })),
-    ),
-    ...entries.indicators.map((file) =>
-      file.data.indicators.map(({ id }, index) => ({
-        value: id,
-        place: file.place(['indicators', index, 'id']),
-      })),
-    ),
-    ...entries.timeLimits.map((file) =>
-      file.data.timeLimits.map(({ id }, index) => ({
-        value: id,
-        place: file.place(['timeLimits', index, 'id']),
-      })),
-    ),
-    entries.requirements.flatMap((file) =>
-      file.data.requirements.map(({ id }, index) => ({
-        value: id,
-        place: file.place(['requirements', index, 'id']),
-      })),
-    ),
-    ...entries.reports.flatMap((file) =>
-      (['priorities', 'evidence'] as const).map((list) =>
-        file.data[list].map(({ id }, index) => ({
-          value: id,
-          place: file.place([list, index, 'id']),
-        })),
-      ),
-    ),
-    ...entries.arrangementsEditions.map((file) =>
-      file.data.editions.map(({ id }, index) => ({
-        value: id,
-        place: file.place(['editions', index, 'id']),
-      })),
-    ),
-    ...improvementIds(entries),
-  ];
-  const orders = [
-    entries.arrangements.map((entry) => ({
-      value: String(entry.data.order),
-      place: entry.place(['order']),
-    })),
-    entries.groups.map((entry) => ({
-      value: String(entry.data.order),
-      place: entry.place(['order']),
-    })),
-    ...[...Map.groupBy(entries.sections, ({ id }) => id.split('/')[0]).values()].map((sections) =>
-      sections.map((entry) => ({ value: String(entry.data.order), place: entry.place(['order']) })),
-    ),
-  ];
+/** Finds ids that are used twice among their kind, and pages that claim the same place in an order. */
+export function duplicateFindings(entries: Entries, kinds: Collections = collections): Finding[] {
   return [
-    ...inLists.flatMap((list) =>
-      repeats(list).map(({ value, place, first }) =>
+    ...idLists(entries, kinds)
+      .flatMap(repeats)
+      .map(({ value, place, first }) =>
         finding(
           'id-duplicate',
           place,
@@ -86,9 +24,9 @@ export function duplicateFindings(entries: Entries): Finding[] {
           'Give one of the two another id. An id that is published already must stay as it is.',
         ),
       ),
-    ),
-    ...orders.flatMap((list) =>
-      repeats(list).map(({ value, place, first }) =>
+    ...orderLists(entries, kinds)
+      .flatMap(repeats)
+      .map(({ value, place, first }) =>
         finding(
           'order-duplicate',
           place,
@@ -96,8 +34,48 @@ export function duplicateFindings(entries: Entries): Finding[] {
           'Choose a number between those of its neighbours.',
         ),
       ),
-    ),
   ];
+}
+
+/** Lists of ids within each of which an id may be used once. */
+function idLists(entries: Entries, kinds: Collections): Named[][] {
+  const ids = Object.keys(withoutCopies(kinds)).flatMap((name) =>
+    entriesOf(entries, name).flatMap((entry) =>
+      valuesIn(entry).flatMap(({ path, value, info }) =>
+        info.identifies === null
+          ? []
+          : [
+              {
+                value: String(value),
+                place: entry.place(path),
+                list: `${info.isLocal ? entry.file : ''} ${info.sharesIdsWith ?? info.identifies}`,
+              },
+            ],
+      ),
+    ),
+  );
+  return [...Map.groupBy(ids, ({ list }) => list).values()];
+}
+
+/** Lists of pages within each of which a place in the order may be taken once. */
+function orderLists(entries: Entries, kinds: Collections): Named[][] {
+  return Object.entries(pagesAmong(kinds))
+    .filter(([, { order }]) => order === 'each')
+    .flatMap(([name, { within }]) => listsWithin(entriesOf(entries, name), within !== undefined))
+    .map((list) =>
+      list.map((entry) => ({
+        value: String((entry.data as { order: number }).order),
+        place: entry.place(['order']),
+      })),
+    );
+}
+
+/** Entries that stand side by side: all of them, or those of each report. */
+export function listsWithin<T extends Entry<unknown>>(
+  list: readonly T[],
+  isNested: boolean,
+): (readonly T[])[] {
+  return isNested ? [...Map.groupBy(list, ({ id }) => id.split('/')[0]).values()] : [list];
 }
 
 function repeats(list: readonly Named[]): (Named & { first: Place })[] {

@@ -1,7 +1,9 @@
-import { agencyTypes } from './agencyTypes.ts';
+import type { PageCollections } from '../collections/index.ts';
+import { pageCollections } from '../collections/index.ts';
 import { alphabetically } from './order.ts';
 import type { Partnership } from './partnership.ts';
 import { generatedPages } from './generatedPages.ts';
+import { visiblePages } from './visiblePages.ts';
 import { visibleReports } from './visibleReports.ts';
 
 /** Something that can be looked up: a page, or a place on one. */
@@ -13,39 +15,17 @@ export interface IndexItem {
 }
 
 /** Everything on the site in alphabetical order, abbreviations and time limits as entries of their own. */
-export function everything(partnership: Partnership): IndexItem[] {
-  const {
-    site,
-    arrangements,
-    groups,
-    agencies,
-    glossary,
-    thresholds,
-    timeLimits,
-    datasets,
-    improvement,
-  } = partnership;
-  const agencyKind = new Map(agencyTypes(site.serves).map(({ type, one }) => [type, one]));
+export function everything(
+  partnership: Partnership,
+  kinds: PageCollections = pageCollections,
+): IndexItem[] {
+  const { site, thresholds, timeLimits, datasets, improvement } = partnership;
   return alphabetically(
     [
-      ...arrangements.flatMap(({ sections }) =>
-        sections.map(({ title, address }) => ({ title, address, kind: 'Arrangements' })),
-      ),
-      ...groups.map(({ title, address }) => ({ title, address, kind: 'Group' })),
-      ...agencies.map(({ title, address, type }) => ({
-        title,
-        address,
-        kind: agencyKind.get(type) ?? 'Agency',
-      })),
-      ...glossary.map(({ title, address }) => ({
-        title: capitalised(title),
-        address,
-        kind: 'Glossary',
-      })),
-      ...glossary.flatMap(({ abbreviation, title, address }) =>
-        abbreviation === undefined
-          ? []
-          : [{ title: `${abbreviation} (${title})`, address, kind: 'Glossary' }],
+      ...visiblePages(partnership, kinds).flatMap(({ collection, pages }) =>
+        pages.flatMap((page) =>
+          (collection.aToZ?.(page, site) ?? []).map((item) => ({ ...item, address: page.address })),
+        ),
       ),
       ...thresholds.levels.map(({ label, name, address }) => ({
         title: `${label}: ${name}`,
@@ -88,8 +68,4 @@ export function everything(partnership: Partnership): IndexItem[] {
     ],
     ({ title }) => title,
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -28,8 +28,8 @@ export function frozenReport(
   };
 }
 
-/** The ids that only the frozen copies of a report may still hold. */
-export type FrozenIds = Record<'requirementSets' | 'requirements' | 'documents', string[]>;
+/** The ids that only the frozen copies of a report may still hold, by the words of `refersTo`. */
+export type FrozenIds = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** The ids in the frozen copies of the report that a file belongs to; `null` when there are no copies. */
 export function frozenIds(
@@ -41,8 +41,8 @@ export function frozenIds(
   if (frozen === null) return null;
   const { requirements, documents } = frozen.facts;
   return {
-    requirementSets: requirements.map(({ id }) => id),
-    requirements: requirements.flatMap((edition) => edition.requirements.map(({ id }) => id)),
-    documents: documents.map(({ id }) => id),
+    'requirement edition': requirements.map(({ id }) => id),
+    requirement: requirements.flatMap((edition) => edition.requirements.map(({ id }) => id)),
+    document: documents.map(({ id }) => id),
   };
 }

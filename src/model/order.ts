@@ -1,3 +1,5 @@
+import type { PageDefinition } from '../collections/collection.ts';
+
 /** Puts entries in the order of a number that each carries. */
 export function inOrder<T extends { order: number }>(entries: readonly T[]): T[] {
   return entries.toSorted((a, b) => a.order - b.order);
@@ -10,4 +12,18 @@ export function alphabetically<T>(entries: readonly T[], name: (entry: T) => str
   return entries.toSorted(
     (a, b) => collator.compare(name(a), name(b)) || (name(a) < name(b) ? -1 : 1),
   );
+}
+
+/** Puts the pages of a collection in the order that its definition gives. */
+export function inTheirOrder<T extends object>(
+  order: PageDefinition['order'],
+  pages: readonly T[],
+): T[] {
+  return order === 'title'
+    ? alphabetically(pages, (page) => (page as { title?: string }).title ?? '')
+    : pages.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf(page: object): number {
+  return (page as { order?: number }).order ?? 0;
 }

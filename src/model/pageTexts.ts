@@ -1,63 +1,102 @@
+import type { ZodType } from 'zod';
 import { plainText } from '../prose/plainText.ts';
-import { fieldTexts } from './fieldTexts.ts';
+import { valuesOf } from '../schemas/fields.ts';
+import { DatasetSchema } from '../schemas/dataset.ts';
+import { MemberSchema } from '../schemas/group.ts';
+import { InspectionSchema } from '../schemas/inspection.ts';
+import { PlanSchema } from '../schemas/plan.ts';
+import { IndicatorSchema, LevelSchema } from '../schemas/threshold.ts';
+import { TimeLimitSchema } from '../schemas/timeLimit.ts';
 import type { Partnership } from './partnership.ts';
-import { visibleReports } from './visibleReports.ts';
+import { visiblePages } from './visiblePages.ts';
 
 /** A page, or a place on one, with all its words. */
 export interface PageText {
   title: string;
   address: string;
-  /** The room that it stands in, in words. */
-  room: string;
+  /** The section that it is in, in words. */
+  section: string;
   texts: string[];
 }
 
-/** The words of every page of the content, room by room. */
+/** The words of every page of the content, section by section. */
 export function pageTexts(partnership: Partnership): PageText[] {
-  const {
-    arrangements,
-    groups,
-    agencies,
-    glossary,
-    thresholds,
-    timeLimits,
-    datasets,
-    improvement,
-  } = partnership;
-  const page = (room: string) => (item: Titled) => ({ ...item, room, texts: textsOf(item) });
-  const reports = visibleReports(partnership);
-  return [
-    ...arrangements.flatMap(({ sections }) => sections).map(page('Arrangements')),
-    ...groups.map(page('Groups')),
-    ...agencies.map(page('Agencies')),
-    ...thresholds.levels
-      .map((level) => ({ ...level, title: `${level.label}: ${level.name}` }))
-      .map(page('Thresholds')),
-    ...timeLimits
-      .flatMap(({ limits }) => limits)
-      .map((limit) => ({
-        ...limit,
-        title: limit.what,
-        address: `/thresholds/timescales/#${limit.id}`,
-      }))
-      .map(page('Time limits')),
-    ...reports.flatMap(({ sections }) => sections).map(page('Annual reports')),
-    ...improvement.inspections.map(page('Inspections')),
-    ...improvement.plans.map(page('Improvement plans')),
-    ...[...datasets.values()]
-      .map((dataset) => ({ ...dataset, title: dataset.subtitle, address: `/data/${dataset.id}/` }))
-      .map(page('Figures')),
-    ...glossary.map(page('Glossary')),
-  ].map(({ title, address, room, texts }) => ({ title, address, room, texts }));
+  const { thresholds, timeLimits, datasets, improvement, agencies } = partnership;
+  const seats = new Map(agencies.map(({ address, seats: own }) => [address, own]));
+  const ofCollections = visiblePages(partnership).map(({ collection, pages }) => ({
+    section: collection.section.text,
+    menu: collection.section.menu,
+    pages: pages.map((page) => ({
+      title: page.title,
+      address: page.address,
+      // The page of an agency shows the seats that groups give it.
+      texts: [
+        ...words(collection.schema, page),
+        ...(seats.get(page.address) ?? []).flatMap(({ member }) => words(MemberSchema, member)),
+        plainText(page.body),
+      ],
+    })),
+  }));
+  const others = [
+    {
+      section: 'Thresholds',
+      menu: 60,
+      pages: thresholds.levels.map((level) => ({
+        title: `${level.label}: ${level.name}`,
+        address: level.address,
+        texts: [
+          ...words(LevelSchema, level),
+          ...level.indicators.flatMap((sign) => words(IndicatorSchema, sign)),
+        ],
+      })),
+    },
+    {
+      section: 'Time limits',
+      menu: 63,
+      pages: timeLimits
+        .flatMap(({ limits }) => limits)
+        .map((limit) => ({
+          title: limit.what,
+          address: `/thresholds/timescales/#${limit.id}`,
+          texts: words(TimeLimitSchema, limit),
+        })),
+    },
+    {
+      section: 'Inspections',
+      menu: 80,
+      pages: improvement.inspections.map((inspection) => ({
+        ...inspection,
+        texts: words(InspectionSchema, inspection),
+      })),
+    },
+    {
+      section: 'Improvement plans',
+      menu: 81,
+      pages: improvement.plans.map((plan) => ({ ...plan, texts: words(PlanSchema, plan) })),
+    },
+    {
+      section: 'Figures',
+      menu: 90,
+      pages: [...datasets.values()].map((dataset) => ({
+        title: dataset.subtitle,
+        address: `/data/${dataset.id}/`,
+        texts: [
+          ...words(DatasetSchema, dataset),
+          ...dataset.rows.flatMap(({ cells }) => Object.values(cells).map(({ text }) => text)),
+        ],
+      })),
+    },
+  ];
+  return [...ofCollections, ...others]
+    .toSorted((a, b) => a.menu - b.menu)
+    .flatMap(({ section, pages }) =>
+      pages.map(({ title, address, texts }) => ({ title, address, section, texts })),
+    );
 }
 
-interface Titled {
-  title: string;
-  address: string;
-  body?: Parameters<typeof plainText>[0] | string;
-}
-
-function textsOf({ body, ...fields }: Titled): string[] {
-  const texts = fieldTexts(fields).map(({ text }) => text);
-  return typeof body === 'object' ? [...texts, plainText(body)] : texts;
+/** The words of data that are the site's own and that readers see. */
+function words(schema: ZodType, data: unknown): string[] {
+  return valuesOf(schema, data).flatMap(({ value, info }) =>
+    info.prose && typeof value === 'string' ? [value] : [],
+  );
 }

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
+import type { PageCollectionName } from '../collections/index.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { DataOf } from '../reader/entry.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { ArrangementsSection } from '../schemas/arrangements.ts';
 import type { ArrangementsEditions } from '../schemas/arrangementsEdition.ts';
@@ -30,6 +32,9 @@ export interface PageBase {
   /** The text, with every figure and time limit in place. */
   body: Root;
 }
+
+/** The pages of every collection, each in its order. */
+export type Pages = { [Name in PageCollectionName]: (DataOf<Name> & PageBase)[] };
 
 /** One section of the arrangements. */
 export type ArrangementsPage = ArrangementsSection & PageBase;
@@ -138,6 +143,8 @@ export interface Partnership {
   documents: ReadonlyMap<string, Document>;
   editions: RequirementEdition[];
   requirements: ReadonlyMap<string, Requirement & { edition: RequirementEdition }>;
+  /** The pages of every collection, each in its order. */
+  pages: Pages;
   arrangements: ArrangementsPart[];
   /** The editions of the arrangements; `null` when none is recorded. */
   arrangementsEditions: ArrangementsEditions | null;

@@ -2,9 +2,9 @@ import { glossaryFinder } from './glossaryFinder.ts';
 import { pageTexts } from './pageTexts.ts';
 import type { Partnership } from './partnership.ts';
 
-/** The pages of one room that use a term. */
+/** The pages of one section that use a term. */
 export interface TermUses {
-  room: string;
+  section: string;
   pages: { title: string; address: string }[];
 }
 
@@ -15,15 +15,15 @@ export function termUses(partnership: Partnership): Map<string, TermUses[]> {
     glossary.map(({ id, title, abbreviation }) => ({ id, title, abbreviation })),
   );
   const uses = new Map<string, TermUses[]>(glossary.map(({ id }) => [id, []]));
-  for (const { title, address, room, texts } of pageTexts(partnership)) {
+  for (const { title, address, section, texts } of pageTexts(partnership)) {
     const found = new Set(texts.flatMap((text) => find(text).map(({ id }) => id)));
     for (const id of found) {
       if (address === `/glossary/${id}/`) continue;
-      const rooms = uses.get(id) ?? [];
-      const last = rooms.at(-1);
-      // Pages come room by room, so the last room is the only one that can grow.
-      if (last?.room === room) last.pages.push({ title, address });
-      else rooms.push({ room, pages: [{ title, address }] });
+      const sections = uses.get(id) ?? [];
+      const last = sections.at(-1);
+      // Pages come section by section, so the last section is the only one that can grow.
+      if (last?.section === section) last.pages.push({ title, address });
+      else sections.push({ section, pages: [{ title, address }] });
     }
   }
   return uses;

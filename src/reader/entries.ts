@@ -1,7 +1,7 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { CollectionName } from './collections.ts';
-import { collections } from './collections.ts';
+import type { Collections } from '../collections/index.ts';
+import { collections } from '../collections/index.ts';
 import type { ContentFile } from './contentFiles.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { ReadFile } from './readFile.ts';
@@ -19,53 +19,56 @@ export interface ReadEntries {
 /** What was read before, by path. A file whose bytes are the same is not read again. */
 export type ReadingMemory = Map<string, ReadFile>;
 
-const names = Object.keys(collections) as CollectionName[];
-
 /**
  * Turns files into entries. Every fault of every file is reported.
  * @param files the files of the content folder
  * @param memory what an earlier run has read; brought up to date
+ * @param kinds the kinds of file that there are
  */
 export function readEntries(
   files: readonly ContentFile[],
   memory: ReadingMemory = new Map(),
+  kinds: Collections = collections,
 ): ReadEntries {
+  const names = Object.keys(kinds);
   const read = files.map((file) => {
     const before = memory.get(file.path);
     return before !== undefined && Buffer.compare(before.bytes, file.bytes) === 0
       ? before
-      : readFile(file);
+      : readFile(file, kinds);
   });
   memory.clear();
   for (const file of read) memory.set(file.path, file);
 
   const lists = Object.fromEntries(names.map((name): [string, Entry<unknown>[]] => [name, []]));
-  const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as Entries['ids'];
+  const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
   const tables: Entries['tables'] = new Map();
   const unread = read.flatMap((file) => file.unread ?? []);
   for (const { collection, id, entry, table } of read) {
     if (table !== null) tables.set(id, table);
     if (collection === null) continue;
-    ids[collection].add(id);
+    ids[collection]?.add(id);
     if (entry !== null) lists[collection]?.push(entry);
   }
   const entries = { ...lists, unread, tables, ids } as unknown as Entries;
-  const missing = names.filter((name) => collections[name].needed && ids[name].size === 0);
+  const missing = Object.entries(kinds).filter(
+    ([name, { needed }]) => needed && ids[name]?.size === 0,
+  );
   return {
     entries,
     findings: [
       ...finishedFindings(
         read.flatMap((file) => file.findings),
         entries,
+        kinds,
       ),
-      ...missing.map(nothingThere),
+      ...missing.map(([, { where }]) => nothingThere(where)),
     ],
     texts: new Map(read.map(({ path, text }) => [path, text])),
   };
 }
 
-function nothingThere(name: CollectionName): Finding {
-  const { where } = collections[name];
+function nothingThere(where: string): Finding {
   if (!where.includes('<')) {
     return finding(
       'file-missing',

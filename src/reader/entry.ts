@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import type { z } from 'zod';
-import type { CollectionName, collections } from './collections.ts';
+import type { ZodType, z } from 'zod';
+import type { CollectionName, collections } from '../collections/index.ts';
 import type { CsvSource } from './csvSource.ts';
 import type { PlaceFinder, PlaceMap } from './placeMap.ts';
 
@@ -10,6 +10,8 @@ export interface Entry<T> {
   id: string;
   /** The path in the content folder. */
   file: string;
+  /** What its data fit. */
+  schema: ZodType;
   /** The data. */
   data: T;
   /** The text below the settings; `null` for files that hold settings only. */
@@ -18,6 +20,16 @@ export interface Entry<T> {
   places: PlaceMap;
   /** Finds where the value at a path stands. */
   place: PlaceFinder;
+}
+
+/** The entries of a kind, also of one that only a test knows. */
+export function entriesOf(entries: Entries, kind: string): readonly Entry<unknown>[] {
+  return (entries as unknown as Record<string, Entry<unknown>[] | undefined>)[kind] ?? [];
+}
+
+/** The ids of all files of a kind, also of those that could not be read. */
+export function idsOf({ ids }: Entries, kind: string): ReadonlySet<string> {
+  return (ids as Record<string, Set<string> | undefined>)[kind] ?? new Set();
 }
 
 /** The data of one kind of entry. */

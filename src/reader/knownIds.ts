@@ -1,20 +1,49 @@
-import { valuesOf } from '../schemas/fields.ts';
-import type { CollectionName } from './collections.ts';
-import { collections } from './collections.ts';
+import type { Collections } from '../collections/index.ts';
+import { withoutCopies } from '../collections/index.ts';
+import { fieldsOf } from '../schemas/fields.ts';
 import type { Entries, Entry } from './entry.ts';
+import { entriesOf, idsOf } from './entry.ts';
+import { valuesIn } from './valuesIn.ts';
+
+/** The ids of one kind. */
+export interface KnownIds {
+  /** As files refer to them. */
+  ids: Set<string>;
+  /** Whether they are known within their file alone, and elsewhere as `<file>/<id>`. */
+  isLocal: boolean;
+  /** The files that give them, for messages. */
+  where: string;
+  /** Whether every such file could be read. While one could not, a reference may well be right. */
+  isComplete: boolean;
+}
 
 /** Every id that something in the content may refer to, by the words of `idOf` and `refersTo`. */
-export function knownIds(entries: Entries): ReadonlyMap<string, ReadonlySet<string>> {
-  const ids = new Map<string, Set<string>>();
-  const add = (kind: string, id: string): void => {
-    ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
-  };
-  for (const name of Object.keys(collections) as CollectionName[]) {
-    const collection = collections[name];
-    if ('one' in collection) for (const id of entries.ids[name]) add(collection.one, id);
-    for (const { data } of entries[name] as Entry<unknown>[])
-      for (const { value, info } of valuesOf(collection.schema, data))
-        if (info.identifies !== null) add(info.identifies, String(value));
+export function knownIds(entries: Entries, kinds: Collections): ReadonlyMap<string, KnownIds> {
+  const known = new Map<string, KnownIds>();
+  for (const [name, { schema, one, where, needed }] of Object.entries(withoutCopies(kinds))) {
+    const files = idsOf(entries, name);
+    const read = entriesOf(entries, name);
+    if (one !== undefined)
+      known.set(one, { ids: new Set(files), isLocal: false, where, isComplete: true });
+    const isComplete = read.length === files.size && !(needed && files.size === 0);
+    for (const { info } of fieldsOf(schema))
+      if (info.identifies !== null)
+        known.set(info.identifies, { ids: new Set(), isLocal: info.isLocal, where, isComplete });
+    for (const entry of read)
+      for (const { value, info } of valuesIn(entry))
+        if (info.identifies !== null)
+          known
+            .get(info.identifies)
+            ?.ids.add(info.isLocal ? `${entry.id}/${String(value)}` : String(value));
   }
-  return ids;
+  return known;
+}
+
+/** The ids of one kind that are known within a file by themselves. */
+export function localIds(entry: Entry<unknown>, kind: string): Set<string> {
+  return new Set(
+    valuesIn(entry).flatMap(({ value, info }) =>
+      info.identifies === kind && info.isLocal ? [String(value)] : [],
+    ),
+  );
 }

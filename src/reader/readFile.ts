@@ -1,9 +1,10 @@
+import type { ZodType } from 'zod';
 import { finding } from '../findings/catalogue.ts';
 import { guard } from '../prose/guard.ts';
 import { hiddenCharacters, hiddenInSettings } from '../prose/hiddenCharacters.ts';
 import { SlugSchema } from '../schemas/slug.ts';
-import type { CollectionName } from './collections.ts';
-import { collections, tablePattern } from './collections.ts';
+import type { Collections } from '../collections/index.ts';
+import { tablePattern } from '../collections/index.ts';
 import type { ContentFile } from './contentFiles.ts';
 import type { CsvSource } from './csvSource.ts';
 import { readCsv } from './csvSource.ts';
@@ -25,7 +26,7 @@ export interface ReadFile {
   /** The text; empty when it could not be decoded. */
   text: string;
   /** The kind of entry; `null` for tables and for files that no page is made from. */
-  collection: CollectionName | null;
+  collection: string | null;
   /** The id of the entry or table. */
   id: string;
   /** The entry, when it could be read. */
@@ -38,13 +39,15 @@ export interface ReadFile {
   findings: UnfinishedFinding[];
 }
 
-const names = Object.keys(collections) as CollectionName[];
-
-/** Reads one file, whatever it is. */
-export function readFile(file: ContentFile): ReadFile {
+/**
+ * Reads one file, whatever it is.
+ * @param file the file
+ * @param kinds the kinds of file that there are
+ */
+export function readFile(file: ContentFile, kinds: Collections): ReadFile {
   const { path, bytes } = file;
   const table = tablePattern.exec(path)?.[1];
-  const collection = names.find((candidate) => collections[candidate].pattern.test(path)) ?? null;
+  const collection = kindOf(path, kinds);
   const nothing = {
     path,
     bytes,
@@ -56,9 +59,10 @@ export function readFile(file: ContentFile): ReadFile {
     table: null,
   };
   if (table === undefined && collection === null)
-    return { ...nothing, ...meantEntry(path), findings: [unknownFile(path)] };
+    return { ...nothing, ...meantEntry(path, kinds), findings: [unknownFile(path)] };
   const { text, findings } = decodeText(file);
-  if (collection === null) {
+  const kind = kinds[collection ?? ''];
+  if (collection === null || kind === undefined) {
     if (findings.length > 0) return { ...nothing, text, findings };
     const source = readCsv(text, path);
     const cells = [source.header, ...source.rows].flat();
@@ -68,27 +72,29 @@ export function readFile(file: ContentFile): ReadFile {
     ];
     return { ...nothing, text, table: faults.length === 0 ? source : null, findings: faults };
   }
-  const id = collections[collection].pattern.exec(path)?.[1] ?? path;
+  const id = kind.pattern.exec(path)?.[1] ?? path;
   if (findings.length > 0) return { ...nothing, text, id, findings };
-  return { ...nothing, text, id, ...readEntry(collection, id, path, text) };
+  return { ...nothing, text, id, ...readEntry(kind.schema, id, path, text) };
 }
 
 /** The entry that a file with an ending too many was to be: what refers to it is no second fault. */
-function meantEntry(path: string): Pick<ReadFile, 'collection' | 'id'> {
+function meantEntry(path: string, kinds: Collections): Pick<ReadFile, 'collection' | 'id'> {
   const meant = path.replace(/\.txt$/iu, '');
-  const collection = names.find((name) => collections[name].pattern.test(meant)) ?? null;
-  const id =
-    collection === null ? path : (collections[collection].pattern.exec(meant)?.[1] ?? path);
-  return { collection, id };
+  const collection = kindOf(meant, kinds);
+  return { collection, id: kinds[collection ?? '']?.pattern.exec(meant)?.[1] ?? path };
+}
+
+/** The kind of file that a path belongs to. */
+function kindOf(path: string, kinds: Collections): string | null {
+  return Object.keys(kinds).find((name) => kinds[name]?.pattern.test(path)) ?? null;
 }
 
 function readEntry(
-  name: CollectionName,
+  schema: ZodType,
   id: string,
   path: string,
   text: string,
 ): Pick<ReadFile, 'entry' | 'unread' | 'findings'> {
-  const { schema } = collections[name];
   const source: MdxSource = path.endsWith('.mdx') ? readMdx(text, path) : yamlOnly(text, path);
   const { settings, body } = source;
   const findings: UnfinishedFinding[] = [...source.findings];
@@ -106,7 +112,7 @@ function readEntry(
   findings.push(...hiddenInSettings(settings.data, settings.place));
   if (body !== null) findings.push(...guard(body, path));
   const { places, place } = settings;
-  const about = { id, file: path, body, places, place };
+  const about = { id, file: path, schema, body, places, place };
   const unread = body === null ? null : { ...about, data: {} };
   if (settings.data === undefined) return { entry: null, unread, findings };
   const validation = validate<unknown>(settings, schema);

@@ -1,7 +1,7 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { didYouMean } from '../findings/nearest.ts';
-import { collections } from './collections.ts';
+import { collections } from '../collections/index.ts';
 
 const places = Object.values(collections).map(({ where }) => where);
 

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { ColumnIdSchema } from './column.ts';
 import { ProseSchema } from './plainText.ts';
 import { RowKeySchema } from './relation.ts';
-import { idOf } from './slug.ts';
+import { localIdOf } from './slug.ts';
 
 /** How a dataset is drawn. One variable on one axis, bars from zero, at most four categories, no pies. */
 export const ChartSchema = z
   .strictObject({
-    id: idOf('chart').meta({
+    id: localIdOf('chart').meta({
       title: 'Id',
       description: 'A stable id within the dataset.',
       examples: ['by-year'],

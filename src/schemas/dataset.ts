@@ -3,7 +3,7 @@ import { ChartSchema } from './chart.ts';
 import { ColumnIdSchema, ColumnSchema } from './column.ts';
 import { DateSpanSchema, IsoDateSchema } from './isoDate.ts';
 import { KeywordsSchema } from './page.ts';
-import { ProseSchema } from './plainText.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { ContradictionSchema, RelationSchema, RowKeySchema } from './relation.ts';
 import { SourcesSchema } from './sourceReference.ts';
 
@@ -72,14 +72,14 @@ export const DatasetSchema = z
       .array(
         z.strictObject({
           figures: z
-            .array(ProseSchema)
+            .array(PlainTextSchema)
             .min(1)
             .meta({
               title: 'Rows or columns',
               description: 'The rows or columns, as the finding names them.',
               examples: [['Schools', 'Primary schools', 'Secondary schools']],
             }),
-          reason: ProseSchema.meta({
+          reason: PlainTextSchema.meta({
             title: 'Reason',
             description: 'Why they have nothing to do with each other. Not published.',
             examples: ['The two are counted on different days.'],

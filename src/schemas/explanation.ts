@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ProseSchema } from './plainText.ts';
-import { RequirementIdSchema } from './requirementPlace.ts';
+import { RequirementReferenceSchema } from './requirementPlace.ts';
 
 /** Why some requirements are not met. Readers see it beside each of them. */
 export const ExplanationSchema = z.strictObject({
   requirements: z
-    .array(RequirementIdSchema)
+    .array(RequirementReferenceSchema)
     .min(1)
     .meta({
       title: 'Requirements',

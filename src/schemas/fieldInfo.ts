@@ -12,8 +12,12 @@ declare module 'zod' {
     cites?: boolean;
     /** The field is the id of an item in a list, of the kind that is named. */
     identifies?: string;
-    /** The field is the id of something else, of the kind that is named. */
-    refersTo?: string;
+    /** The id is known within its file, and elsewhere as `<file>/<id>`. */
+    isLocal?: boolean;
+    /** The ids of another kind, from which this one must differ too. */
+    sharesIdsWith?: string;
+    /** The field is the id of something else, of one of the kinds that are named. */
+    refersTo?: string[];
   }
 }
 
@@ -28,7 +32,9 @@ export interface FieldInfo {
   prose: boolean;
   cites: boolean;
   identifies: string | null;
-  refersTo: string | null;
+  isLocal: boolean;
+  sharesIdsWith: string | null;
+  refersTo: readonly string[];
 }
 
 const known = new WeakMap<ZodType, FieldInfo>();
@@ -42,7 +48,9 @@ export function fieldInfo(schema: ZodType): FieldInfo {
     prose: false,
     cites: false,
     identifies: null,
-    refersTo: null,
+    isLocal: false,
+    sharesIdsWith: null,
+    refersTo: [],
     ...metaOf(schema),
   };
   known.set(schema, info);

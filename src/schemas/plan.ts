@@ -5,12 +5,12 @@ import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { PlanActionSchema } from './planAction.ts';
 import { StatusWordSchema } from './planStatus.ts';
 import { RecommendationReferenceSchema } from './recommendation.ts';
-import { idOf, refersTo } from './slug.ts';
+import { localIdOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** A part of a plan. */
 export const PlanThemeSchema = z.strictObject({
-  id: idOf('theme').meta({
+  id: localIdOf('theme').meta({
     title: 'Id',
     description: 'A stable id within the plan. It is part of a permanent address.',
     examples: ['leadership'],

@@ -4,7 +4,7 @@ import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { PlanEvidenceSchema } from './planEvidence.ts';
 import { PlanStatusSchema } from './planStatus.ts';
 import { RecommendationReferenceSchema } from './recommendation.ts';
-import { idOf, refersTo } from './slug.ts';
+import { localIdOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** What was said about an action on a day. Notes are added and never changed. */
@@ -48,7 +48,7 @@ export const DueSchema = z
 export type Due = z.infer<typeof DueSchema>;
 
 const stepFields = {
-  id: idOf('action or milestone').meta({
+  id: localIdOf('action or milestone').meta({
     title: 'Id',
     description:
       'A stable id within the plan. It is a permanent anchor. Actions and milestones share their ids.',

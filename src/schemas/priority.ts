@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ImpactSchema } from './impact.ts';
 import { ProseSchema } from './plainText.ts';
-import { RequirementIdSchema } from './requirementPlace.ts';
-import { idOf, refersTo } from './slug.ts';
+import { RequirementReferenceSchema } from './requirementPlace.ts';
+import { localIdOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** How far the work on a priority has come, on the evidence that there is. */
@@ -12,7 +12,7 @@ export type Progress = z.infer<typeof ProgressSchema>;
 /** A priority that the report covers. */
 export const PrioritySchema = z
   .strictObject({
-    id: idOf('priority').meta({
+    id: localIdOf('priority').meta({
       title: 'Id',
       description:
         'A stable id, by which two years know the same priority. It is part of a permanent anchor.',
@@ -75,7 +75,7 @@ export const PrioritySchema = z
       examples: ['Assistant Director of Social Care'],
     }),
     meets: z
-      .array(RequirementIdSchema)
+      .array(RequirementReferenceSchema)
       .default([])
       .meta({
         title: 'Requirements',

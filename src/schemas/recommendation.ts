@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
-import { idOf, refersTo } from './slug.ts';
+import { localIdOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
-/** A recommendation or finding of any inspection: `<inspection>/<id>`. */
+/** A recommendation of any inspection: `<inspection>/<id>`. */
 export const RecommendationReferenceSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
     error:
       'Write the inspection, a slash and the id, for example "joint-area-review-2008/supervision".',
   })
-  .meta({ examples: ['joint-area-review-2008/supervision'] });
+  .meta({ examples: ['joint-area-review-2008/supervision'], refersTo: ['recommendation'] });
+
+/** The same, of a finding as well. */
+const FindingReferenceSchema = RecommendationReferenceSchema.meta({
+  refersTo: ['recommendation', 'finding'],
+});
 
 /** How soon something must be done, counted from the day of publication. */
 export const TimescaleSchema = z
@@ -22,7 +27,7 @@ export const TimescaleSchema = z
 
 /** Something that inspectors saw. */
 export const InspectionFindingSchema = z.strictObject({
-  id: idOf('finding').meta({
+  id: localIdOf('finding').meta({
     title: 'Id',
     description:
       'A stable id within the inspection. It is a permanent anchor. Findings and recommendations share their ids.',
@@ -44,7 +49,7 @@ export const InspectionFindingSchema = z.strictObject({
       'Whether it is a strength or a weakness. "subject" where the source says only what it is about.',
   }),
   similarTo: z
-    .array(RecommendationReferenceSchema)
+    .array(FindingReferenceSchema)
     .default([])
     .meta({
       title: 'Similar to',
@@ -57,7 +62,8 @@ export type InspectionFinding = z.infer<typeof InspectionFindingSchema>;
 
 /** A recommendation or area for improvement: the start of a thread of actions, notes, evidence and measures. */
 export const RecommendationSchema = z.strictObject({
-  id: idOf('recommendation').meta({
+  id: localIdOf('recommendation').meta({
+    sharesIdsWith: 'finding',
     title: 'Id',
     description: 'A stable id within the inspection. It is the last part of a permanent address.',
     examples: ['case-recording'],
@@ -101,7 +107,7 @@ export const RecommendationSchema = z.strictObject({
       examples: [['supervision']],
     }),
   similarTo: z
-    .array(RecommendationReferenceSchema)
+    .array(FindingReferenceSchema)
     .default([])
     .meta({
       title: 'Similar to',

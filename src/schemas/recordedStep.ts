@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PartialDateSchema } from './partialDate.ts';
 import { ProseSchema } from './plainText.ts';
-import { RequirementIdSchema } from './requirementPlace.ts';
+import { RequirementReferenceSchema } from './requirementPlace.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** Something that was done on a day, as a requirement asks: an approval, a meeting, a copy sent. */
@@ -16,7 +16,7 @@ export const RecordedStepSchema = z.strictObject({
     description: 'The day or month, as exact as the source.',
   }),
   meets: z
-    .array(RequirementIdSchema)
+    .array(RequirementReferenceSchema)
     .min(1)
     .meta({
       title: 'Requirements',

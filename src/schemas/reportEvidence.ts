@@ -3,11 +3,11 @@ import { ColumnIdSchema } from './column.ts';
 import { PartialDateSchema } from './partialDate.ts';
 import { ProseSchema } from './plainText.ts';
 import { RowKeySchema } from './relation.ts';
-import { idOf, refersTo } from './slug.ts';
+import { localIdOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 const common = {
-  id: idOf('piece of evidence').meta({
+  id: localIdOf('piece of evidence').meta({
     title: 'Id',
     description: 'A stable id, by which priorities, training and statements of impact refer to it.',
     examples: ['pathway-plans'],

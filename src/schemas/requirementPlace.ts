@@ -8,6 +8,9 @@ export const RequirementIdSchema = z
   })
   .meta({ examples: ['WT18-YR-04'] });
 
+/** A requirement, by its id. */
+export const RequirementReferenceSchema = RequirementIdSchema.meta({ refersTo: ['requirement'] });
+
 /**
  * A requirement that a page answers, and where on the page: `WT18-YR-04`, or `WT18-YR-04#child-deaths` for the part below
  * the heading "Child deaths".
@@ -18,4 +21,7 @@ export const RequirementPlaceSchema = z
     error:
       'Write the id of a requirement, for example "WT18-YR-04", with "#" and a place on the page if you like: "WT18-YR-04#child-deaths".',
   })
-  .meta({ examples: ['WT18-YR-04', 'WT18-YR-04#child-deaths'] });
+  .meta({
+    examples: ['WT18-YR-04', 'WT18-YR-04#child-deaths'],
+    refersTo: ['requirement'],
+  });

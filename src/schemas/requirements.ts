@@ -9,6 +9,7 @@ import { SourceReferenceSchema } from './sourceReference.ts';
 /** One thing that the law, the guidance or the partnership itself asks for. */
 export const RequirementSchema = z.strictObject({
   id: RequirementIdSchema.meta({
+    identifies: 'requirement',
     title: 'Id',
     description: 'A stable id in capitals, digits and hyphens.',
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
 import { ProseSchema } from './plainText.ts';
-import { RequirementIdSchema } from './requirementPlace.ts';
+import { RequirementReferenceSchema } from './requirementPlace.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
 /** The independent scrutineer's assessment, in the scrutineer's own words. */
@@ -21,7 +21,7 @@ export const ScrutinySchema = z.strictObject({
       examples: [['The partners challenge one another, and act on what they hear.']],
     }),
   meets: z
-    .array(RequirementIdSchema)
+    .array(RequirementReferenceSchema)
     .default([])
     .meta({
       title: 'Requirements',

@@ -12,12 +12,17 @@ export const SlugSchema = z
   })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: slugAdvice });
 
-/** The id of an item in a list. `refersTo` with the same words refers to it. */
+/** The id of an item in a list, known everywhere. `refersTo` with the same words refers to it. */
 export function idOf(what: string): typeof SlugSchema {
   return SlugSchema.meta({ identifies: what });
 }
 
+/** The id of an item that is known within its file, and elsewhere as `<file>/<id>`. */
+export function localIdOf(what: string): typeof SlugSchema {
+  return SlugSchema.meta({ identifies: what, isLocal: true });
+}
+
 /** The id of something else: of an entry with a file of its own, such as `group`, or of an item in a list. */
-export function refersTo(what: string): typeof SlugSchema {
-  return SlugSchema.meta({ refersTo: what });
+export function refersTo(...kinds: string[]): typeof SlugSchema {
+  return SlugSchema.meta({ refersTo: kinds });
 }

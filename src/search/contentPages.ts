@@ -1,4 +1,8 @@
+import type { PageCollections } from '../collections/index.ts';
+import { pageCollections } from '../collections/index.ts';
 import type { Partnership, TermPage } from '../model/partnership.ts';
+import type { AnyPage } from '../model/visiblePages.ts';
+import { visiblePages } from '../model/visiblePages.ts';
 import { visibleReports } from '../model/visibleReports.ts';
 import { groupSearchPage } from './groupSearchPage.ts';
 import { capitalised, pageBasics, sectionPlaces } from './pageBasics.ts';
@@ -7,29 +11,19 @@ import type { SearchPage } from './searchPage.ts';
 import { levelPage, timeLimitsPage } from './thresholdPages.ts';
 
 /** The pages that come from the content, with every place on them that can be found on its own. */
-export function contentPages(partnership: Partnership): SearchPage[] {
-  const {
-    arrangements,
-    groups,
-    agencies,
-    glossary,
-    thresholds,
-    timeLimits,
-    datasets,
-    improvement,
-  } = partnership;
+export function contentPages(
+  partnership: Partnership,
+  kinds: PageCollections = pageCollections,
+): SearchPage[] {
+  const { groups, agencies, glossary, thresholds, timeLimits, datasets, improvement } = partnership;
   const shown = visibleReports(partnership);
   return [
     ...glossary.map(termPage),
     ...thresholds.levels.map((level, position) => levelPage(level, position)),
     timeLimitsPage(timeLimits),
-    ...arrangements.flatMap(({ sections }) =>
-      sections.map(({ address, title, summary, keywords, audience, body }) => ({
-        ...pageBasics('arrangements', address, title, summary, keywords),
-        ...(audience === 'public' ? {} : { audience }),
-        places: sectionPlaces(body),
-      })),
-    ),
+    ...visiblePages(partnership, kinds)
+      .filter(({ name }) => !foundInTheirOwnWay.has(name))
+      .flatMap(({ collection, pages }) => pages.map((page) => pageOf(collection.kind, page))),
     ...groups.map((group) => groupSearchPage(group, agencies)),
     ...shown.flatMap(reportPages),
     // Tables that are worked out from a plan are found by their titles: the plan itself has the keywords.
@@ -40,6 +34,18 @@ export function contentPages(partnership: Partnership): SearchPage[] {
       ),
     ),
   ];
+}
+
+/** Collections whose pages have more names, or places, than a title and headings. */
+const foundInTheirOwnWay = new Set(['glossary', 'groups', 'agencies', 'sections']);
+
+function pageOf(kind: string, page: AnyPage & { audience?: string }): SearchPage {
+  const { address, title, summary = '', keywords = [], audience = 'public', body } = page;
+  return {
+    ...pageBasics(kind, address, title, summary, keywords),
+    ...(audience === 'public' ? {} : { audience }),
+    places: sectionPlaces(body),
+  };
 }
 
 function termPage({

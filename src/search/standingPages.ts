@@ -1,4 +1,4 @@
-import { agenciesSummary } from '../model/agencyTypes.ts';
+import { agenciesSummary } from '../collections/agencyTypes.ts';
 import type { Partnership } from '../model/partnership.ts';
 import { childrenPages, helpPage } from './helpPage.ts';
 import { kindLabel } from './kinds.ts';

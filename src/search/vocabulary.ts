@@ -1,5 +1,7 @@
+import type { PageCollections } from '../collections/index.ts';
+import { pageCollections } from '../collections/index.ts';
 import type { Partnership } from '../model/partnership.ts';
-import { emptyRooms } from '../model/rooms.ts';
+import { emptySections } from '../model/sections.ts';
 import { contentPages } from './contentPages.ts';
 import { fittedVocabulary } from './fittedVocabulary.ts';
 import { improvementPages } from './improvementPages.ts';
@@ -8,8 +10,11 @@ import type { Vocabulary } from './searchPage.ts';
 import { standingPages } from './standingPages.ts';
 
 /** The pages of the site with their names: the file that the search page loads first. */
-export function buildVocabulary(partnership: Partnership): Vocabulary {
-  const empty = new Set(emptyRooms(partnership));
+export function buildVocabulary(
+  partnership: Partnership,
+  kinds: PageCollections = pageCollections,
+): Vocabulary {
+  const empty = new Set(emptySections(partnership));
   return fittedVocabulary({
     everydayWords: [
       ...programWords,
@@ -20,7 +25,7 @@ export function buildVocabulary(partnership: Partnership): Vocabulary {
     ],
     pages: [
       ...standingPages(partnership),
-      ...contentPages(partnership),
+      ...contentPages(partnership, kinds),
       ...improvementPages(partnership.improvement),
     ]
       .filter(({ address }) => !empty.has(address))

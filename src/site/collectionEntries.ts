@@ -1,3 +1,5 @@
+import type { PageCollectionName } from '../collections/index.ts';
+import { pageCollections } from '../collections/index.ts';
 import type { Partnership } from '../model/partnership.ts';
 
 /** An entry of one of Astro's collections. */
@@ -17,18 +19,10 @@ export interface CollectionEntry<Data = Record<string, unknown>> {
 export const collectionEntries = {
   /** The whole partnership, in one entry. */
   partnership: (partnership: Partnership) => [{ id: 'partnership', data: partnership }],
-  arrangements: ({ arrangements }: Partnership) =>
-    arrangements.flatMap(({ sections }) => sections).map(ofFile),
-  groups: ({ groups }: Partnership) => groups.map(ofFile),
-  agencies: ({ agencies }: Partnership) => agencies.map(ofFile),
-  glossary: ({ glossary }: Partnership) => glossary.map(ofFile),
+  ...pageEntries(),
   requirements: ({ editions }: Partnership) => editions.map((data) => ({ id: data.id, data })),
   reports: ({ reports }: Partnership) =>
     reports.map((data) => ({ id: data.year, data, file: data.file })),
-  sections: ({ reports }: Partnership) =>
-    reports.flatMap(({ year, sections }) =>
-      sections.map((data) => ({ id: `${year}/${data.id}`, data, file: data.file })),
-    ),
   datasets: ({ datasets }: Partnership) => [...datasets].map(([id, data]) => ({ id, data })),
   inspections: ({ improvement }: Partnership) => improvement.inspections.map(ofFile),
   plans: ({ improvement }: Partnership) => improvement.plans.map(ofFile),
@@ -41,6 +35,25 @@ export type CollectionName = keyof typeof collectionEntries;
 export type EntryData<Name extends CollectionName> = ReturnType<
   (typeof collectionEntries)[Name]
 >[number]['data'];
+
+/** The pages of every collection of pages. */
+function pageEntries(): {
+  [Name in PageCollectionName]: (
+    partnership: Partnership,
+  ) => CollectionEntry<Partnership['pages'][Name][number]>[];
+} {
+  const entries = Object.entries(pageCollections).map(([name, { folder }]) => [
+    name,
+    ({ pages }: Partnership) =>
+      pages[name as PageCollectionName].map((data) => ({
+        // The address without the folder: a section of a report has its year in it.
+        id: data.address.slice(folder.length + 2, -1),
+        data,
+        file: data.file,
+      })),
+  ]);
+  return Object.fromEntries(entries) as ReturnType<typeof pageEntries>;
+}
 
 function ofFile<Data extends { id: string; file: string }>(data: Data): CollectionEntry<Data> {
   return { id: data.id, data, file: data.file };

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Partnership } from '../model/partnership.ts';
-import { emptyFiles, emptyRooms } from '../model/rooms.ts';
+import { emptyFiles, emptySections } from '../model/sections.ts';
 import { exactPolicy } from './exactPolicy.ts';
 import { writeFullTextIndex } from './fullTextIndex.ts';
 import { attributeOf, elementsOf } from './htmlTree.ts';
@@ -14,7 +14,7 @@ import type { Policy } from './policy.ts';
  * @param folder the folder of the site
  */
 export async function finishSite(folder: string, partnership: Partnership): Promise<void> {
-  for (const path of [...emptyRooms(partnership), ...emptyFiles(partnership)])
+  for (const path of [...emptySections(partnership), ...emptyFiles(partnership)])
     removePage(folder, path);
   const policies = new Map<string, Policy>();
   for (const path of filesIn(folder).filter((name) => name.endsWith('.html'))) {

@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
-import type { CollectionName } from '../../src/reader/collections.ts';
-import { collections } from '../../src/reader/collections.ts';
+import type { CollectionName } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/index.ts';
 
 /** What zod knows of a schema. */
 interface Definition {

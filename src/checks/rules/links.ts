@@ -1,3 +1,4 @@
+import { pagesAmong } from '../../collections/index.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
 import { didYouMean, didYouMeanAddress, listOf } from '../../findings/nearest.ts';
@@ -21,12 +22,12 @@ const linksOf = perEntry(({ body, file }) => {
 });
 
 /** Links within the site lead to a page, and to a place on it, that exists. */
-export const links: Rule = ({ entries, readable }) => {
+export const links: Rule = ({ entries, kinds, readable }) => {
   if (readable === null) return [];
-  const isUnread = unreadPages(entries, readable);
-  const known = addresses(readable);
+  const isUnread = unreadPages({ entries, kinds }, readable);
+  const known = addresses(readable, pagesAmong(kinds));
   // A draft that readers do not see yet may lead to its own pages; nothing else may lead there.
-  const withDrafts = addresses(readable, readable.reports);
+  const withDrafts = addresses(readable, pagesAmong(kinds), readable.reports);
   const findings = pageEntries(entries).flatMap((entry) => {
     const { body, file, id } = entry;
     const address = file.startsWith('reports/') ? `/reports/${id}/` : '';

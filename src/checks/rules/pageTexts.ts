@@ -1,12 +1,16 @@
+import { pagesAmong } from '../../collections/index.ts';
 import { finding } from '../../findings/catalogue.ts';
+import { listsWithin } from '../../model/duplicates.ts';
 import type { Entry } from '../../reader/entry.ts';
+import { entriesOf } from '../../reader/entry.ts';
 import { blocksOf } from '../block.ts';
 import { pageEntries } from '../entryLists.ts';
 import type { Rule } from '../rule.ts';
 
 /** Pages of text have text, their own title, and a summary that the text does not repeat. */
-export const pageTexts: Rule = ({ entries }) => [
-  ...[...entries.arrangements, ...entries.sections]
+export const pageTexts: Rule = ({ entries, kinds }) => [
+  ...Object.entries(pagesAmong(kinds))
+    .flatMap(([name, { prose }]) => (prose.required ? entriesOf(entries, name) : []))
     .filter(({ body }) => body?.children.length === 0)
     .map(({ file }) =>
       finding(
@@ -17,20 +21,15 @@ export const pageTexts: Rule = ({ entries }) => [
       ),
     ),
   ...[
-    entries.arrangements,
-    entries.groups,
-    entries.agencies,
-    ...byReport(entries.sections),
+    ...Object.entries(pagesAmong(kinds)).flatMap(([name, { uniqueTitles, within }]) =>
+      uniqueTitles ? listsWithin(entriesOf(entries, name), within !== undefined) : [],
+    ),
     entries.reports,
     entries.plans,
     entries.inspections,
-  ].flatMap(sameTitles),
+  ].flatMap((list) => sameTitles(list as readonly Entry<{ title: string }>[])),
   ...pageEntries(entries).flatMap(repeatedSummary),
 ];
-
-function byReport<T extends Entry<unknown>>(sections: readonly T[]): T[][] {
-  return [...Map.groupBy(sections, ({ id }) => id.split('/')[0]).values()];
-}
 
 function sameTitles(list: readonly Entry<{ title: string }>[]) {
   const first = new Map<string, string>();

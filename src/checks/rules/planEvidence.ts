@@ -1,3 +1,4 @@
+import { pagesAmong } from '../../collections/index.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { didYouMean } from '../../findings/nearest.ts';
@@ -7,9 +8,9 @@ import type { Rule } from '../rule.ts';
 import { unreadPages } from '../unreadPages.ts';
 
 /** Nothing is done without evidence, and evidence leads somewhere. */
-export const planEvidence: Rule = ({ entries, readable }) => {
-  const known = readable === null ? null : addresses(readable);
-  const isUnread = readable === null ? () => true : unreadPages(entries, readable);
+export const planEvidence: Rule = ({ entries, kinds, readable }) => {
+  const known = readable === null ? null : addresses(readable, pagesAmong(kinds));
+  const isUnread = readable === null ? () => true : unreadPages({ entries, kinds }, readable);
   return entries.plans.flatMap((entry) => {
     const finished = new Set(
       entry.data.statuses.filter(({ standing }) => standing === 'done').map(({ word }) => word),

@@ -114,16 +114,12 @@ function piecesOf(entries: Entries): Piece[] {
   ];
 }
 
-const unreadFields = new Set<PropertyKey>(['holder', 'publicNames', 'plainEnglish']);
-
 const entryPieces = perEntry((entry): Piece[] => [
-  ...blocksOf(entry)
-    .filter(({ path }) => !path.some((step) => unreadFields.has(step)))
-    .map((block) => ({
-      text: block.text,
-      found: personalData(block.text),
-      place: block.kind === 'field' ? placeInField(block) : block.place,
-    })),
+  ...blocksOf(entry).map((block) => ({
+    text: block.text,
+    found: personalData(block.text),
+    place: block.kind === 'field' ? placeInField(block) : block.place,
+  })),
   ...linkPieces(entry),
 ]);
 

@@ -1,3 +1,4 @@
+import { pagesAmong } from '../../collections/index.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
 import { listOf } from '../../findings/nearest.ts';
@@ -5,6 +6,7 @@ import { glossaryFinder } from '../../model/glossaryFinder.ts';
 import { lastDay } from '../../model/partialDate.ts';
 import { supersededSince } from '../../model/supersededText.ts';
 import type { Entry } from '../../reader/entry.ts';
+import { entriesOf } from '../../reader/entry.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Rule } from '../rule.ts';
 import { wordsOf } from '../words.ts';
@@ -14,17 +16,21 @@ import { wordsOf } from '../words.ts';
  * period. It may name the old term beside the new one, link it, or quote it in `<Plain>`. Inspections and plans are left out:
  * they say what the papers of their time said.
  */
-export const supersededTerms: Rule = ({ entries }) => {
-  const { site, arrangements, groups, agencies, levels, indicators, timeLimits, reports } = entries;
+export const supersededTerms: Rule = ({ entries, kinds }) => {
+  const { site, levels, indicators, timeLimits, reports } = entries;
   const today = site[0]?.data.referenceDate;
   if (today === undefined) return [];
-  const lists = [site, arrangements, groups, agencies, levels, indicators, timeLimits];
-  const current: Entry<unknown>[] = lists.flat();
+  const pagesOf = (dated: 'today' | 'report'): Entry<unknown>[] =>
+    Object.entries(pagesAmong(kinds)).flatMap(([name, { prose }]) =>
+      prose.dated === dated ? entriesOf(entries, name) : [],
+    );
+  const current = [...site, ...pagesOf('today'), ...levels, ...indicators, ...timeLimits];
+  const ofReports = pagesOf('report');
   const old = finderOfDay(entries.glossary);
   return [
     ...current.flatMap(old(today)),
     ...reports.flatMap((report) => {
-      const sections = entries.sections.filter(({ id }) => id.startsWith(`${report.id}/`));
+      const sections = ofReports.filter(({ id }) => id.startsWith(`${report.id}/`));
       return [report, ...sections].flatMap(old(report.data.period.to));
     }),
   ];

@@ -1,3 +1,4 @@
+import { pagesAmong } from '../../collections/index.ts';
 import type { PublishedDataset, PublishedRow } from '../../figures/publishedDataset.ts';
 import type { RowFinder } from '../../figures/rowNames.ts';
 import { rowFinder } from '../../figures/rowNames.ts';
@@ -9,6 +10,7 @@ import type { Finding, Place } from '../../findings/finding.ts';
 import type { NumberInText } from '../../prose/numbersIn.ts';
 import { numbersIn } from '../../prose/numbersIn.ts';
 import type { Entry } from '../../reader/entry.ts';
+import { entriesOf } from '../../reader/entry.ts';
 import { countingSentences } from '../countingSentences.ts';
 import type { Rule } from '../rule.ts';
 import { datasetsAtHand, shownDatasets } from '../shownDatasets.ts';
@@ -23,18 +25,14 @@ interface Shown {
 
 /** A figure that a page draws from a dataset is not typed by hand beside it, rightly or wrongly. */
 export const typedFigures: Rule = (context) => {
-  const { entries, datasets } = context;
+  const { entries, datasets, kinds } = context;
   const finders = toldFinders(context);
   const atHand = datasetsAtHand(entries);
   const named = (ids: Iterable<string>): PublishedDataset[] =>
     [...ids].flatMap((id) => datasets.get(id) ?? []);
   const pages: Entry<unknown>[] = [
-    ...entries.arrangements,
-    ...entries.groups,
-    ...entries.agencies,
-    ...entries.glossary,
+    ...Object.keys(pagesAmong(kinds)).flatMap((name) => entriesOf(entries, name)),
     ...entries.reports,
-    ...entries.sections,
   ];
   return pages.flatMap((entry): Finding[] => {
     const shown = named(shownDatasets(entry)).map((dataset) => ({

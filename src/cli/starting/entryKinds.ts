@@ -1,12 +1,12 @@
 import type { ZodObject } from 'zod';
-import type { Entries } from '../../reader/entry.ts';
-import { AgencySchema } from '../../schemas/agency.ts';
-import { ArrangementsSectionSchema } from '../../schemas/arrangements.ts';
+import type { PageCollection } from '../../collections/collection.ts';
+import type { PageCollections } from '../../collections/index.ts';
+import { pageCollections } from '../../collections/index.ts';
+import { sections } from '../../collections/sections.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
+import { entriesOf } from '../../reader/entry.ts';
 import { DatasetSchema } from '../../schemas/dataset.ts';
-import { GroupSchema } from '../../schemas/group.ts';
 import { PlanSchema } from '../../schemas/plan.ts';
-import { ReportSectionSchema } from '../../schemas/reportSection.ts';
-import { TermSchema } from '../../schemas/term.ts';
 
 /** What is known when an entry is started. */
 export interface Start {
@@ -26,6 +26,8 @@ export interface Start {
 export interface EntryKind {
   /** What it is, in a few words. */
   what: string;
+  /** A name for the example in the help. */
+  example: string;
   schema: ZodObject;
   /** The file that it is written to. */
   file(start: Start): string;
@@ -36,46 +38,47 @@ export interface EntryKind {
 }
 
 const page = ({ title, today }: Start) => ({ title, reviewed: today, reviewBy: yearLater(today) });
-const ordered = (start: Start, list: readonly { data: { order: number } }[]) => ({
-  ...page(start),
-  order: (Math.floor(Math.max(0, ...list.map(({ data }) => data.order)) / 10) + 1) * 10,
-});
 
 /** Every kind of entry that can be started, by its name on the command line. */
-export const entryKinds = {
-  term: {
-    what: 'a glossary term',
-    schema: TermSchema,
-    file: ({ id }) => `glossary/${id}.mdx`,
-    values: (start) => ({ ...page(start), status: 'current' }),
-  },
-  group: {
-    what: 'a group of the partnership',
-    schema: GroupSchema,
-    file: ({ id }) => `groups/${id}.mdx`,
-    values: (start) => ordered(start, start.entries.groups),
-  },
-  agency: {
-    what: 'a safeguarding partner, relevant agency or other body',
-    schema: AgencySchema,
-    file: ({ id }) => `agencies/${id}.mdx`,
-    values: (start) => ordered(start, start.entries.agencies),
-  },
-  section: {
-    what: 'a section of the arrangements, or of a report when a year stands before its name: "2019-20/Training"',
-    schema: ArrangementsSectionSchema,
-    file: ({ id, year }) =>
-      year === null ? `arrangements/${id}.mdx` : `reports/${year}/${id}.mdx`,
-    values: (start) =>
-      ordered(
-        start,
-        start.year === null
-          ? start.entries.arrangements
-          : start.entries.sections.filter(({ id }) => id.startsWith(`${start.year ?? ''}/`)),
-      ),
-  },
+export function entryKinds(
+  collections: PageCollections = pageCollections,
+): Readonly<Record<string, EntryKind>> {
+  const ofPages = Object.entries(collections).flatMap(([name, collection]) =>
+    collection.start === null
+      ? []
+      : [[collection.start.name, pageKind(name, collection, collection.start)] as const],
+  );
+  return { ...Object.fromEntries(ofPages), ...otherKinds };
+}
+
+function pageKind(
+  name: string,
+  { schema, folder, order }: PageCollection,
+  { what, example, values }: NonNullable<PageCollection['start']>,
+): EntryKind {
+  return {
+    what,
+    example,
+    schema,
+    file: ({ id }) => `${folder}/${id}.mdx`,
+    values: (known) => ({
+      ...page(known),
+      ...(order === 'title' ? {} : { order: nextOrder(entriesOf(known.entries, name)) }),
+      ...values,
+    }),
+  };
+}
+
+/** The next round number after the order of all entries. */
+function nextOrder(list: readonly Entry<unknown>[]): number {
+  const orders = list.map(({ data }) => (data as { order?: number }).order ?? 0);
+  return (Math.floor(Math.max(0, ...orders) / 10) + 1) * 10;
+}
+
+const otherKinds: Readonly<Record<string, EntryKind>> = {
   dataset: {
     what: 'a table of figures by year',
+    example: 'Contacts by year',
     schema: DatasetSchema,
     file: ({ id }) => `datasets/${id}.yaml`,
     values: ({ title, today }) => ({
@@ -102,6 +105,7 @@ export const entryKinds = {
   },
   plan: {
     what: 'an improvement plan',
+    example: 'Plan of 2019',
     schema: PlanSchema,
     file: ({ id }) => `improvement/plans/${id}.yaml`,
     values: (start) => ({
@@ -116,20 +120,19 @@ export const entryKinds = {
       ],
     }),
   },
-} as const satisfies Record<string, EntryKind>;
+};
 
-/** The name of a kind of entry. */
-export type EntryKindName = keyof typeof entryKinds;
-
-/** The kind for a start: a section of a report has fields of its own. */
-export function kindOf(name: EntryKindName, { year }: Start): EntryKind {
-  const kind: EntryKind = entryKinds[name];
-  return year === null
-    ? kind
-    : {
-        ...kind,
-        schema: ReportSectionSchema,
-      };
+/** A section of a report has fields and a folder of its own. */
+export function ofReport(kind: EntryKind, year: string): EntryKind {
+  return {
+    ...kind,
+    schema: sections.schema,
+    file: ({ id }) => `reports/${year}/${id}.mdx`,
+    values: (start) => ({
+      ...page(start),
+      order: nextOrder(start.entries.sections.filter(({ id }) => id.startsWith(`${year}/`))),
+    }),
+  };
 }
 
 function yearLater(day: string): string {

@@ -2,8 +2,8 @@ import { didYouMean, listOf } from '../../findings/nearest.ts';
 import { anchorOf } from '../../prose/headings.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { emptyFields, entryTemplate } from './entryTemplate.ts';
-import type { EntryKindName, Start } from './entryKinds.ts';
-import { kindOf } from './entryKinds.ts';
+import type { EntryKind, Start } from './entryKinds.ts';
+import { ofReport } from './entryKinds.ts';
 
 /** The files of something new, by path, and what is left to be done. */
 export interface NewFiles {
@@ -14,21 +14,23 @@ export interface NewFiles {
 
 /**
  * Starts an entry.
- * @param name the kind
+ * @param name what the kind is called on the command line
+ * @param ordinary the kind
  * @param given the name of the entry, for example `Rapid review` or `2019-20/Training`
  * @param fields fields that are known already
  * @param today the day
  * @param entries what is there already
  */
 export function newEntry(
-  name: EntryKindName,
+  name: string,
+  ordinary: EntryKind,
   given: string,
   fields: Readonly<Record<string, string>>,
   today: string,
   entries: Entries,
 ): NewFiles {
   const start = startOf(name, given, today, entries);
-  const kind = kindOf(name, start);
+  const kind = start.year === null ? ordinary : ofReport(ordinary, start.year);
   const known = Object.keys(kind.schema.shape);
   for (const field of Object.keys(fields)) {
     if (!known.includes(field)) {
@@ -50,7 +52,7 @@ export function newEntry(
   };
 }
 
-function startOf(name: EntryKindName, given: string, today: string, entries: Entries): Start {
+function startOf(name: string, given: string, today: string, entries: Entries): Start {
   const [, year = null, title = given] =
     (name === 'section' ? /^(\d{4}-\d{2})\/(.+)$/u.exec(given) : null) ?? [];
   if (year !== null && !entries.ids.reports.has(year)) {

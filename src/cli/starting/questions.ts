@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
 import { fieldInfo } from '../../schemas/fieldInfo.ts';
-import type { EntryKindName } from './entryKinds.ts';
-import { entryKinds } from './entryKinds.ts';
+import { shapeOf } from '../../schemas/structure.ts';
+import type { EntryKind } from './entryKinds.ts';
 
 /** A field that somebody can be asked for in one line. */
 export interface Question {
@@ -10,9 +10,8 @@ export interface Question {
 }
 
 /** The fields of a kind that are needed, take one line of text and are not known from the start. */
-export function questionsOf(name: EntryKindName): Question[] {
-  const shape: Record<string, ZodType> = entryKinds[name].schema.shape;
-  return Object.entries(shape)
+export function questionsOf({ schema }: EntryKind): Question[] {
+  return Object.entries(shapeOf(schema))
     .filter(
       ([field, type]) => field !== 'title' && !type.safeParse(undefined).success && takesText(type),
     )

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { partnerWord } from '../../model/agencyTypes.ts';
+import { partnerWord } from '../../collections/agencyTypes.ts';
 import { servedPeople } from '../../model/servedPeople.ts';
 import type { HelpForChildren } from './helpForChildren.ts';
 import type { RequirementEditions } from './requirementEditions.ts';

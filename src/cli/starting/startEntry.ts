@@ -1,13 +1,13 @@
 import { readContentFiles } from '../../reader/contentFiles.ts';
 import { readEntries } from '../../reader/entries.ts';
-import type { EntryKindName } from './entryKinds.ts';
+import type { EntryKind } from './entryKinds.ts';
 import { newEntry } from './newEntry.ts';
 import { questionsOf } from './questions.ts';
 import type { Starter } from './starter.ts';
 import { writeNew } from './writeNew.ts';
 
 /** Makes a starter of entries of one kind. */
-export function startEntry(kind: EntryKindName): Starter {
+export function startEntry(kindName: string, kind: EntryKind): Starter {
   return async ({ name, fields, folder, today, ask }) => {
     const { entries } = readEntries(readContentFiles(folder).files);
     const answers: Record<string, string> = { ...fields };
@@ -16,7 +16,7 @@ export function startEntry(kind: EntryKindName): Starter {
       const answer = await ask?.(`\n${question}\n${field} (Enter: later)`);
       if (answer !== undefined && answer !== '') answers[field] = answer;
     }
-    const { files, left } = newEntry(kind, name, answers, today, entries);
+    const { files, left } = newEntry(kindName, kind, name, answers, today, entries);
     writeNew(folder, files);
     const [file = ''] = Object.keys(files);
     return {

@@ -1,16 +1,14 @@
+import type { EntryKind } from './entryKinds.ts';
+import { entryKinds } from './entryKinds.ts';
 import { startEntry } from './startEntry.ts';
 import type { Starter } from './starter.ts';
 import { startReport } from './startReport.ts';
 import { startSite } from './startSite.ts';
 
 /** Everything that can be started, by its name on the command line. */
-export const starters: Readonly<Record<string, Starter>> = {
-  term: startEntry('term'),
-  group: startEntry('group'),
-  agency: startEntry('agency'),
-  section: startEntry('section'),
-  dataset: startEntry('dataset'),
-  plan: startEntry('plan'),
-  report: startReport,
-  site: startSite,
-};
+export function starters(
+  kinds: Readonly<Record<string, EntryKind>> = entryKinds(),
+): Readonly<Record<string, Starter>> {
+  const ofEntries = Object.entries(kinds).map(([name, kind]) => [name, startEntry(name, kind)]);
+  return { ...Object.fromEntries(ofEntries), report: startReport, site: startSite };
+}

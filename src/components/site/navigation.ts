@@ -1,5 +1,5 @@
 import type { Partnership } from '../../model/partnership.ts';
-import { roomsAt } from '../../model/rooms.ts';
+import { sectionsAt } from '../../model/sections.ts';
 
 /** A link of the site's own furniture. */
 export interface NavigationLink {
@@ -15,7 +15,7 @@ const atTheFoot = ['/site-map/', '/glossary/', '/data/', '/accessibility/', '/pr
 /** What a reader looks for at the foot of a page. */
 export function footerLinks(partnership: Partnership): NavigationLink[] {
   return [
-    ...roomsAt(partnership, atTheFoot),
+    ...sectionsAt(partnership, atTheFoot),
     { text: 'Hide your visit', href: '/worried/#hide-your-visit' },
   ];
 }

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { collections } from '../../../src/reader/collections.ts';
+import { collections } from '../../../src/collections/index.ts';
 import type { Broken } from './broken.ts';
 
 /** Every file truncated, saved in another way, emptied, renamed and left with conflict markers or tabs. */

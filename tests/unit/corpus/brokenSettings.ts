@@ -1,6 +1,6 @@
 import type { Node, Pair, Scalar } from 'yaml';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { collections } from '../../../src/reader/collections.ts';
+import { collections } from '../../../src/collections/index.ts';
 import type { Broken } from './broken.ts';
 
 /** One field of a file as it stands in the text. */

@@ -35,22 +35,25 @@ const term = (id: string) => {
   return found;
 };
 
-test('the pages that use a term are listed room by room, its own page left out', () => {
+test('the pages that use a term are listed section by section, its own page left out', () => {
   expect(termUses(partnership).get('rapid-review')).toEqual([
-    { room: 'Arrangements', pages: [{ title: 'Who leads', address: '/arrangements/who-leads/' }] },
-    { room: 'Groups', pages: [{ title: 'Executive group', address: '/groups/executive/' }] },
     {
-      room: 'Time limits',
+      section: 'Arrangements',
+      pages: [{ title: 'Who leads', address: '/arrangements/who-leads/' }],
+    },
+    { section: 'Groups', pages: [{ title: 'Executive group', address: '/groups/executive/' }] },
+    {
+      section: 'Time limits',
       pages: [
         { title: 'Finish the rapid review', address: '/thresholds/timescales/#rapid-review' },
       ],
     },
-    { room: 'Glossary', pages: [{ title: 'old review', address: '/glossary/old-review/' }] },
+    { section: 'Glossary', pages: [{ title: 'old review', address: '/glossary/old-review/' }] },
   ]);
 });
 
 test('an abbreviation counts as a use', () => {
-  expect(termUses(partnership).get('designated-officer')).toMatchObject([{ room: 'Groups' }]);
+  expect(termUses(partnership).get('designated-officer')).toMatchObject([{ section: 'Groups' }]);
 });
 
 test('a term that nothing uses has no uses', () => {

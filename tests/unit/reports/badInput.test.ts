@@ -304,7 +304,7 @@ test('an edition of the arrangements that replaces nothing known, or itself, is 
     {
       code: 'reference-unknown',
       line: 7,
-      message: 'There is no edition "firs". Did you mean "first"?',
+      message: 'There is no edition of the arrangements "firs". Did you mean "first"?',
     },
   ]);
   expect(await editions('second')).toMatchObject([{ code: 'reference-self', line: 7 }]);

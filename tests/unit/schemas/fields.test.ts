@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldsPage } from '../../../src/cli/fieldsPage.ts';
-import { collections } from '../../../src/reader/collections.ts';
+import { collections } from '../../../src/collections/index.ts';
 import { authorComponents } from '../../../src/schemas/authorComponent.ts';
 import { exampleOf } from '../../../src/schemas/exampleOf.ts';
 import { fieldInfo } from '../../../src/schemas/fieldInfo.ts';
@@ -66,7 +66,7 @@ test('a field says the most that was said of it, whatever it is wrapped in', () 
     examples: ['x'],
   });
   expect(fieldInfo(z.preprocess((value) => value, shared).default('x')).title).toBe('Shared');
-  expect(fieldInfo(refersTo('group').meta({ title: 'Group' })).refersTo).toBe('group');
+  expect(fieldInfo(refersTo('group').meta({ title: 'Group' })).refersTo).toEqual(['group']);
 });
 
 test('an example is shown as it is typed into a file', () => {

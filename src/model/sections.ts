@@ -1,10 +1,15 @@
+import type { PageCollections } from '../collections/index.ts';
+import { pageCollections } from '../collections/index.ts';
 import type { Partnership } from './partnership.ts';
+import { visiblePages } from './visiblePages.ts';
 import { visibleReports } from './visibleReports.ts';
 
 /** A page that stands at the same address on every site that has something to put there. */
-interface Room {
+interface Section {
   /** What it is called in menus. */
   text: string;
+  /** Its place in the order of the menu. */
+  menu: number;
   /** Its address. */
   href: string;
   /** Whether it stands in the main menu. */
@@ -16,7 +21,7 @@ interface Room {
 }
 
 /** A page with an address of its own, whatever the content. */
-export interface RoomLink {
+export interface SectionLink {
   /** The words of the link. */
   text: string;
   /** The address. */
@@ -26,49 +31,47 @@ export interface RoomLink {
 const always = () => true;
 const hasEdition = ({ arrangementsEditions }: Partnership) => arrangementsEditions !== null;
 
-/** In the order of the menu. A room without content has no page, no place in a menu and no address to link to. */
-const rooms: readonly Room[] = [
-  { text: 'Home', href: '/', isMain: false, isNeeded: always },
-  { text: 'What to do if you are worried', href: '/worried/', isMain: false, isNeeded: always },
+/** The sections that do not come from a collection of pages. */
+const standing: readonly Section[] = [
+  { text: 'Home', menu: 10, href: '/', isMain: false, isNeeded: always },
+  {
+    text: 'What to do if you are worried',
+    menu: 12,
+    href: '/worried/',
+    isMain: false,
+    isNeeded: always,
+  },
   {
     text: 'Children and young people',
+    menu: 14,
     href: '/children/',
     isMain: false,
     isNeeded: ({ site }) => site.children !== undefined && site.serves !== 'adults',
   },
-  { text: 'Arrangements', href: '/arrangements/', isMain: true, isNeeded: always },
   {
     text: 'What the arrangements answer',
+    menu: 32,
     href: '/arrangements/coverage/',
     isMain: false,
     isNeeded: hasEdition,
   },
   {
     text: 'Editions of the arrangements',
+    menu: 34,
     href: '/arrangements/editions/',
     isMain: false,
     isNeeded: hasEdition,
   },
   {
-    text: 'Groups',
-    href: '/groups/',
-    isMain: true,
-    isNeeded: ({ groups }) => groups.length > 0,
-  },
-  {
-    text: 'Agencies',
-    href: '/agencies/',
-    isMain: true,
-    isNeeded: ({ agencies }) => agencies.length > 0,
-  },
-  {
     text: 'Thresholds',
+    menu: 60,
     href: '/thresholds/',
     isMain: true,
     isNeeded: ({ thresholds }) => thresholds.levels.length > 0,
   },
   {
     text: 'All signs of need',
+    menu: 61,
     href: '/thresholds/signs/',
     files: ['/thresholds/signs.json'],
     isMain: false,
@@ -76,24 +79,28 @@ const rooms: readonly Room[] = [
   },
   {
     text: 'The levels on one sheet of paper',
+    menu: 62,
     href: '/thresholds/card/',
     isMain: false,
     isNeeded: ({ thresholds }) => thresholds.levels.length > 0,
   },
   {
     text: 'Time limits',
+    menu: 63,
     href: '/thresholds/timescales/',
     isMain: false,
     isNeeded: ({ timeLimits }) => timeLimits.some(({ limits }) => limits.length > 0),
   },
   {
     text: 'Work out a due date',
+    menu: 64,
     href: '/thresholds/timescales/due-date/',
     isMain: false,
     isNeeded: ({ timeLimits }) => timeLimits.some(({ limits }) => limits.length > 0),
   },
   {
     text: 'Reports',
+    menu: 70,
     href: '/reports/',
     files: ['/feed.xml'],
     isMain: true,
@@ -101,6 +108,7 @@ const rooms: readonly Room[] = [
   },
   {
     text: 'Improvement',
+    menu: 80,
     href: '/improvement/',
     isMain: true,
     isNeeded: ({ improvement: { plans, inspections, measures, risks } }) =>
@@ -108,68 +116,104 @@ const rooms: readonly Room[] = [
   },
   {
     text: 'Measures of improvement',
+    menu: 81,
     href: '/improvement/measures/',
     isMain: false,
     isNeeded: ({ improvement }) => improvement.measures.length > 0,
   },
   {
     text: 'Risks to improvement',
+    menu: 82,
     href: '/improvement/risks/',
     isMain: false,
     isNeeded: ({ improvement }) => improvement.risks.length > 0,
   },
-  { text: 'Data', href: '/data/', isMain: true, isNeeded: ({ datasets }) => datasets.size > 0 },
   {
-    text: 'Glossary',
-    href: '/glossary/',
-    files: ['/glossary.json'],
+    text: 'Data',
+    menu: 90,
+    href: '/data/',
     isMain: true,
-    isNeeded: ({ glossary }) => glossary.length > 0,
+    isNeeded: ({ datasets }) => datasets.size > 0,
   },
   {
     text: 'Abbreviations',
+    menu: 102,
     href: '/glossary/abbreviations/',
     isMain: false,
     isNeeded: ({ glossary }) => glossary.some(({ abbreviation }) => abbreviation !== undefined),
   },
   {
     text: 'The whole glossary on one page',
+    menu: 104,
     href: '/glossary/all/',
     isMain: false,
     isNeeded: ({ glossary }) => glossary.length > 0,
   },
-  { text: 'Search', href: '/search/', isMain: false, isNeeded: always },
-  { text: 'Accessibility', href: '/accessibility/', isMain: false, isNeeded: always },
-  { text: 'Privacy', href: '/privacy/', isMain: false, isNeeded: always },
-  { text: 'Site map', href: '/site-map/', isMain: false, isNeeded: always },
+  { text: 'Search', menu: 200, href: '/search/', isMain: false, isNeeded: always },
+  { text: 'Accessibility', menu: 210, href: '/accessibility/', isMain: false, isNeeded: always },
+  { text: 'Privacy', menu: 220, href: '/privacy/', isMain: false, isNeeded: always },
+  { text: 'Site map', menu: 230, href: '/site-map/', isMain: false, isNeeded: always },
 ];
 
-/** The rooms in the main menu of a partnership's site. */
-export function mainRooms(partnership: Partnership): RoomLink[] {
-  return linksOf(rooms.filter(({ isMain, isNeeded }) => isMain && isNeeded(partnership)));
+/** Every section, in the order of the menu. One without content has no page, no place in a menu and no address to link to. */
+function sectionsOf(kinds: PageCollections): Section[] {
+  const own = Object.entries(kinds).flatMap(([name, { folder, section }]): Section[] =>
+    !section.inMenu
+      ? []
+      : [
+          {
+            ...section,
+            href: `/${folder}/`,
+            isMain: true,
+            isNeeded: (partnership) =>
+              visiblePages(partnership, kinds).some(
+                (one) => one.name === name && one.pages.length > 0,
+              ),
+          },
+        ],
+  );
+  return [...standing, ...own].toSorted((a, b) => a.menu - b.menu);
 }
 
-/** Of the rooms at some addresses, those that a partnership's site has, in the order of the addresses. */
-export function roomsAt(partnership: Partnership, addresses: readonly string[]): RoomLink[] {
-  const named = addresses.flatMap((address) => rooms.find(({ href }) => href === address) ?? []);
+/** The sections in the main menu of a partnership's site. */
+export function mainSections(
+  partnership: Partnership,
+  kinds: PageCollections = pageCollections,
+): SectionLink[] {
+  return linksOf(
+    sectionsOf(kinds).filter(({ isMain, isNeeded }) => isMain && isNeeded(partnership)),
+  );
+}
+
+/** Of the sections at some addresses, those that a partnership's site has, in the order of the addresses. */
+export function sectionsAt(partnership: Partnership, addresses: readonly string[]): SectionLink[] {
+  const sections = sectionsOf(pageCollections);
+  const named = addresses.flatMap((address) => sections.find(({ href }) => href === address) ?? []);
   return linksOf(named.filter(({ isNeeded }) => isNeeded(partnership)));
 }
 
-/** Every room that a partnership's site has. */
-export function allRooms(partnership: Partnership): RoomLink[] {
-  return linksOf(rooms.filter(({ isNeeded }) => isNeeded(partnership)));
+/** Every section that a partnership's site has. */
+export function allSections(
+  partnership: Partnership,
+  kinds: PageCollections = pageCollections,
+): SectionLink[] {
+  return linksOf(sectionsOf(kinds).filter(({ isNeeded }) => isNeeded(partnership)));
 }
 
-/** The addresses of the rooms that a partnership has nothing to put in. Their pages are not published. */
-export function emptyRooms(partnership: Partnership): string[] {
-  return rooms.filter(({ isNeeded }) => !isNeeded(partnership)).map(({ href }) => href);
+/** The addresses of the sections that a partnership has nothing to put in. Their pages are not published. */
+export function emptySections(partnership: Partnership): string[] {
+  return sectionsOf(pageCollections)
+    .filter(({ isNeeded }) => !isNeeded(partnership))
+    .map(({ href }) => href);
 }
 
-/** Files for programs that go with rooms which a partnership has nothing to put in. They are not published. */
+/** Files for programs that go with sections which a partnership has nothing to put in. They are not published. */
 export function emptyFiles(partnership: Partnership): string[] {
-  return rooms.flatMap(({ isNeeded, files = [] }) => (isNeeded(partnership) ? [] : files));
+  return sectionsOf(pageCollections).flatMap(({ isNeeded, files = [] }) =>
+    isNeeded(partnership) ? [] : files,
+  );
 }
 
-function linksOf(list: readonly Room[]): RoomLink[] {
+function linksOf(list: readonly Section[]): SectionLink[] {
   return list.map(({ text, href }) => ({ text, href }));
 }

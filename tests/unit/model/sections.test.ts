@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../../src/model/addresses.ts';
-import { allRooms, emptyRooms, mainRooms } from '../../../src/model/rooms.ts';
+import { allSections, emptySections, mainSections } from '../../../src/model/sections.ts';
 import type { Change } from '../../support/fixture.ts';
 import { brief, checkWith } from '../../support/fixture.ts';
 
@@ -30,7 +30,7 @@ async function partnershipWith(changes: Record<string, Change>) {
 describe('rooms', () => {
   test('a room with something in it is in the menu', async () => {
     const partnership = await partnershipWith({});
-    expect(mainRooms(partnership).map(({ text }) => text)).toEqual([
+    expect(mainSections(partnership).map(({ text }) => text)).toEqual([
       'Arrangements',
       'Groups',
       'Agencies',
@@ -41,17 +41,17 @@ describe('rooms', () => {
   });
 
   test('a live site has no room of reports while all of them are drafts', async () => {
-    expect(emptyRooms(await partnershipWith({}))).toContain('/reports/');
+    expect(emptySections(await partnershipWith({}))).toContain('/reports/');
   });
 
   test('a site without thresholds, figures, terms and reports is sound and has none of their rooms', async () => {
     const partnership = await partnershipWith(bare);
-    expect(mainRooms(partnership).map(({ href }) => href)).toEqual([
+    expect(mainSections(partnership).map(({ href }) => href)).toEqual([
       '/arrangements/',
       '/groups/',
       '/agencies/',
     ]);
-    expect(allRooms(partnership).map(({ href }) => href)).toEqual([
+    expect(allSections(partnership).map(({ href }) => href)).toEqual([
       '/',
       '/worried/',
       '/arrangements/',
@@ -67,7 +67,7 @@ describe('rooms', () => {
   test('an empty room is no address that content may link to', async () => {
     const partnership = await partnershipWith(bare);
     const known = addresses(partnership);
-    expect(emptyRooms(partnership).filter((address) => known.has(address))).toEqual([]);
+    expect(emptySections(partnership).filter((address) => known.has(address))).toEqual([]);
     const { findings } = await checkWith({
       ...bare,
       'groups/executive.mdx': (text) => `${text}\nSee [the words](/glossary/).\n`,
