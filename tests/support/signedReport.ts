@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { GivenCorrection } from '../../src/cli/recordSignature.ts';
 import { correct, sign } from '../../src/cli/recordSignature.ts';
 import { openReport } from '../../src/cli/signedReport.ts';
+import { readContentFiles } from '../../src/reader/contentFiles.ts';
 import type { Signer } from '../../src/cli/signRefusal.ts';
 import { fixtureFolder } from './fixture.ts';
 import type { FixtureCopy } from './fixtureCopy.ts';
@@ -27,6 +28,11 @@ export function unsignedReport(): FixtureCopy {
     text.replace(/^status: .*\napproved: .*\npublished: .*\n/mu, 'status: draft\n'),
   );
   copy.change('site.yaml', (text) => text.replace('2021-06-30', '2019-09-30'));
+  // Nothing was reviewed after that day.
+  for (const { path } of readContentFiles(copy.folder).files.filter(
+    (file) => !file.path.endsWith('.csv'),
+  ))
+    copy.change(path, (text) => text.replace(/^(reviewed|revised): 202.*$/gmu, '$1: 2019-09-01'));
   return copy;
 }
 
