@@ -111,7 +111,7 @@ function tableCells(
     const isHeading = dataset.key.includes(column.id);
     const text = shown(row, column.id);
     return {
-      text: symbol === null ? text : symbolMark(symbol),
+      text,
       meaning: symbol === null ? null : symbolMeaning[symbol],
       isHeading,
       isRepeat: isHeading && place === 0 && above !== undefined && shown(above, column.id) === text,

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { compareFindings } from '../findings/finding.ts';
 import type { LoadMemory } from '../load/loadMemory.ts';
 import { loadPartnership } from '../load/loadPartnership.ts';
+import type { Tell } from '../model/datasets.ts';
 import type { Partnership } from '../model/partnership.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
 import { rules } from './rules.ts';
@@ -21,12 +22,14 @@ export interface CheckResult {
  * Loads a content folder and holds every rule against it.
  * @param folder the files
  * @param memory what an earlier check in this process has read; brought up to date
+ * @param tell hears in a line what takes long
  */
 export async function checkContent(
   folder: ContentFiles,
   memory?: LoadMemory,
+  tell?: Tell,
 ): Promise<CheckResult> {
-  const content = await loadPartnership(folder, memory);
+  const content = await loadPartnership(folder, memory, tell);
   const found = [...content.findings, ...rules.flatMap((rule) => rule(content))];
   const findings = [...found, ...unresolvedFindings(content.entries, found)].toSorted(
     compareFindings,

@@ -1,5 +1,6 @@
 import type { Place } from '../findings/finding.ts';
 import { sentences } from '../prose/readability.ts';
+import type { CsvSource } from '../reader/csvSource.ts';
 import type { DataOf, Entry } from '../reader/entry.ts';
 
 /** A sentence of the settings of a dataset that readers see. */
@@ -7,8 +8,8 @@ export interface DatasetSentence {
   text: string;
   place: Place;
   /**
-   * `headline`: titles, descriptions and what is said of charts, which give the figures of the table. `note`: footnotes and
-   * what is said of columns, which may well give other figures. `source`: what is said of a source, such as how it counts
+   * `headline`: titles, descriptions and what is said of charts, which give the figures of the table. `note`: footnotes,
+   * what is said of columns, keywords and the like, which may well give other figures. `source`: what is said of a source, such as how it counts
    * its paragraphs.
    */
   kind: 'headline' | 'note' | 'source';
@@ -34,10 +35,17 @@ export function datasetSentences({ data, place }: Entry<DataOf<'datasets'>>): Da
       ['contradictions', index, 'explanation'],
       explanation,
     ]),
-    ...data.columns.flatMap(({ label, description }, index): [PropertyKey[], string][] => [
-      [['columns', index, 'label'], label],
-      [['columns', index, 'description'], description],
+    ...data.columns.flatMap((column, index): [PropertyKey[], string][] => [
+      [['columns', index, 'label'], column.label],
+      [['columns', index, 'description'], column.description],
+      ...('unit' in column
+        ? [[['columns', index, 'unit'], column.unit] satisfies [PropertyKey[], string]]
+        : []),
     ]),
+    ...data.keywords.map((word, index): [PropertyKey[], string] => [['keywords', index], word]),
+    [['licence'], data.licence ?? ''],
+    [['area'], data.area ?? ''],
+    [['disclosure', 'reason'], data.disclosure.mode === 'exempt' ? data.disclosure.reason : ''],
   ];
   const sources = data.sources.map(({ note }, index): [PropertyKey[], string | undefined] => [
     ['sources', index, 'note'],
@@ -50,4 +58,22 @@ export function datasetSentences({ data, place }: Entry<DataOf<'datasets'>>): Da
     ...notes.flatMap(([path, words]) => inSentences('note', path, words)),
     ...sources.flatMap(([path, words]) => inSentences('source', path, words ?? '')),
   ];
+}
+
+/** The words in the cells of a table, each with the name of its row. The names themselves are left out. */
+export function cellSentences(
+  { data }: Entry<DataOf<'datasets'>>,
+  table: CsvSource | undefined,
+): Pick<DatasetSentence, 'text' | 'place'>[] {
+  const textAt = (cells: CsvSource['rows'][number], id: string): string =>
+    cells[data.columns.findIndex((column) => column.id === id)]?.text ?? '';
+  return (table?.rows ?? []).flatMap((cells) =>
+    data.columns.flatMap(({ id, type }, index) => {
+      const cell = cells[index];
+      const isWords = (type === 'text' || type === 'category') && !data.key.includes(id);
+      if (cell === undefined || !isWords) return [];
+      const row = data.key.map((key) => textAt(cells, key)).join(', ');
+      return [{ text: `${row}: ${cell.text}`, place: cell.place }];
+    }),
+  );
 }

@@ -96,9 +96,11 @@ function entry(finding: Finding, surroundings: ReportSurroundings): string {
 
 /** The line in question, with a caret under the place. */
 function excerpt(
-  { file, line, column, cell }: Finding,
+  { code, file, line, column, cell }: Finding,
   surroundings: ReportSurroundings,
 ): string[] {
+  // Reports end up in logs that others can read, and the line of a table holds the hidden figure.
+  if (code.startsWith('disclosure-') && file.endsWith('.csv')) return [];
   const text =
     line === undefined ? undefined : surroundings.texts?.get(file)?.split('\n')[line - 1];
   if (line === undefined || text === undefined || text.trim() === '') return [];

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
+import { tellOnScreen } from './tellOnScreen.ts';
 import { settings } from './settings.ts';
 
 const help = `npm run build
@@ -25,7 +26,7 @@ await runCommand(help, async (args) => {
   const { publishSite } = await import('../site/publishSite.ts');
   const { openStaging } = await import('../site/staging.ts');
   const partnership = await publishSite({
-    check: () => checkFolder(contentFolder),
+    check: () => checkFolder(contentFolder, tellOnScreen),
     report: printFindings,
     openStaging: () => openStaging(outFolder),
     makeSite: ({ folder, cacheFolder }) =>

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from './settings.ts';
 import { runCommand } from './runCommand.ts';
+import { tellOnScreen } from './tellOnScreen.ts';
 
 const help = `npm run check [-- [name ...] [options]]
 
@@ -50,7 +51,7 @@ await runCommand(help, async (args) => {
   const { contentFolder } = settings(process.env, process.cwd());
   const folder = relative(process.cwd(), contentFolder).replaceAll('\\', '/');
   const check = async (): Promise<number> => {
-    const { findings, texts, partnership } = await checkFolder(contentFolder);
+    const { findings, texts, partnership } = await checkFolder(contentFolder, tellOnScreen);
     const shown = chosenFindings(findings, only, [...texts.keys()], folder);
     const surroundings = {
       texts,

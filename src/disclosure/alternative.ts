@@ -1,3 +1,4 @@
+import type { Bounds } from './disclosureProblem.ts';
 import type { Restriction } from './restriction.ts';
 
 /**
@@ -23,13 +24,29 @@ export function keeps(restriction: Restriction, table: Table, alternative: Alter
   return sum >= restriction.lower && sum <= restriction.upper;
 }
 
-/** Whether an alternative table is possible: every count is nought or more and every restriction is kept. */
-export function isPossible(
-  restrictions: readonly Restriction[],
-  table: Table,
-  alternative: Alternative,
-): boolean {
-  for (const cell of alternative.keys()) if (valueIn(table, alternative, cell) < 0) return false;
+/** What a table must fit: what is known of its cells together, and of each by itself. */
+export interface Known {
+  readonly restrictions: readonly Restriction[];
+  /** From where to where each cell can lie. A count of zero or more where nothing is said. */
+  readonly rooms: ReadonlyMap<number, Bounds>;
+}
+
+/** From where to where a cell can lie. */
+export function roomIn({ rooms }: Pick<Known, 'rooms'>, cell: number): Bounds {
+  return rooms.get(cell) ?? { lower: 0, upper: Infinity };
+}
+
+/** Whether a cell can have a value. */
+export function hasRoom(known: Pick<Known, 'rooms'>, cell: number, value: number): boolean {
+  const { lower, upper } = roomIn(known, cell);
+  return value >= lower && value <= upper;
+}
+
+/** Whether an alternative table is possible: every cell has room for its value and every restriction is kept. */
+export function isPossible(known: Known, table: Table, alternative: Alternative): boolean {
+  const { restrictions } = known;
+  for (const cell of alternative.keys())
+    if (!hasRoom(known, cell, valueIn(table, alternative, cell))) return false;
   return restrictions.every((restriction) => keeps(restriction, table, alternative));
 }
 
@@ -49,7 +66,7 @@ function smallestStep(alternative: Alternative): Alternative {
  * restriction is linear, so one step too far ends the line.
  */
 export function alternativesOnLine(
-  restrictions: readonly Restriction[],
+  known: Known,
   table: Table,
   alternative: Alternative,
   count: number,
@@ -61,7 +78,7 @@ export function alternativesOnLine(
       const next = new Map(
         [...step].map(([cell, difference]) => [cell, sign * steps * difference]),
       );
-      if (!isPossible(restrictions, table, next)) break;
+      if (!isPossible(known, table, next)) break;
       found.push(next);
     }
   }

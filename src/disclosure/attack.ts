@@ -2,6 +2,7 @@ import {
   type Alternative,
   alternativesOnLine,
   isPossible,
+  roomIn,
   type Table,
   valueIn,
 } from './alternative.ts';
@@ -71,15 +72,15 @@ function noteLine(attack: Attack, alternative: Alternative): void {
   const { cluster, table, protectionRange } = attack;
   note(attack, alternative);
   if (alternative.size === 0) return;
-  for (const other of alternativesOnLine(cluster.restrictions, table, alternative, protectionRange))
+  for (const other of alternativesOnLine(cluster, table, alternative, protectionRange))
     note(attack, other);
 }
 
 /** Looks for a table in which the target is changed by a number and few other cells are. Says whether there was one. */
 function seekNearby(attack: Attack, target: number, changedBy: number): boolean {
   const { cluster, table, restrictionsOf } = attack;
-  const alternative = balancedChange(restrictionsOf, table, target, changedBy);
-  if (alternative === null || !isPossible(cluster.restrictions, table, alternative)) return false;
+  const alternative = balancedChange(restrictionsOf, cluster, table, target, changedBy);
+  if (alternative === null || !isPossible(cluster, table, alternative)) return false;
   noteLine(attack, alternative);
   return true;
 }
@@ -93,12 +94,16 @@ async function seek(
 ): Promise<Solution> {
   const { cluster, table } = attack;
   const columnOf = new Map(scope.map((cell, column) => [cell, column]));
-  const columns = scope.map((cell): Column => ({
-    lower: cell === target ? Math.max(aim.lower, 0) : 0,
-    upper: cell === target ? aim.upper : Infinity,
-    cost: cell === target ? aim.cost : 0,
-    whole: true,
-  }));
+  const columns = scope.map((cell): Column => {
+    const { lower, upper } = roomIn(cluster, cell);
+    if (cell !== target) return { lower, upper, cost: 0, whole: true };
+    return {
+      lower: Math.max(aim.lower, lower),
+      upper: Math.min(aim.upper, upper),
+      cost: aim.cost,
+      whole: true,
+    };
+  });
   const rows = cluster.restrictions
     .filter(({ terms }) => terms.some(({ cell }) => columnOf.has(cell)))
     .map(({ terms, lower, upper }) => {
@@ -114,7 +119,13 @@ async function seek(
         upper: upper - frozen,
       };
     });
-  const program: Program = { columns, rows, nodes: attackNodes, asItStands: aim.asItStands };
+  const program: Program = {
+    columns,
+    rows,
+    nodes: attackNodes,
+    asItStands: aim.asItStands,
+    deadline: cluster.deadline,
+  };
   const solution = await solve(program);
   if (!('values' in solution)) return solution;
   const alternative = new Map(
@@ -123,7 +134,7 @@ async function seek(
       return difference === 0 ? [] : [[cell, difference]];
     }),
   );
-  if (!isPossible(cluster.restrictions, table, alternative)) return { status: 'unknown' };
+  if (!isPossible(cluster, table, alternative)) return { status: 'unknown' };
   noteLine(attack, alternative);
   return solution;
 }
@@ -175,7 +186,7 @@ async function enumerate(
       if (!end.isOpen) continue;
       while (attack.possible.get(target)?.has(end.at + end.step)) end.at += end.step;
       const next = end.at + end.step;
-      const [lower, upper] = end.step > 0 ? [next, Infinity] : [0, next];
+      const [lower, upper] = end.step > 0 ? [next, Infinity] : [-Infinity, next];
       const solution = await seek(attack, scope, target, {
         lower,
         upper,

@@ -1,4 +1,11 @@
-import { type Alternative, keeps, type Table, valueIn } from './alternative.ts';
+import {
+  type Alternative,
+  hasRoom,
+  keeps,
+  type Known,
+  type Table,
+  valueIn,
+} from './alternative.ts';
 import type { Restriction } from './restriction.ts';
 
 /** How many changes are tried before the search is left to the solver. */
@@ -12,6 +19,7 @@ const mostTrials = 60;
  */
 export function balancedChange(
   restrictionsOf: ReadonlyMap<number, readonly Restriction[]>,
+  known: Pick<Known, 'rooms'>,
   table: Table,
   target: number,
   changedBy: number,
@@ -30,7 +38,7 @@ export function balancedChange(
     for (const { cell, coefficient } of terms) {
       if (alternative.has(cell) || missing % coefficient !== 0) continue;
       const change = missing / coefficient;
-      if ((table.get(cell) ?? 0) + change < 0) continue;
+      if (!hasRoom(known, cell, (table.get(cell) ?? 0) + change)) continue;
       trials += 1;
       if (trials > mostTrials) return null;
       const found = balanced(new Map([...alternative, [cell, change]]));
@@ -47,7 +55,7 @@ export function balancedChange(
     return null;
   }
 
-  if ((table.get(target) ?? 0) + changedBy < 0) return null;
+  if (!hasRoom(known, target, (table.get(target) ?? 0) + changedBy)) return null;
   return balanced(new Map([[target, changedBy]]));
 }
 

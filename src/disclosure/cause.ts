@@ -32,8 +32,12 @@ async function fewest(
   return [...new Set(kept.flat().map(({ name }) => name))];
 }
 
-/** The part of some restrictions that says something about a cell. */
-function reachable(restrictions: readonly Restriction[], seed: number): Cluster {
+/** The part of a cluster that some of its restrictions tie to a cell. */
+function reachable(
+  { rooms, deadline }: Cluster,
+  restrictions: readonly Restriction[],
+  seed: number,
+): Cluster {
   const cells = new Set([seed]);
   const used = new Set<Restriction>();
   for (const cell of cells) {
@@ -43,19 +47,19 @@ function reachable(restrictions: readonly Restriction[], seed: number): Cluster 
       for (const term of restriction.terms) cells.add(term.cell);
     }
   }
-  return { cells: [...cells].sort((a, b) => a - b), restrictions: [...used] };
+  return { cells: [...cells].sort((a, b) => a - b), restrictions: [...used], rooms, deadline };
 }
 
-/** What it takes to work out a cell that is not safe. The restrictions must be in order of their distance from it. */
+/** What it takes to work out a cell that is not safe. The cluster's restrictions must be in order of their distance from it. */
 export function causeOfLeak(
-  restrictions: readonly Restriction[],
+  cluster: Cluster,
   table: Table,
   cell: number,
   protectionRange: number,
 ): Promise<string[]> {
-  return fewest(sourcesOf(restrictions), async (some) => {
+  return fewest(sourcesOf(cluster.restrictions), async (some) => {
     const { safe } = await workOut(
-      startAttack(reachable(some, cell), table, protectionRange),
+      startAttack(reachable(cluster, some, cell), table, protectionRange),
       cell,
     );
     return !safe;
@@ -66,7 +70,6 @@ export function causeOfLeak(
 export function causeOfContradiction(system: System, cluster: Cluster): Promise<string[]> {
   return fewest(
     sourcesOf(cluster.restrictions),
-    async (some) =>
-      (await possibleTable(system, { cells: cluster.cells, restrictions: some })) === null,
+    async (some) => (await possibleTable(system, { ...cluster, restrictions: some })) === null,
   );
 }

@@ -4,9 +4,10 @@
  * Somebody who wants to learn a suppressed count is taken to know
  *  - every count, share, rate and average that is published, and how it was rounded;
  *  - every relation between the counts: what adds up to what, and what cannot exceed what;
- *  - that counts are whole numbers and never negative.
- * The symbol [c] does not tell a small number from one that is hidden to protect it, and a nought may be hidden too.
- * So the attacker may not take a suppressed count to lie within the small numbers, nor to be more than nought.
+ *  - that counts are whole numbers, and the lowest number that each can be (`lowest`): 1 where zeros are printed;
+ *  - this program and its policy, but not the seed of the policy (see `suppressionCosts`).
+ * The symbol [c] does not tell a small number from one that is hidden to protect it. So the attacker may not take a
+ * suppressed count to lie within the small numbers.
  *
  * A suppressed count is safe when more than `protectionRange` different whole numbers remain possible for it. Where the
  * possible numbers have no gaps this is the same as "the largest less the smallest is at least `protectionRange`"; where
@@ -19,8 +20,8 @@
  * only where it also rules out no small number for it, since some readers take every [c] for a small number.
  *
  * Two things are outside what is proven. That some suppressed count among those which depend on each other is a small
- * number is what the symbol says, and is not counted as a leak. And nobody is taken to run this program on every table
- * that they think possible, to see which of them gives the same pattern.
+ * number is what the symbol says, and is not counted as a leak. And somebody who has the seed can run this program on
+ * every table that they think possible, to see which of them gives the same pattern.
  */
 
 /** The small-number policy, as `site.yaml` states it. */
@@ -31,13 +32,21 @@ export interface DisclosurePolicy {
   readonly suppressTo: number;
   /** More than this many whole numbers must remain possible for a suppressed count. */
   readonly protectionRange: number;
+  /** Any text. Chance decides between counts that cost much the same, and this is what it depends on. */
+  readonly seed?: string | undefined;
+}
+
+/** From where to where a number can lie. */
+export interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
 }
 
 /** One count. The same figure printed twice is one cell, or two cells with an equation between them. */
 export interface DisclosureCell {
   /** A name of its own. The outcome does not depend on the order of the cells. */
   readonly id: string;
-  /** The count, whole and never negative. `null` when it is not published and not known here either. */
+  /** The count, whole. `null` when it is not published and not known here either. */
   readonly value: number | null;
   /**
    * True when it may not be published: a small number, or one that arrived suppressed (`null`). A cell that is `null`
@@ -46,6 +55,13 @@ export interface DisclosureCell {
   readonly primary: boolean;
   /** True when it cannot be hidden, for example because it is public already. */
   readonly fixed?: boolean;
+  /**
+   * The lowest number that a reader takes it for when it is hidden; 0 unless stated, `-Infinity` for a net figure. A count
+   * below it cannot be hidden: where zeros are printed, readers take every hidden count for 1 or more.
+   */
+  readonly lowest?: number;
+  /** What a reader knows of it when it is shown rounded. Exactly the count when left out. */
+  readonly shownAs?: Bounds;
   /** What it costs readers when it is hidden, more than nought. See `suppressionCosts` for what holds without it. */
   readonly cost?: number;
 }
@@ -116,6 +132,25 @@ export interface DisclosureProblem {
   readonly figures: readonly DerivedFigure[];
   /** The figures of which nobody says what they are worked out from. None when left out. */
   readonly unexplained?: readonly UnexplainedFigure[];
+  /**
+   * Until when work may go on, as `performance.now()` counts. `protect` and `prove` throw an `OutOfTime` after it: what is not
+   * proven is not published, and no table keeps anybody waiting for ever. There is no end when left out.
+   */
+  readonly deadline?: number;
+}
+
+/** The work took longer than the problem allows. */
+export class OutOfTime extends Error {}
+
+/** A count that cannot be reckoned with. */
+export class UnsoundCount extends RangeError {
+  /** The id of the cell. */
+  readonly cell: string;
+
+  constructor(cell: string, message: string) {
+    super(message);
+    this.cell = cell;
+  }
 }
 
 /** What is hidden. Made by `protect`, or by hand. */

@@ -1,40 +1,49 @@
+import type { Bounds } from './disclosureProblem.ts';
 import type { Restriction } from './restriction.ts';
+import { roomOf } from './room.ts';
 import type { System } from './system.ts';
 
 /** What an attacker sees of a system. */
 export interface Exposure {
   readonly system: System;
-  /** Whether the value of a cell cannot be seen. */
+  /** Whether a cell is hidden. One that is shown rounded is not, and is not known either. */
   readonly isHidden: (cell: number) => boolean;
   /** Whether what a restriction says is known. */
   readonly isKnown: (restriction: Restriction) => boolean;
 }
 
-/** Hidden cells that say something about each other through what is known, and nothing about any other hidden cell. */
+/** Unknown cells that say something about each other through what is known, and nothing about any other unknown cell. */
 export interface Cluster {
-  /** The hidden cells, in ascending order. */
+  /** The unknown cells, in ascending order. */
   readonly cells: readonly number[];
   /** What is known about them, with what is visible moved into the bounds. */
   readonly restrictions: readonly Restriction[];
+  /** What is known of each cell by itself. A count of zero or more where nothing is said. */
+  readonly rooms: ReadonlyMap<number, Bounds>;
+  /** Until when work may go on. */
+  readonly deadline: number;
+}
+
+/** Whether the exact value of a cell cannot be seen. */
+function isUnknown({ system, isHidden }: Exposure, cell: number): boolean {
+  return isHidden(cell) || system.cells[cell]?.shownAs !== undefined;
 }
 
 /** The restriction as it remains for the hidden cells when the visible ones are filled in. */
-function remaining(restriction: Restriction, { system, isHidden }: Exposure): Restriction {
+function remaining(restriction: Restriction, exposure: Exposure): Restriction {
+  const { cells } = exposure.system;
   const visible = restriction.terms
-    .filter(({ cell }) => !isHidden(cell))
-    .reduce(
-      (sum, { cell, coefficient }) => sum + coefficient * (system.cells[cell]?.value ?? 0),
-      0,
-    );
+    .filter(({ cell }) => !isUnknown(exposure, cell))
+    .reduce((sum, { cell, coefficient }) => sum + coefficient * (cells[cell]?.value ?? 0), 0);
   return {
     ...restriction,
-    terms: restriction.terms.filter(({ cell }) => isHidden(cell)),
+    terms: restriction.terms.filter(({ cell }) => isUnknown(exposure, cell)),
     lower: restriction.lower - visible,
     upper: restriction.upper - visible,
   };
 }
 
-/** The cluster that a hidden cell belongs to. Its restrictions are in order of their distance from the cell. */
+/** The cluster that an unknown cell belongs to. Its restrictions are in order of their distance from the cell. */
 export function clusterOf(exposure: Exposure, seed: number): Cluster {
   const { system, isHidden, isKnown } = exposure;
   const cells = new Set([seed]);
@@ -48,10 +57,12 @@ export function clusterOf(exposure: Exposure, seed: number): Cluster {
       seen.add(index);
       const rest = remaining(restriction, exposure);
       restrictions.push(rest);
-      for (const term of rest.terms) if (isHidden(term.cell)) cells.add(term.cell);
+      for (const term of rest.terms) cells.add(term.cell);
     }
   }
-  return { cells: [...cells].sort((a, b) => a - b), restrictions };
+  const sorted = [...cells].sort((a, b) => a - b);
+  const rooms = new Map(sorted.map((cell) => [cell, roomOf(system.cells[cell], isHidden(cell))]));
+  return { cells: sorted, restrictions, rooms, deadline: system.deadline };
 }
 
 /** All clusters of the hidden cells. */

@@ -2,6 +2,7 @@ import type { Alternative } from './alternative.ts';
 import { type Defence, findLeaks } from './defence.ts';
 import { type Aim, cheapestOpening, type Ground } from './opening.ts';
 import type { Restriction } from './restriction.ts';
+import { canBeHidden, roomOf } from './room.ts';
 
 /** Up to how many cells around a leaking cell are considered, one attempt after another. */
 const groundSizes = [60, 240, Infinity];
@@ -31,7 +32,9 @@ function groundAround(
     cells: [...cells].sort((a, b) => a - b),
     restrictions: [...restrictions],
     isHidden: (cell) => hidden.has(cell),
-    cost: (cell) => (system.cells[cell]?.fixed ? null : (costs[cell] ?? null)),
+    cost: (cell) => (canBeHidden(system.cells[cell]) ? (costs[cell] ?? null) : null),
+    room: (cell, isHidden) => roomOf(system.cells[cell], isHidden),
+    deadline: system.deadline,
   };
 }
 
@@ -51,7 +54,7 @@ async function utmostProtection(
 ): Promise<readonly Alternative[] | null> {
   const { system, hidden } = defence;
   const all = [...system.cells.keys()].filter(
-    (other) => hidden.has(other) || !system.cells[other]?.fixed,
+    (other) => hidden.has(other) || canBeHidden(system.cells[other]),
   );
   const utmost = {
     ...defence,
@@ -73,8 +76,10 @@ async function openingFor(
     const ground = groundAround(defence, costs, [aim.target], size);
     const opening = await cheapestOpening(ground, [aim]);
     if (opening !== null) return opening;
-    if (ground.cells.length < size || (await utmostProtection(defence, aim.target)) === null)
-      return null;
+    if (ground.cells.length < size) return null;
+    // The whole table is searched only where there is something to be found.
+    const isNextAll = size === groundSizes.at(-2);
+    if (isNextAll && (await utmostProtection(defence, aim.target)) === null) return null;
   }
   return null;
 }

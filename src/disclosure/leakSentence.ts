@@ -4,12 +4,9 @@ function list(items: readonly string[]): string {
   return items.map((item) => `“${item}”`).join(', ');
 }
 
-function numbers(possible: readonly number[]): string {
-  const [first = 0] = possible;
-  const last = possible.at(-1) ?? first;
-  if (possible.length === 1) return `it is ${String(first)}`;
-  if (last - first === possible.length - 1) return `it is ${String(first)} to ${String(last)}`;
-  return `it is one of ${possible.join(', ')}`;
+/** How much readers could work out. The number itself is not said: messages end up in logs that others can read. */
+function narrowness({ length }: readonly number[]): string {
+  return length === 1 ? 'exactly what it is' : `that it is one of only ${String(length)} numbers`;
 }
 
 /** Says what leaks and how, in a sentence for whoever edits the figures. `label` is what they call the cell. */
@@ -20,7 +17,7 @@ export function leakSentence(leak: Leak, label: string): string {
     return `It cannot be proven that “${label}” stays hidden, because these do not fit together: ${list(because)}.`;
   }
   if (kind === 'unexplained') {
-    return `It cannot be proven that “${label}” stays hidden, because nobody says what these are worked out from: ${list(because)}.`;
+    return `It cannot be proven that “${label}” stays hidden, because nothing says what these are worked out from, or it cannot be reckoned with: ${list(because)}.`;
   }
-  return `“${label}” is suppressed, but readers can work out that ${numbers(possible)} from ${list(because)}.`;
+  return `“${label}” is suppressed, but readers can work out ${narrowness(possible)} from ${list(because)}.`;
 }

@@ -1,4 +1,5 @@
 import type { Table } from './alternative.ts';
+import type { Bounds } from './disclosureProblem.ts';
 import type { Restriction } from './restriction.ts';
 import { type Column, type Program, type Row, solve } from './solver.ts';
 
@@ -14,6 +15,10 @@ export interface Ground {
   readonly isHidden: (cell: number) => boolean;
   /** What it costs to hide a cell that is not, or `null` when it cannot be hidden. */
   readonly cost: (cell: number) => number | null;
+  /** From where to where a cell can lie for a reader, as it is or if it were hidden. */
+  readonly room: (cell: number, isHidden: boolean) => Bounds;
+  /** Until when work may go on. */
+  readonly deadline: number;
 }
 
 /** What must be possible for one cell: two tables in which it is so far apart, or one in which it is changed so. */
@@ -36,9 +41,10 @@ function addColumn({ columns }: Draft, column: Column): number {
 }
 
 /** Starts with one choice for every cell that could be hidden. */
-function startDraft({ cells, isHidden, cost }: Ground, whole: boolean): Draft {
-  const movable = cells.filter((cell) => isHidden(cell) || cost(cell) !== null);
-  const choices = movable.filter((cell) => !isHidden(cell));
+function startDraft({ cells, isHidden, cost, room }: Ground, whole: boolean): Draft {
+  const isRounded = (cell: number): boolean => room(cell, false).lower < room(cell, false).upper;
+  const movable = cells.filter((cell) => isHidden(cell) || cost(cell) !== null || isRounded(cell));
+  const choices = movable.filter((cell) => !isHidden(cell) && cost(cell) !== null);
   const columns = choices.map((cell, rank): Column => {
     // Among equally cheap choices the first wins, so that no machine has a choice.
     const tieBreak = rank / (1000 * choices.length);
@@ -52,10 +58,10 @@ function startDraft({ cells, isHidden, cost }: Ground, whole: boolean): Draft {
   };
 }
 
-/** Adds another table that must be possible, in which a cell that is not hidden cannot change. */
+/** Adds another table that must be possible, in which a cell that is not hidden changes no further than it is rounded. */
 function addTable(
   draft: Draft,
-  { table, restrictions }: Ground,
+  { table, restrictions, isHidden, room }: Ground,
   reach: number,
   target: { cell: number; lower: number; upper: number; whole: boolean },
 ): number {
@@ -63,8 +69,12 @@ function addTable(
   const changeOf = new Map<number, number>();
   for (const cell of movable) {
     const choice = choiceOf.get(cell);
-    const up = choice === undefined ? Infinity : reach;
-    const down = Math.min(table.get(cell) ?? 0, up);
+    const value = table.get(cell) ?? 0;
+    const now = room(cell, isHidden(cell));
+    const then = room(cell, true);
+    const [freeUp, freeDown] = [now.upper - value, value - now.lower];
+    const up = choice === undefined ? freeUp : Math.min(then.upper - value, reach);
+    const down = choice === undefined ? freeDown : Math.min(value - then.lower, reach);
     const [lower, upper] =
       cell === target.cell ? [Math.max(target.lower, -down), target.upper] : [-down, up];
     const change = addColumn(draft, { lower, upper, cost: 0, whole: target.whole });
@@ -74,8 +84,8 @@ function addTable(
       { column: change, coefficient: 1 },
       { column: choice, coefficient },
     ];
-    rows.push({ terms: linked(-up), lower: -Infinity, upper: 0 });
-    rows.push({ terms: linked(down), lower: 0, upper: Infinity });
+    rows.push({ terms: linked(freeUp - up), lower: -Infinity, upper: freeUp });
+    rows.push({ terms: linked(down - freeDown), lower: -freeDown, upper: Infinity });
   }
   for (const { terms, lower, upper } of restrictions) {
     const moving = terms.flatMap(({ cell, coefficient }) => {
@@ -118,7 +128,12 @@ function openingProgram(ground: Ground, aims: readonly Aim[], reach: number, who
     ];
     draft.rows.push({ terms, lower: aim.apart, upper: Infinity });
   }
-  const program: Program = { columns: draft.columns, rows: draft.rows, nodes: openingNodes };
+  const program: Program = {
+    columns: draft.columns,
+    rows: draft.rows,
+    nodes: openingNodes,
+    deadline: ground.deadline,
+  };
   return { program, choiceOf: draft.choiceOf };
 }
 

@@ -1,4 +1,4 @@
-import { isPossible, type Table } from './alternative.ts';
+import { isPossible, roomIn, type Table } from './alternative.ts';
 import type { Cluster } from './exposure.ts';
 import { solve } from './solver.ts';
 import type { System } from './system.ts';
@@ -9,10 +9,8 @@ const tableNodes = 20_000;
  * A table that is possible: with the counts as they are where they are known here, and with counts that fit them where
  * they are not. `null` when nothing fits.
  */
-export async function possibleTable(
-  system: System,
-  { cells, restrictions }: Cluster,
-): Promise<Table | null> {
+export async function possibleTable(system: System, cluster: Cluster): Promise<Table | null> {
+  const { cells, restrictions } = cluster;
   const known = new Map<number, number>();
   const unknown: number[] = [];
   for (const cell of cells) {
@@ -35,14 +33,14 @@ export async function possibleTable(
       upper: upper - sum,
     };
   });
-  const columns = unknown.map(() => ({ lower: 0, upper: Infinity, cost: 1, whole: true }));
-  let solution = await solve({ columns, rows, nodes: tableNodes });
-  if (!('values' in solution))
-    solution = await solve({ columns, rows, nodes: tableNodes, asItStands: true });
+  const columns = unknown.map((cell) => ({ ...roomIn(cluster, cell), cost: 1, whole: true }));
+  const program = { columns, rows, nodes: tableNodes, deadline: system.deadline };
+  let solution = await solve(program);
+  if (!('values' in solution)) solution = await solve({ ...program, asItStands: true });
   if (!('values' in solution)) return null;
   const table = new Map([
     ...known,
     ...unknown.map((cell, column): [number, number] => [cell, solution.values[column] ?? 0]),
   ]);
-  return isPossible(restrictions, table, new Map()) ? table : null;
+  return isPossible(cluster, table, new Map()) ? table : null;
 }

@@ -5,6 +5,7 @@ import { allClusters } from './exposure.ts';
 import { hideMore } from './hideMore.ts';
 import { possibleTable } from './possibleTable.ts';
 import type { Restriction } from './restriction.ts';
+import { canBeHidden, roomOf } from './room.ts';
 import { suppressionCosts } from './suppressionCosts.ts';
 import { compareText, type System, toSystem } from './system.ts';
 
@@ -18,7 +19,9 @@ async function startingPoint(
   system: System,
   binding: (restriction: Restriction) => boolean,
 ): Promise<{ table: Table; known: Set<Restriction> }> {
-  const table = new Map(system.cells.map(({ value }, cell) => [cell, value ?? 0]));
+  const table = new Map(
+    system.cells.map((each, cell) => [cell, each.value ?? Math.max(0, roomOf(each, true).lower)]),
+  );
   const isUnknown = (cell: number): boolean => system.cells[cell]?.value === null;
   const known = new Set(
     system.restrictions.filter(
@@ -92,13 +95,9 @@ export async function protect(
     system,
     ({ figure }) => figure === null || fixed.has(figure),
   );
-  const hidden = [...system.cells.keys()].filter((cell) => {
-    const {
-      value,
-      primary,
-      fixed: cannotBeHidden,
-    } = system.cells[cell] ?? { value: 0, primary: false };
-    return value === null || (primary && !cannotBeHidden);
+  const hidden = [...system.cells.keys()].filter((index) => {
+    const cell = system.cells[index];
+    return cell?.value === null || (cell?.primary === true && canBeHidden(cell));
   });
   const defence: Defence = {
     system,
@@ -109,7 +108,7 @@ export async function protect(
     protectedCells: new Set(hidden.filter((cell) => system.cells[cell]?.primary)),
     certificates: new Map(),
   };
-  const costs = suppressionCosts(problem, system);
+  const costs = suppressionCosts(problem, system, policy.seed);
   await hideMore(defence, costs);
   const costOf = (cell: number): number => costs[cell] ?? 0;
   const secondary = [...defence.hidden].filter((cell) => !hidden.includes(cell));

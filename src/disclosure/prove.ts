@@ -53,8 +53,7 @@ async function leaksOfCluster(
   for (const cell of targets) {
     const { safe, lower, upper, possible } = await workOut(attack, cell);
     if (safe) continue;
-    const { restrictions } = clusterOf(exposure, cell);
-    const because = await causeOfLeak(restrictions, table, cell, protectionRange);
+    const because = await causeOfLeak(clusterOf(exposure, cell), table, cell, protectionRange);
     leaks.push({ cell: idOf(cell), kind: 'narrow', lower, upper, possible, because });
   }
   return leaks;

@@ -140,3 +140,14 @@ function publishedUnits({ value, decimals, name }: DerivedFigure): bigint {
   }
   return units / denominator;
 }
+
+/** Whether a figure can be reckoned with: its numbers are not too large, and it has no more decimal places than it says. */
+export function canBeReckoned(figure: DerivedFigure): boolean {
+  try {
+    figureRestrictions(figure, () => 0);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

@@ -1,5 +1,6 @@
 import highsLoader, { type Highs } from 'highs';
 import { narrowBounds } from './bounds.ts';
+import { OutOfTime } from './disclosureProblem.ts';
 
 /** A variable of a program. */
 export interface Column {
@@ -29,6 +30,8 @@ export interface Program {
    * lose solutions, so nobody should be told that there is none before this has been tried.
    */
   readonly asItStands?: boolean;
+  /** Until when it may take, as `performance.now()` counts. */
+  readonly deadline?: number;
 }
 
 /**
@@ -38,6 +41,9 @@ export interface Program {
 export type Solution =
   | { readonly status: 'optimal' | 'feasible'; readonly values: readonly number[] }
   | { readonly status: 'infeasible' | 'unknown' };
+
+/** In seconds. */
+const longestSearch = 30;
 
 let loading: Promise<Highs> | null = null;
 
@@ -66,6 +72,11 @@ function solveWith(highs: Highs, program: Program, presolve: 'on' | 'off'): Solu
       mip_feasibility_tolerance: 1e-9,
       primal_feasibility_tolerance: 1e-9,
       mip_max_nodes: program.nodes,
+      // Only a guard: a search that it ends is a proof that fails.
+      time_limit: Math.min(
+        longestSearch,
+        Math.max(0, (program.deadline ?? Infinity) - performance.now()) / 1000,
+      ),
       random_seed: 0,
       // Made for programs that are hard to satisfy at all; these are small, and it would take most of the time.
       mip_heuristic_run_feasibility_jump: false,
@@ -129,9 +140,12 @@ function solveAtOnce(program: Program): Solution | null {
 
 /**
  * Solves a program. The solver is WebAssembly that cannot catch its own failures: once it has failed, every later answer
- * would be worthless, so it is loaded anew and asked again in another way.
+ * would be worthless, so it is loaded anew and asked again in another way. Throws an `OutOfTime` after the deadline.
  */
 export async function solve(program: Program): Promise<Solution> {
+  const { deadline = Infinity } = program;
+  if (performance.now() > deadline)
+    throw new OutOfTime('The disclosure control did not come to an end in time.');
   if (!isWorkable(program)) return { status: 'infeasible' };
   if (program.columns.length === 0) return { status: 'optimal', values: [] };
   const atOnce = solveAtOnce(program);

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { DisclosureProblem } from './disclosureProblem.ts';
 import type { System } from './system.ts';
 
 const costOfAnyCell = 20;
 const costOfTotal = 20;
-const costOfNought = 15;
+const costOfZero = 15;
+const mostChance = 7;
 const costOfFigure = 4;
 
 /** The cell that is the sum of two or more others in a restriction, if there is one. */
@@ -16,14 +18,30 @@ function totalOf(terms: readonly { cell: number; coefficient: number }[]): numbe
 }
 
 /**
+ * What chance adds to the cost of a cell, the same in every run. It outweighs the difference between counts of much the same
+ * size. Without it somebody could see from the choice which of two counts is smaller, by running this program on every table
+ * that they think possible.
+ */
+function chance(id: string, seed: string | undefined): number {
+  if (seed === undefined) return 0;
+  const [first = 0] = createHash('sha256').update(`${seed}\n${id}`).digest();
+  return (first / 255) * mostChance;
+}
+
+/**
  * What it costs readers to lose each cell, by index, unless the cell says so itself. Each cell costs much the same, so
  * that few are hidden; a larger count costs a little more than a smaller one, a total more than a part and the total of
- * totals more again, a nought more than a number, and each share or rate that would go with it adds to that.
+ * totals more again, a zero more than a number, and each share or rate that would go with it adds to that.
  */
-export function suppressionCosts(problem: DisclosureProblem, system: System): number[] {
-  const costs = system.cells.map(({ value }) => {
-    const count = value ?? 0;
-    return costOfAnyCell + count.toString(2).length + (count === 0 ? costOfNought : 0);
+export function suppressionCosts(
+  problem: DisclosureProblem,
+  system: System,
+  seed?: string,
+): number[] {
+  const costs = system.cells.map(({ id, value }) => {
+    const count = Math.abs(value ?? 0);
+    const size = count.toString(2).length + (count === 0 ? costOfZero : 0);
+    return costOfAnyCell + size + chance(id, seed);
   });
   const add = (cell: number, extra: number): void => {
     costs[cell] = (costs[cell] ?? 0) + extra;

@@ -1,4 +1,5 @@
 import type { DisclosureCell, DisclosureProblem } from './disclosureProblem.ts';
+import { UnsoundCount } from './disclosureProblem.ts';
 import { equationRestriction, figureRestrictions, type Restriction } from './restriction.ts';
 
 /** A problem made ready for solving: cells and restrictions by index, in an order that their ids alone decide. */
@@ -11,6 +12,8 @@ export interface System {
   readonly restrictions: readonly Restriction[];
   /** The indices of the restrictions that each cell occurs in. */
   readonly restrictionsOf: readonly (readonly number[])[];
+  /** Until when work may go on. */
+  readonly deadline: number;
 }
 
 /** Orders text in the same way on every machine. */
@@ -20,10 +23,11 @@ export function compareText(a: string, b: string): number {
 }
 
 function checkedCells(cells: readonly DisclosureCell[]): DisclosureCell[] {
-  for (const { id, value, cost } of cells) {
-    if (value !== null && !(Number.isSafeInteger(value) && value >= 0)) {
-      throw new RangeError(
-        `The count "${id}" is ${String(value)}, which is not a whole number of nought or more.`,
+  for (const { id, value, cost, lowest = 0 } of cells) {
+    if (value !== null && !(Number.isSafeInteger(value) && value >= Math.min(lowest, 0))) {
+      throw new UnsoundCount(
+        id,
+        `The count "${id}" is ${String(value)}, which is not a whole number of zero or more.`,
       );
     }
     if (cost !== undefined && !(Number.isFinite(cost) && cost > 0)) {
@@ -63,5 +67,5 @@ export function toSystem(problem: DisclosureProblem): System {
   restrictions.forEach(({ terms }, index) => {
     for (const { cell } of terms) restrictionsOf[cell]?.push(index);
   });
-  return { cells, indexOf, restrictions, restrictionsOf };
+  return { cells, indexOf, restrictions, restrictionsOf, deadline: problem.deadline ?? Infinity };
 }

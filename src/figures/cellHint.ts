@@ -2,6 +2,8 @@ import type { Column } from '../schemas/column.ts';
 
 /** What to do about a cell that should hold a figure and does not, by what people and spreadsheets put there instead. */
 export function figureHint(text: string): string {
+  if (isHiddenMark(text))
+    return 'Write c for a small number that is hidden. The program then hides what would give it away. (x is for a figure that nobody has.)';
   if (/^\d+,\d{1,2}%?$|^\d{1,3}(?:\.\d{3})+,\d+%?$/u.test(text))
     return 'Write a point before decimal places, as in 7.5, and a comma only between thousands.';
   if (/^#+$/u.test(text))
@@ -34,4 +36,11 @@ export function dateHint(text: string, type: Extract<Column['type'], 'period' | 
       ? 'Write a year as 2018-19 or 2018, a quarter as 2018-19 Q1, a month as 2018-04.'
       : 'Write a date as year-month-day, for example 2019-09-29.',
   ].join(' ');
+}
+
+/** Whether a cell says that its figure is hidden because it is small: "<5", "under 5", "1-4", "*", "suppressed". */
+export function isHiddenMark(text: string): boolean {
+  return /^(?:[<≤]\s*\d+|(?:fewer|less) than \d+|under \d+|(?:0|1)\s*(?:-|–|to)\s*\d|\*+|s|supp(?:ressed)?\.?|hidden|confidential|withheld)$/iu.test(
+    text.trim(),
+  );
 }

@@ -94,6 +94,22 @@ export function columnReferenceFindings(
     row(['contradictions', index, 'row'], entry.row);
     column(['contradictions', index, 'column'], entry.column);
   });
+  const names = [...table.byKey.keys(), ...definition.columns.map(({ id }) => id)];
+  definition.unrelated.forEach((entry, index) =>
+    entry.figures.forEach((name, place) => {
+      // A figure of another table is named with it, as in "contacts: Police".
+      if (names.includes(name) || [...tables.keys()].some((id) => name.startsWith(`${id}: `)))
+        return;
+      findings.push(
+        finding(
+          'row-unknown',
+          table.place(['unrelated', index, 'figures', place]),
+          `The dataset "${table.id}" has no row or column "${name}".${didYouMean(name, names)}`,
+          `The rows and columns are: ${listOf(names, 30)}.`,
+        ),
+      );
+    }),
+  );
   definition.footnotes.forEach((note, index) => {
     row(['footnotes', index, 'row'], note.row);
     column(['footnotes', index, 'column'], note.column);

@@ -2,18 +2,21 @@ import type {
   DerivedFigure,
   DisclosureCell,
   DisclosureProblem,
-  Equation,
-  Quantity,
+  UnexplainedFigure,
 } from '../disclosure/disclosureProblem.ts';
 import { isSmall } from '../disclosure/disclosureProblem.ts';
-import type { Column, Operand } from '../schemas/column.ts';
-import type { Site } from '../schemas/site.ts';
+import { canBeReckoned } from '../disclosure/restriction.ts';
+import type { Column } from '../schemas/column.ts';
+import type { DisclosurePolicy } from '../schemas/disclosurePolicy.ts';
+import type { Derivations } from './derivation.ts';
+import { derivations, isDerived } from './derivation.ts';
 import type { CellAddress } from './equation.ts';
 import { cellId } from './equation.ts';
 import type { Figure, FigureTable } from './figureTable.ts';
 import { decimalsOf, roundTo } from './format.ts';
+import { knownEquations } from './knownEquations.ts';
 import type { Reconciliation } from './reconciliation.ts';
-import { unexplainedFigures } from './unexplained.ts';
+import { roomAround } from './roundedFigures.ts';
 
 /**
  * The figures of all datasets as one problem of disclosure control: what a reader could put together.
@@ -26,7 +29,7 @@ import { unexplainedFigures } from './unexplained.ts';
 export function disclosureProblem(
   tables: ReadonlyMap<string, FigureTable>,
   reconciliation: Reconciliation,
-  policy: Site['disclosure'],
+  policy: DisclosurePolicy,
   alreadyPublic: ReadonlyMap<string, number> = new Map(),
 ): DisclosureProblem {
   const isFixed = ({ cell, column, exempt }: PlacedCell): boolean => {
@@ -37,40 +40,34 @@ export function disclosureProblem(
     );
   };
   const cells = new Map<string, DisclosureCell>();
-  for (const placed of cellsOf(tables)) {
+  const all = placedCells(tables).map((placed) => ({ ...placed, fixed: isFixed(placed) }));
+  for (const placed of all) {
     const { cell, column, figure } = placed;
-    const fixed = isFixed(placed);
     if (column.type !== 'count' || figure.symbol === 'z') continue;
-    const value = reconciliation.valueOf(cell);
-    const primary = !fixed && (value === null ? figure.symbol === 'c' : isSmall(value, policy));
-    cells.set(cellId(cell), {
-      id: cellId(cell),
-      value,
-      primary,
-      ...(fixed ? { fixed: true } : {}),
-    });
+    cells.set(cellId(cell), countCell(placed, reconciliation.valueOf(cell), policy));
   }
+  const derived = derivations(tables, reconciliation, cells);
   const figures: DerivedFigure[] = [];
-  for (const placed of cellsOf(tables)) {
-    const { cell, column, figure, table } = placed;
-    const derived = derivedFigure(cell, column, figure, cells, reconciliation);
-    if (derived !== null)
-      figures.push({
-        ...derived,
-        name: `the "${column.label}" of "${cell.row}" in "${table.definition.subtitle}"`,
-        ...(isFixed(placed) ? { fixed: true } : {}),
-      });
+  const unexplained: UnexplainedFigure[] = [];
+  for (const placed of all) {
+    if (!isDerived(placed.column) || !isShown(placed, reconciliation)) continue;
+    const figure = derivedFigure(placed, derived, cells, reconciliation);
+    const isOfRounded = policy.roundTo !== undefined && isWorkedOut(figure, cells);
+    if (figure !== null && !isOfRounded && canBeReckoned(figure)) figures.push(figure);
+    // What is worked out from rounded counts tells no more than they do, unless one of them is hidden.
+    else unexplained.push(unexplainedFigure(placed, figure, derived));
   }
   return {
     cells: [...cells.values()],
-    equations: equations(tables, reconciliation, cells),
-    figures,
-    unexplained: [...tables.values()]
-      .filter(({ definition }) => definition.disclosure.mode === 'policy')
-      .flatMap((table) => unexplainedFigures(table, (id) => cells.has(id))),
+    equations: knownEquations(tables, reconciliation, cells, derived),
+    figures: figures.filter(
+      (each) => typeof each.numerator === 'string' || typeof each.denominator === 'string',
+    ),
+    unexplained: unexplained.filter(({ beside }) => beside.length > 0),
   };
 }
 
+/** A cell with what its table says of it. */
 interface PlacedCell {
   cell: CellAddress;
   column: Column;
@@ -79,116 +76,106 @@ interface PlacedCell {
   exempt: boolean;
 }
 
-function cellsOf(tables: ReadonlyMap<string, FigureTable>): PlacedCell[] {
+function placedCells(tables: ReadonlyMap<string, FigureTable>): PlacedCell[] {
   return [...tables.values()].flatMap((table) =>
     table.rows.flatMap((row) =>
       table.definition.columns.flatMap((column): PlacedCell[] => {
         const figure = row.cells[column.id];
         const cell = { dataset: table.id, row: row.key, column: column.id };
-        return figure === undefined
-          ? []
-          : [
-              {
-                cell,
-                column,
-                figure,
-                table,
-                exempt: table.definition.disclosure.mode === 'exempt',
-              },
-            ];
+        const exempt = table.definition.disclosure.mode === 'exempt';
+        return figure === undefined ? [] : [{ cell, column, figure, table, exempt }];
       }),
     ),
   );
 }
 
-/** Sums, equal figures and parts that cannot exceed their whole, as far as they are about counts. */
-function equations(
-  tables: ReadonlyMap<string, FigureTable>,
-  reconciliation: Reconciliation,
-  cells: ReadonlyMap<string, DisclosureCell>,
-): Equation[] {
-  const sums = reconciliation.equations.flatMap(({ target, parts, name }): Equation[] => {
-    const known = parts.filter(({ cell }) => cells.has(cellId(cell)));
-    // What cannot apply counts for nothing; anything else that is no count takes the relation out of the problem.
-    const complete = parts.every(
-      ({ cell }) =>
-        cells.has(cellId(cell)) ||
-        tables.get(cell.dataset)?.byKey.get(cell.row)?.cells[cell.column]?.symbol === 'z',
-    );
-    if (!cells.has(cellId(target)) || !complete) return [];
-    return [
-      {
-        name: `the "${target.row}" in "${tables.get(target.dataset)?.definition.subtitle ?? target.dataset}" is ${name}`,
-        terms: [
-          { cell: cellId(target), coefficient: 1 },
-          ...known.map(({ cell, sign }) => ({ cell: cellId(cell), coefficient: -sign })),
-        ],
-        constant: 0,
-      },
-    ];
-  });
-  const limits = [...tables.values()].flatMap((table) =>
-    table.definition.relations.flatMap((relation): Equation[] => {
-      if (relation.type !== 'at-most') return [];
-      const cell = { dataset: table.id, row: relation.row, column: relation.column };
-      const most = quantity(relation.other, cell, cells);
-      if (!cells.has(cellId(cell)) || most === null) return [];
-      const terms = [{ cell: cellId(cell), coefficient: 1 }];
-      const name = `"${relation.row}" in "${table.definition.subtitle}" is part of a larger figure`;
-      if (typeof most === 'number') return [{ name, terms, constant: most, relation: 'at-most' }];
-      return [
-        {
-          name,
-          terms: [...terms, { cell: most, coefficient: -1 }],
-          constant: 0,
-          relation: 'at-most',
-        },
-      ];
-    }),
-  );
-  return [...sums, ...limits];
-}
+/** A cell, and whether its figure cannot be hidden: it is exempt, or public already. */
+type FixedCell = PlacedCell & { fixed: boolean };
 
-/** A share or rate that is worked out from counts, or printed beside counts that are not given. */
-function derivedFigure(
-  cell: CellAddress,
-  column: Column,
-  figure: Figure,
-  cells: ReadonlyMap<string, DisclosureCell>,
-  reconciliation: Reconciliation,
-): Omit<DerivedFigure, 'name'> | null {
-  if (column.type !== 'share' && column.type !== 'rate') return null;
-  const numerator = quantity(column.numerator, cell, cells);
-  const denominator = quantity(column.denominator, cell, cells);
-  const value = reconciliation.valueOf(cell);
-  if (numerator === null || denominator === null || value === null || typeof numerator === 'number')
-    return null;
-  const isWorkedOut = [numerator, denominator].every(
-    (part) => typeof part === 'number' || cells.get(part)?.value !== null,
-  );
-  const decimals = isWorkedOut ? decimalsOf(column) : Math.min(decimalsOf(column), figure.decimals);
-  const factor = column.type === 'share' ? 100 : column.per;
+/** A count, with what a reader takes it for when it is hidden. */
+function countCell(
+  { cell, column, figure, fixed }: FixedCell,
+  value: number | null,
+  policy: DisclosurePolicy,
+): DisclosureCell {
+  const id = cellId(cell);
+  if (fixed) return { id, value, primary: false, fixed: true };
+  // A net figure counts nobody: it points to a person only through the counts that it is the difference of.
+  const isNet = (column.type === 'count' && column.net === true) || (value ?? 0) < 0;
+  const isMissing = value === null && !isHiddenSign(figure);
+  const primary = value === null ? !isMissing : !isNet && isSmall(value, policy);
+  const lowest = isNet ? -Infinity : isMissing || policy.hidesZeros ? 0 : 1;
+  const isRounded = policy.roundTo !== undefined && value !== null && !primary;
   return {
-    id: cellId(cell),
-    numerator: numerator satisfies Quantity,
-    denominator,
-    factor,
-    decimals,
-    value: roundTo(value, decimals),
+    id,
+    value,
+    primary,
+    lowest,
+    ...(isRounded ? { shownAs: roomAround(value, policy.roundTo ?? 1, policy, isNet) } : {}),
   };
 }
 
-/** A count of the problem by its id, a plain number, or `null` for anything else. */
-function quantity(
-  operand: Operand | undefined,
-  cell: CellAddress,
+/** Whether a sign says that a figure is hidden or too small to print, not that it is missing. */
+function isHiddenSign({ symbol }: Figure): boolean {
+  return symbol === 'c' || symbol === 'low' || symbol === 'k';
+}
+
+/** Whether a share or rate would be published with anything that says how large it is. */
+function isShown({ cell, figure }: PlacedCell, { valueOf }: Reconciliation): boolean {
+  return valueOf(cell) !== null || figure.symbol === 'low' || figure.symbol === 'k';
+}
+
+/** Whether every count that a figure rests on is known here, so that the site works the figure out. */
+function isWorkedOut(
+  figure: Pick<DerivedFigure, 'numerator' | 'denominator'> | null,
   cells: ReadonlyMap<string, DisclosureCell>,
-): string | number | null {
-  if (operand === undefined) return null;
-  if (typeof operand === 'number') return operand;
-  const address =
-    typeof operand === 'string'
-      ? { ...cell, column: operand }
-      : { dataset: operand.dataset ?? cell.dataset, row: operand.row, column: operand.column };
-  return cells.has(cellId(address)) ? cellId(address) : null;
+): boolean {
+  return (
+    figure !== null &&
+    [figure.numerator, figure.denominator].every(
+      (part) => typeof part !== 'string' || cells.get(part)?.value !== null,
+    )
+  );
+}
+
+/** A share or rate as a figure of the problem, or `null` when it cannot be reckoned with. */
+function derivedFigure(
+  placed: FixedCell,
+  derived: Derivations,
+  cells: ReadonlyMap<string, DisclosureCell>,
+  reconciliation: Reconciliation,
+): DerivedFigure | null {
+  const { cell, column, figure, fixed } = placed;
+  const derivation = derived.of(cell);
+  if (derivation === null) return null;
+  // "low" says that the figure rounds to zero.
+  const value = reconciliation.valueOf(cell) ?? 0;
+  const decimals = isWorkedOut(derivation, cells)
+    ? decimalsOf(column)
+    : Math.min(decimalsOf(column), figure.symbol === null ? figure.decimals : 4);
+  return {
+    id: cellId(cell),
+    name: nameOf(placed),
+    ...derivation,
+    decimals,
+    value: roundTo(value, decimals),
+    ...(fixed ? { fixed: true } : {}),
+  };
+}
+
+function unexplainedFigure(
+  placed: PlacedCell,
+  figure: DerivedFigure | null,
+  derived: Derivations,
+): UnexplainedFigure {
+  const operands = figure === null ? [] : [figure.numerator, figure.denominator];
+  const beside =
+    figure === null
+      ? derived.countsNear(placed.cell)
+      : operands.flatMap((part) => (typeof part === 'string' ? [part] : []));
+  return { id: cellId(placed.cell), name: nameOf(placed), beside };
+}
+
+function nameOf({ cell, column, table }: PlacedCell): string {
+  return `the "${column.label}" of "${cell.row}" in "${table.definition.subtitle}"`;
 }

@@ -23,6 +23,8 @@ export interface Equation {
   name: string;
   /** The index of the relation in the definition. */
   relation: number;
+  /** True when it says that two cells are the same figure. */
+  isEqual: boolean;
 }
 
 /** All exact relations of a table: sums down, sums across and equal figures. */
@@ -39,6 +41,7 @@ export function equationsOf(table: FigureTable): Equation[] {
           parts: parts.map((row) => ({ cell: at(row, column), sign: 1 as const })),
           name: `the sum of the rows above it in "${column}"`,
           relation: index,
+          isEqual: false,
         }));
       }
       case 'columns-sum':
@@ -50,21 +53,22 @@ export function equationsOf(table: FigureTable): Equation[] {
           })),
           name: `the sum of ${relation.parts.map((part) => `"${part}"`).join(' and ')}`,
           relation: index,
+          isEqual: false,
         }));
       case 'equals': {
         const { other } = relation;
-        if (typeof other !== 'object') return [];
+        if (typeof other === 'number') return [];
+        const cell =
+          typeof other === 'string'
+            ? at(relation.row, other)
+            : { dataset: other.dataset ?? table.id, row: other.row, column: other.column };
         return [
           {
             target: at(relation.row, relation.column),
-            parts: [
-              {
-                cell: { dataset: other.dataset ?? table.id, row: other.row, column: other.column },
-                sign: 1,
-              },
-            ],
-            name: `the figure in "${other.dataset ?? table.id}", row "${other.row}"`,
+            parts: [{ cell, sign: 1 }],
+            name: `the figure in "${cell.dataset}", row "${cell.row}"`,
             relation: index,
+            isEqual: true,
           },
         ];
       }

@@ -10,10 +10,14 @@ export interface HiddenFigure extends CellAddress {
   value: number | null;
 }
 
-/** Every figure that the public form of the tables leaves out. */
+/**
+ * Every figure that the public form of the tables leaves out, or shows rounded.
+ * @param shown the figures as they are shown where they are not hidden
+ */
 export function hiddenFigures(
   tables: Iterable<FigureTable>,
   reconciliation: Reconciliation,
+  shown: Pick<Reconciliation, 'valueOf'>,
   isSuppressed: IsSuppressed,
 ): HiddenFigure[] {
   return [...tables].flatMap((table) =>
@@ -22,7 +26,9 @@ export function hiddenFigures(
         const cell = { dataset: table.id, row: row.key, column: column.id };
         const value = reconciliation.valueOf(cell);
         const isHidden =
-          isSuppressed(cell) || (value === null && row.cells[column.id]?.symbol === 'c');
+          isSuppressed(cell) ||
+          (value === null && row.cells[column.id]?.symbol === 'c') ||
+          (column.type === 'count' && shown.valueOf(cell) !== value);
         if (!isHidden) return [];
         return [{ ...cell, value: value === null ? null : roundTo(value, decimalsOf(column)) }];
       }),

@@ -113,12 +113,20 @@ function publicValue(
   const value = reconciliation.valueOf(cell);
   if (value !== null) {
     const rounded = roundTo(value, decimalsOf(column));
+    // A share that rounds to zero and is none would say that nobody is behind it.
+    if (column.type === 'share' && rounded === 0 && value > 0)
+      return { value: null, symbol: 'low', text: `under ${smallestShare(column.decimals)}%` };
     return { value: rounded, symbol: null, text: formatFigure(rounded, column) };
   }
   if (figure?.symbol !== undefined && figure.symbol !== null) return symbolCell(figure.symbol);
   if (figure !== undefined && figure.text !== '')
     return { value: null, symbol: null, text: figure.text };
   return symbolCell('x');
+}
+
+/** The smallest share that is not rounded to zero. @example smallestShare(0) // => '0.5' */
+function smallestShare(decimals: number): string {
+  return (0.5 / 10 ** decimals).toFixed(decimals + 1);
 }
 
 /** How sure a contradiction is, in words. */

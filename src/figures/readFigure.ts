@@ -18,6 +18,9 @@ const symbols: Record<string, DataSymbol> = {
   '~': 'low',
 };
 
+/** Larger counts could not be proven exactly. */
+const largestCount = 1e9;
+
 const plainNumber = /^-?\d+(?:\.\d+)?$/u;
 /** Groups of three digits, with one comma or one space between them throughout. */
 const groupedNumber = /^-?\d{1,3}([,\s])\d{3}(?:\1\d{3})*(?:\.\d+)?$/u;
@@ -92,7 +95,10 @@ export function readFigure(cell: CsvCell, column: Column): { figure: Figure; fin
 function ruleBroken(value: number, column: Column): string | null {
   switch (column.type) {
     case 'count':
-      if (value < 0) return 'A count cannot be negative.';
+      if (value < 0 && column.net !== true)
+        return 'A count cannot be negative. When the column holds differences, such as joined less left, say net: true in the .yaml file.';
+      if (!Number.isSafeInteger(Math.round(value)) || Math.abs(value) > largestCount)
+        return 'A count of more than a thousand million cannot be reckoned with.';
       return Number.isInteger(value)
         ? null
         : 'A count is a whole number. For part of a person or event, use a rate.';

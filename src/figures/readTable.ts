@@ -5,6 +5,7 @@ import type { CsvCell, CsvSource } from '../reader/csvSource.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { DatasetDefinition } from '../schemas/dataset.ts';
 import type { FigureRow, FigureTable } from './figureTable.ts';
+import { isHiddenMark } from './cellHint.ts';
 import { readFigure } from './readFigure.ts';
 
 /** Reads the table of a dataset by its definition. The table is `null` when its shape is wrong. */
@@ -77,10 +78,30 @@ export function readTable(
     }
     rows.push(row);
   }
-  return {
-    table: { id: entry.id, definition: entry.data, rows, byKey, place: entry.place },
-    findings,
-  };
+  const table = { id: entry.id, definition: entry.data, rows, byKey, place: entry.place };
+  return { table, findings: [...findings, ...columnsOfNumbers(table)] };
+}
+
+/** Columns that hold figures for the most part and are called words: no small number in them would be hidden. */
+function columnsOfNumbers({ definition, rows, place }: FigureTable): Finding[] {
+  return definition.columns.flatMap(({ id, type }, index) => {
+    const isOfWords = (type === 'text' || type === 'category') && !definition.key.includes(id);
+    const figures = rows.filter(({ cells }) => isFigureText(cells[id]?.text ?? ''));
+    if (!isOfWords || 2 * figures.length < rows.length) return [];
+    return [
+      finding(
+        'column-of-numbers',
+        place(['columns', index, 'type']),
+        `The column "${id}" is said to hold words, and most of its cells are figures: no small number in it would be hidden.`,
+        'Give it the type count (with a unit), share, rate or money. Write c in a cell whose figure is hidden.',
+      ),
+    ];
+  });
+}
+
+/** Whether a text is a figure, or a sign for a hidden one. */
+function isFigureText(text: string): boolean {
+  return /^[-−(]?£?\d[\d,]*(?:\.\d+)?%?\)?$/u.test(text) || isHiddenMark(text);
 }
 
 /** A row with more or fewer cells than the table has columns. */

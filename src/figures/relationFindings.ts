@@ -2,7 +2,7 @@ import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Operand } from '../schemas/column.ts';
 import type { CellAddress, Equation } from './equation.ts';
-import type { FigureTable } from './figureTable.ts';
+import type { FigureRow, FigureTable } from './figureTable.ts';
 import { roundTo } from './format.ts';
 import { roundingRoom } from './roundedTotals.ts';
 
@@ -95,11 +95,7 @@ export function shareSums(
   except: readonly string[],
   valueOf: (cell: CellAddress) => number | null,
 ): { sum: number; firstRow: string }[] {
-  const rows = table.rows.filter(({ key }) => !except.includes(key));
-  const groups = Map.groupBy(rows, (row) =>
-    within.map((id) => row.cells[id]?.text ?? '').join('/'),
-  );
-  return [...groups.values()].flatMap((group) => {
+  return shareGroups(table, within, except).flatMap((group) => {
     const shares = group.map((row) => valueOf({ dataset: table.id, row: row.key, column }));
     const [first] = group;
     if (first === undefined || shares.includes(null)) return [];
@@ -107,4 +103,17 @@ export function shareSums(
       { sum: shares.reduce<number>((sum, share) => sum + (share ?? 0), 0), firstRow: first.key },
     ];
   });
+}
+
+/** The rows whose shares add up to 100, group by group. */
+export function shareGroups(
+  table: FigureTable,
+  within: readonly string[],
+  except: readonly string[],
+): FigureRow[][] {
+  const rows = table.rows.filter(({ key }) => !except.includes(key));
+  const groups = Map.groupBy(rows, (row) =>
+    within.map((id) => row.cells[id]?.text ?? '').join('/'),
+  );
+  return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from './catalogueEntry.ts';
+import { disclosureFindings } from './catalogue/disclosure.ts';
 import { fieldFindings } from './catalogue/fields.ts';
 import { figureFindings } from './catalogue/figures.ts';
 import { fileFindings } from './catalogue/files.ts';
@@ -18,6 +19,7 @@ const entries = {
   ...fieldFindings,
   ...proseFindings,
   ...figureFindings,
+  ...disclosureFindings,
   ...partnershipFindings,
   ...glossaryFindings,
   ...timeLimitFindings,

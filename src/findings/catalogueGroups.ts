@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from './catalogueEntry.ts';
+import { disclosureFindings } from './catalogue/disclosure.ts';
 import { fieldFindings } from './catalogue/fields.ts';
 import { figureFindings } from './catalogue/figures.ts';
 import { fileFindings } from './catalogue/files.ts';
@@ -28,6 +29,7 @@ export const catalogueGroups: readonly CatalogueGroup[] = [
   { title: 'Personal data', entries: privacyFindings },
   { title: 'Dates that have passed', entries: freshnessFindings },
   { title: 'Tables and figures', entries: figureFindings },
+  { title: 'Small numbers', entries: disclosureFindings },
   { title: 'The partnership as a whole', entries: partnershipFindings },
   { title: 'Time limits', entries: timeLimitFindings },
   { title: 'Reports and sign-off', entries: reportFindings },

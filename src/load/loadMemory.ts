@@ -1,4 +1,4 @@
-import type { DatasetsResult } from '../model/datasets.ts';
+import type { DatasetsResult, Tell } from '../model/datasets.ts';
 import { buildDatasets } from '../model/datasets.ts';
 import type { ReadingMemory } from '../reader/entries.ts';
 import type { Entries } from '../reader/entry.ts';
@@ -20,6 +20,7 @@ export function newMemory(): LoadMemory {
 export async function rememberedDatasets(
   entries: Entries,
   memory: LoadMemory,
+  tell?: Tell,
 ): Promise<DatasetsResult> {
   const policy = entries.site[0]?.data.disclosure;
   const from = [
@@ -31,7 +32,7 @@ export async function rememberedDatasets(
   const last = memory.figures;
   if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
     return last.result;
-  const result = await buildDatasets(entries, policy);
+  const result = await buildDatasets(entries, policy, tell);
   memory.figures = { from, result };
   return result;
 }

@@ -2,6 +2,7 @@ import type { HiddenFigure } from '../figures/hiddenFigure.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Finding } from '../findings/finding.ts';
 import { buildPartnership } from '../model/buildPartnership.ts';
+import type { Tell } from '../model/datasets.ts';
 import { pairFindings } from '../model/datasets.ts';
 import { duplicateFindings } from '../model/duplicates.ts';
 import { improvementReferenceFindings } from '../model/improvement/improvementReferences.ts';
@@ -37,13 +38,19 @@ export interface LoadedContent {
  * anything that is published.
  * @param folder the files
  * @param memory what an earlier load in this process has read; brought up to date
+ * @param tell hears in a line what takes long
  */
 export async function loadPartnership(
   folder: ContentFiles,
   memory: LoadMemory = newMemory(),
+  tell?: Tell,
 ): Promise<LoadedContent> {
   const { entries, findings: readingFindings, texts } = readEntries(folder.files, memory.files);
-  const { datasets, hidden, findings: figureFindings } = await rememberedDatasets(entries, memory);
+  const {
+    datasets,
+    hidden,
+    findings: figureFindings,
+  } = await rememberedDatasets(entries, memory, tell);
   const faults = [
     ...folder.findings,
     ...readingFindings,

@@ -9,11 +9,15 @@ import { publish } from '../figures/publication.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import { readTable } from '../figures/readTable.ts';
 import { reconcile } from '../figures/reconciliation.ts';
+import { roundedFigures } from '../figures/roundedFigures.ts';
 import { suppress } from '../figures/suppression.ts';
 import { unexplainedFindings } from '../figures/unexplainedFindings.ts';
 import { unstatedTotals } from '../figures/unstatedTotals.ts';
 import type { Entries } from '../reader/entry.ts';
-import type { Site } from '../schemas/site.ts';
+import type { DisclosurePolicy } from '../schemas/disclosurePolicy.ts';
+
+/** Hears in a line what takes long. */
+export type Tell = (line: string) => void;
 
 /** All datasets in their public form, and everything that is wrong with them. */
 export interface DatasetsResult {
@@ -23,10 +27,14 @@ export interface DatasetsResult {
   findings: Finding[];
 }
 
-/** Reads, reconciles, protects and publishes the figures. The only way from a table to a page. */
+/**
+ * Reads, reconciles, protects and publishes the figures. The only way from a table to a page.
+ * @param tell hears in a line what takes long
+ */
 export async function buildDatasets(
   entries: Entries,
-  policy: Site['disclosure'] | undefined,
+  policy: DisclosurePolicy | undefined,
+  tell: Tell = () => undefined,
 ): Promise<DatasetsResult> {
   const findings: Finding[] = [];
   const tables = new Map<string, FigureTable>();
@@ -49,27 +57,45 @@ export async function buildDatasets(
     return { datasets: new Map(), hidden: [], findings: [...findings, ...sums] };
   }
   const reconciliation = reconcile(tables);
-  const suppression = await suppress(tables, reconciliation, policy, publishedBefore(entries));
+  const suppression = await suppress(
+    tables,
+    reconciliation,
+    policy,
+    publishedBefore(entries),
+    tell,
+  );
+  const shown =
+    policy.roundTo === undefined
+      ? reconciliation
+      : roundedFigures(tables, reconciliation, policy.roundTo);
   const datasets = new Map(
     [...tables.values()].map((table) => [
       table.id,
-      publish(table, reconciliation, suppression.isSuppressed),
+      publish(table, shown, suppression.isSuppressed),
     ]),
   );
   const { isSuppressed } = suppression;
+  const totals = [...tables.values()].flatMap((table) =>
+    unstatedTotals(table, reconciliation, isSuppressed),
+  );
   return {
     datasets,
-    hidden: hiddenFigures(tables.values(), reconciliation, isSuppressed),
+    hidden: hiddenFigures(tables.values(), reconciliation, shown, isSuppressed),
     findings: [
       ...findings,
       ...reconciliation.findings,
-      ...suppression.findings,
-      ...[...tables.values()].flatMap((table) => [
-        ...unstatedTotals(table, reconciliation, isSuppressed),
-        ...unexplainedFindings(table, reconciliation, isSuppressed),
-      ]),
+      ...suppression.findings.filter((one) => !totals.some((total) => isSamePlace(total, one))),
+      ...totals,
+      ...[...tables.values()].flatMap((table) =>
+        unexplainedFindings(table, reconciliation, isSuppressed),
+      ),
     ],
   };
+}
+
+/** Whether two findings ask about the same row or column: what is called a total needs no second question. */
+function isSamePlace(a: Finding, b: Finding): boolean {
+  return b.code === 'disclosure-relation' && a.file === b.file && a.line === b.line;
 }
 
 /** The figures that signed reports publish, by the ids of their cells. Their readers know them, whatever else is hidden now. */

@@ -29,9 +29,11 @@ const unread = new Set([
   'relations',
   'requirements',
   'row',
+  'seed',
   'source',
   'sourceNote',
   'sources',
+  'unrelated',
   'url',
 ]);
 

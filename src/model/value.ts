@@ -47,7 +47,7 @@ export function valueText(
   if ('findings' in cell) return cell;
   const form = properties.form ?? 'value';
   if (form === 'value' || properties.from === undefined)
-    return { text: cell.symbol === 'c' ? 'a number too small to show' : cell.text, findings: [] };
+    return { text: cell.symbol === 'c' ? 'a number that is not shown' : cell.text, findings: [] };
   const base = cellAt(dataset, properties.from, column.id, place);
   if ('findings' in base) return base;
   if (

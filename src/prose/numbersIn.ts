@@ -33,13 +33,29 @@ const units = [
   ],
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
 ];
+const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const words = new Map([
   ...units.map((word, index): [string, number] => [word, index + 1]),
+  ...tens.map((word, index): [string, number] => [word, 10 * (index + 3)]),
+  ...['twenty', ...tens].flatMap((ten, row) =>
+    units.slice(0, 9).flatMap((unit, index): [string, number][] => {
+      const value = 10 * (row + 2) + index + 1;
+      return [
+        [`${ten}-${unit}`, value],
+        [`${ten} ${unit}`, value],
+      ];
+    }),
+  ),
   ['none', 0],
   ['zero', 0],
   ['nought', 0],
   ['once', 1],
   ['twice', 2],
+  ['a couple of', 2],
+  ['a pair of', 2],
+  ['half a dozen', 6],
+  ['a dozen', 12],
+  ['a hundred', 100],
 ]);
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -48,7 +64,7 @@ const months =
 const digits =
   /(?<![\p{L}\d.,/–-]|[\p{L}\d]')(£ ?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d/]|\.\d|,\d{3})( ?%| per ?cent\b| (?:million|thousand|billion)\b)?/giu;
 const spelled = new RegExp(
-  `(?<![\\p{L}\\d-])(a single|${[...words.keys()].join('|')})(?![\\p{L}\\d-])( per ?cent\\b)?`,
+  `(?<![\\p{L}\\d-])(a single|${[...words.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d-])( per ?cent\\b)?`,
   'giu',
 );
 
@@ -57,11 +73,13 @@ const namedBefore = new RegExp(
   `(?:\\b(?:${months}|sections?|chapters?|paragraphs?|paras?|items?|pages?|tables?|charts?|parts?|levels?|stages?|steps?|tiers?|years?|keys?|quarters?|periods?|areas?|wards?|districts?|zones?|teams?|bands?|grades?|groups?|notes?|annex|appendix|schedules?|articles?|regulations?|rules?|versions?|actions?|issues?|findings?|recommendations?|objectives?|priority|number|nos?\\.|NI|PN|Q|phase|week|day|form|aged?|ages|under|over|above|below|turn(?:s|ed|ing)?|(?<!no )(?:more|fewer|less) than)|first|last|next|every)\\s+(?:\\d+(?:,| and| to| or)\\s+)?$`,
   'iu',
 );
-/** The first half of a part such as "four in ten". */
+/** The first half of a part such as "four in ten". "3 out of 33" is no such part: it counts. */
 const partBefore = new RegExp(`\\b(?:${units.join('|')}|\\d+) (?:in|out of)(?: every)? $`, 'iu');
+const roundWhole =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[125]0|100|1,?000)\b(?![\d,.]\d)/iu;
 /** What stands after a number that counts time, an age, a part, or the drawn things of a chart. */
 const namedAfter = new RegExp(
-  `^(?:[ -](?:calendar |working |school |more |further |full |whole )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|fold)\\b|(?:st|nd|rd|th)\\b|[ ](?:${months})\\b|[ ](?:bars?|lines?|columns?|rows?|tables?|charts?|series|points|kinds?|types?|categories|sectors|codes?|sources?|ways?|parts?|halves|thirds?|quarters|fifths?|tenths?|areas|reasons?|pounds|pence)\\b|[ ](?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|[ ]or more\\b|[ ]and over\\b|\\))`,
+  `^(?:[ -](?:calendar |working |school |more |further |full |whole )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|fold)\\b|(?:st|nd|rd|th)\\b|[ ](?:${months})\\b|[ ](?:bars?|lines?|columns?|rows?|tables?|charts?|series|points|kinds?|types?|categories|sectors|codes?|sources?|ways?|parts?|halves|thirds?|quarters|fifths?|tenths?|areas|reasons?|pounds|pence)\\b|[ ](?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[125]0|100|1,?000)\\b(?![\\d,.]\\d)|[ ]or more\\b|[ ]and over\\b)`,
   'iu',
 );
 
@@ -77,15 +95,33 @@ export function numbersIn(text: string): NumberInText[] {
 
 let last: { text: string; numbers: NumberInText[] } = { text: '', numbers: [] };
 
-function numbersOf(text: string): NumberInText[] {
+function numbersOf(original: string): NumberInText[] {
+  const text = plainDigits(original);
   const found = [...digitNumbers(text), ...wordNumbers(text)].toSorted((a, b) => a.start - b.start);
-  return found.filter(({ start, end, kind }) => {
-    if (kind !== 'plain') return true;
-    return (
-      !partBefore.test(text.slice(0, start)) &&
-      !namedBefore.test(text.slice(0, start)) &&
-      !namedAfter.test(text.slice(end))
-    );
+  return found
+    .filter(({ start, end, kind }) => {
+      if (kind !== 'plain') return true;
+      const [before, after] = [text.slice(0, start), text.slice(end)];
+      const isPart = partBefore.test(before) && roundWhole.test(text.slice(start));
+      return (
+        !isPart && !isLabel(before, after) && !namedBefore.test(before) && !namedAfter.test(after)
+      );
+    })
+    .map((number) => ({ ...number, text: original.slice(number.start, number.end) }));
+}
+
+/** Whether a number before a bracket numbers something, as in "3)" and "section 16E(3)". "Neglect (3)" is a figure. */
+function isLabel(before: string, after: string): boolean {
+  return after.startsWith(')') && (!before.includes('(') || /[\p{L}\d)]\($/u.test(before));
+}
+
+/** The same text with digits of any width, shape or script as plain ones, each where it was. */
+function plainDigits(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, (sign) => {
+    const plain = sign.normalize('NFKC');
+    if (/^\d$/u.test(plain) && sign.length === 1) return plain;
+    // What makes a key of a digit is no part of the number.
+    return sign === '\ufe0f' || sign === '\u20e3' ? ' ' : sign;
   });
 }
 

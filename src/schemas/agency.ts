@@ -72,7 +72,7 @@ export const AgencySchema = z
     }),
     posts: z.array(PostSchema).default([]).meta({
       title: 'Senior posts',
-      description: 'The senior posts in the body that answer for safeguarding.',
+      description: 'The senior posts in the body responsible for safeguarding.',
     }),
     order: OrderSchema,
     answers: z

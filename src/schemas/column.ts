@@ -114,12 +114,21 @@ export const ColumnSchema = z.discriminatedUnion('type', [
     ...common,
     type: z
       .literal('count')
-      .meta({ title: 'Type', description: 'Whole numbers of people or events, never negative.' }),
+      .meta({ title: 'Type', description: 'Whole numbers of people or events.' }),
     unit: ProseSchema.meta({
       title: 'Unit',
       description: 'What is counted.',
       examples: ['contacts'],
     }),
+    net: z
+      .boolean()
+      .optional()
+      .meta({
+        title: 'Net figure',
+        description:
+          'Whether it is the difference of two counts, such as those who joined less those who left, and may be below 0.',
+        examples: [true],
+      }),
   }),
   z.strictObject({
     ...common,
@@ -147,7 +156,8 @@ export const ColumnSchema = z.discriminatedUnion('type', [
     }),
     per: z
       .number()
-      .positive()
+      .min(0.001)
+      .max(1_000_000)
       .default(1)
       .meta({
         title: 'Per',

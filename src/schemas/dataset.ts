@@ -68,6 +68,30 @@ export const DatasetSchema = z
       title: 'Contradictions',
       description: 'Where the source contradicts its own counts.',
     }),
+    unrelated: z
+      .array(
+        z.strictObject({
+          figures: z
+            .array(ProseSchema)
+            .min(1)
+            .meta({
+              title: 'Rows or columns',
+              description: 'The rows or columns, as the finding names them.',
+              examples: [['Schools', 'Primary schools', 'Secondary schools']],
+            }),
+          reason: ProseSchema.meta({
+            title: 'Reason',
+            description: 'Why they have nothing to do with each other. Not published.',
+            examples: ['The two are counted on different days.'],
+          }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Unrelated figures',
+        description:
+          'Figures that add up, or run in proportion, by chance and have nothing to do with each other.',
+      }),
     footnotes: z
       .array(
         z.strictObject({

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ProseSchema } from './plainText.ts';
 
+/** No count of people who could be recognised is larger. */
+const largest = 100;
+
 /** The policy on small numbers. */
 export const DisclosurePolicySchema = z
   .strictObject({
@@ -8,6 +11,7 @@ export const DisclosurePolicySchema = z
       .number()
       .int()
       .min(1)
+      .max(largest)
       .default(1)
       .meta({
         title: 'Hide from',
@@ -18,6 +22,7 @@ export const DisclosurePolicySchema = z
       .number()
       .int()
       .min(1)
+      .max(largest)
       .default(5)
       .meta({
         title: 'Hide to',
@@ -28,11 +33,40 @@ export const DisclosurePolicySchema = z
       .number()
       .int()
       .min(1)
+      .max(largest)
       .default(5)
       .meta({
         title: 'Range of protection',
-        description: 'A hidden figure must stay uncertain by at least this much.',
+        description: 'More than this many numbers must remain possible for every hidden count.',
         examples: [5],
+      }),
+    roundTo: z
+      .union([z.literal(5), z.literal(10)])
+      .optional()
+      .meta({
+        title: 'Round to',
+        description:
+          'Counts that are shown are rounded to the nearest multiple of this. They are shown exactly when it is left out.',
+        examples: [5, 10],
+      }),
+    hidesZeros: z
+      .boolean()
+      .default(false)
+      .meta({
+        title: 'Zeros may be hidden',
+        description:
+          'Whether a zero may be hidden to protect another count. If not, a reader takes every hidden count for 1 or more, and so does the proof.',
+        examples: [false],
+      }),
+    seed: z
+      .string()
+      .min(8)
+      .optional()
+      .meta({
+        title: 'Seed',
+        description:
+          'Any words known only to those who know the raw counts. They decide which of several counts is hidden to protect another.',
+        examples: ['nine herons over the weir'],
       }),
     statement: ProseSchema.meta({
       title: 'Policy in words',
@@ -40,4 +74,10 @@ export const DisclosurePolicySchema = z
       examples: ['Numbers from 1 to 5 are not shown, so that nobody can be recognised.'],
     }),
   })
+  .refine(({ suppressFrom, suppressTo }) => suppressFrom <= suppressTo, {
+    path: ['suppressTo'],
+    error:
+      'It is smaller than "suppressFrom", so nothing would be hidden. Write 5 here, for example.',
+  })
   .meta({ title: 'Small numbers', description: 'What to do with small numbers.' });
+export type DisclosurePolicy = z.infer<typeof DisclosurePolicySchema>;

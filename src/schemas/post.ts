@@ -37,7 +37,7 @@ export const PostSchema = z.strictObject({
   responsibility: z.enum(['statutory', 'delegated']).meta({
     title: 'Responsibility',
     description:
-      '"statutory": the head of the agency in law. "delegated": the officer to whom the head has delegated the role.',
+      '"statutory": the head of the agency in law. "delegated": the officer the head has delegated the role to.',
   }),
   since: IsoDateSchema.optional().meta({
     title: 'Since',

@@ -9,7 +9,7 @@ import { SourceReferenceSchema } from './sourceReference.ts';
 export const ProgressSchema = z.enum(['little-or-none', 'some', 'good', 'complete']);
 export type Progress = z.infer<typeof ProgressSchema>;
 
-/** A priority that the report answers for. */
+/** A priority that the report covers. */
 export const PrioritySchema = z
   .strictObject({
     id: idOf('priority').meta({
@@ -71,7 +71,7 @@ export const PrioritySchema = z
     owner: ProseSchema.optional().meta({
       title: 'Owner',
       description:
-        'The post that answers for it. Leave out when the sources do not say; the report then says so.',
+        'The post that is responsible for it. Leave out when the sources do not say; the report then says so.',
       examples: ['Assistant Director of Social Care'],
     }),
     meets: z

@@ -74,7 +74,7 @@ export const ReportSchema = z
     priorities: z
       .array(PrioritySchema)
       .default([])
-      .meta({ title: 'Priorities', description: 'The priorities that the report answers for.' }),
+      .meta({ title: 'Priorities', description: 'The priorities that the report covers.' }),
     prioritiesNote: ProseSchema.optional().meta({
       title: 'Note on the priorities',
       description: 'What a reader should know about the priorities.',

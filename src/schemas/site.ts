@@ -136,11 +136,11 @@ export const SiteSchema = z
         examples: [['Lord Laming']],
       }),
     everydayWords: z.array(EverydayWordsSchema).default([]).meta({
-    title: 'Everyday words',
-    description:
-      'What people here say, besides the everyday words of the program, and what the pages call it. They feed the search.',
-  }),
-  plainEnglish: PlainEnglishSchema.prefault({}).meta({
+      title: 'Everyday words',
+      description:
+        'What people here say, besides the everyday words of the program, and what the pages call it. They feed the search.',
+    }),
+    plainEnglish: PlainEnglishSchema.prefault({}).meta({
       title: 'Plain English',
       description: 'What counts as plain English here. The check warns of what goes beyond it.',
     }),

@@ -23,7 +23,7 @@ export const TrainingSchema = z
       examples: ['Safeguarding children: level 3'],
     }),
     audience: ProseSchema.optional().meta({
-      title: 'For whom',
+      title: 'Audience',
       description: 'Who it was for.',
       examples: ['Designated safeguarding leads in schools'],
     }),

@@ -32,6 +32,9 @@ export const claims: readonly Claim[] = [
     tests: [
       'tests/unit/disclosure',
       'tests/unit/figures/suppression.test.ts',
+      'tests/unit/figures/leaks.test.ts',
+      'tests/unit/figures/publishedAttack.test.ts',
+      'tests/unit/checks/toldSecrets.test.ts',
       'tests/build/contentLayer.test.ts',
     ],
   },

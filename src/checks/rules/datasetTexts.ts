@@ -58,7 +58,7 @@ function wrongNumbers(
   const tells = (sentence: string): boolean =>
     [entry.id, ...linked.map(({ id }) => id)].some(
       (id) =>
-        (finders.get(id)?.(sentence, id === entry.id ? 'dataset' : 'report') ?? []).length > 0,
+        (finders.get(id)?.(sentence, id === entry.id ? 'dataset' : 'elsewhere') ?? []).length > 0,
     );
   return datasetSentences(entry).flatMap(({ text, place, kind }): Finding[] => {
     // What tells a hidden figure is reported as that, in words that do not repeat it.

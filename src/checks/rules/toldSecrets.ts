@@ -1,14 +1,14 @@
 import type { TextPlace, ToldFinder } from '../../figures/toldFigure.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
-import { countingSentences } from '../countingSentences.ts';
-import { datasetSentences } from '../datasetSentences.ts';
+import { cellSentences, datasetSentences } from '../datasetSentences.ts';
 import type { Rule } from '../rule.ts';
-import { datasetsAtHand, shownDatasets } from '../shownDatasets.ts';
+import { shownDatasets } from '../shownDatasets.ts';
+import { tellingSentences } from '../tellingSentences.ts';
 import { toldFinders } from '../toldFinders.ts';
 import { shownEntries } from '../words.ts';
 
-/** No sentence tells a figure that a table hides: neither the texts of the dataset itself nor a page that shows it. */
+/** Nothing that is published tells a figure that a table hides: no text of the dataset, no word in a cell, and no page. */
 export const toldSecrets: Rule = (context) => {
   const { entries } = context;
   const finders = toldFinders(context);
@@ -16,26 +16,30 @@ export const toldSecrets: Rule = (context) => {
   const own = entries.datasets.flatMap((entry) => {
     const find = finders.get(entry.id);
     const linked = [...shownDatasets(entry)].flatMap((id) => finders.get(id) ?? []);
-    return datasetSentences(entry).flatMap(({ text, place, kind }) =>
-      [
-        ...(find === undefined
-          ? []
-          : leak(find, text, kind === 'source' ? 'page' : 'dataset', place)),
-        ...linked.flatMap((other) => leak(other, text, 'report', place)),
-      ].slice(0, 1),
-    );
+    const cells = cellSentences(entry, entries.tables.get(entry.id));
+    return [
+      ...datasetSentences(entry).flatMap(({ text, place, kind }) =>
+        [
+          ...(find === undefined
+            ? []
+            : leak(find, text, kind === 'source' ? 'page' : 'dataset', place)),
+          ...linked.flatMap((other) => leak(other, text, 'elsewhere', place)),
+        ].slice(0, 1),
+      ),
+      ...(find === undefined
+        ? []
+        : cells.flatMap(({ text, place }) => leak(find, text, 'dataset', place))),
+    ];
   });
-  const atHand = datasetsAtHand(entries);
   const pages = shownEntries(entries).filter(({ file }) => !file.startsWith('datasets/'));
   const told = pages.flatMap((entry) => {
     const shown = shownDatasets(entry);
-    const near = [...atHand(entry)].flatMap((id): [ToldFinder, TextPlace][] => {
-      const find = finders.get(id);
-      return find === undefined ? [] : [[find, shown.has(id) ? 'page' : 'report']];
-    });
-    if (near.length === 0) return [];
-    return countingSentences(entry).flatMap(({ text, place }) =>
-      near.flatMap(([find, from]) => leak(find, text, from, place)).slice(0, 1),
+    const all = [...finders].map(([id, find]): [ToldFinder, TextPlace] => [
+      find,
+      shown.has(id) ? 'page' : 'elsewhere',
+    ]);
+    return tellingSentences(entry).flatMap(({ text, place }) =>
+      all.flatMap(([find, from]) => leak(find, text, from, place)).slice(0, 1),
     );
   });
   return [...own, ...told];
@@ -51,11 +55,11 @@ function leak(find: ToldFinder, sentence: string, from: TextPlace, place: Place)
         place,
         value === null
           ? `A sentence here gives a small number, and the dataset "${dataset}" holds c for the row "${row}", column "${column}".`
-          : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}".`,
+          : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}", or a number from which it follows.`,
         // The texts of a dataset are plain words, without components.
         place.file.startsWith('datasets/')
           ? 'Write the sentence without the number, for example "a small number of". The number alone can point to a person, or let a small number be worked out.'
-          : `Write the sentence without the number, or with <Value dataset="${dataset}" row="${row}" column="${column}" />, which then says "a number too small to show".`,
+          : `Write the sentence without the number, or with <Value dataset="${dataset}" row="${row}" column="${column}" />, which then says "a number that is not shown".`,
       ),
     );
 }

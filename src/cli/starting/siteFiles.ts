@@ -18,6 +18,8 @@ export interface NewSite {
   editions: RequirementEditions;
   /** The page for children, if it has one. */
   help: HelpForChildren;
+  /** Words that nobody can guess, for the choice of figures that are hidden to protect others. */
+  seed: string;
 }
 
 const childContacts = [
@@ -57,6 +59,7 @@ export function siteFiles({
   today,
   editions,
   help,
+  seed,
 }: NewSite): Record<string, string> {
   const partner = partnerWord(serves);
   const site = {
@@ -128,7 +131,9 @@ export function siteFiles({
       suppressFrom: 1,
       suppressTo: 5,
       protectionRange: 5,
-      statement: 'Counts from 1 to 5 are left out, because a small number can point to a person.',
+      seed,
+      statement:
+        'Counts from 1 to 5 are left out, and so is any other figure that would give them away, because a small number can point to a person.',
     },
     publisher: {
       name: `the business unit of ${name}`,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineFolder } from '../engineFolder.ts';
@@ -20,8 +21,17 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
   if (serves !== undefined && serves !== 'children' && serves !== 'adults' && serves !== 'both')
     throw new Error(`--serves: write children, adults or both, not "${serves}".`);
   const editions = requirementEditions(serves ?? 'children', join(engineFolder, 'content'));
+  const seed = randomBytes(12).toString('hex');
   const help = helpForChildren(serves ?? 'children', join(engineFolder, 'content'));
-  const files = siteFiles({ name, area, serves: serves ?? 'children', today, editions, help });
+  const files = siteFiles({
+    name,
+    area,
+    serves: serves ?? 'children',
+    today,
+    editions,
+    help,
+    seed,
+  });
   writeNew(folder, files);
   return {
     written: Object.keys(files),

@@ -144,31 +144,6 @@ export const figureFindings = {
     wrong: 'There were 310 contacts.',
     right: 'There were <Value dataset="contacts" row="2018-19" column="contacts" /> contacts.',
   },
-  'disclosure-leak': {
-    severity: 'error',
-    title: 'A small number that could be worked out',
-    explanation:
-      'Although the figure is hidden, a reader could work it out from the others. Leave out a total, a share or a part, or merge small categories.',
-    wrong: 'A hidden part beside a total and the only other part',
-    right: 'Two hidden parts beside the total',
-  },
-  'disclosure-total': {
-    severity: 'error',
-    title: 'A total that could give a hidden figure away',
-    explanation:
-      'The table hides a figure, and a row or column looks like a total without a relation that says what it is the sum of. A reader could take the other figures away from it. State the relation: the program then hides what has to be hidden, and proves it.',
-    wrong: 'Schools,401\nOther,4\nTotal,405, without relations',
-    right: 'relations:\n  - type: rows-sum\n    total: Total',
-  },
-  'disclosure-share': {
-    severity: 'error',
-    title: 'An unexplained share beside a hidden count',
-    explanation:
-      'A share of a known whole can give a hidden count away, and the program cannot prove that this one does not without knowing what it is worked out from. The share is hidden wherever the count is hidden. State the numerator and the denominator.',
-    wrong: '- id: share\n  type: share',
-    right:
-      '- id: share\n  type: share\n  numerator: contacts\n  denominator: { row: Total, column: contacts }',
-  },
   'total-unstated': {
     severity: 'warning',
     title: 'A total that no relation proves',
@@ -185,14 +160,6 @@ export const figureFindings = {
     wrong: '- id: share\n  type: share',
     right:
       '- id: share\n  type: share\n  numerator: contacts\n  denominator: { row: Total, column: contacts }',
-  },
-  'disclosure-text': {
-    severity: 'error',
-    title: 'A sentence that tells a hidden figure',
-    explanation:
-      'The table hides the figure, and a title, a footnote, the description of a chart or a page gives it in words or digits. Take the number out. This looks at sentences that name the row or count the same thing; read the others yourself.',
-    wrong: 'The police made only two contacts.',
-    right: 'The police made a small number of contacts.',
   },
   'figure-text': {
     severity: 'error',

@@ -12,7 +12,7 @@ async function shown(
   changes: Record<string, string | ((text: string) => string)>,
 ): Promise<Record<string, string[]>> {
   const { partnership, findings } = await checkWith(changes);
-  expect(findings).toEqual([]);
+  expect(findings.filter(({ code }) => code !== 'rows-to-join')).toEqual([]);
   const rows = partnership?.datasets.get('contacts')?.rows ?? [];
   return Object.fromEntries(
     rows.map(({ key, cells }) => [
@@ -48,7 +48,7 @@ test('nothing of a hidden figure is left in the partnership', async () => {
 test('a sentence that asks for a hidden figure does not state it', async () => {
   const { partnership } = await checkWith({ [csv]: table(3, 6100, 3100) });
   const text = JSON.stringify(partnership?.reports[0]?.sections[0]?.body);
-  expect(text).toContain('a number too small to show');
+  expect(text).toContain('a number that is not shown');
 });
 
 test('a difference from a hidden figure is a finding', async () => {
@@ -60,7 +60,7 @@ test('a difference from a hidden figure is a finding', async () => {
         'row="Schools" column="contacts" form="difference" from="Police" />',
       ),
   });
-  expect(findings).toMatchObject([
+  expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
     { code: 'row-unknown', file: 'reports/2020-21/what-we-did.mdx', line: 12 },
   ]);
 });
@@ -95,7 +95,7 @@ disclosure: { mode: exempt, reason: These are posts. }
 `,
   });
   expect(findings).toMatchObject([{ code: 'disclosure-leak', file: csv, line: 4, cell: 'B4' }]);
-  expect(findings[0]?.message).toContain('readers can work out that it is 3');
+  expect(findings[0]?.message).toContain('readers can work out exactly what it is');
 });
 
 test('a table that arrives suppressed is protected like any other', async () => {

@@ -103,14 +103,9 @@ describe('a hidden figure can be changed without any trace in what is published'
           .replace('2019-03,114,96,4,', '2019-03,113,96,5,'),
     ],
     [
-      'reasons for leaving care',
-      'iro-leaving-care',
-      (csv) => csv.replace('friend,1', 'friend,2').replace('Other,2', 'Other,1'),
-    ],
-    [
-      'ways of taking part',
-      'iro-participation',
-      (csv) => csv.replace(',1,0.1', ',2,0.2').replace(',3,0.2', ',2,0.2'),
+      'referrals to the Disclosure and Barring Service',
+      'lado-dbs-referrals',
+      (csv) => csv.replace('2015-16,3', '2015-16,5'),
     ],
   ])('%s', async (_name, id, change) => {
     const path = `datasets/${id}.csv`;

@@ -1,0 +1,15 @@
+import type { Bounds, DisclosureCell } from './disclosureProblem.ts';
+
+/** What a reader knows of a count by itself: the number that is shown, or from where to where it can lie. */
+export function roomOf(cell: DisclosureCell | undefined, isHidden: boolean): Bounds {
+  if (cell === undefined) return { lower: 0, upper: Infinity };
+  const { value, lowest = 0, shownAs } = cell;
+  if (isHidden || value === null) return { lower: lowest, upper: Infinity };
+  return shownAs ?? { lower: value, upper: value };
+}
+
+/** Whether a count may be hidden: it is not public already, and not lower than readers would take it for. */
+export function canBeHidden(cell: DisclosureCell | undefined): boolean {
+  if (cell === undefined || cell.fixed === true) return false;
+  return cell.value === null || cell.value >= (cell.lowest ?? 0);
+}

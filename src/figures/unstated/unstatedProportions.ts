@@ -1,0 +1,83 @@
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { FigureTable } from '../figureTable.ts';
+import { gridsOfColumns, type Line, turned } from './grid.ts';
+import { proportions } from './proportions.ts';
+import { yamlList } from './relationText.ts';
+import type { Sight } from './unstatedRelation.ts';
+import { isCalledChance, placeOf } from './unstatedRelations.ts';
+
+/** Finds figures that run in proportion to hidden ones, and averages, lowest and highest figures that stand beside them. */
+export function unstatedProportions(sight: Sight): Finding[] {
+  const grids = [
+    ...gridsOfColumns(sight),
+    ...[...sight.tables.values()].map((table) => turned(table, sight)),
+  ];
+  return [
+    ...grids.flatMap((grid) =>
+      proportions(grid).flatMap(({ hidden, telling }) => proportionFinding(hidden, telling, sight)),
+    ),
+    ...[...sight.tables.values()].flatMap((table) => summaryFindings(table, sight)),
+  ];
+}
+
+function proportionFinding(hidden: Line, telling: Line, sight: Sight): Finding[] {
+  const table = sight.tables.get(hidden.dataset);
+  if (table === undefined) return [];
+  const name =
+    telling.dataset === hidden.dataset ? telling.name : `${telling.dataset}: ${telling.name}`;
+  const figures = [hidden.name, name];
+  if (isCalledChance(table, figures)) return [];
+  return [
+    finding(
+      'disclosure-relation',
+      placeOf(table, [hidden.name]),
+      `"${name}" runs in proportion to "${hidden.name}", and is shown where "${hidden.name}" is hidden: a reader could work the hidden figure out from it.`,
+      `Leave "${name}" out, write x where the other is hidden, or join rows until nothing is hidden here.\nWhen it is chance, say so in datasets/${hidden.dataset}.yaml:\nunrelated:\n  - figures: ${yamlList(figures)}\n    reason: Why these figures have nothing to do with each other.`,
+    ),
+  ];
+}
+
+/** Whether a figure called so is worked out from all the others. */
+function isSummaryName(name: string): boolean {
+  return /\b(?:averages?|means?|median|lowest|highest|minimum|maximum|min|max|range)\b/iu.test(
+    name,
+  );
+}
+
+/** Rows and columns of counts that are called an average, or the lowest or highest, where one of the others is hidden. */
+function summaryFindings(table: FigureTable, sight: Sight): Finding[] {
+  const { id, definition, rows } = table;
+  const counts = definition.columns.filter(({ type }) => type === 'count');
+  const isHidden = (row: string, column: string): boolean =>
+    sight.isHidden({ dataset: id, row, column });
+  const isShown = (row: string, column: string): boolean =>
+    !isHidden(row, column) && sight.valueOf({ dataset: id, row, column }) !== null;
+  const inRows = rows.filter(
+    ({ key, cells }) =>
+      definition.key.some((part) => isSummaryName(cells[part]?.text ?? '')) &&
+      counts.some(
+        ({ id: column }) =>
+          isShown(key, column) && rows.some((row) => row.key !== key && isHidden(row.key, column)),
+      ),
+  );
+  const inColumns = counts.filter(
+    ({ id: column, label }) =>
+      isSummaryName(`${label} ${column}`) &&
+      rows.some(
+        ({ key }) =>
+          isShown(key, column) &&
+          counts.some((other) => other.id !== column && isHidden(key, other.id)),
+      ),
+  );
+  return [...inRows.map(({ key }) => key), ...inColumns.map((column) => column.id)]
+    .filter((name) => !isCalledChance(table, [name]))
+    .map((name) =>
+      finding(
+        'disclosure-relation',
+        placeOf(table, [name]),
+        `By its name "${name}" is worked out from the figures beside it, and one of those is hidden: a reader could work the hidden figure out from it.`,
+        `Leave "${name}" out, write x where it stands beside a hidden figure, or join rows until nothing is hidden here.\nWhen it is not, say so in datasets/${id}.yaml:\nunrelated:\n  - figures: ${yamlList([name])}\n    reason: Why it is not worked out from them.`,
+      ),
+    );
+}
