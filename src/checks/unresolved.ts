@@ -4,8 +4,11 @@ import { frozenReport } from '../model/frozenReport.ts';
 import type { DataOf, Entries, Entry } from '../reader/entry.ts';
 import { reportDatasets } from '../reports/reportDatasets.ts';
 
-/** A row that waits for next year's figures is not shown, and a copy can be sent and recorded without touching the report. */
-const leaveNothingOpen = new Set(['row-empty', 'copy-overdue']);
+/**
+ * A row that waits for next year's figures is not shown, a copy can be sent and recorded without touching the report, a late
+ * report has to be signed all the same, and a date in the future tells of the reference date of the site.
+ */
+const leaveNothingOpen = new Set(['row-empty', 'copy-overdue', 'report-late', 'date-future']);
 
 /** The warnings that a report must not be signed or published with: those about its own files and the figures that it rests on. */
 export function openWarnings(

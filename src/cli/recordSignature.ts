@@ -26,9 +26,8 @@ import { coveredTexts, partnershipOf } from './signedReport.ts';
 import type { Signer } from './signRefusal.ts';
 import { refuseCorrector, refuseSigner, refuseUnfinished } from './signRefusal.ts';
 
-/** Findings about a report that a signature puts right, or brings nearer to being put right. */
+/** Findings about a report that a signature puts right. */
 const putRightBySigning = new Set([
-  'report-late',
   'sign-off-missing',
   'sign-off-broken',
   'report-dates',

@@ -39,8 +39,9 @@ export function frozenIds(
   const year = /^reports\/([^/]+)\//u.exec(file)?.[1];
   const frozen = year === undefined ? null : frozenReport(year, entries);
   if (frozen === null) return null;
-  const { requirements, documents } = frozen.facts;
+  const { partners, successors, requirements, documents } = frozen.facts;
   return {
+    agency: [...partners, ...successors].map(({ id }) => id),
     'requirement edition': requirements.map(({ id }) => id),
     requirement: requirements.flatMap((edition) => edition.requirements.map(({ id }) => id)),
     document: documents.map(({ id }) => id),

@@ -19,7 +19,7 @@ test.each([
   ['datasets/visits.json', 'are called: datasets/<name>.yaml, datasets/<name>.csv.'],
   ['groups/notes.md', 'Files in "groups" are called: groups/<name>.mdx.'],
   ['groups/photo.jpg', 'The site shows no pictures of its own.'],
-  ['notes.md', 'Move it into one of these folders, or delete it: arrangements, groups, agencies'],
+  ['notes.md', 'Move it into one of these folders, or delete it: arrangements, thresholds'],
 ])('a file that nothing reads is explained: %s', (path, hint) => {
   expect(unknownFile(path)).toMatchObject({ code: 'file-unknown', file: path });
   expect(unknownFile(path).hint).toContain(hint);
