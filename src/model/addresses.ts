@@ -70,15 +70,7 @@ export function addresses(
     );
   }
   for (const report of reports) addReport(report, add);
-  add('/worried/', [
-    ...['when-to-use-each', 'what-to-say', 'if-somebody-tells-you', 'if-it-is-you'],
-    ...['hide-your-visit', ...partnership.site.urgentHelp.questions.map(({ id }) => id)],
-  ]);
-  if (result.has('/children/'))
-    add('/children/', [
-      'hide-your-visit',
-      ...(partnership.site.children?.questions ?? []).map(({ id }) => id),
-    ]);
+  addHelp(partnership, add, result.has('/children/'));
   add('/site-map/', ['rooms', 'a-to-z']);
   for (const { letter } of byLetter(everything(partnership, kinds), ({ title }) => title))
     add(letterAddress(letter));
@@ -89,6 +81,15 @@ export function addresses(
 
 /** Adds an address, or anchors to one that is known. */
 type Add = (address: string, anchors?: Iterable<string>) => void;
+
+function addHelp({ site }: Partnership, add: Add, hasChildrensPage: boolean): void {
+  add('/worried/', [
+    ...['when-to-use-each', 'what-to-say', 'if-somebody-tells-you', 'if-it-is-you'],
+    ...['hide-your-visit', ...site.urgentHelp.questions.map(({ id }) => id)],
+  ]);
+  if (hasChildrensPage)
+    add('/children/', ['hide-your-visit', ...(site.children?.questions ?? []).map(({ id }) => id)]);
+}
 
 function addThresholds(partnership: Partnership, add: Add): void {
   const { levels, domains } = partnership.thresholds;
