@@ -22,7 +22,7 @@ import { unstatedRelations } from './unstated/unstatedRelations.ts';
 /** So many small numbers times counts take longer than a few seconds. */
 const longWork = 50_000;
 /** How long the proof may take, in milliseconds. */
-const longestProof = 60_000;
+const longestProof = 120_000;
 
 /** Which cells are hidden, and which of them could still be worked out. */
 export interface Suppression {

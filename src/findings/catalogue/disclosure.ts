@@ -38,7 +38,7 @@ export const disclosureFindings = {
     severity: 'error',
     title: 'Figures that seem to add up beside a hidden one',
     explanation:
-      'Rows or columns, of one table or of several, add up, run on, or stand in proportion. A reader who sees that can work a hidden figure out from the others. Say under "relations" what adds up to what, and the program hides what has to be hidden; or say under "unrelated" that it is chance, and why.',
+      'Rows or columns, of one table or of several, add up, run on, or are in proportion. A reader who sees that can work a hidden figure out from the others. Say under "relations" what adds up to what, and the program hides what has to be hidden; or say under "unrelated" that it is chance, and why.',
     wrong: 'Schools,43\nPrimary schools,40\nSecondary schools,3, without relations',
     right:
       'relations:\n  - type: rows-sum\n    total: Schools\n    parts: [Primary schools, Secondary schools]',

@@ -120,5 +120,5 @@ test.each([undefined, 5, 10])(
     );
     expect(attacked).toBeGreaterThan(10);
   },
-  120_000,
+  600_000,
 );
