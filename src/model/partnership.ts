@@ -144,7 +144,11 @@ export interface Partnership {
   editions: RequirementEdition[];
   requirements: ReadonlyMap<string, Requirement & { edition: RequirementEdition }>;
   /** The pages of every collection, each in its order. */
-  pages: Pages;
+  pages: Omit<Pages, 'groups' | 'agencies' | 'glossary'> & {
+    groups: GroupPage[];
+    agencies: AgencyPage[];
+    glossary: TermPage[];
+  };
   arrangements: ArrangementsPart[];
   /** The editions of the arrangements; `null` when none is recorded. */
   arrangementsEditions: ArrangementsEditions | null;
