@@ -1,10 +1,5 @@
 import type { PageDefinition } from '../collections/collection.ts';
 
-/** Puts entries in the order of a number that each carries. */
-export function inOrder<T extends { order: number }>(entries: readonly T[]): T[] {
-  return entries.toSorted((a, b) => a.order - b.order);
-}
-
 const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
 
 /** Puts entries in the order of the alphabet, the same on every machine. */
