@@ -218,7 +218,9 @@ test('a due date says what it is for, whose rule it is and how well it was check
   await page
     .getByLabel('Time limit')
     .selectOption({ label: 'Complete the social work assessment: 45 working days' });
-  expect(await page.locator('output').textContent()).toContain('Not checked.');
+  expect(await page.locator('output').textContent()).toContain(
+    'From another organisation’s account',
+  );
   await context.close();
 });
 

@@ -105,7 +105,8 @@ describe('what a reader has to load', () => {
       await context.close();
     }
     await browser.close();
-    expect(charted.length).toBeGreaterThan(5);
+    // Of the pages with charts only those are opened that are the fullest of their kind or in the sample.
+    expect(charted.length).toBeGreaterThan(2);
     expect(found).toHaveLength(2 * charted.length);
     expect(over('Pages with charts, first view', found, budgets.chartPage)).toEqual([]);
   });
