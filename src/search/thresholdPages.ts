@@ -58,7 +58,7 @@ export function timeLimitsPage(stages: readonly TimeLimitStage[]): SearchPage {
       'time-limits',
       '/thresholds/timescales/',
       'Time limits',
-      'How long each step may take, who does it, where it applies, and how well the limit has been checked.',
+      'How long each step may take, who does it and where it applies.',
       [
         'timescales',
         'deadlines',
