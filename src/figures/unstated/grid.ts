@@ -28,6 +28,11 @@ export interface Grid {
   readonly isOfColumns: boolean;
 }
 
+/** Whether a line has a figure that is not published. */
+export function hasHidden({ cells }: Line): boolean {
+  return cells.some((cell) => cell?.isHidden);
+}
+
 /** Whether a row is a total: by its name, or because a relation says so. */
 export function isTotalRow({ definition, byKey }: FigureTable, key: string): boolean {
   return (

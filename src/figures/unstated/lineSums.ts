@@ -31,7 +31,6 @@ export function lineSums(
   largestSmall: number,
 ): Omit<UnstatedSum, 'place'>[] {
   const lines = all.filter(({ column }) => column === null || column.type === 'count');
-  if (!lines.some(({ cells }) => cells.some((cell) => cell?.isHidden))) return [];
   const found: Omit<UnstatedSum, 'place'>[] = [];
   for (const size of [3, 4, 5]) {
     const signs = patterns.filter((pattern) => pattern.length === size);

@@ -1,7 +1,7 @@
 import { isDerived } from '../derivation.ts';
 import { decimalsOf } from '../format.ts';
 import { isUnexplained } from '../unexplained.ts';
-import type { Grid, Line } from './grid.ts';
+import { type Grid, hasHidden, type Line } from './grid.ts';
 
 /** A line that shows in a hidden place what runs in proportion to the hidden figure. */
 export interface Proportion {
@@ -19,11 +19,13 @@ export function proportions({ lines }: Grid): Proportion[] {
   const open = lines.filter(
     ({ column }) => column === null || !isDerived(column) || isUnexplained(column),
   );
-  return counts.flatMap((hidden) =>
-    open
-      .filter((telling) => telling !== hidden && isTelling(hidden, telling))
-      .map((telling) => ({ hidden, telling })),
-  );
+  return counts
+    .filter(hasHidden)
+    .flatMap((hidden) =>
+      open
+        .filter((telling) => telling !== hidden && isTelling(hidden, telling))
+        .map((telling) => ({ hidden, telling })),
+    );
 }
 
 function isTelling(hidden: Line, telling: Line): boolean {

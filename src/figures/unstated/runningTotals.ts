@@ -1,4 +1,4 @@
-import type { Grid, Line } from './grid.ts';
+import { type Grid, hasHidden, type Line } from './grid.ts';
 import { bitsOf } from './lineSums.ts';
 import { addsUp, term, type UnstatedSum } from './unstatedRelation.ts';
 
@@ -13,7 +13,7 @@ export function runningTotals(
   const lines = all.filter(({ column }) => column === null || column.type === 'count');
   return lines.flatMap((total) =>
     lines
-      .filter((each) => each !== total)
+      .filter((each) => each !== total && (hasHidden(each) || hasHidden(total)))
       .flatMap((each) =>
         [1, -1].flatMap((direction) => {
           const steps = stepsOf(total, each, direction, largestSmall);

@@ -4,7 +4,7 @@ import { prove } from '../../disclosure/prove.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
 import type { FigureTable } from '../figureTable.ts';
-import { gridsOfColumns, turned, type Grid } from './grid.ts';
+import { gridsOfColumns, hasHidden, turned, type Grid } from './grid.ts';
 import { lineSums } from './lineSums.ts';
 import { nameSums } from './nameSums.ts';
 import { neighbourSums } from './neighbourSums.ts';
@@ -41,7 +41,7 @@ function suspectedSums(sight: Sight): UnstatedSum[] {
   const grids: Grid[] = [
     ...gridsOfColumns(sight),
     ...[...sight.tables.values()].map((table) => turned(table, sight)),
-  ];
+  ].filter(({ lines }) => lines.some(hasHidden));
   const found = [
     ...grids.flatMap((grid) => [
       ...neighbourSums(grid, sight.largestSmall),
