@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Every core is used, and modules are loaded once for all files: no unit test changes what they hold.
+          maxWorkers: '100%',
+          isolate: false,
           // Limits end what hangs. A busy machine may take many times as long as an idle one.
           testTimeout: 900_000,
           hookTimeout: 900_000,
