@@ -5,10 +5,17 @@ import type { DataOf, Entries, Entry } from '../reader/entry.ts';
 import { reportDatasets } from '../reports/reportDatasets.ts';
 
 /**
- * A row that waits for next year's figures is not shown, a copy can be sent and recorded without touching the report, a late
- * report has to be signed all the same, and a date in the future tells of the reference date of the site.
+ * A row that waits for next year's figures is not shown, rows that could be joined are protected as they are, a copy can be
+ * sent and recorded without touching the report, a late report has to be signed all the same, and a date in the future comes
+ * from the reference date of the site.
  */
-const leaveNothingOpen = new Set(['row-empty', 'copy-overdue', 'report-late', 'date-future']);
+const leaveNothingOpen = new Set([
+  'row-empty',
+  'rows-to-join',
+  'copy-overdue',
+  'report-late',
+  'date-future',
+]);
 
 /** The warnings that a report must not be signed or published with: those about its own files and the figures that it rests on. */
 export function openWarnings(

@@ -19,18 +19,19 @@ await runCommand(help, async (args) => {
   // Whatever the shell says: in another mode Astro draws other pages and never ends.
   Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
   const { contentFolder, outFolder } = settings(process.env, process.cwd());
-  const { build } = await import('astro');
+  // The settings of Astro read them again, in another folder.
+  Object.assign(process.env, { CONTENT_DIR: contentFolder, OUT_DIR: outFolder });
   const { printFindings } = await import('./printFindings.ts');
   const { printOverdueTests } = await import('./overdueTests.ts');
   const { checkFolder } = await import('../site/checkFolder.ts');
   const { publishSite } = await import('../site/publishSite.ts');
+  const { makeSite } = await import('../site/makeSite.ts');
   const { openStaging } = await import('../site/staging.ts');
   const partnership = await publishSite({
     check: () => checkFolder(contentFolder, tellOnScreen),
     report: printFindings,
     openStaging: () => openStaging(outFolder),
-    makeSite: ({ folder, cacheFolder }) =>
-      build({ root: engineFolder, outDir: folder, cacheDir: cacheFolder, logLevel: 'warn' }),
+    makeSite: (staging) => makeSite(staging, engineFolder),
   });
   if (partnership === null) return 1;
   process.stdout.write(

@@ -16,8 +16,8 @@ import { openRunFolder } from './runFolder.ts';
 export interface Staging {
   /** The folder to write the site to. */
   folder: string;
-  /** A folder for what is needed only while the site is made. */
-  cacheFolder: string;
+  /** The folder around it, for what is needed only while the site is made. */
+  runFolder: string;
   /** Puts the new site in the place of the old one. */
   publish(): Promise<void>;
   /** Removes what was written; the old site stays. */
@@ -51,7 +51,7 @@ export function openStaging(outFolder: string, renaming = standardRenaming): Sta
   mkdirSync(folder);
   return {
     folder,
-    cacheFolder: join(run, 'cache'),
+    runFolder: run,
     publish: async () => {
       await swap(folder, site, retired, renaming);
       // Whatever cannot be removed now is removed by the next run: the new site is in its place.

@@ -21,7 +21,7 @@ function notedEffects(
       report: ({ findings }) => void events.push(`report ${findings.length}`),
       openStaging: () => ({
         folder: '/new',
-        cacheFolder: '/cache',
+        runFolder: '/run',
         publish: note('publish'),
         discard: note('discard'),
       }),
