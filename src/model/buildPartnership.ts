@@ -160,6 +160,7 @@ export function buildPartnership(
   return {
     partnership: {
       site,
+      isPreview: false,
       documents: new Map(
         entries.documents.flatMap((file) =>
           file.data.documents.map((document) => [document.id, document] as const),
