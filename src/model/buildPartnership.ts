@@ -228,7 +228,6 @@ function unreadDatasets(
 const noGuide = { introduction: '', signsNote: null, principles: [], seeAlso: [], links: [] };
 
 /** The threshold guide: without levels when there is none, without signs when they are not listed. */
-/** The threshold guide: without levels when there is none, without signs when they are not listed. */
 function buildThresholds(entries: Entries): Thresholds {
   const guide = entries.levels[0]?.data;
   const { introduction, signsNote = null, principles, seeAlso, links } = guide ?? noGuide;
