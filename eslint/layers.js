@@ -15,6 +15,7 @@ export const layers = [
   ['site'],
   ['content.config.ts'],
   ['partnership.ts'],
+  ['editor'],
   ['cli', 'components', 'client'],
   ['layouts'],
   ['pages'],
