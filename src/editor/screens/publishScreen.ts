@@ -73,9 +73,9 @@ function publicationItem({ id, at, why, isPublished }: Publication): Html {
       data-slow="The site is being made. This takes a minute or two."
     >
       <p><strong>${day}</strong>${isPublished ? '' : ' (a copy, not published)'}: ${why}</p>
-      <input type="hidden" name="id" value="${id}" />
+      <input type="hidden" name="publication" value="${id}" />
       <p>
-        <button class="minor" aria-label="Go back to ${day}">Go back to this one</button>
+        <button class="minor" aria-label="Go back to this one: ${day}">Go back to this one</button>
         <output></output>
       </p>
     </form>

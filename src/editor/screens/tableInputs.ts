@@ -23,7 +23,7 @@ export function tableInputs(
       Copy cells in Excel, choose the first cell here and paste. A small number that is hidden is c;
       one that nobody has is x; one that cannot apply is z. To take a row away, empty all its cells.
     </p>
-    <div class="grid" tabindex="0" role="region" aria-label="The table">
+    <div class="table-scroll" tabindex="0" role="region" aria-label="The table">
       <table>
         <thead>
           <tr>
@@ -50,6 +50,10 @@ function kindWords(column: Column | undefined): string {
   return 'unit' in column ? `${column.type}: ${column.unit}` : column.type;
 }
 
+function isWords(column: Column | undefined): boolean {
+  return column?.type === 'category' || column?.type === 'text';
+}
+
 function rowOf(
   cells: readonly string[],
   row: number,
@@ -61,7 +65,7 @@ function rowOf(
     <th scope="row">${row + 2}</th>
     ${header.map((id, index) => {
       const address = cellAddress(row + 1, index);
-      return html`<td>
+      return html`<td${isWords(columns.get(id)) ? html` class="words"` : null}>
         <input
           name="cell:${row}:${index}"
           id="cell-${address}"

@@ -2,7 +2,6 @@ import type { CheckResult } from '../../checks/checkContent.ts';
 import { fieldAt, valueAt } from '../../reader/schemaShape.ts';
 import type { readFolder } from '../../site/checkFolder.ts';
 import { checkFolder } from '../../site/checkFolder.ts';
-import { placedFindings } from '../content/findingPlaces.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
 import { openFile, openText, partsOf, settingsOf } from '../content/openFile.ts';
 import { referenceOptions } from '../content/references.ts';
@@ -61,14 +60,12 @@ export function dataOf(file: OpenFile): object | null {
   }
 }
 
-/** A part of a file with what the check says of it, for its screen. */
-export async function editOf(
-  folder: string,
+/** A part of a file as its screen shows it, without what the check says. */
+export function partOf(
   { entries }: Pick<ContentNow, 'entries'>,
   file: OpenFile,
   request: PartRequest,
-): Promise<EditScreen> {
-  const { findings } = await checkFolder(folder);
+): EditScreen {
   const form = request.part === 'fields' ? formFor(entries, file, request.at) : null;
   const isForm = request.part !== 'fields' || form !== null;
   const id = /([^/]+)\.csv$/u.exec(file.path)?.[1];
@@ -83,7 +80,7 @@ export async function editOf(
     at: isForm ? request.at : [],
     form,
     columns: dataset?.columns ?? [],
-    findings: placedFindings(file, findings),
+    findings: [],
   };
 }
 

@@ -57,7 +57,7 @@ export async function answerRestore(
   { posted, query }: EditorRequest,
   effects: EditorEffects,
 ): Promise<Answer> {
-  const wanted = publications(folders.content).find(({ id }) => id === posted.get('id'));
+  const wanted = publications(folders.content).find(({ id }) => id === posted.get('publication'));
   if (wanted === undefined)
     return publishAnswer(folders, query, 'There is no such publication any more.');
   const day = wanted.at.slice(0, 10);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkFolder, readFolder } from '../../site/checkFolder.ts';
 import { dueItems } from '../content/due.ts';
+import { placedFindings } from '../content/findingPlaces.ts';
 import { openFile } from '../content/openFile.ts';
 import { reportProgress } from '../content/reportProgress.ts';
 import { titleOf } from '../forms/formOf.ts';
@@ -10,7 +11,7 @@ import { settingsScreen } from '../screens/settingsScreen.ts';
 import { startScreen } from '../screens/startScreen.ts';
 import type { Answer, EditorEffects, EditorRequest } from './answer.ts';
 import type { ContentNow } from './editing.ts';
-import { dataOf, editOf, fileIn, partRequest } from './editing.ts';
+import { dataOf, fileIn, partOf, partRequest } from './editing.ts';
 import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
 import type { OpenedTexts } from './saving.ts';
 import { answerCheck, answerSave, rememberOpened } from './saving.ts';
@@ -89,7 +90,11 @@ async function editAnswer(
   const file = fileIn(now, query.get('file'));
   if (file === null) return null;
   rememberOpened(opened, file);
-  const edit = await editOf(folder, now, file, partRequest(query, file));
+  const { findings } = await checkFolder(folder);
+  const edit = {
+    ...partOf(now, file, partRequest(query, file)),
+    findings: placedFindings(file, findings),
+  };
   const notice = query.has('saved') ? 'Saved.' : undefined;
   return { kind: 'screen', screen: editScreen(edit, notice) };
 }

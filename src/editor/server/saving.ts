@@ -12,7 +12,7 @@ import { NotEditable } from '../text/yamlNode.ts';
 import type { Answer, EditorRequest } from './answer.ts';
 import { changedText, hiddenNotes, withAction } from './changedText.ts';
 import type { ContentNow } from './editing.ts';
-import { editOf, fileIn, partRequest, unsavedCheck } from './editing.ts';
+import { fileIn, partOf, partRequest, unsavedCheck } from './editing.ts';
 
 /** The texts of files as forms were made from them, by their digests: the latest ones. */
 export type OpenedTexts = Map<string, string>;
@@ -27,19 +27,19 @@ export function rememberOpened(opened: OpenedTexts, { digest, text }: OpenFile):
 }
 
 /** Saves what was typed, unless somebody else has changed the file meanwhile: then both texts are shown. */
-export async function answerSave(
+export function answerSave(
   folder: string,
   now: ContentNow,
   { posted }: EditorRequest,
   opened: OpenedTexts,
-): Promise<Answer | null> {
+): Answer | null {
   const current = fileIn(now, posted.get('file'));
   if (current === null) return null;
   const digest = posted.get('digest') ?? '';
   const base = openText(current.path, opened.get(digest) ?? current.text);
   const request = partRequest(posted, base);
   const action = posted.get('action') ?? 'save';
-  const ground = await editOf(folder, now, base, request);
+  const ground = partOf(now, base, request);
   let text = base.text;
   try {
     text = changedText(base, request, posted, ground);
@@ -80,7 +80,7 @@ export async function answerCheck(
   if (current === null) return null;
   const base = openText(current.path, opened.get(posted.get('digest') ?? '') ?? current.text);
   const request = partRequest(posted, base);
-  const ground = await editOf(folder, now, base, request);
+  const ground = partOf(now, base, request);
   let text: string;
   try {
     text = changedText(base, request, posted, ground);
