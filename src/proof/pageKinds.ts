@@ -40,8 +40,17 @@ export function sitePages(siteFolder: string, pagesFolder: string): SitePage[] {
 
 /** The fullest page of each kind, sorted by address. */
 export function fullestOfEachKind(pages: readonly SitePage[]): SitePage[] {
+  return firstOfEachKind(pages.toSorted((one, other) => other.bytes - one.bytes));
+}
+
+/** The page of each kind that holds least, sorted by address. */
+export function leastOfEachKind(pages: readonly SitePage[]): SitePage[] {
+  return firstOfEachKind(pages.toSorted((one, other) => one.bytes - other.bytes));
+}
+
+function firstOfEachKind(pages: readonly SitePage[]): SitePage[] {
   return [...Map.groupBy(pages, ({ kind }) => kind).values()]
-    .flatMap((ofKind) => ofKind.toSorted((one, other) => other.bytes - one.bytes).slice(0, 1))
+    .flatMap((ofKind) => ofKind.slice(0, 1))
     .sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 

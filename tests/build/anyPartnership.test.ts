@@ -11,7 +11,7 @@ import { sitePages } from '../../src/proof/pageKinds.ts';
 import { readContentFiles } from '../../src/reader/contentFiles.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
 import { chromiumFlags, findChromium } from '../support/chromium.ts';
-import { fixtureFolder, fixtureWith } from '../support/fixture.ts';
+import { fixtureFolder, smallestPartnership } from '../support/fixture.ts';
 import { runCommand } from '../support/runBuild.ts';
 import { filesIn, testFolder, writeContent } from '../support/siteFolder.ts';
 import { serveFolder } from '../support/staticServer.ts';
@@ -186,21 +186,7 @@ test('a journey through rooms that a site does not have is not recorded as made'
 
 test('the smallest partnership is published without anything that a site may do without', () => {
   const parent = testFolder();
-  const without = Object.fromEntries(
-    fixtureWith()
-      .files.filter(({ path }) =>
-        /^(?:datasets|glossary|reports|requirements|thresholds)\//u.test(path),
-      )
-      .map(({ path }) => [path, null]),
-  );
-  writeContent(
-    join(parent, 'content'),
-    fixtureWith({
-      ...without,
-      'arrangements/who-leads.mdx': (text) =>
-        text.replace('answers:\n  - WT-01\n', '').replace(/\n## Time[^]*/u, ''),
-    }),
-  );
+  writeContent(join(parent, 'content'), smallestPartnership());
   const { status, stdout, stderr } = runCommand('build', [], {
     CONTENT_DIR: join(parent, 'content'),
     OUT_DIR: join(parent, 'site'),
