@@ -9,7 +9,7 @@ import { fullestOfEachKind } from '../../src/proof/pageKinds.ts';
 import { problemLine } from '../../src/proof/problem.ts';
 import { unlistedColours } from '../../src/proof/unlistedColours.ts';
 import { openBrowser } from '../support/browser.ts';
-import { openedPages, pagesWithKinds } from '../support/sitePages.ts';
+import { openedPages, pagesWithKinds, walkedPages } from '../support/sitePages.ts';
 
 const folder = inject('siteFolder');
 const url = inject('siteUrl');
@@ -38,7 +38,7 @@ test('the fullest page of each kind is opened, and others besides', () => {
 
 /** What is asked of every opened page, for everything that the record says of every page; colours have a test of their own. */
 const asked: Record<Exclude<(typeof testedOnEveryPage)[number], 'contrast'> | 'privacy', string> = {
-  rules: 'axe finds nothing on any page, on a desk and on a telephone',
+  rules: 'axe finds nothing on any page, on a desktop and on a telephone',
   structure:
     'every page has one title of its own, one main heading, landmarks, and headings in order',
   reflow: 'no page scrolls sideways or loses anything at 1280, 360 and 320 pixels',
@@ -67,7 +67,7 @@ test('every page is valid HTML', async () => {
 });
 
 test('on one page of each kind the focus is seen, fingers can do everything, and scripts may be off', async () => {
-  expect((await testEachKind({ browser, url, pages })).map(problemLine)).toEqual([]);
+  expect((await testEachKind({ browser, url, pages: walkedPages() })).map(problemLine)).toEqual([]);
 });
 
 test('the journeys of readers can be made by keyboard alone, with scripts and without', async () => {
