@@ -1,0 +1,127 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { EditorEffects, EditorRequest } from '../../../src/editor/server/answer.ts';
+import { openEditor } from '../../../src/editor/server/routes.ts';
+import type { EditorServer } from '../../../src/editor/server/startServer.ts';
+import { startServer } from '../../../src/editor/server/startServer.ts';
+import type { FixtureCopy } from '../../support/fixtureCopy.ts';
+import { fixtureCopy } from '../../support/fixtureCopy.ts';
+
+let copy: FixtureCopy;
+let server: EditorServer;
+let folders: ReturnType<EditorEffects['folders']> = null;
+const remember = vi.fn<EditorEffects['remember']>();
+const build = vi.fn<EditorEffects['build']>();
+const commit = vi.fn<EditorEffects['commit']>();
+const effects: EditorEffects = {
+  folders: () => folders,
+  remember,
+  build,
+  openPreview: () => Promise.resolve('http://localhost:4321/'),
+  commit,
+  now: () => new Date('2026-11-29T14:05:00Z'),
+};
+const editor = openEditor(effects);
+
+beforeAll(async () => {
+  copy = fixtureCopy('small-partnership');
+  server = await startServer(editor, 0, 'secret', () => undefined);
+});
+afterAll(async () => {
+  await server.close();
+  copy.clear();
+});
+
+/** What the editor answers to a page or a form. */
+function ask(method: EditorRequest['method'], address: string, posted = {}) {
+  const { pathname, searchParams } = new URL(address, 'http://editor');
+  return editor.answer({
+    method,
+    path: pathname,
+    query: searchParams,
+    posted: new URLSearchParams(posted),
+  });
+}
+
+test('the folders are asked for first, and a wrong one is refused in a sentence', async () => {
+  expect(await ask('GET', '/')).toEqual({ kind: 'redirect', to: '/settings' });
+  remember.mockImplementationOnce(() => {
+    throw new Error('There is no site.yaml in /nowhere.');
+  });
+  const refused = await ask('POST', '/settings', { content: '/nowhere', site: 'dist' });
+  expect(refused).toMatchObject({ kind: 'screen', status: 400 });
+  expect(JSON.stringify(refused)).toContain('There is no site.yaml in /nowhere.');
+  remember.mockImplementationOnce((content, site) => {
+    folders = { content, site };
+  });
+  const asked = await ask('POST', '/settings', { content: copy.folder, site: '/site' });
+  expect(asked).toEqual({ kind: 'redirect', to: '/' });
+  expect(await ask('GET', '/')).toMatchObject({ screen: { title: 'What needs doing' } });
+});
+
+test('text in the content is shown and never run', async () => {
+  const before = copy.read('groups/executive.mdx');
+  copy.change('groups/executive.mdx', (text) =>
+    text.replace('It decides.', '</textarea><script>alert(1)</script>'),
+  );
+  const answer = await ask('GET', '/edit?file=groups/executive.mdx&part=words');
+  const words = JSON.stringify(answer);
+  expect(words).toContain('&lt;/textarea&gt;&lt;script&gt;alert(1)');
+  expect(words).not.toContain('<script>alert');
+  copy.change('groups/executive.mdx', () => before);
+});
+
+test('a file whose settings cannot be read is shown as text, with what is wrong', async () => {
+  const before = copy.read('groups/executive.mdx');
+  copy.change('groups/executive.mdx', (text) => text.replace('order: 10', 'order: "10'));
+  const words = JSON.stringify(await ask('GET', '/edit?file=groups/executive.mdx'));
+  expect(words).toContain('The whole file');
+  expect(words).toMatch(/Error in line \d+/u);
+  copy.change('groups/executive.mdx', () => before);
+});
+
+test('a publication needs a reason, and one that fails keeps nothing and says why', async () => {
+  expect(JSON.stringify(await ask('POST', '/publish', { why: ' ' }))).toContain('Write a line');
+  expect(build).not.toHaveBeenCalled();
+  build.mockResolvedValueOnce({ isPublished: false, words: 'The disk is full.' });
+  expect(JSON.stringify(await ask('POST', '/publish', { why: 'News' }))).toContain(
+    'The disk is full.',
+  );
+  expect(commit).not.toHaveBeenCalled();
+  build.mockResolvedValueOnce({ isPublished: true, words: '' });
+  const published = await ask('POST', '/publish', { why: 'News' });
+  expect(published).toEqual({ kind: 'redirect', to: '/publish?published=1' });
+  expect(commit).toHaveBeenCalledWith('News');
+});
+
+/** What the server sends back to a request as it stands. */
+function send(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<[number, string, string]> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((done, failed) => {
+    request({ hostname, port, path, headers }, (response) => {
+      response.resume();
+      const policy = String(response.headers['content-security-policy']);
+      done([response.statusCode ?? 0, policy, String(response.headers['set-cookie'] ?? '')]);
+    })
+      .on('error', failed)
+      .end();
+  });
+}
+
+test('the server knows the browser that opened its address, and no other', async () => {
+  const [first, , cookie] = await send('/?key=secret');
+  expect(first).toBe(303);
+  expect(cookie).toContain('HttpOnly; SameSite=Strict');
+  const known = { cookie: 'almanac_editor=secret' };
+  const [status, policy] = await send('/', known);
+  expect(status).toBe(200);
+  expect(policy).toContain("default-src 'none'");
+  expect((await send('/'))[0]).toBe(403);
+  expect((await send('/assets/editor.css'))[0]).toBe(403);
+  expect((await send('/', { ...known, host: 'evil.example' }))[0]).toBe(403);
+  expect((await send('/assets/../../package.json', known))[0]).toBe(404);
+  expect((await send('/assets/%2e%2e/server/guard.ts', known))[0]).toBe(404);
+});
