@@ -21,7 +21,7 @@ interface LastCheck {
  * the result is the same object while nothing was edited.
  * @param contentFolder the absolute path of the folder
  * @param tell hears in a line what takes long
- * @param unsaved a file as it would be after saving
+ * @param unsaved a file of the folder as it would be after saving
  */
 export async function checkFolder(
   contentFolder: string,
@@ -29,11 +29,10 @@ export async function checkFolder(
   unsaved: ContentFile | null = null,
 ): Promise<CheckResult> {
   const known = knownCheck(contentFolder);
-  const saved = readContentFiles(contentFolder);
-  if (unsaved !== null) return checkContent(withFile(saved, unsaved), known.memory, tell);
-  if (known.last !== null && isSame(known.last.folder, saved)) return known.last.result;
-  const result = await checkContent(saved, known.memory, tell);
-  known.last = { folder: saved, result };
+  const folder = withFile(readContentFiles(contentFolder), unsaved);
+  if (known.last !== null && isSame(known.last.folder, folder)) return known.last.result;
+  const result = await checkContent(folder, known.memory, tell);
+  known.last = { folder, result };
   return result;
 }
 
@@ -50,10 +49,9 @@ function knownCheck(contentFolder: string): { memory: LoadMemory; last: LastChec
   return known;
 }
 
-/** The files of a folder with one of them in another form. */
-function withFile({ files, findings }: ContentFiles, file: ContentFile): ContentFiles {
-  const others = files.filter(({ path }) => path !== file.path);
-  return { files: [...others, file].toSorted((a, b) => (a.path < b.path ? -1 : 1)), findings };
+/** The files of a folder, with one of them as it would be after saving. */
+function withFile({ files, findings }: ContentFiles, unsaved: ContentFile | null): ContentFiles {
+  return { files: files.map((file) => (file.path === unsaved?.path ? unsaved : file)), findings };
 }
 
 function isSame(one: ContentFiles, other: ContentFiles): boolean {
