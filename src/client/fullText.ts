@@ -25,7 +25,7 @@ const metaWeights = { title: 5, aliases: 4 };
 
 let loading: Promise<Pagefind> | null = null;
 
-/** Fetches the index of all text, once. It is large, so only when somebody searches. */
+/** Fetches the index of all text, once. It is large, so only when someone searches. */
 export function loadText(): Promise<Pagefind> {
   loading ??= load();
   return loading;

@@ -24,13 +24,13 @@ export const siteTests: Rule = ({ entries }) => {
       ),
     );
   }
-  // A demonstration may stand on a day of the past; a live site that does has forgotten to move on.
+  // A demonstration may have a reference date in the past; a live site that does has forgotten to move on.
   if (status === 'live' && isOldTest(referenceDate, date)) {
     found.push(
       finding(
         'reference-date-behind',
         site.place(['referenceDate']),
-        `The site stands on ${referenceDate}, and was tested on ${date}, more than twelve months later.`,
+        `The reference date of the site is ${referenceDate}, and it was tested on ${date}, more than twelve months later.`,
         'Look through the content, then set "referenceDate" to the day of that.',
       ),
     );

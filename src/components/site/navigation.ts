@@ -21,7 +21,7 @@ export function footerLinks(partnership: Partnership): NavigationLink[] {
 }
 
 /**
- * Says where a link stands to the page being read: `page` for the page itself, `true` for the room that it is in.
+ * Says what a link is to the page being read: `page` for the page itself, `true` for the room that it is in.
  *
  * @example currentMark('/groups/', '/groups/executive/') // => 'true'
  */

@@ -40,7 +40,7 @@ test.each([
   ['ours', './ours/../ours/deep/site/'],
   ['/', 'dist'],
 ])('content in %s and the site in %s are refused', (content, out) => {
-  expect(() => folders(content, out)).toThrow('neither may lie within the other');
+  expect(() => folders(content, out)).toThrow('neither may be inside the other');
 });
 
 test.each([
