@@ -58,5 +58,5 @@ test('a build into its own content says so in one line and writes nothing', () =
     OUT_DIR: join(content, 'site'),
   });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^The content lies in .* Nothing was written\.\n$/u);
+  expect(stderr).toMatch(/^The content is in .* Nothing was written\.\n$/u);
 });
