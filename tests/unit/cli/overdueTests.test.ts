@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { overdueTests } from '../../../src/cli/overdueTests.ts';
 import { checkWith } from '../../support/fixture.ts';
 
-/** The lines on a day, for a site that is on 30 June 2021. */
+/** The lines on a day, for a site with the reference date 30 June 2021. */
 async function linesOn(today: string, changes: Parameters<typeof checkWith>[0] = {}) {
   const { partnership } = await checkWith(changes);
   if (partnership === null) throw new Error('The fixture has errors.');
@@ -11,7 +11,7 @@ async function linesOn(today: string, changes: Parameters<typeof checkWith>[0] =
 const audit = (date: string) =>
   `audits:\n  - date: ${date}\n    by: A centre\n    method: By hand.\n    complete: false\n`;
 const reviewed = 'The reference date of the site is 30 June 2021';
-const tested = 'The last accessibility test was on 1 May 2021';
+const tested = 'The last accessibility test was made on 1 May 2021';
 
 test('a live site whose reference date is more than twelve months ago is overdue', async () => {
   expect(await linesOn('2022-06-30')).toEqual([]);
