@@ -33,7 +33,7 @@ export interface TextHit {
 }
 
 /** Below this a page shares too little with the query to come before pages that hold all of its words. */
-const goodScore = 0.4;
+export const goodScore = 0.4;
 /** Answers are left out when they are so much worse than the best one, or than a good one. */
 const worthShowing = 0.3;
 const perfectScore = 0.9;

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export interface WhoAsks {
   /** The query speaks as somebody or about what somebody does: "I", "my", "he", "they". */
   speaksOfPeople: boolean;
-  /** It is written to or for somebody, such as "you" or "their", which is less certain. */
+  /** It speaks to or of somebody ("you", "their"), or leaves out who ("can't sleep"), which is less certain. */
   mayBePersonal: boolean;
   /** It speaks as "I", "me" or "someone", and of nobody whom only an adult would call theirs. */
   seemsAChild: boolean;
@@ -16,7 +16,8 @@ const others = list(
   `he hes himself she shes her hers herself they theyre theyve theyll we weve us`,
 );
 const less = list(
-  `our ours ourselves you your yours yourself u ur him his them their theirs themselves anyone`,
+  `our ours ourselves you your yours yourself u ur him his them their theirs themselves anyone
+  dont cant wont didnt doesnt isnt wasnt not`,
 );
 
 /** People whom only an adult would speak of like this, and what only an adult asks to do. */
