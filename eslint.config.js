@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { importFlow } from './eslint/importFlow.js';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'coverage/', 'node_modules/', 'tests/fixtures/', 'public/'] },
+  { ignores: ['dist/', 'dist-preview/', '.astro/', 'coverage/', 'node_modules/', 'tests/fixtures/', 'public/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...eslintPluginAstro.configs.recommended,

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './support/ensuredChromium.ts';
 
 /**
- * `npm test`: runs the unit tests, lint, the tests that build sites and those in a browser, the quickest first, and ends with a
- * line that counts. With arguments it runs the tests that they name alone, as Vitest does.
+ * `npm test`: runs the unit tests, which use every core, then lint and the tests that build sites beside those in a browser, and
+ * ends with a line that counts. With arguments it runs the tests that they name alone, as Vitest does.
  */
 interface Counts {
   passed: number;
@@ -14,37 +14,57 @@ interface Counts {
   skipped: number;
 }
 
+/** Shows what a command prints, at once or when it has ended. */
+type Output = 'at once' | 'at the end';
+
 const args = process.argv.slice(2);
-const counts = args.length > 0 ? [runTests('these tests', args)] : runAll();
+const counts = args.length > 0 ? [await runTests('these tests', args)] : await runAll();
 const sum = (of: keyof Counts): number => counts.reduce((all, one) => all + one[of], 0);
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
 
-function runAll(): Counts[] {
+async function runAll(): Promise<Counts[]> {
   // Coverage is asked of the pure parts, which the unit tests run in this process.
-  const unit = runTests('unit', ['--project', 'unit', '--project', 'components', '--coverage']);
-  const lint = runLint();
+  const unit = await runTests('unit', [
+    '--project',
+    'unit',
+    '--project',
+    'components',
+    '--coverage',
+  ]);
   if (!ensureChromium()) {
     process.stderr.write(
       'Only the tests that need no browser were run: that counts as a failure.\n',
     );
-    return [unit, lint, { passed: 0, failed: 1, skipped: 0 }];
+    return [unit, await runLint('at once'), { passed: 0, failed: 1, skipped: 0 }];
   }
-  const build = runTests('build', ['--project', 'build']);
-  const browser = runTests('browser', ['--project', 'browser']);
-  return [unit, lint, build, browser];
+  const [browser, others] = await Promise.all([
+    runTests('browser', ['--project', 'browser']),
+    lintAndBuild(),
+  ]);
+  return [unit, browser, ...others];
 }
 
-function runLint(): Counts {
-  const { status } = spawnSync('npm', ['run', '--silent', 'lint'], { stdio: 'inherit' });
+async function lintAndBuild(): Promise<Counts[]> {
+  const lint = await runLint('at the end');
+  const build = await runTests('build', ['--project', 'build'], 'at the end');
+  return [lint, build];
+}
+
+async function runLint(output: Output): Promise<Counts> {
+  const status = await run('npm', ['run', '--silent', 'lint'], output);
   return told('lint', { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 });
 }
 
 /** Runs some tests while their names go by, and reads how many passed, failed and could not run. */
-function runTests(name: string, options: readonly string[]): Counts {
+async function runTests(
+  name: string,
+  options: readonly string[],
+  output: Output = 'at once',
+): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-tests-'));
   const results = join(folder, 'results.json');
-  const { status } = spawnSync(
+  const status = await run(
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
@@ -54,7 +74,7 @@ function runTests(name: string, options: readonly string[]): Counts {
       `--outputFile.json=${results}`,
       ...options,
     ],
-    { stdio: 'inherit' },
+    output,
   );
   const report = existsSync(results)
     ? (JSON.parse(readFileSync(results, 'utf8')) as {
@@ -72,6 +92,20 @@ function runTests(name: string, options: readonly string[]): Counts {
     passed: report.numPassedTests,
     failed: report.numFailedTests + silentFailure,
     skipped: report.numPendingTests + report.numTodoTests,
+  });
+}
+
+/** Runs a command to its end. Resolves with its exit code; `null` when it was stopped. */
+function run(command: string, options: string[], output: Output): Promise<number | null> {
+  const child = spawn(command, options, { stdio: output === 'at once' ? 'inherit' : 'pipe' });
+  const held: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => held.push(data));
+  return new Promise((done, failed) => {
+    child.on('error', failed).on('close', (status) => {
+      process.stdout.write(Buffer.concat(held));
+      done(status);
+    });
   });
 }
 

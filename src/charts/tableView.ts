@@ -49,6 +49,8 @@ export interface TableNote extends Footnote {
 /** A dataset as a table: everything that the page writes, in its order. */
 export interface TableView {
   headings: TableHeading[];
+  /** The unit that all figures of a wide table share, in brackets, or empty: the headings then leave it out. */
+  unit: string;
   rows: { isTotal: boolean; cells: TableCell[] }[];
   /** References that stand at the caption. */
   captionNotes: NoteReference[];
@@ -69,9 +71,10 @@ export function tableView(dataset: PublishedDataset): TableView {
     });
   const shown = shownText(dataset);
   const captionNotes = refer(dataset.tableFootnotes);
+  const unit = sharedUnit(dataset.columns);
   const headings = dataset.columns.map((column) => ({
     label: column.label,
-    unit: headingUnit(column),
+    unit: unit === '' ? headingUnit(column) : '',
     isNumeric: numberForm(column) !== null,
     notes: refer(dataset.columnFootnotes[column.id] ?? []),
   }));
@@ -81,6 +84,7 @@ export function tableView(dataset: PublishedDataset): TableView {
   }));
   return {
     headings,
+    unit,
     rows,
     captionNotes,
     legend: dataset.symbols.map(symbolEntry),
@@ -119,6 +123,16 @@ function tableCells(
       notes: refer((cell?.footnotes ?? []).filter((number) => place === 0 || !ofRow.has(number))),
     };
   });
+}
+
+/** From how many columns of figures on a unit is written once, so that the table fits on paper. */
+const wide = 6;
+
+function sharedUnit(columns: readonly Column[]): string {
+  const numeric = columns.filter((column) => numberForm(column) !== null);
+  const units = new Set(numeric.map(columnUnit));
+  const [unit = ''] = units;
+  return numeric.length < wide || units.size > 1 || unit === '' ? '' : `(${unit})`;
 }
 
 /** The unit of a column in brackets. A count whose heading already says what is counted needs none but "number". */

@@ -60,7 +60,10 @@ export function datasetSentences({ data, place }: Entry<DataOf<'datasets'>>): Da
   ];
 }
 
-/** The words in the cells of a table, each with the name of its row. The names themselves are left out. */
+/** A name with a figure in brackets, such as "Neglect (3)" and "Neglect (n = 3)". */
+const figureInName = /[([]\s*(?:n\s*=\s*)?\d[\d,.]*\s*(?:%|(?:out )?of \d+|\p{L}+)?\s*[)\]]/iu;
+
+/** The words in the cells of a table, each with the name of its row. Names are left out unless they hold a figure. */
 export function cellSentences(
   { data }: Entry<DataOf<'datasets'>>,
   table: CsvSource | undefined,
@@ -70,8 +73,10 @@ export function cellSentences(
   return (table?.rows ?? []).flatMap((cells) =>
     data.columns.flatMap(({ id, type }, index) => {
       const cell = cells[index];
-      const isWords = (type === 'text' || type === 'category') && !data.key.includes(id);
+      const isWords = type === 'text' || type === 'category';
       if (cell === undefined || !isWords) return [];
+      if (data.key.includes(id))
+        return figureInName.test(cell.text) ? [{ text: cell.text, place: cell.place }] : [];
       const row = data.key.map((key) => textAt(cells, key)).join(', ');
       return [{ text: `${row}: ${cell.text}`, place: cell.place }];
     }),

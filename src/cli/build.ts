@@ -3,22 +3,27 @@ import { parseArgs } from 'node:util';
 import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
 import { tellOnScreen } from './tellOnScreen.ts';
-import { settings } from './settings.ts';
+import { currentSettings } from './settings.ts';
 
-const help = `npm run build
+const help = `npm run build [-- --preview]
 
 Checks the content, makes the site, and puts it in the place of the last one.
 When anything is wrong nothing is published and the last site stays as it is.
+
+  --preview   make a preview for the partners instead: drafts are in it, every page says that it is a preview, and search
+              engines are kept away. It goes into a folder beside the site, such as dist-preview.
 
 CONTENT_DIR names another content folder (default: content), OUT_DIR another folder for the site (default: dist).
 Exit code 0: published. 1: there are errors in the content. 2: the build could not run.
 `;
 
 await runCommand(help, async (args) => {
-  parseArgs({ args, options: {} });
+  const { values } = parseArgs({ args, options: { preview: { type: 'boolean', default: false } } });
+  if (values.preview) process.env['PREVIEW'] = '1';
   // Whatever the shell says: in another mode Astro draws other pages and never ends.
   Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
-  const { contentFolder, outFolder } = settings(process.env, process.cwd());
+  const { contentFolder, outFolder, isPreview } = currentSettings();
+  const siteFolder = isPreview ? `${outFolder}-preview` : outFolder;
   // The settings of Astro read them again, in another folder.
   Object.assign(process.env, { CONTENT_DIR: contentFolder, OUT_DIR: outFolder });
   const { printFindings } = await import('./printFindings.ts');
@@ -27,15 +32,20 @@ await runCommand(help, async (args) => {
   const { publishSite } = await import('../site/publishSite.ts');
   const { makeSite } = await import('../site/makeSite.ts');
   const { openStaging } = await import('../site/staging.ts');
+  const { refuseOtherSite } = await import('../site/siteOwner.ts');
   const partnership = await publishSite({
     check: () => checkFolder(contentFolder, tellOnScreen),
     report: printFindings,
-    openStaging: () => openStaging(outFolder),
+    openStaging: ({ site }) => {
+      refuseOtherSite(siteFolder, site);
+      return openStaging(siteFolder);
+    },
     makeSite: (staging) => makeSite(staging, engineFolder),
   });
   if (partnership === null) return 1;
+  const { length } = globSync('**/*.html', { cwd: siteFolder });
   process.stdout.write(
-    `Published ${globSync('**/*.html', { cwd: outFolder }).length} pages in ${outFolder}.\n`,
+    `${isPreview ? 'Made a preview of' : 'Published'} ${partnership.site.name}: ${length} pages in ${siteFolder}.\n`,
   );
   printOverdueTests(partnership);
   return 0;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { settings } from './settings.ts';
+import { currentSettings } from './settings.ts';
 import { runCommand } from './runCommand.ts';
 import { tellOnScreen } from './tellOnScreen.ts';
 
@@ -48,7 +48,7 @@ await runCommand(help, async (args) => {
       `There is no format "${format}". The formats are: ${Object.keys(reporters).join(', ')}.`,
     );
   }
-  const { contentFolder } = settings(process.env, process.cwd());
+  const { contentFolder } = currentSettings();
   const folder = relative(process.cwd(), contentFolder).replaceAll('\\', '/');
   const check = async (): Promise<number> => {
     const { findings, texts, partnership } = await checkFolder(contentFolder, tellOnScreen);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from './runCommand.ts';
-import { settings } from './settings.ts';
+import { currentSettings } from './settings.ts';
 
 const help = `npm run import -- <file.xlsx, .ods or .csv> [options]
 
@@ -34,7 +34,7 @@ await runCommand(help, async (args) => {
   if (file === undefined || positionals.length > 1)
     throw new Error('Say which file to import: npm run import -- figures.xlsx');
   const { importTable } = await import('./importing/importTable.ts');
-  const { contentFolder } = settings(process.env, process.cwd());
+  const { contentFolder } = currentSettings();
   const today = new Date().toISOString().slice(0, 10);
   const { lines, isDone } = await importTable({ ...values, file, folder: contentFolder, today });
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,6 +1,6 @@
 import { optionKeptByNpm } from './argumentFault.ts';
 import { runCommand } from './runCommand.ts';
-import { settings } from './settings.ts';
+import { currentSettings } from './settings.ts';
 import { entryKinds } from './starting/entryKinds.ts';
 
 /** A line of help for each kind of entry. */
@@ -44,7 +44,7 @@ await runCommand(help, async (args) => {
   if (kept !== null) throw new Error(kept);
   const starters = allStarters();
   const { names, fields } = startArguments(args);
-  const { contentFolder } = settings(process.env, process.cwd());
+  const { contentFolder } = currentSettings();
   const kinds = Object.keys(starters).join(', ');
   const ask = openConversation();
   try {

@@ -6,7 +6,7 @@ import { chromiumMissing, findChromium } from './chromium.ts';
 import { linkToPdf } from './pdfLink.ts';
 import { reportPdf } from './reportPdf.ts';
 import { runCommand } from './runCommand.ts';
-import { settings } from './settings.ts';
+import { currentSettings } from './settings.ts';
 
 const help = `npm run pdf -- <year>
 
@@ -23,7 +23,7 @@ await runCommand(help, async (args) => {
   if (year === undefined || further !== undefined) {
     throw new Error('Name one report, for example: npm run pdf -- 2019-20');
   }
-  const { outFolder } = settings(process.env, process.cwd());
+  const { outFolder } = currentSettings();
   const folder = join(outFolder, 'reports', year);
   const page = join(folder, 'print', 'index.html');
   if (!existsSync(page)) throw new Error(missing(outFolder, year));

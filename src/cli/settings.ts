@@ -1,29 +1,46 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { engineFolder } from './engineFolder.ts';
+import type { Remembered } from './settingsFile.ts';
+import { readRemembered } from './settingsFile.ts';
 
 /** Where content is read from and where the site is written to. */
 export interface Settings {
-  /** The content folder, as an absolute path. `CONTENT_DIR`, or `content`. */
+  /** The content folder, as an absolute path. */
   contentFolder: string;
-  /** The folder of the finished site, as an absolute path. `OUT_DIR`, or `dist`. */
+  /** The folder of the finished site, as an absolute path. */
   outFolder: string;
+  /** Whether a build is a preview for the partners. */
+  isPreview: boolean;
+}
+
+/** The settings of this command. */
+export function currentSettings(): Settings {
+  return settings(process.env, process.cwd(), readRemembered());
 }
 
 /**
- * Reads the settings from the environment; relative paths start at the folder that the command was run in. Throws when one
- * of the two folders lies in the other: the site would be read as content, or the content replaced by the site.
+ * Works out the settings: `CONTENT_DIR` and `OUT_DIR`, which start at the folder that the command was run in; then what is
+ * remembered, which starts at the folder of the program; then `content` and `dist`. Throws when one of the two folders lies in the
+ * other: the site would be read as content, or the content replaced by the site.
  */
-export function settings(environment: NodeJS.ProcessEnv, workingFolder: string): Settings {
-  const folder = (name: string, standard: string): string => {
-    const given = environment[name]?.trim();
-    return resolve(workingFolder, given === undefined || given === '' ? standard : given);
+export function settings(
+  environment: NodeJS.ProcessEnv,
+  workingFolder: string,
+  remembered: Remembered | null = null,
+): Settings {
+  const folder = (name: string, known: string | undefined, standard: string): string => {
+    const given = environment[name]?.trim() ?? '';
+    if (given !== '') return resolve(workingFolder, given);
+    return known === undefined ? resolve(workingFolder, standard) : resolve(engineFolder, known);
   };
-  const contentFolder = folder('CONTENT_DIR', 'content');
-  const outFolder = folder('OUT_DIR', 'dist');
+  const isPreview = environment['PREVIEW'] === '1';
+  const contentFolder = folder('CONTENT_DIR', remembered?.content, 'content');
+  const outFolder = folder('OUT_DIR', remembered?.site, 'dist');
   if (isWithin(outFolder, contentFolder) || isWithin(contentFolder, outFolder))
     throw new Error(
       `The content lies in ${contentFolder} (CONTENT_DIR) and the site is to go to ${outFolder} (OUT_DIR): neither may lie within the other. Name two folders beside each other. Nothing was written.`,
     );
-  return { contentFolder, outFolder };
+  return { contentFolder, outFolder, isPreview };
 }
 
 /** Whether a folder is another one or lies in it. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkSignature, exportSigned } from './checkSignature.ts';
 import { correct, sign } from './recordSignature.ts';
 import { runCommand } from './runCommand.ts';
-import { settings } from './settings.ts';
+import { currentSettings } from './settings.ts';
 import { openReport } from './signedReport.ts';
 
 const help = `npm run sign-off -- <year> --post "..." --organisation <agency> --date 2020-09-15
@@ -49,7 +49,7 @@ await runCommand(help, async (args) => {
   if (year === undefined || further !== undefined) {
     throw new Error('Name one report, for example: npm run sign-off -- 2019-20 --verify');
   }
-  const opened = openReport(settings(process.env, process.cwd()).contentFolder, year);
+  const opened = openReport(currentSettings().contentFolder, year);
   if (values.verify) return checkSignature(opened);
   if (values.export !== undefined) return exportSigned(opened, values.export);
   const { post, organisation, date, what, why, figures } = values;

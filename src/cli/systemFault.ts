@@ -4,12 +4,17 @@
  * @returns sentences, or `null` when it is something else
  */
 export function systemFault(cause: unknown): string | null {
-  if (!(cause instanceof Error) || !('code' in cause)) return null;
+  if (!(cause instanceof Error)) return null;
+  // The bundler writes files of its own, and says only in words what the system answered.
+  const [, bundled] =
+    /Failed to write file in (.+)[^]*\(os error (?:28|112)\)/u.exec(cause.message) ?? [];
+  if (bundled !== undefined) return fullDisk(bundled, 'ENOSPC');
+  if (!('code' in cause)) return null;
   const path = 'path' in cause && typeof cause.path === 'string' ? cause.path : 'a file';
   switch (cause.code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return `The disk is full: there is no room for ${path} (${cause.code}). What was there before stays as it was. Free some space, then run the command again.`;
+      return fullDisk(path, cause.code);
     case 'EACCES':
     case 'EPERM':
       return `You may not read or write ${path} (${cause.code}). What was there before stays as it was. Let whoever looks after this computer give you the right, or name another folder.`;
@@ -24,4 +29,8 @@ export function systemFault(cause: unknown): string | null {
     default:
       return null;
   }
+}
+
+function fullDisk(path: string, code: string): string {
+  return `The disk is full: there is no room for ${path} (${code}). What was there before stays as it was. Free some space, then run the command again.`;
 }

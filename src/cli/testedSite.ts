@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { chromiumMissing, findChromium } from './chromium.ts';
-import { settings } from './settings.ts';
+import { currentSettings } from './settings.ts';
 import { testDate } from './testDate.ts';
 
 /** A built site that is to be tested, and what with. */
@@ -31,7 +31,7 @@ export function testedSite(command: string, args: string[]): TestedSite {
     options: { record: { type: 'boolean', default: false }, date: { type: 'string' } },
   });
   const date = testDate(values.date);
-  const { contentFolder, outFolder } = settings(process.env, process.cwd());
+  const { contentFolder, outFolder } = currentSettings();
   if (!existsSync(join(outFolder, 'index.html')))
     throw new Error(`There is no built site at ${outFolder}. Run "npm run build" first.`);
   const chromium = findChromium();

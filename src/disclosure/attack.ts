@@ -37,7 +37,7 @@ export interface Outcome {
 }
 
 const attackNodes = 5_000;
-const nearbyCells = 40;
+const nearbyCells = 80;
 
 /** Starts an attack. The table must be possible. */
 export function startAttack(cluster: Cluster, table: Table, protectionRange: number): Attack {
@@ -202,12 +202,14 @@ async function enumerate(
 /**
  * Tries to work out one cell. "Safe" rests on whole tables that were checked exactly; "not safe" on the solver having
  * found no more. Where the solver gives up the answer is "not safe".
+ * @param isQuick true to try only the quickest way: "not safe" then means no more than that it found too little
  */
-export async function workOut(attack: Attack, target: number): Promise<Outcome> {
+export async function workOut(attack: Attack, target: number, isQuick = false): Promise<Outcome> {
   for (const step of [1, -1]) {
     if (!isSafe(attack, target)) seekNearby(attack, target, step);
   }
-  for (const way of waysToSearch(attack, target)) {
+  const ways = waysToSearch(attack, target);
+  for (const way of isQuick ? ways.slice(0, 1) : ways) {
     if (!isSafe(attack, target)) await enumerate(attack, way, target);
   }
   const possible = [...(attack.possible.get(target)?.keys() ?? [])].sort((a, b) => a - b);

@@ -33,11 +33,14 @@ function attackOn({ system, hidden, known, table, policy }: Defence, cell: numbe
   return startAttack(clusterOf(exposure, cell), table, policy.protectionRange);
 }
 
-/** Attacks the cells that no certificate covers, and returns those that are not safe. Stops at the first when asked to. */
+/**
+ * Attacks the cells that no certificate covers, and returns those that are not safe.
+ * @param isTrial true to stop at the first, and to try only the quickest way to show that a cell is safe
+ */
 export async function findLeaks(
   defence: Defence,
   cells: Iterable<number>,
-  stopAtFirst = false,
+  isTrial = false,
 ): Promise<number[]> {
   const { certificates } = defence;
   const attackOf = new Map<number, Attack>();
@@ -49,12 +52,12 @@ export async function findLeaks(
       attack = attackOn(defence, cell);
       for (const member of attack.cluster.cells) attackOf.set(member, attack);
     }
-    const { safe } = await workOut(attack, cell);
+    const { safe } = await workOut(attack, cell, isTrial);
     for (const [member, alternatives] of attack.possible) {
       if (isSafe(attack, member)) certificates.set(member, [...alternatives.values()]);
     }
     if (!safe) leaks.push(cell);
-    if (!safe && stopAtFirst) break;
+    if (!safe && isTrial) break;
   }
   return leaks;
 }

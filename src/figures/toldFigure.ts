@@ -1,17 +1,21 @@
 import { isSmall, type DisclosurePolicy } from '../disclosure/disclosureProblem.ts';
 import type { NumberInText } from '../prose/numbersIn.ts';
 import { numbersIn } from '../prose/numbersIn.ts';
+import { limitsIn } from '../prose/limitsIn.ts';
+import { partsIn, timesIn } from '../prose/partsIn.ts';
 import type { Column } from '../schemas/column.ts';
 import type { HiddenFigure } from './hiddenFigure.ts';
-import type { PublishedDataset, PublishedRow } from './publishedDataset.ts';
+import type { PublishedDataset } from './publishedDataset.ts';
 import { rowFinder } from './rowNames.ts';
-import { isRounded, isSameFigure, kindOf } from './sameFigure.ts';
+import { isSameFigure, kindOf } from './sameFigure.ts';
+import { tellers } from './tellers.ts';
 import { unitFinder } from './unitWords.ts';
 
 /** A hidden figure that a sentence tells, and the number that tells it. */
 export interface ToldFigure {
   figure: HiddenFigure;
-  number: NumberInText;
+  /** The number, where a single one tells it. */
+  number?: NumberInText;
 }
 
 /** Looks through the sentences about a dataset for figures that it hides. */
@@ -48,10 +52,9 @@ export function toldFinder(
         ([id, { value }]) => value !== null && isSameFigure(number, value, columnOf.get(id)),
       ),
     );
-  const wholes = wholesOf(dataset, hidden);
-  const tells = tellers(dataset, hidden, wholes);
-  return (sentence, from) =>
-    numbersIn(sentence).flatMap((number): ToldFigure[] => {
+  const tells = tellers(dataset, hidden, policy);
+  const inNumbers = (sentence: string, from: TextPlace): ToldFigure[] =>
+    [...numbersIn(sentence), ...partsIn(sentence)].flatMap((number): ToldFigure[] => {
       const same = hidden.filter(({ value, column }) =>
         mayBe(number, value, columnOf.get(column), policy),
       );
@@ -79,6 +82,21 @@ export function toldFinder(
         ? [{ figure: known, number }]
         : [];
     });
+  /** What several numbers, limits or comparisons tell of a hidden figure that the sentence names. */
+  const inOtherWords = (sentence: string, from: TextPlace): ToldFigure[] => {
+    if (from === 'elsewhere') return [];
+    const rows = rowsIn(sentence);
+    const named = hidden.filter(({ row }) => rows.some(({ key }) => key === row));
+    const plain = numbersIn(sentence).filter(({ kind }) => kind === 'plain');
+    const figure = named.find(
+      (one) =>
+        tells.together(plain, one) ||
+        limitsIn(sentence).some((limits) => tells.within(limits, one)) ||
+        timesIn(sentence).some((many) => tells.times(many, one, rows)),
+    );
+    return figure === undefined ? [] : [{ figure }];
+  };
+  return (sentence, from) => [...inNumbers(sentence, from), ...inOtherWords(sentence, from)];
 }
 
 /** Whether a number is taken for a figure although its sentence names no row. */
@@ -98,70 +116,4 @@ function mayBe(
   return (
     column?.type === 'count' && kindOf(column) === number.kind && isSmall(number.value, policy)
   );
-}
-
-/** What all rows that are no total add up to, by column, where nothing in it is unknown. */
-function wholesOf(
-  { rows, columns }: PublishedDataset,
-  hidden: readonly HiddenFigure[],
-): ReadonlyMap<string, number> {
-  const parts = rows.filter(({ isTotal }) => !isTotal);
-  return new Map(
-    columns
-      .filter(({ type }) => type === 'count')
-      .flatMap(({ id }): [string, number][] => {
-        const values = parts.map((row) => trueValue(row, id, hidden));
-        if (values.length < 2 || values.includes(null)) return [];
-        return [[id, values.reduce<number>((sum, value) => sum + (value ?? 0), 0)]];
-      }),
-  );
-}
-
-function trueValue(
-  row: PublishedRow,
-  column: string,
-  hidden: readonly HiddenFigure[],
-): number | null {
-  const own = hidden.find((figure) => figure.row === row.key && figure.column === column);
-  return own === undefined ? (row.cells[column]?.value ?? null) : own.value;
-}
-
-/** The numbers from which a hidden count follows by one step. */
-function tellers(
-  { rows, columns }: PublishedDataset,
-  hidden: readonly HiddenFigure[],
-  wholes: ReadonlyMap<string, number>,
-) {
-  const isCount = (id: string): boolean =>
-    columns.some((column) => column.id === id && column.type === 'count');
-  return {
-    /** Whether a number is all rows together, which the table does not show. */
-    whole: (number: NumberInText, { column }: HiddenFigure): boolean => {
-      const whole = wholes.get(column);
-      return (
-        number.kind === 'plain' && whole !== undefined && isRounded(number, whole) && whole > 0
-      );
-    },
-    /** Whether a number is a share of a hidden count, or its sum with, or difference from, another row that is named. */
-    inOneStep: (
-      number: NumberInText,
-      { row, column, value }: HiddenFigure,
-      named: readonly PublishedRow[],
-    ): boolean => {
-      if (value === null || value === 0 || !isCount(column)) return false;
-      if (number.kind === 'percent') {
-        const totals = rows.flatMap(({ isTotal, cells }) =>
-          isTotal ? (cells[column]?.value ?? []) : [],
-        );
-        return [...totals, wholes.get(column) ?? 0].some(
-          (whole) => whole > 0 && isRounded(number, (100 * value) / whole),
-        );
-      }
-      if (number.kind !== 'plain' || number.isWord) return false;
-      return named.some((other) => {
-        const known = other.key === row || other.isTotal ? null : trueValue(other, column, hidden);
-        return known !== null && [known + value, Math.abs(known - value)].includes(number.value);
-      });
-    },
-  };
 }

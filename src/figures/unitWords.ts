@@ -2,6 +2,9 @@ import type { NumberInText } from '../prose/numbersIn.ts';
 import type { PublishedDataset } from './publishedDataset.ts';
 import { stemsIn } from './rowNames.ts';
 
+/** What is counted, and how many are taken from it: "all contacts except 3". */
+const exception = /(\p{L}+) (?:except|apart from|other than|bar|save|but)(?: for)?(?: the)?\s+$/iu;
+
 /** Whether a number of a sentence counts what a dataset counts, as in "112 of the 291 contacts". */
 export function unitFinder({
   columns,
@@ -13,7 +16,9 @@ export function unitFinder({
         : [],
     ),
   );
-  return (sentence, { end }) => {
+  return (sentence, { start, end }) => {
+    const [, before = ''] = exception.exec(sentence.slice(0, start)) ?? [];
+    if (stemsIn(before).some((stem) => units.has(stem))) return true;
     const [, next = ''] =
       /^\s+(?:of (?:the |all |these |those |our |its )*)?(?:[\d,]+ )?((?:[\p{L}’'-]+\s*){1,3})/u.exec(
         sentence.slice(end),

@@ -160,6 +160,7 @@ export function buildPartnership(
   return {
     partnership: {
       site,
+      isPreview: false,
       documents: new Map(
         entries.documents.flatMap((file) =>
           file.data.documents.map((document) => [document.id, document] as const),
@@ -226,7 +227,6 @@ function unreadDatasets(
 
 const noGuide = { introduction: '', signsNote: null, principles: [], seeAlso: [], links: [] };
 
-/** The threshold guide: without levels when there is none, without signs when they are not listed. */
 /** The threshold guide: without levels when there is none, without signs when they are not listed. */
 function buildThresholds(entries: Entries): Thresholds {
   const guide = entries.levels[0]?.data;

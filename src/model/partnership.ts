@@ -140,6 +140,8 @@ export interface PublishedSignOff extends Pick<SignOff, 'signatures' | 'recipien
  */
 export interface Partnership {
   site: Site;
+  /** Whether this is the partnership for the people who prepare its site: with drafts, and kept from search engines. */
+  isPreview: boolean;
   documents: ReadonlyMap<string, Document>;
   editions: RequirementEdition[];
   requirements: ReadonlyMap<string, Requirement & { edition: RequirementEdition }>;

@@ -17,7 +17,7 @@ export interface PagesOfCollection {
 
 /** The pages of every collection that readers may see: those of drafts are left out where the drafts are. */
 export function visiblePages(
-  partnership: Pick<Partnership, 'site' | 'reports' | 'pages'>,
+  partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports' | 'pages'>,
   kinds: PageCollections = pageCollections,
 ): PagesOfCollection[] {
   const shown = visibleReports(partnership).map(({ address }) => address);

@@ -38,11 +38,20 @@ export function sitePages(siteFolder: string, pagesFolder: string): SitePage[] {
     .sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
-/** The fullest page of each kind. */
+/** The fullest page of each kind, sorted by address. */
 export function fullestOfEachKind(pages: readonly SitePage[]): SitePage[] {
-  return [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((ofKind) =>
-    ofKind.toSorted((one, other) => other.bytes - one.bytes).slice(0, 1),
-  );
+  return firstOfEachKind(pages.toSorted((one, other) => other.bytes - one.bytes));
+}
+
+/** The page of each kind that holds least, sorted by address. */
+export function leastOfEachKind(pages: readonly SitePage[]): SitePage[] {
+  return firstOfEachKind(pages.toSorted((one, other) => one.bytes - other.bytes));
+}
+
+function firstOfEachKind(pages: readonly SitePage[]): SitePage[] {
+  return [...Map.groupBy(pages, ({ kind }) => kind).values()]
+    .flatMap((ofKind) => ofKind.slice(0, 1))
+    .sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
 /** The templates, those with the fewest open parts first, as the addresses of a site are given out. */

@@ -1,3 +1,5 @@
+import { numberWords, unitWords } from './numberWords.ts';
+
 /** A number in a sentence that could be a figure of a table. */
 export interface NumberInText {
   /** What it is worth: 1220 for "1,220", 2 for "two", 1000000 for "£1 million". */
@@ -16,36 +18,8 @@ export interface NumberInText {
   isWord: boolean;
 }
 
-const units = [
-  ...[
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-];
-const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const words = new Map([
-  ...units.map((word, index): [string, number] => [word, index + 1]),
-  ...tens.map((word, index): [string, number] => [word, 10 * (index + 3)]),
-  ...['twenty', ...tens].flatMap((ten, row) =>
-    units.slice(0, 9).flatMap((unit, index): [string, number][] => {
-      const value = 10 * (row + 2) + index + 1;
-      return [
-        [`${ten}-${unit}`, value],
-        [`${ten} ${unit}`, value],
-      ];
-    }),
-  ),
+  ...numberWords,
   ['none', 0],
   ['zero', 0],
   ['nought', 0],
@@ -53,6 +27,7 @@ const words = new Map([
   ['twice', 2],
   ['a couple of', 2],
   ['a pair of', 2],
+  ['a trio of', 3],
   ['half a dozen', 6],
   ['a dozen', 12],
   ['a hundred', 100],
@@ -74,7 +49,10 @@ const namedBefore = new RegExp(
   'iu',
 );
 /** The first half of a part such as "four in ten". "3 out of 33" is no such part: it counts. */
-const partBefore = new RegExp(`\\b(?:${units.join('|')}|\\d+) (?:in|out of)(?: every)? $`, 'iu');
+const partBefore = new RegExp(
+  `\\b(?:${unitWords.join('|')}|\\d+) (?:in|out of)(?: every)? $`,
+  'iu',
+);
 const roundWhole =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[125]0|100|1,?000)\b(?![\d,.]\d)/iu;
 /** What stands after a number that counts time, an age, a part, or the drawn things of a chart. */

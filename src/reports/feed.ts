@@ -16,7 +16,7 @@ export interface FeedEntry {
 }
 
 /** Publications and corrections, the newest first. The clock is not read: every date is one that the content records. */
-export function feedEntries(partnership: Pick<Partnership, 'site' | 'reports'>): FeedEntry[] {
+export function feedEntries(partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports'>): FeedEntry[] {
   const { url } = partnership.site;
   return visibleReports(partnership)
     .flatMap((report): FeedEntry[] => {
@@ -43,7 +43,7 @@ export function feedEntries(partnership: Pick<Partnership, 'site' | 'reports'>):
 }
 
 /** The feed as Atom. */
-export function atomFeed(partnership: Pick<Partnership, 'site' | 'reports'>): string {
+export function atomFeed(partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports'>): string {
   const { site } = partnership;
   const entries = feedEntries(partnership);
   const home = new URL('/', site.url).href;

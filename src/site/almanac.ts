@@ -32,20 +32,22 @@ const panel = fileURLToPath(new URL('../client/previewPanel.ts', import.meta.url
  * Makes a partnership's site with Astro: reads and checks the content, gives it to the collections, shows findings in the
  * preview, and puts policies, search index and headers into the finished site.
  * @param contentFolder the absolute path of the content folder
+ * @param forPartners whether a build is a preview for the partners: with drafts, and kept from search engines
  */
-export function almanac(contentFolder: string): AstroIntegration {
-  let isPreview = false;
+export function almanac(contentFolder: string, forPartners = false): AstroIntegration {
+  let isDevelopment = false;
   let outFolder = '';
   let lastSound: Partnership | null = null;
   /** The content as it is now; in a preview the last that was sound. Throws, with every finding, where nothing can be drawn. */
   async function content(): Promise<SiteContent> {
     const { partnership, findings, texts } = await checkFolder(contentFolder);
-    if (partnership === null && !isPreview)
+    if (partnership === null && !isDevelopment)
       throw new AstroError(
         `The content cannot be published yet.\n\n${humanReport(findings, { texts })}`,
       );
     lastSound = partnership ?? lastSound;
-    return { folder: contentFolder, partnership: lastSound };
+    const shown = lastSound && { ...lastSound, isPreview: isDevelopment || forPartners };
+    return { folder: contentFolder, partnership: shown };
   }
   const brandColour = (): string => lastSound?.site.brandColour ?? '#000000';
   return {
@@ -54,8 +56,8 @@ export function almanac(contentFolder: string): AstroIntegration {
       'almanac:content': content,
       'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
         if (command === 'preview') return;
-        isPreview = command === 'dev';
-        if (isPreview) injectScript('page', `import ${JSON.stringify(panel)};`);
+        isDevelopment = command === 'dev';
+        if (isDevelopment) injectScript('page', `import ${JSON.stringify(panel)};`);
         const { partnership } = await content();
         updateConfig({
           ...(partnership === null ? {} : { site: partnership.site.url }),

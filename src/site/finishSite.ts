@@ -27,7 +27,9 @@ export async function finishSite(folder: string, partnership: Partnership): Prom
     policies.set(path, page.policy);
   }
   await writeFullTextIndex(folder);
-  const rules = headerRules(filesIn(folder), policies);
+  if (partnership.isPreview)
+    writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
+  const rules = headerRules(filesIn(folder), policies, partnership.isPreview);
   writeFileSync(join(folder, '_headers'), headersFile(rules));
 }
 

@@ -52,10 +52,12 @@ const lasting = ['Cache-Control', 'public, max-age=31536000, immutable'] as cons
  * join the values of a header that two rules give.
  * @param files the paths of all files of the site, with forward slashes
  * @param policies the policy of each page, by its path
+ * @param isPreview whether search engines are kept away
  */
 export function headerRules(
   files: readonly string[],
   policies: ReadonlyMap<string, Policy>,
+  isPreview = false,
 ): HeaderRule[] {
   const policiesOf = (paths: readonly string[]): Policy[] =>
     paths.flatMap((path) => policies.get(path) ?? []);
@@ -69,7 +71,10 @@ export function headerRules(
     const cache = lastingFolders.some((folder) => path === `/${folder}/*`) ? lasting : fresh;
     return { path, headers: [['Content-Security-Policy', fenced(policy)], [...cache]] };
   });
-  return [{ path: '/*', headers: everywhere }, ...ofParts];
+  const common: HeaderRule['headers'] = isPreview
+    ? [...everywhere, ['X-Robots-Tag', 'noindex']]
+    : everywhere;
+  return [{ path: '/*', headers: common }, ...ofParts];
 }
 
 /** The rules as the file `_headers`, which Netlify, Cloudflare Pages and others read. */

@@ -8,8 +8,8 @@ export interface PublishEffects {
   check(): Promise<CheckResult>;
   /** Shows what the check has found. */
   report(result: CheckResult): void;
-  /** Opens a folder beside the last site. */
-  openStaging(): Staging;
+  /** Opens a folder beside the last site. Throws when that is not the site of this partnership. */
+  openStaging(partnership: Partnership): Staging;
   /** Makes the whole site in that folder. */
   makeSite(staging: Staging): Promise<void>;
 }
@@ -23,7 +23,7 @@ export async function publishSite(effects: PublishEffects): Promise<Partnership 
   const result = await effects.check();
   effects.report(result);
   if (result.partnership === null) return null;
-  const staging = effects.openStaging();
+  const staging = effects.openStaging(result.partnership);
   try {
     await effects.makeSite(staging);
     await staging.publish();

@@ -2,32 +2,30 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { FixtureCopy } from '../support/fixtureCopy.ts';
-import { fixtureCopy } from '../support/fixtureCopy.ts';
+import { smallestPartnership } from '../support/fixture.ts';
 import type { CommandResult } from '../support/runBuild.ts';
 import { runCommand } from '../support/runBuild.ts';
+import { writeContent } from '../support/siteFolder.ts';
 
 let folder: string;
 let site: string;
-let content: FixtureCopy;
+let content: string;
 let run: (command: string, ...args: string[]) => CommandResult;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'almanac-examine-'));
   site = join(folder, 'dist');
-  content = fixtureCopy('report-published');
+  content = join(folder, 'content');
+  writeContent(content, smallestPartnership());
   const environment = {
-    CONTENT_DIR: content.folder,
+    CONTENT_DIR: content,
     OUT_DIR: site,
     CHROMIUM_PATH: inject('chromium'),
   };
   run = (command, ...args) => runCommand(command, args, environment);
   expect(run('build')).toMatchObject({ status: 0 });
 });
-afterAll(() => {
-  content.clear();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const statement = () => readFileSync(join(site, 'accessibility/index.html'), 'utf8');
 
@@ -43,7 +41,9 @@ test('the site of another partnership is examined and recorded, and its statemen
   const found = stdout.split('\n').filter((line) => line.startsWith('/'));
   expect(found.filter((line) => !/^\/groups\/.*(?:image-alt|wcag\/h37)/u.test(line))).toEqual([]);
   expect(found.some((line) => /^\/groups\/ at 1280 pixels: image-alt/u.test(line))).toBe(true);
-  expect(content.read('results/accessibility.yaml')).toContain('date: 2021-06-01');
+  expect(readFileSync(join(content, 'results/accessibility.yaml'), 'utf8')).toContain(
+    'date: 2021-06-01',
+  );
   expect(run('check').stdout).toContain('accessibility-problems-recorded');
   expect(run('build')).toMatchObject({ status: 0 });
   expect(statement()).toContain('1 June 2021');

@@ -39,7 +39,7 @@ test('the outline holds every section', () => {
     (match) => match[1],
   );
   expect(titles).toContain('1 About this report');
-  expect(titles).toContain('9 Where progress was limited');
+  expect(titles).toContainEqual(expect.stringMatching(/^\d+ Where progress was limited$/u));
 });
 
 test('links lead to the site by its own address, and within the document to their place', () => {

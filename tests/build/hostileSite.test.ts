@@ -23,6 +23,7 @@ let hostile: HostileContent;
 const boundTexts = [
   // Rows of tables and names of datasets.
   /^datasets: (?:columns\[\]\.(?:numerator|denominator)|relations\[\]|charts\[\]\.except)/u,
+  /^datasets: unrelated\[\]\.figures\[\]$/u,
   /^datasets: (?:footnotes|contradictions)\[\]\.row$/u,
   /(?:evidence\[\]\.row|contributions\[\]\.(?:row|before)|figures\.rows\[\])$/u,
   // Names of editions, posts, paths and states.

@@ -54,3 +54,17 @@ export async function findingsWith(
 ): Promise<string[]> {
   return (await checkWith(changes, name)).findings.map(brief);
 }
+
+/** The small partnership without anything that a site may do without: no tables, terms, reports, requirements or thresholds. */
+export function smallestPartnership(): ContentFiles {
+  const without = fixtureWith()
+    .files.filter(({ path }) =>
+      /^(?:datasets|glossary|reports|requirements|thresholds)\//u.test(path),
+    )
+    .map(({ path }) => [path, null] as const);
+  return fixtureWith({
+    ...Object.fromEntries(without),
+    'arrangements/who-leads.mdx': (text) =>
+      text.replace('answers:\n  - WT-01\n', '').replace(/\n## Time[^]*/u, ''),
+  });
+}

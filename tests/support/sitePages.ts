@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import type { SitePage } from '../../src/proof/pageKinds.ts';
-import { fullestOfEachKind, sitePages as pagesOf } from '../../src/proof/pageKinds.ts';
+import {
+  fullestOfEachKind,
+  leastOfEachKind,
+  sitePages as pagesOf,
+} from '../../src/proof/pageKinds.ts';
 
 const templates = fileURLToPath(new URL('../../src/pages/', import.meta.url));
 /** How many pages are opened in a browser besides the fullest of each kind. */
@@ -29,6 +33,15 @@ export function openedPages(): SitePage[] {
   if (process.env['EVERY_PAGE'] === '1') return pages;
   const chosen = new Set([...fullestOfEachKind(pages), ...sampleOf(pages)]);
   return pages.filter((page) => chosen.has(page));
+}
+
+/**
+ * The pages that are walked through by key: the least full of each kind, where the same things take the focus as on the fullest,
+ * only fewer of them. `npm run prove` walks through the fullest.
+ */
+export function walkedPages(): SitePage[] {
+  const pages = pagesWithKinds();
+  return process.env['EVERY_PAGE'] === '1' ? pages : leastOfEachKind(pages);
 }
 
 /** Some pages that look chosen at random; a page that is added or goes changes the choice little. */

@@ -25,8 +25,7 @@ function twins(hidden: NamedFigure, shown: readonly NamedFigure[], sight: Sight)
       (other) =>
         hidden.table.id !== other.table.id &&
         isSameUnit(hidden, other) &&
-        hidden.names.length > 0 &&
-        hidden.names.join('/') === other.names.join('/') &&
+        isSameName(hidden, other) &&
         mayBeSameTime(hidden, other) &&
         addsUp(
           [
@@ -48,37 +47,79 @@ function twins(hidden: NamedFigure, shown: readonly NamedFigure[], sight: Sight)
     });
 }
 
+/** Whether two figures go by the same names, be they the names of rows or that of a column. */
+function isSameName(a: NamedFigure, b: NamedFigure): boolean {
+  const rows = ({ names }: NamedFigure): string => names.toSorted().join('/');
+  const all = ({ names, column }: NamedFigure): string =>
+    [...names, column.label.trim().toLowerCase()].sort().join('/');
+  return (rows(a) !== '' && rows(a) === rows(b)) || all(a) === rows(b) || rows(a) === all(b);
+}
+
 /** Two shown figures whose difference is a hidden one, where the names say that one is the other with the hidden part. */
 function parts(hidden: NamedFigure, shown: readonly NamedFigure[], sight: Sight): Found[] {
   const near = shown.filter(
     (other) => isSameUnit(hidden, other) && mayBeSameTime(hidden, other) && meet(hidden, other),
   );
+  const byValue = Map.groupBy(near, ({ value }) => value ?? 0);
+  // The numbers are compared first: names take much longer, and a large table has millions of pairs.
+  const from = hidden.value ?? 1;
+  const to = hidden.value ?? sight.largestSmall;
+  const differences = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return near.flatMap((whole) =>
-    near.flatMap((part): Found[] => {
-      if (whole === part || !mayBeSameTime(whole, part)) return [];
-      if (!isPartByName(whole, part, hidden)) return [];
-      const signed = [
-        [whole.value, 1],
-        [part.value, -1],
-        [hidden.value, -1],
-      ] as const;
-      if (!addsUp(signed, sight.largestSmall)) return [];
-      const names = [whole, part, hidden].map((figure) => labelOf(figure, hidden.table.id));
-      const isOneColumn = [whole, part].every(
-        ({ address }) =>
-          address.dataset === hidden.address.dataset && address.column === hidden.address.column,
-      );
-      return [
-        {
-          sums: [[term(whole.address, 1), term(part.address, -1), term(hidden.address, -1)]],
-          words: `by its name "${names[0] ?? ''}" may be ${quoted(names.slice(1))} together, and the figures add up`,
-          dataset: hidden.table.id,
-          figures: names,
-          relation: isOneColumn
-            ? rowsSum(names[0] ?? '', names.slice(1), [hidden.column.id])
-            : null,
-        },
-      ];
+    differences
+      .flatMap((difference) => byValue.get((whole.value ?? 0) - difference) ?? [])
+      .filter(
+        (part) =>
+          isOneMeasure([whole, part, hidden]) &&
+          mayBeSameTime(whole, part) &&
+          isPartByName(whole, part, hidden) &&
+          addUpElsewhere(whole, part, hidden, sight),
+      )
+      .map((part) => partOf(whole, part, hidden)),
+  );
+}
+
+/** Whether rows of one table add up in its other columns too. Where they do not, they do so here by chance. */
+function addUpElsewhere(
+  whole: NamedFigure,
+  part: NamedFigure,
+  hidden: NamedFigure,
+  { valueOf, largestSmall }: Sight,
+): boolean {
+  const { table } = whole;
+  if (table !== part.table || table !== hidden.table) return true;
+  const valueIn = ({ address }: NamedFigure, column: string) => valueOf({ ...address, column });
+  return table.definition.columns
+    .filter(({ type }) => type === 'count')
+    .every(({ id }) => {
+      const values = [whole, part, hidden].map((figure) => valueIn(figure, id));
+      const [sum = null, ...others] = values;
+      if (values.includes(null)) return true;
+      return addsUp([[sum, 1], ...others.map((value) => [value, -1] as const)], largestSmall);
+    });
+}
+
+function partOf(whole: NamedFigure, part: NamedFigure, hidden: NamedFigure): Found {
+  const names = [whole, part, hidden].map((figure) => labelOf(figure, hidden.table.id));
+  const isOneColumn = [whole, part].every(
+    ({ address }) =>
+      address.dataset === hidden.address.dataset && address.column === hidden.address.column,
+  );
+  return {
+    sums: [[term(whole.address, 1), term(part.address, -1), term(hidden.address, -1)]],
+    words: `by its name "${names[0] ?? ''}" may be ${quoted(names.slice(1))} together, and the figures add up`,
+    dataset: hidden.table.id,
+    figures: names,
+    relation: isOneColumn ? rowsSum(names[0] ?? '', names.slice(1), [hidden.column.id]) : null,
+  };
+}
+
+/** Whether different figures that come from one table come from one column of it too: others do not count the same thing. */
+function isOneMeasure(figures: readonly NamedFigure[]): boolean {
+  return figures.every((one, index) =>
+    figures.slice(index + 1).every(({ address: other }) => {
+      const { dataset, row, column } = one.address;
+      return dataset !== other.dataset || (column === other.column && row !== other.row);
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { isDerived } from '../derivation.ts';
 import { decimalsOf } from '../format.ts';
+import { stemsIn } from '../rowNames.ts';
 import { isUnexplained } from '../unexplained.ts';
 import { type Grid, hasHidden, type Line } from './grid.ts';
 
@@ -7,6 +8,13 @@ import { type Grid, hasHidden, type Line } from './grid.ts';
 export interface Proportion {
   readonly hidden: Line;
   readonly telling: Line;
+}
+
+/** A sum of money that is so much for each of a hidden count, and both are shown. */
+export interface Product {
+  readonly hidden: Line;
+  readonly each: Line;
+  readonly whole: Line;
 }
 
 /** How unlikely it must be that lines run in proportion by chance. */
@@ -28,6 +36,68 @@ export function proportions({ lines }: Grid): Proportion[] {
     );
 }
 
+/** Sums of money and what they make for each that are shown where the count is hidden: one divided by the other is the count. */
+export function products({ lines }: Grid): Product[] {
+  const money = lines.filter(({ column }) => column?.type === 'money');
+  return lines
+    .filter((line) => line.column?.type === 'count' && hasHidden(line))
+    .flatMap((hidden) =>
+      money.flatMap((each) =>
+        money
+          .filter((whole) => whole !== each && isProduct(hidden, each, whole))
+          .map((whole) => ({ hidden, each, whole })),
+      ),
+    );
+}
+
+function isProduct(hidden: Line, each: Line, whole: Line): boolean {
+  let bits = 0;
+  let isOfHidden = false;
+  for (const [place, cell] of hidden.cells.entries()) {
+    const [one, all] = [each.cells[place]?.value ?? null, whole.cells[place]?.value ?? null];
+    if (one === null || all === null || cell === null) continue;
+    isOfHidden ||= cell.isHidden;
+    if (cell.value === null || cell.value === 0) continue;
+    const slack = (roundingOf(each) * cell.value + roundingOf(whole)) / 2;
+    if (Math.abs(cell.value * one - all) > slack + 1e-9) return false;
+    bits += Math.log2(1 + Math.abs(all) / (1 + slack) / 4);
+  }
+  return isOfHidden && bits >= neededBits;
+}
+
+/** What the figures of a line are rounded to. */
+function roundingOf({ column }: Line): number {
+  return column === null ? 1 : 1 / 10 ** decimalsOf(column);
+}
+
+/** Shares and rates of another table that are of the things which a count hides, and that nothing explains. */
+export function ratesOfSame({ lines }: Grid): Proportion[] {
+  const rates = lines.filter(
+    ({ column }) => (column?.type === 'share' || column?.type === 'rate') && isUnexplained(column),
+  );
+  return lines
+    .filter((line) => line.column?.type === 'count' && hasHidden(line))
+    .flatMap((hidden) =>
+      rates
+        .filter(
+          (telling) =>
+            telling.dataset !== hidden.dataset &&
+            isUnitIn(hidden.column, telling.column) &&
+            hidden.cells.some(
+              (cell, place) => cell?.isHidden && (telling.cells[place]?.value ?? null) !== null,
+            ),
+        )
+        .map((telling) => ({ hidden, telling })),
+    );
+}
+
+/** Whether the unit of a count is named in the unit of a share or rate, as "contacts" is in "% of contacts". */
+function isUnitIn(count: Line['column'], rate: Line['column']): boolean {
+  if (count === null || rate === null || !('unit' in count) || !('unit' in rate)) return false;
+  const named = new Set(stemsIn(rate.unit));
+  return stemsIn(count.unit).every((stem) => named.has(stem));
+}
+
 function isTelling(hidden: Line, telling: Line): boolean {
   const pairs = hidden.cells.flatMap((cell, place) => {
     const other = telling.cells[place] ?? null;
@@ -37,9 +107,8 @@ function isTelling(hidden: Line, telling: Line): boolean {
   if (!pairs.some(({ isHidden, x }) => isHidden && x !== 0)) return false;
   if (new Set(pairs.map(({ x }) => x)).size < 2 || new Set(pairs.map(({ y }) => y)).size < 2)
     return false;
-  const slack = telling.column === null ? 0.5 : 0.5 / 10 ** decimalsOf(telling.column);
-  const unit = telling.column === null ? 1 : 1 / 10 ** decimalsOf(telling.column);
-  return [true, false].some((isThroughZero) => fits(pairs, slack, unit, isThroughZero));
+  const unit = roundingOf(telling);
+  return [true, false].some((isThroughZero) => fits(pairs, unit / 2, unit, isThroughZero));
 }
 
 interface Pair {

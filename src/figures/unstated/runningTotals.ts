@@ -34,18 +34,26 @@ export function runningTotals(
   );
 }
 
-/** What each step says, or `null` when one of them is not so, or chance may have brought them about. */
+/**
+ * What each step says, or `null` when one of them is not so, or chance may have brought them about. Where a running total
+ * has a gap, the next step leads over it.
+ */
 function stepsOf(total: Line, each: Line, direction: number, largestSmall: number) {
   const steps = [];
   let bits = 0;
   let isOfHidden = false;
+  let from = 0;
   for (let place = 1; place < total.cells.length; place += 1) {
-    const [before, after, step] = [total.cells[place - 1], total.cells[place], each.cells[place]];
-    if (!before || !after || !step) continue;
-    const cells = [after, before, step];
-    const signs = [1, -1, -direction];
+    const after = total.cells[place];
+    if (after?.value === null && !after.isHidden) continue;
+    const cells = [after, total.cells[from], ...each.cells.slice(from + 1, place + 1)].flatMap(
+      (cell) => cell ?? [],
+    );
+    const signs = cells.map((_, index) => [1, -1][index] ?? -direction);
+    const isWhole = cells.length === place - from + 2;
+    from = place;
     const unknown = cells.filter(({ value }) => value === null);
-    if (unknown.length > 1 || unknown.some(({ isHidden }) => !isHidden)) continue;
+    if (!isWhole || unknown.length > 1 || unknown.some(({ isHidden }) => !isHidden)) continue;
     const signed = cells.map(({ value }, index) => [value, signs[index] ?? 0] as const);
     // The last step may lead to the total of the whole table.
     if (!addsUp(signed, largestSmall)) {

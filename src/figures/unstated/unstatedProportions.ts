@@ -2,9 +2,9 @@ import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { FigureTable } from '../figureTable.ts';
 import { gridsOfColumns, type Line, turned } from './grid.ts';
-import { proportions } from './proportions.ts';
+import { products, proportions, ratesOfSame } from './proportions.ts';
 import { yamlList } from './relationText.ts';
-import type { Sight } from './unstatedRelation.ts';
+import { quoted, type Sight } from './unstatedRelation.ts';
 import { isCalledChance, placeOf } from './unstatedRelations.ts';
 
 /** Finds figures that run in proportion to hidden ones, and averages, lowest and highest figures that stand beside them. */
@@ -14,26 +14,42 @@ export function unstatedProportions(sight: Sight): Finding[] {
     ...[...sight.tables.values()].map((table) => turned(table, sight)),
   ];
   return [
-    ...grids.flatMap((grid) =>
-      proportions(grid).flatMap(({ hidden, telling }) => proportionFinding(hidden, telling, sight)),
-    ),
+    ...grids.flatMap((grid) => [
+      ...proportions(grid).flatMap(({ hidden, telling }) =>
+        tellingFinding(hidden, [telling], 'runs in proportion to', sight),
+      ),
+      ...ratesOfSame(grid).flatMap(({ hidden, telling }) =>
+        tellingFinding(hidden, [telling], 'is by its unit a share or rate of', sight),
+      ),
+      ...products(grid).flatMap(({ hidden, each, whole }) =>
+        tellingFinding(hidden, [each, whole], 'are an amount for each and in all of', sight),
+      ),
+    ]),
     ...[...sight.tables.values()].flatMap((table) => summaryFindings(table, sight)),
   ];
 }
 
-function proportionFinding(hidden: Line, telling: Line, sight: Sight): Finding[] {
+/** The question about lines that are shown where another is hidden. */
+function tellingFinding(
+  hidden: Line,
+  telling: readonly Line[],
+  how: string,
+  sight: Sight,
+): Finding[] {
   const table = sight.tables.get(hidden.dataset);
   if (table === undefined) return [];
-  const name =
-    telling.dataset === hidden.dataset ? telling.name : `${telling.dataset}: ${telling.name}`;
-  const figures = [hidden.name, name];
+  const names = telling.map(({ dataset, name }) =>
+    dataset === hidden.dataset ? name : `${dataset}: ${name}`,
+  );
+  const figures = [hidden.name, ...names];
   if (isCalledChance(table, figures)) return [];
+  const isOne = names.length === 1;
   return [
     finding(
       'disclosure-relation',
       placeOf(table, [hidden.name]),
-      `"${name}" runs in proportion to "${hidden.name}", and is shown where "${hidden.name}" is hidden: a reader could work the hidden figure out from it.`,
-      `Leave "${name}" out, write x where the other is hidden, or join rows until nothing is hidden here.\nWhen it is chance, say so in datasets/${hidden.dataset}.yaml:\nunrelated:\n  - figures: ${yamlList(figures)}\n    reason: Why these figures have nothing to do with each other.`,
+      `${quoted(names)} ${how} "${hidden.name}", and ${isOne ? 'is' : 'are'} shown where "${hidden.name}" is hidden: a reader could work the hidden figure out.`,
+      `Leave ${isOne ? `"${names[0] ?? ''}"` : 'one of them'} out, write x where "${hidden.name}" is hidden, or join rows until nothing is hidden here.\nIf it is chance, say so in datasets/${hidden.dataset}.yaml:\nunrelated:\n  - figures: ${yamlList(figures)}\n    reason: Why these figures have nothing to do with each other.`,
     ),
   ];
 }

@@ -34,6 +34,20 @@ describe('a table', () => {
     ]);
   });
 
+  it('writes a unit that all figures of a wide table share once', () => {
+    const alike = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
+      id,
+      type: 'count',
+      label: id,
+      unit: 'cases',
+    }));
+    const wide = tableView(exampleDataset([...alike, ...columns.slice(0, 1)], [], []));
+    expect(wide.unit).toBe('(cases)');
+    expect(new Set(wide.headings.map(({ unit }) => unit))).toEqual(new Set(['']));
+    const other = { id: 'g', type: 'count', label: 'g', unit: 'children' };
+    expect(tableView(exampleDataset([...alike, other], [], [])).unit).toBe('');
+  });
+
   it('writes months and years in words', () => {
     const { rows: shown } = tableView(exampleDataset(columns, rows, []));
     expect(shown.map(({ cells }) => cells[0]?.text)).toEqual(['April 2018', 'May 2018', '2018/19']);

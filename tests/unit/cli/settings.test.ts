@@ -11,10 +11,25 @@ test('the folders are content and dist, or those that are named', () => {
   expect(folders()).toEqual({
     contentFolder: resolve('/work/content'),
     outFolder: resolve('/work/dist'),
+    isPreview: false,
   });
   expect(folders(' ', '../site')).toEqual({
     contentFolder: resolve('/work/content'),
     outFolder: resolve('/site'),
+    isPreview: false,
+  });
+});
+
+test('what is remembered starts at the program, and gives way to what is named', () => {
+  const remembered = { content: '../ours', site: '../our-site' };
+  const program = resolve(import.meta.dirname, '../../..');
+  expect(settings({}, '/elsewhere', remembered)).toMatchObject({
+    contentFolder: resolve(program, '../ours'),
+    outFolder: resolve(program, '../our-site'),
+  });
+  expect(settings({ CONTENT_DIR: 'theirs' }, '/work', remembered)).toMatchObject({
+    contentFolder: resolve('/work/theirs'),
+    outFolder: resolve(program, '../our-site'),
   });
 });
 

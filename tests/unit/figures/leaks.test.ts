@@ -98,6 +98,72 @@ describe('figures that add up without a word are asked about where one of them i
       },
     ],
     [
+      'a running total with a gap',
+      {
+        t: {
+          columns: ['month: period', 'contacts: count', 'since-april: count'],
+          rows: ['2020-04,14,14', '2020-05,13,x', '2020-06,3,30', '2020-07,9,39', '2020-08,20,59'],
+        },
+      },
+    ],
+    [
+      'a running total that begins with what was there before',
+      {
+        t: {
+          columns: ['month: period', 'contacts: count', 'open: count'],
+          rows: ['2020-04,14,114', '2020-05,3,117', '2020-06,12,129', '2020-07,9,138'],
+        },
+      },
+    ],
+    [
+      'before, after and the difference',
+      {
+        t: {
+          columns: ['group', 'before: count', 'after: count', 'change: count, net: true'],
+          rows: ['North,20,23,3', 'South,31,3,-28', 'West,18,12,-6'],
+        },
+      },
+    ],
+    [
+      'a column that is a row of another table',
+      {
+        t: {
+          columns: ['year: period', 'burns: count', 'falls: count', 'all: count'],
+          rows: ['2018-19,12,30,42', '2019-20,3,31,34', '2020-21,22,40,62'],
+          more: 'relations:\n  - { type: columns-sum, total: all, parts: [burns, falls] }',
+        },
+        u: { columns: ['group', 'contacts: count'], rows: ['Falls,31', 'Neglect,90'] },
+      },
+    ],
+    [
+      'twice as many of something else',
+      {
+        t: {
+          columns: ['group', 'contacts: count', 'calls: count'],
+          rows: ['Police,3,6', 'Schools,40,80', 'Health,22,44', 'Home,31,62'],
+        },
+      },
+    ],
+    [
+      'the cost of each and of all',
+      {
+        t: {
+          columns: ['group', 'contacts: count', 'cost: money', 'each: money'],
+          rows: ['Police,3,300,100', 'Schools,40,4400,110', 'Health,22,2640,120'],
+        },
+      },
+    ],
+    [
+      'a share in another table, of a whole that anybody can look up',
+      {
+        t: {
+          columns: ['area', 'contacts: count'],
+          rows: ['North,3', 'South,30', 'West,44'],
+        },
+        u: { columns: ['area', 'share: share'], rows: ['North,3.0', 'South,15.0', 'West,40.0'] },
+      },
+    ],
+    [
       'a running total in another table',
       {
         t: {
@@ -218,6 +284,72 @@ describe('figures that add up without a word are asked about where one of them i
     expect(found.filter((line) => /^(?:disclosure-|column-of-numbers)/u.test(line))).not.toEqual(
       [],
     );
+  });
+});
+
+describe('words that tell a hidden figure, or say more of it than the policy does, are an error', () => {
+  const t: SmallTable = {
+    columns: ['group', 'contacts: count'],
+    rows: ['Neglect,30', 'Sexual abuse,3', 'Burns,4', 'Total,37'],
+    more: total,
+  };
+  const head =
+    'title: Numbers of the year\nsummary: What we counted.\norder: 90\npart: about\nreviewed: 2021-06-01\nreviewBy: 2022-06-01\nsources:\n  - document: plan\n    paragraph: "1"';
+  const onPage = async (words: string): Promise<string[]> => {
+    const { findings } = await checkWith({
+      ...tableFiles({ t }),
+      'arrangements/numbers.mdx': `---\n${head}\n---\n\n${words}\n\n<DataTable dataset="t" />\n`,
+    });
+    return findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  };
+
+  test.each([
+    'All contacts except 3 were about neglect or burns.',
+    'Every contact apart from three was about neglect or burns.',
+    'One in twelve contacts was about sexual abuse.',
+    'A twelfth of the contacts were about sexual abuse.',
+    'More than 90% of contacts (34 of 37) were not about sexual abuse.',
+    'We had 34 contacts about other things than sexual abuse.',
+    'There were ten times as many contacts about neglect as about sexual abuse.',
+    'Contacts about sexual abuse fell by 9 from 12.',
+    'A single contact and two more were about sexual abuse.',
+    'Between 2 and 4 contacts were about sexual abuse.',
+    'Sexual abuse accounted for fewer than 4 contacts.',
+    'A trio of contacts were about sexual abuse.',
+    '| Reason | Contacts |\n| --- | --- |\n| Sexual abuse | 3 |',
+    '- Neglect: 30\n- Sexual abuse: 3',
+    '<Details summary="Three contacts were about sexual abuse">\n\nMore words.\n\n</Details>',
+  ])('%s', async (words) => {
+    expect(await onPage(words)).toEqual(['disclosure-text']);
+  });
+
+  test.each([
+    'Few contacts were about sexual abuse, fewer than 6 in all.',
+    'Neglect was the reason for 30 of the 37 contacts, or four in five.',
+    'Contacts about sexual abuse are answered within three working days.',
+  ])('but not: %s', async (words) => {
+    expect(await onPage(words)).toEqual([]);
+  });
+
+  test.each(['Sexual abuse (3)', 'Sexual abuse (n = 3)', 'Sexual abuse (3 of 37)'])(
+    'in the name of a row: %s',
+    async (name) => {
+      const rows = t.rows.map((row) => row.replace('Sexual abuse', name));
+      expect(await outcome({ t: { ...t, rows } })).toEqual(['disclosure-text datasets/t.csv:3 A3']);
+    },
+  );
+
+  test.each([
+    'title: All contacts except 3 were about neglect or burns',
+    'description: Sexual abuse was one in twelve.',
+    'description: Corrected from 12 by taking 9 contacts about sexual abuse out.',
+  ])('in a text of the table: %s', async (line) => {
+    const files = tableFiles({ t });
+    const yaml = String(files['datasets/t.yaml']).replace(/^(title|description):.*$/gmu, (old) =>
+      line.startsWith(old.slice(0, old.indexOf(':'))) ? line : old,
+    );
+    const { findings } = await checkWith({ ...files, 'datasets/t.yaml': yaml });
+    expect(findings.map(({ code }) => code)).toContain('disclosure-text');
   });
 });
 
@@ -344,4 +476,23 @@ test('no message tells the number that it is about', async () => {
   );
   expect(findings.map(({ code }) => code)).toEqual(['disclosure-available']);
   expect(findings.map(({ message, hint }) => message + hint).join()).not.toMatch(/\b3\b/u);
+});
+
+test('a contradiction is published without the hidden figure, and the same whatever that figure is', async () => {
+  const published = async (boys: number, girls: number, all: number): Promise<unknown> => {
+    const { findings, partnership } = await checkWith(
+      tableFiles({
+        t: {
+          columns: ['group', 'boys: count', 'girls: count', 'all: count'],
+          rows: [`North,${boys},${girls},${all}`, 'South,21,32,53', 'West,17,18,35'],
+          more: 'relations:\n  - { type: columns-sum, total: all, parts: [boys, girls] }\ncontradictions:\n  - { row: North, column: all, explanation: The total is not the sum of its parts., certainty: certain }',
+        },
+      }),
+    );
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return partnership?.datasets.get('t');
+  };
+  const world = await published(3, 1, 5);
+  expect(JSON.stringify(world)).toContain('cannot all be right');
+  expect(await published(1, 2, 4)).toEqual(world);
 });

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { engineFolder } from './engineFolder.ts';
+
+/** What the editor asks once, and every command reads. Paths start at the folder of the program. */
+const RememberedSchema = z.strictObject({
+  /** The content folder. */
+  content: z.string().trim().min(1),
+  /** The folder of the finished site. */
+  site: z.string().trim().min(1),
+});
+export type Remembered = z.infer<typeof RememberedSchema>;
+
+/** The file that remembers which content folder is meant and where its site goes. */
+export const settingsFile = join(engineFolder, 'almanac.json');
+
+/** What is remembered; `null` when nobody has said yet. Throws in a sentence when the file cannot be read. */
+export function readRemembered(file = settingsFile): Remembered | null {
+  if (!existsSync(file)) return null;
+  try {
+    return RememberedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new Error(
+      `The settings in ${file} cannot be read. It should look like {"content": "../our-partnership", "site": "../our-site"}. Correct it, or delete it and run "npm run edit", which asks for both folders.`,
+      { cause },
+    );
+  }
+}
+
+/** Remembers the folders for every later command. */
+export function writeRemembered(remembered: Remembered, file = settingsFile): void {
+  writeFileSync(file, `${JSON.stringify(remembered, null, 2)}\n`);
+}

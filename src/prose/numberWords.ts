@@ -1,0 +1,25 @@
+const units = [
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
+  'eighteen nineteen twenty',
+].flatMap((words) => words.split(' '));
+const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** The words for one to twenty. */
+export const unitWords: readonly string[] = units;
+
+/** What each word for a number is worth. Longer words come first, so that "twenty-one" is not read as "twenty". */
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  [
+    ...units.map((word, index): [string, number] => [word, index + 1]),
+    ...tens.map((word, index): [string, number] => [word, 10 * (index + 3)]),
+    ...['twenty', ...tens].flatMap((ten, row) =>
+      units.slice(0, 9).flatMap((unit, index): [string, number][] => {
+        const value = 10 * (row + 2) + index + 1;
+        return [
+          [`${ten}-${unit}`, value],
+          [`${ten} ${unit}`, value],
+        ];
+      }),
+    ),
+  ].sort(([a], [b]) => b.length - a.length),
+);
