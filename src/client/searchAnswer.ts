@@ -61,7 +61,7 @@ export function showAnswer(
   say(`${count}. The first is ${list[0]?.title ?? ''}.${helpNote(help)}`);
 }
 
-/** Keeps the place of somebody who uses the keyboard: on the same link, or before the results where what they had is gone. */
+/** Keeps the place of a reader who uses the keyboard: on the same link, or on the heading when that link is gone. */
 function focusAgain(place: HTMLElement, focused: Element, heading: HTMLElement): void {
   const same = [...place.querySelectorAll('a')].find(
     ({ href }) => focused instanceof HTMLAnchorElement && href === focused.href,

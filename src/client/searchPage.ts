@@ -29,7 +29,7 @@ export interface SearchParts {
 }
 
 /**
- * Makes the search page search. Called once, when somebody first uses it.
+ * Makes the search page search. Called once, when it is first used.
  * @param loading the vocabulary, which is on its way already
  */
 export function startSearch(
@@ -37,7 +37,7 @@ export function startSearch(
   loading: Promise<Vocabulary>,
 ): () => void {
   const vocabulary = loading.then(indexVocabulary);
-  /** The reader has asked for the text of every page once, so the index is here. */
+  /** The reader has asked for the text of every page, so its index is loaded. */
   let textAskedFor = false;
   let turn = 0;
   let textTimer = 0;
@@ -104,7 +104,7 @@ export function startSearch(
   return () => void search();
 }
 
-/** Before the vocabulary has come: says that the search is under way, and who to call if the words alone ask for help. */
+/** While the vocabulary loads: says that the search is under way, and who to call if the words alone ask for help. */
 function showWaiting(query: string, results: HTMLElement): void {
   if (results.childElementCount > 0) return;
   const { speaksOfPeople, seemsAChild } = whoAsks(query);

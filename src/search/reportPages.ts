@@ -68,7 +68,7 @@ export function dataPage(
   };
 }
 
-/** The published figures that somebody may have read elsewhere and look for: those long enough to be no other number. */
+/** The published figures that someone may have read elsewhere and look for: only large ones, because a small number means nothing by itself. */
 function figuresOf(rows: PublishedDataset['rows']): string[] {
   const texts = rows.flatMap(({ cells }) => Object.values(cells).map(({ text }) => text));
   return [...new Set(texts)].filter((text) => /^\D?\d{1,3}(?:,\d{3})+$|^\d{3,}$/u.test(text));

@@ -8,7 +8,7 @@ export interface SearchResult {
   /** The page or place that it leads to. */
   href: string;
   title: string;
-  /** What kind of thing it is, and for whom or when: short words for a line under the title. */
+  /** What kind of thing it is, and who or when it is for: short words for a line under the title. */
   facts: string[];
   /** A sentence or an excerpt. */
   text: string;
@@ -94,7 +94,7 @@ function foundResult(found: Found): SearchResult {
   };
 }
 
-/** A sign says its level, what to do now, and at which lower levels something like it stands. */
+/** A sign says its level, what to do now, and which signs like it belong to lower levels. */
 function signResult({ page, place, lowerSigns = [] }: Found): SearchResult {
   const named = (sign: Found, before = ''): { href: string; title: string } => ({
     href: `${sign.page.address}#${sign.place?.id ?? ''}`,

@@ -12,7 +12,7 @@ const helpScore = {
   harm: { child: 0.45, adult: 0.45 },
   doubt: { child: 0.3, adult: 0.3 },
 };
-/** What is added to a page about harm or a safeguarding sign when somebody speaks of people. */
+/** What is added to a page about harm or a safeguarding sign when the query speaks of people. */
 const harmLift = 0.1;
 /** What is taken from other pages then, unless the question asks for their kind. A child has no use for most of them. */
 const drop = { child: 0.3, adult: 0.1 };
