@@ -33,13 +33,13 @@ export function didYouMean(found: string, candidates: Iterable<string>): string 
 
 /**
  * A sentence that offers the address that was most likely meant: one whose last part is spelt almost the same, or cut
- * short, in the same room, or the same in another. Whole addresses are alike because their rooms are.
+ * short, in the same section, or the same in another. Whole addresses are alike because their sections are.
  */
 export function didYouMeanAddress(found: string, addresses: Iterable<string>): string {
-  const [room, last] = split(found);
+  const [section, last] = split(found);
   const all = [...addresses].map((address) => [address, ...split(address)] as const);
   const inRoom = new Map(
-    all.filter(([, own]) => own === room).map(([whole, , name]) => [name, whole]),
+    all.filter(([, own]) => own === section).map(([whole, , name]) => [name, whole]),
   );
   const longer = [...inRoom.keys()].filter((name) => last.length > 3 && name.startsWith(last));
   const name = nearest(last, inRoom.keys()) ?? (longer.length === 1 ? longer[0] : undefined);
@@ -47,8 +47,8 @@ export function didYouMeanAddress(found: string, addresses: Iterable<string>): s
   return guess === undefined || last === '' ? '' : ` Did you mean "${guess}"?`;
 }
 
-/** The room of an address and its last part. */
-function split(address: string): [room: string, last: string] {
+/** The section of an address and its last part. */
+function split(address: string): [section: string, last: string] {
   const parts = address.replace(/\/$/u, '').split('/');
   const last = parts.pop() ?? '';
   return [parts.join('/'), last];

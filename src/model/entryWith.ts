@@ -4,9 +4,8 @@ type Name = 'id' | 'address';
 const known = new WeakMap<readonly object[], Map<Name, ReadonlyMap<string, number>>>();
 
 /**
- * The place of an entry in a list; -1 when it is not there. A list is gone through once, however many ask: where every page
- * of a room looks for another one, time would grow with the square of the room. Whoever asks got the list from the partnership
- * just then, and so is known to depend on its names.
+ * The place of an entry in a list; -1 when it is not there. A list is indexed once, however many ask: where every page looks
+ * for another one of its kind, time would grow with the square of their number.
  * @param list the entries, which are never changed
  * @param name what to look for them by
  * @param value the id or the address

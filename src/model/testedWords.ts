@@ -15,7 +15,7 @@ const aspectWords: Readonly<Record<Aspect, string>> = {
   html: 'whether the HTML follows its standard',
   structure: 'titles, headings, landmarks and language',
   reflow:
-    'a window of 320 by 256 pixels, which is what a desk screen shows at a zoom of 400%: nothing may be cut off, hidden or to the side',
+    'a window of 320 by 256 pixels, which is what a desktop screen shows at a zoom of 400%: nothing may be cut off, hidden or to the side',
   'text-spacing': 'more space between lines, words and letters: nothing may be cut off or covered',
   'target-size': 'the size of links and buttons, and the space between them',
   contrast: 'the contrast of words with the colours that their styles put behind them',

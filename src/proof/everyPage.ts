@@ -48,7 +48,7 @@ export const testedOnEveryPage = [
   'print',
 ] as const satisfies TestedAspect[];
 
-/** The windows that every page is looked at in: a desk and a telephone. */
+/** The windows that every page is looked at in: a desktop and a telephone. */
 export const widths = [1280, 360] as const;
 const heights = { 1280: 900, 360: 740 };
 /** A window of 1280 by 1024 pixels at a zoom of 400 %: the narrowest that guideline 1.4.10 asks for. */

@@ -11,7 +11,7 @@ export interface Journeys {
 }
 
 /**
- * Makes every journey by keyboard alone, with scripts and without, on a desk and on a telephone.
+ * Makes every journey by keyboard alone, with scripts and without, on a desktop and on a telephone.
  * @param patience how long a page or a result may take to come, in milliseconds
  */
 export async function testJourneys(site: SiteInFolder, patience = 60_000): Promise<Journeys> {

@@ -16,11 +16,11 @@ export interface SiteInFolder extends ServedSite {
 /** Something that readers come to do, from its first page to its last, by keyboard alone. */
 interface Journey {
   name: string;
-  /** Throws when the journey cannot be made, and says when the site has no such room. */
+  /** Throws when the journey cannot be made, and says when the site has no such section. */
   go(page: Page, site: SiteInFolder, hasScripts: boolean): Promise<Outcome>;
 }
 
-type Outcome = 'made' | 'no such room';
+type Outcome = 'made' | 'no such section';
 
 /** Everything that is tested from its beginning to its end. */
 export const journeys: readonly Journey[] = [
@@ -37,7 +37,7 @@ export const journeys: readonly Journey[] = [
     name: 'from the search to the meaning of a word and back',
     go: async (page, { url, pages, folder }, hasScripts) => {
       const term = firstOf(pages, 'glossary/[slug]');
-      if (term === undefined) return 'no such room';
+      if (term === undefined) return 'no such section';
       await page.goto(`${url}/`);
       await follow(page, 'header a[href="/search/"]', `${url}/search/`);
       if (hasScripts) {
@@ -64,7 +64,7 @@ export const journeys: readonly Journey[] = [
       const holds = (part: string) => (each: SitePage) => htmlOf(folder, each).includes(part);
       const charts = pages.filter(({ kind }) => kind === 'data/[id]').filter(holds('data-chart'));
       const chart = charts[0];
-      if (chart === undefined) return 'no such room';
+      if (chart === undefined) return 'no such section';
       await page.goto(url + chart.address);
       if (hasScripts) {
         const drawing = page.locator('[data-chart] canvas').first();
@@ -95,7 +95,7 @@ export const journeys: readonly Journey[] = [
           each.kind === 'reports/[year]/[section]' &&
           htmlOf(folder, each).includes('class="details figure-details"'),
       );
-      if (section === undefined) return 'no such room';
+      if (section === undefined) return 'no such section';
       await page.goto(url + section.address);
       await tabTo(page, '.figure-details > summary');
       const table = page.locator('.figure-details table').first();
@@ -109,7 +109,7 @@ export const journeys: readonly Journey[] = [
     name: 'from the reports to a section and to the printable report',
     go: async (page, { url, pages }) => {
       const home = firstOf(pages, 'reports/[year]');
-      if (home === undefined) return 'no such room';
+      if (home === undefined) return 'no such section';
       await page.goto(`${url}/reports/`);
       await follow(page, `main a[href="${home.address}"]`, url + home.address);
       const section = pages.find(

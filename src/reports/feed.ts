@@ -16,7 +16,9 @@ export interface FeedEntry {
 }
 
 /** Publications and corrections, the newest first. The clock is not read: every date is one that the content records. */
-export function feedEntries(partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports'>): FeedEntry[] {
+export function feedEntries(
+  partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports'>,
+): FeedEntry[] {
   const { url } = partnership.site;
   return visibleReports(partnership)
     .flatMap((report): FeedEntry[] => {

@@ -93,10 +93,10 @@ const advice = `# What the web host should send with each file. Netlify, Cloudfl
 function addressesOf(path: string): string {
   const lastingFolder = lastingFolders.find((folder) => path.startsWith(`${folder}/`));
   if (lastingFolder !== undefined) return `/${lastingFolder}/*`;
-  const [room = ''] = path.split('/', 1);
-  const isShared = lastingFolders.some((folder) => folder.startsWith(`${room}/`));
-  if (path === room || isShared) return path === 'index.html' ? '/' : `/${path}`;
-  return `/${room}/*`;
+  const [section = ''] = path.split('/', 1);
+  const isShared = lastingFolders.some((folder) => folder.startsWith(`${section}/`));
+  if (path === section || isShared) return path === 'index.html' ? '/' : `/${path}`;
+  return `/${section}/*`;
 }
 
 /** A policy with what a page cannot say of itself: nobody may put it in a frame. */

@@ -78,7 +78,10 @@ describe('what a reader has to load', () => {
   test('a page with charts is light before anything is scrolled', async () => {
     const browser: Browser = await openBrowser();
     const opened = new Set(openedPages().map(({ address }) => address));
-    const charted = withCharts.filter(({ address }) => opened.has(address));
+    const heaviest = withCharts.toSorted((one, other) => total(other) - total(one)).slice(0, 8);
+    const charted = withCharts.filter(
+      (weight) => opened.has(weight.address) || heaviest.includes(weight),
+    );
     const found: { name: string; bytes: number }[] = [];
     for (const viewport of [
       { width: 360, height: 740 },
@@ -105,8 +108,8 @@ describe('what a reader has to load', () => {
       await context.close();
     }
     await browser.close();
-    // Of the pages with charts only those are opened that are the fullest of their kind or in the sample.
-    expect(charted.length).toBeGreaterThan(2);
+    // The heaviest are opened, those that are the fullest of their kind, and those in the sample.
+    expect(charted.length).toBeGreaterThan(5);
     expect(found).toHaveLength(2 * charted.length);
     expect(over('Pages with charts, first view', found, budgets.chartPage)).toEqual([]);
   });

@@ -16,7 +16,7 @@ export const claims: readonly Claim[] = [
     tests: [
       'tests/browser/everyPage.test.ts',
       'tests/browser/probes.test.ts',
-      'tests/browser/desk.test.ts',
+      'tests/browser/readingTools.test.ts',
       'tests/unit/styles',
       'tests/unit/model/accessibilityStatement.test.ts',
     ],

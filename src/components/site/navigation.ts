@@ -9,7 +9,7 @@ export interface NavigationLink {
   readonly href: string;
 }
 
-/** The rooms that a reader looks for at the foot of a page, in that order. */
+/** The sections that a reader looks for at the foot of a page, in that order. */
 const atTheFoot = ['/site-map/', '/glossary/', '/data/', '/accessibility/', '/privacy/'];
 
 /** What a reader looks for at the foot of a page. */
@@ -21,7 +21,7 @@ export function footerLinks(partnership: Partnership): NavigationLink[] {
 }
 
 /**
- * Says where a link stands to the page being read: `page` for the page itself, `true` for the room that it is in.
+ * What `aria-current` says of a link: `page` for the page being read, `true` for the section that it is in.
  *
  * @example currentMark('/groups/', '/groups/executive/') // => 'true'
  */

@@ -46,7 +46,7 @@ export function improvementAddresses(
   ];
 }
 
-/** The anchors of a room; a room with nothing in it has no address. */
+/** The anchors of a section of the site; a section with nothing in it has no address. */
 function anchored(address: string, anchors: string[]): [string, string[]][] {
   return anchors.length === 0 ? [] : [[address, anchors]];
 }

@@ -126,7 +126,7 @@ test('the levels of need fill one sheet, and the time limits begin on their firs
     });
   expect(await pagesOf('/thresholds/card/')).toBe(1);
   // Eleven tables of limits. Each would take a sheet or more if none could go on on the next.
-  expect(await pagesOf('/thresholds/timescales/')).toBeLessThan(12);
+  expect(await pagesOf('/thresholds/timescales/')).toBeLessThan(11);
 });
 
 test('two charts of one dataset on a page share one table', () => {
