@@ -57,19 +57,16 @@ export function dataPage(
     ...pageBasics('data', `/data/${id}/`, subtitle, title, [
       ...keywords,
       ...keyLabels.map((label) => `by ${label}`),
-    ]),
-    body: [
-      ...columns.map(({ label }) => label),
-      ...named.slice(0, rowNamesKept),
       ...figuresOf(rows).slice(0, figuresKept),
-    ].join(', '),
+    ]),
+    body: [...columns.map(({ label }) => label), ...named.slice(0, rowNamesKept)].join(', '),
     ...(area === undefined ? {} : { area }),
     ...(year === undefined ? {} : { year }),
   };
 }
 
-/** The published figures that someone may have read elsewhere and look for: only large ones, because a small number means nothing by itself. */
+/** The published figures from a thousand up, which someone may have read elsewhere and look for. */
 function figuresOf(rows: PublishedDataset['rows']): string[] {
   const texts = rows.flatMap(({ cells }) => Object.values(cells).map(({ text }) => text));
-  return [...new Set(texts)].filter((text) => /^\D?\d{1,3}(?:,\d{3})+$|^\d{3,}$/u.test(text));
+  return [...new Set(texts)].filter((text) => /^\D?\d{1,3}(?:,\d{3})+$/u.test(text));
 }

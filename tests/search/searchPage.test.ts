@@ -285,7 +285,7 @@ describe('before and without use', () => {
     await plain.close();
   });
 
-  test.each(['neglect', 'my stepfather hurts me', 'S47', 'how many allegations 2018/19'])(
+  test.each(['neglect', 'my stepfather hurts me', 'S47', 'how many allegations 2018/19', '1,220'])(
     'the first results, and all else that comes unasked, need no more than 130 kB: %s',
     async (query) => {
       const bodies: Promise<Buffer>[] = [];
