@@ -34,7 +34,7 @@ const texts = [
   { path: 'handbook', list: whatPeopleRead },
   { path: 'README.md', list: whatPeopleRead },
   { path: 'CHANGELOG.md', list: whatPeopleRead },
-  ...['pages', 'components', 'layouts', 'findings', 'checks', 'cli'].map((room) => ({
+  ...['pages', 'components', 'layouts', 'findings', 'checks', 'cli', 'editor'].map((room) => ({
     path: `src/${room}`,
     list: everywhere,
   })),

@@ -30,12 +30,12 @@ export function overdueTests(
   return [
     ...(isOldTest(referenceDate, today)
       ? [
-          `By the clock the site stands on ${dateText(referenceDate)}, more than twelve months ago. Look through the content, then set "referenceDate" in site.yaml to the day of that.`,
+          `The reference date of the site is ${dateText(referenceDate)}, more than twelve months ago. Look through the content, then set "referenceDate" in site.yaml to the day that you did.`,
         ]
       : []),
     ...(lastTest !== undefined && isOldTest(lastTest, today)
       ? [
-          `By the clock the last accessibility test was made on ${dateText(lastTest)}, more than twelve months ago. Build the site, then run "npm run examine -- --record".`,
+          `The last accessibility test was made on ${dateText(lastTest)}, more than twelve months ago. Build the site, then run "npm run examine -- --record".`,
         ]
       : []),
   ];

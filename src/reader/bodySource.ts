@@ -3,6 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { deepestNesting, tooDeep } from '../prose/nesting.ts';
+import { crowdedMarks, mostMarks } from '../prose/crowdedMarks.ts';
 import { parseMarkdown } from './markdownParser.ts';
 
 const mostMistakes = 25;
@@ -18,6 +19,11 @@ export function parseBody(
   file: string,
   linesBefore = 0,
 ): { body: Root | null; findings: Finding[] } {
+  const crowded = crowdedMarks(text);
+  if (crowded !== null) {
+    const place = { file, line: linesBefore + crowded.line, column: 1 };
+    return { body: null, findings: [marksFinding(place, crowded.marks)] };
+  }
   const findings: Finding[] = [];
   let remaining = text;
   for (let attempt = 0; attempt < mostMistakes; attempt += 1) {
@@ -41,6 +47,15 @@ export function parseBody(
     }
   }
   return { body: null, findings };
+}
+
+function marksFinding(place: Place, marks: number): Finding {
+  return finding(
+    'text-marks',
+    place,
+    `This paragraph has ${marks} marks for emphasis, links or code; a paragraph may have ${mostMarks}.`,
+    'Write it again without them, or split it with empty lines.',
+  );
 }
 
 function nestingFinding(place: Place): Finding {

@@ -57,6 +57,15 @@ export function readContentFiles(folder: string): ContentFiles {
           );
         } else if (status.isDirectory()) {
           walk(path);
+        } else if (!status.isFile()) {
+          findings.push(
+            finding(
+              'file-special',
+              { file: path },
+              'This is a pipe, a socket or a device, and not a file.',
+              'Take it out of the content folder.',
+            ),
+          );
         } else if (status.size > largestFile) {
           findings.push(
             finding(

@@ -10,7 +10,7 @@ const otherMachine = pathToFileURL(join(engine, 'tests/support/otherMachine.mjs'
 
 /** The same commit in another folder. */
 function anotherCopy(folder: string): string {
-  const copy = join(folder, 'elsewhere', 'almanac');
+  const copy = join(folder, '100% ours, Zoë', 'almanac');
   mkdirSync(copy, { recursive: true });
   for (const part of [
     'src',

@@ -30,7 +30,7 @@ export const siteTests: Rule = ({ entries }) => {
       finding(
         'reference-date-behind',
         site.place(['referenceDate']),
-        `The site stands on ${referenceDate}, and was tested on ${date}, more than twelve months later.`,
+        `The reference date of the site is ${referenceDate}, and it was tested on ${date}, more than twelve months later.`,
         'Look through the content, then set "referenceDate" to the day of that.',
       ),
     );

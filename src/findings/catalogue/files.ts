@@ -50,6 +50,14 @@ export const fileFindings = {
     wrong: 'content/groups/leads.mdx -> /home/someone/leads.mdx',
     right: 'content/groups/leads.mdx as a file of its own',
   },
+  'file-special': {
+    severity: 'error',
+    title: 'Something that is no file',
+    explanation:
+      'A pipe, a socket or a device cannot be published, and reading one could take for ever. Take it out of the content folder.',
+    wrong: 'content/groups/updates, made with mkfifo',
+    right: 'content/groups/updates.mdx as an ordinary file',
+  },
   'file-too-large': {
     severity: 'error',
     title: 'A file that is too large to be content',

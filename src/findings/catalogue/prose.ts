@@ -72,6 +72,14 @@ export const proseFindings = {
     wrong: 'A quotation within fifty others: > > > > > > ...',
     right: '> A quotation',
   },
+  'text-marks': {
+    severity: 'error',
+    title: 'More marks than a paragraph can have',
+    explanation:
+      'Asterisks, underscores, brackets and backticks mark emphasis, links and code. A paragraph with hundreds of them was not written by a person, and would take minutes to read.',
+    wrong: 'A paragraph that a program has filled with "_a*_a*_a*"',
+    right: 'A paragraph with a few words in *emphasis*',
+  },
   'link-scheme': {
     severity: 'error',
     title: 'A link that could run a program',

@@ -23,7 +23,7 @@ test('a sound folder gives exit code 0, errors give 1, and what cannot run gives
   expect(check([], fixtureFolder('small-partnership'))).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(
-      /^✔ No problems found\.\nWarning: By the clock the site stands on 30 June 2021, [^\n]+\n$/u,
+      /^✔ No problems found\.\nWarning: The reference date of the site is 30 June 2021, [^\n]+\n$/u,
     ) as unknown,
     stderr: '',
   });

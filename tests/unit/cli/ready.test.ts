@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,6 +38,20 @@ function run(...before: string[]) {
 test('a command runs when everything is there', () => {
   install();
   expect(run()).toEqual({ status: 0, stdout: 'ran', stderr: '' });
+});
+
+test.each(['#', '?'])('a program in a folder with %s in its name says so in one line', (mark) => {
+  const named = join(folder, `a${mark}b`);
+  cpSync(join(folder, 'src'), join(named, 'src'), { recursive: true });
+  writeFileSync(join(named, 'command.mjs'), '');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './src/cli/ready.mjs', 'command.mjs'],
+    { cwd: named, encoding: 'utf8' },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^The program is in .+ rename that one\. Nothing was changed\.\n$/u);
+  expect(stderr).toContain(`"${mark}" in its name`);
 });
 
 test('packages that were never installed are told in one line', () => {
