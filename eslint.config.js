@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 import { importFlow } from './eslint/importFlow.js';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-preview/', '.astro/', 'coverage/', 'node_modules/', 'tests/fixtures/', 'public/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-preview/',
+      '.astro/',
+      'coverage/',
+      'node_modules/',
+      'tests/fixtures/',
+      'public/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...eslintPluginAstro.configs.recommended,

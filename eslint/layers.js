@@ -17,13 +17,15 @@ export const layers = [
   ['partnership.ts'],
   ['cli', 'components', 'client'],
   ['layouts'],
-  ['pages'],
+  ['pages', 'editor'],
 ];
 
 /** Folders that may know more than the order says, each with its reason. */
 export const allowed = {
   // Components bring their own scripts; charts in the browser share the drawing.
   components: ['client'],
+  // A command starts the editor. It is last in the flow, so that nothing of the published site can contain a part of it.
+  cli: ['editor'],
 };
 
 /** The first folder that knows Astro. */

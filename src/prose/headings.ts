@@ -13,10 +13,29 @@ export interface PageHeading {
   text: string;
 }
 
+/** The anchors that pages with texts have of their own. A heading that is called the same gets a number. */
+export const ownAnchors: readonly string[] = [
+  'about-this-entry',
+  'commitments',
+  'content',
+  'filter-words',
+  'functions',
+  'members',
+  'on-this-page',
+  'posts',
+  'search-help',
+  'search-words',
+  'seats',
+  'see-also',
+  'sources',
+  'talk-to-someone',
+  'urgent-help',
+];
+
 /** The anchor of each heading node. */
 export const anchors = perTree((body): ReadonlyMap<Heading, string> => {
   const result = new Map<Heading, string>();
-  const used = new Map<string, number>();
+  const used = new Map(ownAnchors.map((anchor) => [anchor, 1]));
   for (const heading of nodesIn(body)) {
     if (heading.type !== 'heading') continue;
     const base = anchorOf(plainText(heading));

@@ -25,7 +25,7 @@ export function readCsv(text: string, file: string): CsvSource {
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {
-      delimiter: delimiterLine(text) ?? delimiterOf(text),
+      delimiter: cellDelimiter(text),
       // A first line "sep=;" is for the spreadsheet program alone.
       from_line: delimiterLine(text) === null ? 1 : 2,
       info: true,
@@ -70,6 +70,11 @@ export function cellAddress(row: number, column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return `${letters}${row + 1}`;
+}
+
+/** The character that parts the cells of a table. */
+export function cellDelimiter(text: string): string {
+  return delimiterLine(text) ?? delimiterOf(text);
 }
 
 /** The character that a first line such as `sep=;` names, or `null` where the table begins at once. */

@@ -33,6 +33,17 @@ test('a live site has neither its drafts nor a word about a preview', () => {
   expect(read('site/search/vocabulary.json')).not.toContain('/reports/2020-21/');
 });
 
+test('nothing of the editor is in a site', () => {
+  const words = readFileSync('src/editor/server/guard.ts', 'utf8');
+  const [, cookie = ''] = /cookieName = '(\w+)'/u.exec(words) ?? [];
+  expect(cookie).not.toBe('');
+  for (const path of filesIn(site)) {
+    expect(path).not.toContain('editor');
+    expect(readFileSync(join(site, path), 'utf8').includes(cookie), path).toBe(false);
+    expect(readFileSync(join(site, path), 'utf8').includes('assets/editor'), path).toBe(false);
+  }
+});
+
 test('its preview has them with their notice, beside the site', () => {
   expect(read(`site-preview/${draft}`)).toContain('This report is a draft.');
   expect(read('site-preview/index.html')).toContain('href="/reports/"');

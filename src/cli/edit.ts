@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { engineFolder } from './engineFolder.ts';
+import { runCommand } from './runCommand.ts';
+
+const help = `npm run edit [-- --port 4400 --no-open]
+
+Opens the editor in your browser: write pages, fill in tables, see what the check says, and publish. It listens on this
+computer alone. Stop it with Ctrl+C.
+
+  --port <number>   the port that it listens on (default: any that is free)
+  --no-open         print the address and open no browser
+
+The first time it asks which content folder is meant and where its site goes, and remembers both in almanac.json, for every
+other command too. CONTENT_DIR and OUT_DIR still name others.
+`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      port: { type: 'string', default: '0' },
+      'no-open': { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(
+      `"${values.port}" is not a port. Use a number from 1 to 65535, for example --port 4400.`,
+    );
+  const { randomBytes } = await import('node:crypto');
+  const { editorEffects } = await import('./editorEffects.ts');
+  const { openInBrowser } = await import('./openInBrowser.ts');
+  const { openEditor } = await import('../editor/server/routes.ts');
+  const { checkFolder } = await import('../site/checkFolder.ts');
+  const { startServer } = await import('../editor/server/startServer.ts');
+  const effects = editorEffects(engineFolder);
+  const editor = openEditor(effects);
+  const secret = randomBytes(24).toString('base64url');
+  const { url } = await startServer(editor, port, secret, (cause) =>
+    process.stderr.write(
+      `${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
+    ),
+  );
+  process.stdout.write(`The editor is at ${url}\nStop it with Ctrl+C.\n`);
+  // The first check takes the longest: it is under way while the browser opens.
+  const folders = effects.folders();
+  if (folders !== null) void checkFolder(folders.content);
+  // The preview that was started from here ends with the editor.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+  if (!values['no-open']) openInBrowser(url);
+  return 0;
+});

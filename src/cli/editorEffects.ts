@@ -1,0 +1,93 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { EditorEffects, EditorFolders } from '../editor/server/answer.ts';
+import { settings } from './settings.ts';
+import { readRemembered, writeRemembered } from './settingsFile.ts';
+
+/**
+ * What the editor does on this computer. Making the site and the preview are commands of their own, so that the editor stays quick
+ * and what goes wrong there does not stop it.
+ * @param engineFolder the folder of the program
+ */
+export function editorEffects(engineFolder: string): EditorEffects {
+  const folders = (): EditorFolders | null => {
+    const remembered = readRemembered();
+    if (remembered === null && (process.env['CONTENT_DIR'] ?? '') === '') return null;
+    const { contentFolder, outFolder } = settings(process.env, process.cwd(), remembered);
+    return { content: contentFolder, site: outFolder };
+  };
+  const command = (name: string): ReturnType<typeof spawn> => {
+    const known = folders();
+    return spawn(process.execPath, [join(engineFolder, 'src/cli', `${name}.ts`)], {
+      cwd: engineFolder,
+      env: {
+        ...process.env,
+        CONTENT_DIR: known?.content,
+        OUT_DIR: known?.site,
+        NODE_ENV: undefined,
+      },
+    });
+  };
+  let preview: Promise<string> | null = null;
+  return {
+    folders,
+    remember: (content, site) => {
+      if ((process.env['CONTENT_DIR'] ?? '') !== '')
+        throw new Error(
+          'The folders were named when the editor was started (CONTENT_DIR), so they cannot be changed here.',
+        );
+      const folder = resolve(engineFolder, content);
+      if (!existsSync(join(folder, 'site.yaml')))
+        throw new Error(
+          `There is no site.yaml in ${folder}, so it is no content folder. Check the path.`,
+        );
+      settings({ CONTENT_DIR: folder, OUT_DIR: resolve(engineFolder, site) }, engineFolder);
+      writeRemembered({ content, site });
+    },
+    build: async () => {
+      const child = command('build');
+      const words = outputOf(child);
+      const code = await new Promise<number | null>((done) => child.on('close', done));
+      return { isPublished: code === 0, words: words() };
+    },
+    openPreview: () => (preview ??= started(command('dev'), () => (preview = null))),
+    commit: (why) => commitAll(folders()?.content ?? '', why),
+    now: () => new Date(),
+  };
+}
+
+/** What a command has printed so far, on both of its outputs. */
+function outputOf(child: ReturnType<typeof spawn>): () => string {
+  let words = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => (words += data.toString('utf8')));
+  return () => stripVTControlCharacters(words).trim();
+}
+
+/** The address of a preview, once it has printed it. */
+function started(child: ReturnType<typeof spawn>, ended: () => void): Promise<string> {
+  const words = outputOf(child);
+  process.once('exit', () => child.kill());
+  return new Promise((done, failed) => {
+    child.stdout?.on('data', () => {
+      const [address] = /http:\/\/localhost:\d+\//u.exec(words()) ?? [];
+      if (address !== undefined) done(address);
+    });
+    child.on('close', () => {
+      ended();
+      failed(new Error(`The preview has ended: ${words()}`));
+    });
+  });
+}
+
+/** Records a publication in the Git repository of the content, when the content folder is one by itself. */
+function commitAll(folder: string, why: string): void {
+  const git = (...args: string[]): string =>
+    spawnSync('git', args, { cwd: folder, encoding: 'utf8' }).stdout ?? '';
+  const top = git('rev-parse', '--show-toplevel').trim();
+  if (top === '' || realpathSync(top) !== realpathSync(folder)) return;
+  git('add', '--all');
+  git('commit', '--quiet', '--message', why);
+}

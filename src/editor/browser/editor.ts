@@ -1,0 +1,16 @@
+import { showFindings } from './liveFindings.ts';
+import { pasteCells } from './pasteCells.ts';
+import { keepUnsavedWords } from './unsavedWords.ts';
+
+// Everything works without this script: it shows findings while you type, takes cells from Excel and keeps what was typed.
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) {
+  keepUnsavedWords(form);
+  showFindings(form);
+  pasteCells(form);
+}
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-slow]')) {
+  form.addEventListener('submit', () => {
+    const output = form.querySelector('output');
+    if (output !== null) output.textContent = form.dataset['slow'] ?? '';
+  });
+}

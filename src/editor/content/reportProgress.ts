@@ -1,0 +1,31 @@
+import type { Partnership } from '../../model/partnership.ts';
+import { reportCoverage } from '../../reports/reportCoverage.ts';
+
+/** How far a report has come. */
+export interface ReportProgress {
+  title: string;
+  file: string;
+  status: string;
+  /** How many requirements are answered, and of how many. */
+  met: number;
+  all: number;
+  /** The requirements that nothing answers or explains. */
+  missing: string[];
+}
+
+/** How far each report has come, the newest first. */
+export function reportProgress(partnership: Partnership): ReportProgress[] {
+  return partnership.reports.map((report) => {
+    const rows = reportCoverage(report, partnership).flatMap((edition) => edition.rows);
+    return {
+      title: report.title,
+      file: report.file,
+      status: report.status,
+      met: rows.filter(({ state }) => state === 'met').length,
+      all: rows.length,
+      missing: rows
+        .filter(({ state }) => state === 'missing')
+        .map(({ requirement }) => `${requirement.id}: ${requirement.text}`),
+    };
+  });
+}

@@ -1,0 +1,129 @@
+import type { Finding } from '../../findings/finding.ts';
+import { compareFindings } from '../../findings/finding.ts';
+import type { Column } from '../../schemas/column.ts';
+import type { PlacedFinding } from '../content/findingPlaces.ts';
+import type { OpenFile, Part } from '../content/openFile.ts';
+import { bodyOf, partsOf } from '../content/openFile.ts';
+import { gridOf } from '../content/tableText.ts';
+import type { FormField } from '../forms/formField.ts';
+import { fieldKey } from '../forms/formField.ts';
+import type { ValuePath } from '../text/yamlNode.ts';
+import { fieldInputs, startsWith } from './fieldInputs.ts';
+import { findingItem } from './findingList.ts';
+import type { Screen } from './frame.ts';
+import { editAddress } from './frame.ts';
+import type { Html } from './html.ts';
+import { html, textArea } from './html.ts';
+import { tableInputs } from './tableInputs.ts';
+
+/** A part of a file that is open for editing, with what the check says of it. */
+export interface EditScreen {
+  file: OpenFile;
+  /** What the file is called by people. */
+  title: string;
+  part: Part;
+  /** The part of the settings that is shown; empty for all. */
+  at: ValuePath;
+  /** The form of that; `null` when the part has none. */
+  form: FormField | null;
+  /** The columns of a table, where its settings could be read. */
+  columns: readonly Column[];
+  findings: readonly PlacedFinding[];
+}
+
+const partNames: Record<Part, string> = {
+  fields: 'Fields',
+  words: 'Words',
+  table: 'Table',
+  text: 'Whole file',
+};
+
+/** The screen on which a part of a file is edited. */
+export function editScreen(edit: EditScreen, notice?: string): Screen {
+  const { file, title, part, at } = edit;
+  return {
+    title: part === 'fields' ? title : `${title}: ${partNames[part].toLowerCase()}`,
+    notice,
+    body: html`<p class="hint">${file.path}</p>
+      <nav aria-label="Parts of this file">
+        <ul class="parts">
+          ${partsOf(file).map(
+            (one) =>
+              html`<li>
+                <a
+                  href="${editAddress(file.path, one)}"
+                  ${one === part && at.length === 0 ? html` aria-current="page"` : null}
+                  >${partNames[one]}</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      ${at.length === 0 ? null : html`<p><a href="${editAddress(file.path, 'fields', fieldKey(above(at)))}">Back to the list</a></p>`}
+      <form method="post" action="/save" data-live>
+        <input type="hidden" name="file" value="${file.path}" />
+        <input type="hidden" name="part" value="${part}" />
+        <input type="hidden" name="at" value="${fieldKey(at)}" />
+        <input type="hidden" name="digest" value="${file.digest}" />
+        <p class="save"><button name="action" value="save">Save</button> <output></output></p>
+        <div class="beside">
+          <div>${inputs(edit)}</div>
+          <section aria-labelledby="found">
+            <h2 id="found">What the check says</h2>
+            <ul class="findings" data-findings="other">
+              ${otherFindings(edit).map(findingItem)}
+            </ul>
+            <p data-elsewhere></p>
+          </section>
+        </div>
+      </form>`,
+  };
+}
+
+function inputs({ file, part, form, columns, findings }: EditScreen): Html {
+  if (part === 'table') return tableInputs(gridOf(file.text), columns, findings);
+  if (part === 'fields' && form !== null) {
+    const around = { file: file.path, findings };
+    return form.kind === 'group'
+      ? html`${form.fields.map((field) => fieldInputs(field, around))}`
+      : fieldInputs(form, around);
+  }
+  const words = part === 'words' ? bodyOf(file) : file.text;
+  const label = part === 'words' ? 'Words of the page' : 'The whole file';
+  return html`<div class="field">
+    <label for="words">${label}</label>
+    <p class="hint" id="words-help">
+      Leave an empty line between paragraphs. A line that starts with ## is a heading, one that
+      starts with - is a point of a list.
+    </p>
+    ${textArea(html`id="words" name="words" rows="28" aria-describedby="words-help" spellcheck="true"`, words)}
+  </div>`;
+}
+
+/** Findings that no field of the screen shows. */
+export function otherFindings({ part, at, form, findings }: EditScreen): Finding[] {
+  if (part !== 'fields' || form === null)
+    return findings
+      .filter(({ path }) => part !== 'words' || path === null)
+      .map(({ finding }) => finding)
+      .toSorted(compareFindings);
+  const shown = new Set(shownKeys(form));
+  return findings
+    .filter(({ path }) => path === null || (startsWith(path, at) && !shown.has(fieldKey(path))))
+    .map(({ finding }) => finding);
+}
+
+/** The names of the fields that show their own findings. */
+function shownKeys(field: FormField): string[] {
+  const own = fieldKey(field.path);
+  if (field.kind === 'group')
+    return [...(field.path.length === 0 ? [] : [own]), ...field.fields.flatMap(shownKeys)];
+  if (field.kind === 'values') return [own, ...field.items.flatMap(shownKeys)];
+  return field.kind === 'other' ? [] : [own];
+}
+
+/** The list that an item is in has no screen of its own: the group of fields around it has. */
+function above(path: ValuePath): ValuePath {
+  const last = path.slice(0, -1).findLastIndex((step) => typeof step === 'number');
+  return path.slice(0, last + 1);
+}

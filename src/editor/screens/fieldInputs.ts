@@ -1,0 +1,161 @@
+import type { PlacedFinding } from '../content/findingPlaces.ts';
+import type { FormField, GroupList, SingleField, ValueList } from '../forms/formField.ts';
+import { fieldKey } from '../forms/formField.ts';
+import type { ValuePath } from '../text/yamlNode.ts';
+import { severityWord } from './findingList.ts';
+import { editAddress } from './frame.ts';
+import type { Html } from './html.ts';
+import { html, textArea } from './html.ts';
+
+/** What the fields of a form need to know. */
+export interface FormSurroundings {
+  file: string;
+  findings: readonly PlacedFinding[];
+}
+
+/** A field of a form, or a group or list of them. */
+export function fieldInputs(field: FormField, around: FormSurroundings): Html {
+  switch (field.kind) {
+    case 'single':
+      return singleInput(field, around);
+    case 'group':
+      return html`<fieldset>
+        <legend>${field.label}${optional(field)}</legend>
+        ${help(field)} ${findingLines(field.path, around)}
+        ${field.fields.map((one) => fieldInputs(one, around))}
+      </fieldset>`;
+    case 'values':
+      return valueList(field, around);
+    case 'groups':
+      return groupList(field, around);
+    case 'other':
+      return html`<div class="field">
+        <p><strong>${field.label}</strong></p>
+        ${help(field)}
+        <p>This is changed in the whole file: choose “Whole file” above.</p>
+      </div>`;
+  }
+}
+
+function singleInput(field: SingleField, around: FormSurroundings): Html {
+  const { path, label } = field;
+  const key = fieldKey(path);
+  return html`<div class="field">
+    <label for="${key}">${label}${optional(field)}</label>
+    <div id="${key}-help">${help(field)}</div>
+    ${findingLines(path, around)} ${control(field, around)}
+  </div>`;
+}
+
+function control(field: SingleField, around: FormSurroundings): Html {
+  const { path, value, options } = field;
+  const key = fieldKey(path);
+  const isFaulty = findingsAt(path, around).some(({ finding }) => finding.severity === 'error');
+  const named = html`id="${key}" name="${key}" aria-describedby="${key}-help
+  ${key}-findings"${isFaulty ? html` aria-invalid="true"` : null}`;
+  if (field.control === 'choice')
+    return html`<select ${named}>
+      <option value=""></option>
+      ${options.map(
+        (one) =>
+          html`<option value="${one.value}" ${one.value === value ? html` selected` : null}>
+            ${one.label}
+          </option>`,
+      )}
+    </select>`;
+  if (field.control === 'long')
+    return textArea(html`${named} rows="${Math.min(12, Math.ceil(value.length / 70) + 1)}"`, value);
+  const isDate = field.control === 'date' && /^(?:\d{4}-\d{2}-\d{2})?$/u.test(value);
+  return html`<input
+    ${named}
+    value="${value}"
+    type="${isDate ? 'date' : 'text'}"
+    autocomplete="off"
+    ${field.control === 'number' ? html` inputmode="decimal"` : null}
+  />`;
+}
+
+function valueList(field: ValueList, around: FormSurroundings): Html {
+  return html`<fieldset>
+    <legend>${field.label}${optional(field)}</legend>
+    ${help(field)} ${findingLines(field.path, around)}
+    ${field.items.map(
+      (item, index) =>
+        html`<div class="item">
+          ${singleInput(item, around)}
+          <p class="tools">${itemTools(item.path, item.label, index)}</p>
+        </div>`,
+    )}
+    ${addButton(field)}
+  </fieldset>`;
+}
+
+function groupList(field: GroupList, around: FormSurroundings): Html {
+  const within = (path: ValuePath): number =>
+    around.findings.filter(({ path: found }) => found !== null && startsWith(found, path)).length;
+  return html`<fieldset>
+    <legend>${field.label}${optional(field)}</legend>
+    ${help(field)} ${findingLines(field.path, around)}
+    <ol>
+      ${field.items.map(
+        ({ path, title }, index) =>
+          html`<li>
+            <a href="${editAddress(around.file, 'fields', fieldKey(path))}">${title}</a>${
+              within(path) === 0 ? null : html` <strong>(${within(path)} to look at)</strong>`
+            } <span class="tools">${itemTools(path, title, index)}</span>
+          </li>`,
+      )}
+    </ol>
+    ${addButton(field)}
+  </fieldset>`;
+}
+
+function addButton({ path, label }: FormField): Html {
+  return html`<p>
+    <button class="minor" name="action" value="add:${fieldKey(path)}">Add to “${label}”</button>
+  </p>`;
+}
+
+function itemTools(path: ValuePath, title: string, index: number): Html {
+  const key = fieldKey(path);
+  return html`${
+      index === 0
+        ? null
+        : html`<button class="minor" name="action" value="up:${key}" aria-label="Move up: ${title}">
+            Move up
+          </button>`
+    }
+    <button class="minor" name="action" value="remove:${key}" aria-label="Remove: ${title}">
+      Remove
+    </button>`;
+}
+
+function findingLines(path: ValuePath, around: FormSurroundings): Html {
+  const key = fieldKey(path);
+  return html`<ul class="findings" id="${key}-findings" data-findings="${key}">
+    ${findingsAt(path, around).map(
+      ({ finding }) =>
+        html`<li class="${finding.severity}">
+          <strong>${severityWord(finding)}:</strong> ${finding.message} ${finding.hint}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function help({ help: words, example }: FormField): Html | null {
+  if (words === '' && example === '') return null;
+  return html`<p class="hint">${words}${example === '' ? '' : ` For example: ${example}`}</p>`;
+}
+
+function optional({ needed, path }: FormField): string {
+  return needed || path.length === 0 || typeof path.at(-1) === 'number' ? '' : ' (optional)';
+}
+
+function findingsAt(path: ValuePath, { findings }: FormSurroundings): PlacedFinding[] {
+  return findings.filter((one) => one.path !== null && fieldKey(one.path) === fieldKey(path));
+}
+
+/** Whether a path leads to a value or to something within it. */
+export function startsWith(path: ValuePath, start: ValuePath): boolean {
+  return start.every((step, index) => path[index] === step);
+}

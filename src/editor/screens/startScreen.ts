@@ -1,0 +1,77 @@
+import type { Finding } from '../../findings/finding.ts';
+import type { DueItem } from '../content/due.ts';
+import type { ReportProgress } from '../content/reportProgress.ts';
+import { findingGroupList } from './findingList.ts';
+import type { Screen } from './frame.ts';
+import { editAddress } from './frame.ts';
+import { html } from './html.ts';
+
+/** What needs doing. */
+export interface StartState {
+  findings: readonly Finding[];
+  due: readonly DueItem[];
+  /** How far each report has come; `null` while there are errors. */
+  reports: readonly ReportProgress[] | null;
+}
+
+/** The screen with everything that needs doing. */
+export function startScreen({ findings, due, reports }: StartState): Screen {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return {
+    title: 'What needs doing',
+    body: html`<p>
+        ${
+          errors === 0
+            ? html`There are no errors. <a href="/publish">Publish</a>`
+            : html`<strong
+                >${errors === 1 ? '1 error keeps' : `${errors} errors keep`} the site from being
+                published.</strong
+              >`
+        }
+      </p>
+      <h2>To put right</h2>
+      ${findings.length === 0 ? html`<p>Nothing.</p>` : findingGroupList(findings)}
+      <h2>Due</h2>
+      ${
+        due.length === 0
+          ? html`<p>Nothing is due within two months.</p>`
+          : html`<ul>
+              ${due.map(
+                ({ day, what, file, isOverdue }) =>
+                  html`<li>
+                    <a href="${editAddress(file)}">${what}</a>:
+                    ${day}${isOverdue ? html` <strong>Overdue</strong>` : null}
+                  </li>`,
+              )}
+            </ul>`
+      }
+      <h2>Reports</h2>
+      ${
+        reports === null
+          ? html`<p>
+              The reports can be compared with the requirements when the errors are put right.
+            </p>`
+          : reports.length === 0
+            ? html`<p>There is no report yet.</p>`
+            : html`<ul>
+                ${reports.map(
+                  ({ title, file, status, met, all, missing }) =>
+                    html`<li>
+                      <a href="${editAddress(file)}">${title}</a> (${status}): ${met} of ${all}
+                      requirements are
+                      answered${
+                        missing.length === 0
+                          ? null
+                          : html`<details>
+                              <summary>Not answered yet: ${missing.length}</summary>
+                              <ul>
+                                ${missing.map((one) => html`<li>${one}</li>`)}
+                              </ul>
+                            </details>`
+                      }
+                    </li>`,
+                )}
+              </ul>`
+      }`,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Screen } from '../screens/frame.ts';
+
+/** A request as the editor's screens see it. */
+export interface EditorRequest {
+  method: 'GET' | 'POST';
+  path: string;
+  query: URLSearchParams;
+  /** What was sent with a form; empty for a page. */
+  posted: URLSearchParams;
+}
+
+/** What the editor answers. */
+export type Answer =
+  | { kind: 'screen'; screen: Screen; status?: number }
+  | { kind: 'redirect'; to: string }
+  | { kind: 'data'; data: unknown };
+
+/** What the editor does to the world outside, besides reading and saving content. */
+export interface EditorEffects {
+  /** Where content and site are; `null` until somebody has said it. */
+  folders(): EditorFolders | null;
+  /** Remembers where they are. Throws in a sentence when that cannot be. */
+  remember(content: string, site: string): void;
+  /** Makes the site and puts it in its place. */
+  build(): Promise<{ isPublished: boolean; words: string }>;
+  /** Starts the preview and gives its address. */
+  openPreview(): Promise<string>;
+  /** Keeps the content in the history of its Git repository, when it has one of its own. */
+  commit(why: string): void;
+  now(): Date;
+}
+
+/** Where content and site are, as absolute paths. */
+export interface EditorFolders {
+  content: string;
+  site: string;
+}

@@ -1,0 +1,96 @@
+import type { CheckResult } from '../../checks/checkContent.ts';
+import { fieldAt, valueAt } from '../../reader/schemaShape.ts';
+import type { readFolder } from '../../site/checkFolder.ts';
+import { checkFolder } from '../../site/checkFolder.ts';
+import type { OpenFile, Part } from '../content/openFile.ts';
+import { openFile, openText, partsOf, settingsOf } from '../content/openFile.ts';
+import { referenceOptions } from '../content/references.ts';
+import type { Entries } from '../../reader/entry.ts';
+import type { FormField } from '../forms/formField.ts';
+import { pathOfKey } from '../forms/formField.ts';
+import { formOf, titleOf } from '../forms/formOf.ts';
+import type { EditScreen } from '../screens/editScreen.ts';
+import type { ValuePath } from '../text/yamlNode.ts';
+import { NotEditable, openYaml } from '../text/yamlNode.ts';
+
+/** What part of which file is meant. */
+export interface PartRequest {
+  file: string;
+  part: Part;
+  at: ValuePath;
+}
+
+/** Reads what is meant from an address or a form. A part that a file does not have is its usual one. */
+export function partRequest(parameters: URLSearchParams, file: OpenFile): PartRequest {
+  const parts = partsOf(file);
+  const asked = parts.find((one) => one === parameters.get('part'));
+  return {
+    file: file.path,
+    part: asked ?? parts[0] ?? 'text',
+    at: pathOfKey(parameters.get('at') ?? '[]') ?? [],
+  };
+}
+
+/** What a content folder holds now. */
+export type ContentNow = ReturnType<typeof readFolder>;
+
+/** Opens one of the files of a content folder; `null` for any other path, whatever it is. */
+export function fileIn({ files }: Pick<ContentNow, 'files'>, path: string | null): OpenFile | null {
+  const file = files.find((one) => one.path === path);
+  return file === undefined ? null : openFile(file);
+}
+
+/** The form of a part of the settings of a file; `null` when they cannot be read. */
+function formFor(entries: Entries, file: OpenFile, at: ValuePath): FormField | null {
+  if (file.kind === null || file.parts === null) return null;
+  const data = dataOf(file);
+  if (data === null) return null;
+  const schema = fieldAt(file.kind.schema, at, data);
+  if (schema === null) return null;
+  return formOf(schema, valueAt(data, at), at, referenceOptions(entries, file.path));
+}
+
+/** What the settings of a file hold; `null` when they cannot be read. */
+export function dataOf(file: OpenFile): object | null {
+  try {
+    return (openYaml(settingsOf(file)).document.toJS() ?? {}) as object;
+  } catch (cause) {
+    if (cause instanceof NotEditable) return null;
+    throw cause;
+  }
+}
+
+/** A part of a file as its screen shows it, without what the check says. */
+export function partOf(
+  { entries }: Pick<ContentNow, 'entries'>,
+  file: OpenFile,
+  request: PartRequest,
+): EditScreen {
+  const form = request.part === 'fields' ? formFor(entries, file, request.at) : null;
+  const isForm = request.part !== 'fields' || form !== null;
+  const id = /([^/]+)\.csv$/u.exec(file.path)?.[1];
+  const dataset = entries.datasets.find((one) => one.id === id)?.data;
+  const data = dataOf(file);
+  const item = request.at.length === 0 ? null : titleOf(valueAt(data, request.at));
+  return {
+    file,
+    title: item ?? titleOf(data) ?? dataset?.subtitle ?? file.path,
+    // Settings that cannot be read are shown as text.
+    part: isForm ? request.part : 'text',
+    at: isForm ? request.at : [],
+    form,
+    columns: dataset?.columns ?? [],
+    findings: [],
+  };
+}
+
+/** What the check would say with a file as it is typed. */
+export async function unsavedCheck(
+  folder: string,
+  path: string,
+  text: string,
+): Promise<{ file: OpenFile; result: CheckResult }> {
+  const bytes = Buffer.from(text);
+  const result = await checkFolder(folder, undefined, { path, bytes });
+  return { file: openText(path, text), result };
+}

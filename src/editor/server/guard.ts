@@ -1,0 +1,51 @@
+import { timingSafeEqual } from 'node:crypto';
+
+/** What is looked at of a request before it is answered. */
+export interface Caller {
+  method: string;
+  host: string | undefined;
+  origin: string | undefined;
+  /** Where a browser says that the request comes from. */
+  site: string | undefined;
+  cookie: string | undefined;
+  /** The secret in the address, with which the first page is opened. */
+  key: string | null;
+}
+
+/** The name of the cookie that remembers the secret of this start, for the editor alone. */
+export const cookieName = 'almanac_editor';
+
+export const refusals = {
+  host: 'This address is not the one of the editor. Use the address that the editor printed when it started.',
+  origin: 'This request comes from another page, and the editor listens to its own pages alone.',
+  secret:
+    'The editor does not know this browser. Open the whole address that it printed when it started, with everything after the question mark.',
+} as const;
+
+/**
+ * Whether a caller may use the editor: only its own pages, in the browser that opened the address of this start.
+ * @param own where the editor listens, for example `127.0.0.1:4400`
+ * @returns why not; `null` when it may
+ */
+export function refusalOf(caller: Caller, own: string, secret: string): string | null {
+  if (caller.host !== own) return refusals.host;
+  const isPost = caller.method === 'POST';
+  if (
+    isPost
+      ? caller.origin !== `http://${own}`
+      : caller.origin !== undefined && caller.origin !== `http://${own}`
+  )
+    return refusals.origin;
+  if (isPost && caller.site !== undefined && caller.site !== 'same-origin') return refusals.origin;
+  if (caller.key !== null && isSame(caller.key, secret)) return null;
+  return isSame(cookieValue(caller.cookie), secret) ? null : refusals.secret;
+}
+
+function cookieValue(cookie = ''): string {
+  return new RegExp(`(?:^|; )${cookieName}=([^;]*)`, 'u').exec(cookie)?.[1] ?? '';
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util';
+import { checkFolder, readFolder } from '../../site/checkFolder.ts';
+import { dueItems } from '../content/due.ts';
+import { placedFindings } from '../content/findingPlaces.ts';
+import { openFile } from '../content/openFile.ts';
+import { reportProgress } from '../content/reportProgress.ts';
+import { titleOf } from '../forms/formOf.ts';
+import { contentScreen } from '../screens/contentScreen.ts';
+import { editScreen } from '../screens/editScreen.ts';
+import { settingsScreen } from '../screens/settingsScreen.ts';
+import { startScreen } from '../screens/startScreen.ts';
+import type { Answer, EditorEffects, EditorRequest } from './answer.ts';
+import type { ContentNow } from './editing.ts';
+import { dataOf, fileIn, partOf, partRequest } from './editing.ts';
+import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
+import type { OpenedTexts } from './saving.ts';
+import { answerCheck, answerSave, rememberOpened } from './saving.ts';
+
+/** The editor, without the network: what it answers to each request. */
+export interface Editor {
+  answer(request: EditorRequest): Promise<Answer | null>;
+  /** The name of the partnership; empty while that is not known. */
+  partnership(): string;
+}
+
+/** Opens the editor. */
+export function openEditor(effects: EditorEffects): Editor {
+  const opened: OpenedTexts = new Map();
+  let partnership = '';
+  return {
+    partnership: () => partnership,
+    answer: async (request) => {
+      const { method, path } = request;
+      const folders = effects.folders();
+      if (path === '/settings') return answerSettings(effects, request);
+      if (folders === null) return { kind: 'redirect', to: '/settings' };
+      const { content } = folders;
+      const now = readFolder(content);
+      partnership = now.entries.site[0]?.data.name ?? '';
+      switch (`${method} ${path}`) {
+        case 'GET /':
+          return startAnswer(content, now, effects.now());
+        case 'GET /content':
+          return contentAnswer(content, now);
+        case 'GET /edit':
+          return editAnswer(content, now, request, opened);
+        case 'POST /save':
+          return answerSave(content, now, request, opened);
+        case 'POST /check':
+          return answerCheck(content, now, request, opened);
+        case 'GET /publish':
+          return publishAnswer(folders, request.query);
+        case 'POST /publish':
+          return answerPublish(folders, request, effects);
+        case 'POST /restore':
+          return answerRestore(folders, request, effects);
+        case 'GET /preview':
+          return { kind: 'redirect', to: await effects.openPreview() };
+        default:
+          return null;
+      }
+    },
+  };
+}
+
+async function startAnswer(folder: string, { entries }: ContentNow, time: Date): Promise<Answer> {
+  const { findings, partnership } = await checkFolder(folder);
+  const due = dueItems(entries, partnership, time.toISOString().slice(0, 10));
+  const reports = partnership === null ? null : reportProgress(partnership);
+  return { kind: 'screen', screen: startScreen({ findings, due, reports }) };
+}
+
+async function contentAnswer(folder: string, now: ContentNow): Promise<Answer> {
+  const { findings } = await checkFolder(folder);
+  const files = now.files.flatMap((one) => openFile(one) ?? []);
+  const listed = files.map((file) => ({
+    path: file.path,
+    title: titleOf(dataOf(file)) ?? file.path.replace(/^.*\//u, ''),
+    findings: findings.filter((finding) => finding.file === file.path).length,
+  }));
+  return { kind: 'screen', screen: contentScreen(listed) };
+}
+
+async function editAnswer(
+  folder: string,
+  now: ContentNow,
+  { query }: EditorRequest,
+  opened: OpenedTexts,
+): Promise<Answer | null> {
+  const file = fileIn(now, query.get('file'));
+  if (file === null) return null;
+  rememberOpened(opened, file);
+  const { findings } = await checkFolder(folder);
+  const edit = {
+    ...partOf(now, file, partRequest(query, file)),
+    findings: placedFindings(file, findings),
+  };
+  const notice = query.has('saved') ? 'Saved.' : undefined;
+  return { kind: 'screen', screen: editScreen(edit, notice) };
+}
+
+function answerSettings(effects: EditorEffects, { method, posted }: EditorRequest): Answer {
+  const folders = effects.folders() ?? { content: 'content', site: 'dist' };
+  if (method === 'GET') return { kind: 'screen', screen: settingsScreen(folders) };
+  const asked = { content: posted.get('content') ?? '', site: posted.get('site') ?? '' };
+  if (isDeepStrictEqual(asked, effects.folders())) return { kind: 'redirect', to: '/' };
+  try {
+    effects.remember(asked.content, asked.site);
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    return { kind: 'screen', status: 400, screen: settingsScreen(asked, cause.message) };
+  }
+  return { kind: 'redirect', to: '/' };
+}

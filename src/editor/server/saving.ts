@@ -1,0 +1,111 @@
+import { systemWords } from '../content/systemWords.ts';
+import type { OpenFile } from '../content/openFile.ts';
+import { openText } from '../content/openFile.ts';
+import { saveFile } from '../content/saveFile.ts';
+import { fieldKey } from '../forms/formField.ts';
+import { conflictScreen, unsavedScreen } from '../screens/conflictScreen.ts';
+import { findingHead, severityWord } from '../screens/findingList.ts';
+import { otherFindings } from '../screens/editScreen.ts';
+import { editAddress } from '../screens/frame.ts';
+import { placedFindings } from '../content/findingPlaces.ts';
+import { NotEditable } from '../text/yamlNode.ts';
+import type { Answer, EditorRequest } from './answer.ts';
+import { changedText, hiddenNotes, withAction } from './changedText.ts';
+import type { ContentNow } from './editing.ts';
+import { fileIn, partOf, partRequest, unsavedCheck } from './editing.ts';
+
+/** The texts of files as forms were made from them, by their digests: the latest ones. */
+export type OpenedTexts = Map<string, string>;
+const mostOpened = 200;
+
+/** Remembers from which text a form was made. */
+export function rememberOpened(opened: OpenedTexts, { digest, text }: OpenFile): void {
+  opened.delete(digest);
+  opened.set(digest, text);
+  const [oldest] = opened.keys();
+  if (opened.size > mostOpened && oldest !== undefined) opened.delete(oldest);
+}
+
+/** Saves what was typed, unless somebody else has changed the file meanwhile: then both texts are shown. */
+export function answerSave(
+  folder: string,
+  now: ContentNow,
+  { posted }: EditorRequest,
+  opened: OpenedTexts,
+): Answer | null {
+  const current = fileIn(now, posted.get('file'));
+  if (current === null) return null;
+  const digest = posted.get('digest') ?? '';
+  const base = openText(current.path, opened.get(digest) ?? current.text);
+  const request = partRequest(posted, base);
+  const action = posted.get('action') ?? 'save';
+  const ground = partOf(now, base, request);
+  let text = base.text;
+  try {
+    text = changedText(base, request, posted, ground);
+    text = withAction(text, base.path, action);
+    const outcome = saveFile(folder, base.path, text, digest);
+    if (outcome.kind === 'changed')
+      return {
+        kind: 'screen',
+        status: 409,
+        screen: conflictScreen(base.path, text, outcome.theirs),
+      };
+  } catch (cause) {
+    const reason = cause instanceof NotEditable ? cause.message : systemWords(cause);
+    return { kind: 'screen', status: 409, screen: unsavedScreen(base.path, text, reason) };
+  }
+  const to = `${editAddress(base.path, request.part, fieldKey(request.at))}&saved=1`;
+  return { kind: 'redirect', to };
+}
+
+/** A finding for the browser: the words of the check, and the field that they belong to. */
+export interface LiveFinding {
+  key: string;
+  severity: string;
+  /** How serious it is, and where in a text or table. */
+  head: string;
+  words: string;
+  cell: string | null;
+}
+
+/** What the check says of what is typed, without saving it. */
+export async function answerCheck(
+  folder: string,
+  now: ContentNow,
+  { posted }: EditorRequest,
+  opened: OpenedTexts,
+): Promise<Answer | null> {
+  const current = fileIn(now, posted.get('file'));
+  if (current === null) return null;
+  const base = openText(current.path, opened.get(posted.get('digest') ?? '') ?? current.text);
+  const request = partRequest(posted, base);
+  const ground = partOf(now, base, request);
+  let text: string;
+  try {
+    text = changedText(base, request, posted, ground);
+  } catch (cause) {
+    if (!(cause instanceof NotEditable)) throw cause;
+    return { kind: 'data', data: { findings: [], notes: [cause.message], others: 0 } };
+  }
+  const { file, result } = await unsavedCheck(folder, base.path, text);
+  const placed = placedFindings(file, result.findings);
+  const rest = otherFindings({ ...ground, findings: placed });
+  const findings = placed
+    .filter(({ path, finding }) => path !== null || rest.includes(finding))
+    .map(({ finding, path }): LiveFinding => {
+      const isOther = rest.includes(finding) || path === null;
+      return {
+        key: isOther ? 'other' : fieldKey(path),
+        severity: finding.severity,
+        head: isOther ? findingHead(finding) : severityWord(finding),
+        words: `${finding.message} ${finding.hint}`,
+        cell: finding.cell ?? null,
+      };
+    });
+  const notes = request.part === 'table' ? hiddenNotes(base.text, posted, ground.columns) : [];
+  return {
+    kind: 'data',
+    data: { findings, notes, others: result.findings.length - placed.length },
+  };
+}

@@ -1,0 +1,165 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { html } from '../screens/html.ts';
+import { page } from '../screens/frame.ts';
+import type { Answer, EditorRequest } from './answer.ts';
+import { assetAt } from './assets.ts';
+import { cookieName, refusalOf } from './guard.ts';
+import type { Editor } from './routes.ts';
+
+/** The editor as it runs. */
+export interface EditorServer {
+  /** The address to open, with the secret of this start. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The most that a form may send, in bytes. */
+const largestForm = 20_000_000;
+
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  // Without a referrer at all, browsers would not say where a form comes from.
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+/**
+ * Lets the editor answer on this computer alone, and only to the browser that opened the address of this start.
+ * @param port where it listens; 0 for any that is free
+ * @param secret what the address holds
+ * @param report hears of failures of the program
+ */
+export async function startServer(
+  editor: Editor,
+  port: number,
+  secret: string,
+  report: (cause: unknown) => void,
+): Promise<EditorServer> {
+  const server = createServer((request, response) => {
+    respond(request, response).catch((cause: unknown) => {
+      report(cause);
+      const words =
+        cause instanceof TooLarge
+          ? cause.message
+          : 'Something went wrong in the editor. What you typed is still in the form: go back with the browser.';
+      send(response, cause instanceof TooLarge ? 413 : 500, words, 'text/plain');
+    });
+  });
+  await listening(server, port);
+  const own = ownAddress(server);
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', `http://${own}`);
+    const key = url.searchParams.get('key');
+    const method = request.method ?? '';
+    const refusal = refusalOf(
+      {
+        method,
+        key,
+        host: request.headers.host,
+        origin: request.headers.origin,
+        site: headerOf(request, 'sec-fetch-site'),
+        cookie: request.headers.cookie,
+      },
+      own,
+      secret,
+    );
+    if (refusal !== null) return send(response, 403, refusal, 'text/plain');
+    if (method !== 'GET' && method !== 'POST') return send(response, 405, 'No.', 'text/plain');
+    if (key !== null) {
+      response.setHeader(
+        'set-cookie',
+        `${cookieName}=${secret}; HttpOnly; SameSite=Strict; Path=/`,
+      );
+      return redirect(response, '/');
+    }
+    const asset = method === 'GET' ? await assetAt(url.pathname) : null;
+    if (asset !== null) return send(response, 200, asset.text, asset.type);
+    const asked: EditorRequest = {
+      method,
+      path: url.pathname,
+      query: url.searchParams,
+      posted: new URLSearchParams(method === 'POST' ? await bodyOf(request) : ''),
+    };
+    sendAnswer(response, await editor.answer(asked), editor.partnership());
+  }
+
+  return {
+    url: `http://${own}/?key=${secret}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listening(server: Server, port: number): Promise<void> {
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', done);
+  });
+}
+
+function ownAddress(server: Server): string {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The editor has no port.');
+  return `127.0.0.1:${address.port}`;
+}
+
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+class TooLarge extends Error {}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > largestForm)
+      throw new TooLarge(
+        `This is more than ${largestForm / 1_000_000} MB, which is too much for one file. Go back with the browser: what you typed is still in the form.`,
+      );
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function sendAnswer(response: ServerResponse, answer: Answer | null, partnership: string): void {
+  if (answer === null) {
+    const screen = {
+      title: 'There is no such page',
+      body: html`<p>
+        The file may have been moved or deleted. <a href="/content">See all content</a>
+      </p>`,
+    };
+    return send(response, 404, page(screen, partnership), 'text/html');
+  }
+  switch (answer.kind) {
+    case 'redirect':
+      return redirect(response, answer.to);
+    case 'data':
+      return send(response, 200, JSON.stringify(answer.data), 'application/json');
+    case 'screen':
+      return send(response, answer.status ?? 200, page(answer.screen, partnership), 'text/html');
+  }
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(303, { ...headers, location: to });
+  response.end();
+}
+
+function send(response: ServerResponse, status: number, text: string, type: string): void {
+  response.writeHead(status, { ...headers, 'content-type': `${type}; charset=utf-8` });
+  response.end(text);
+}

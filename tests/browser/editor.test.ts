@@ -1,0 +1,202 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations, loadAxe } from '../../src/proof/axeRules.ts';
+import { openBrowser } from '../support/browser.ts';
+import type { EditorProcess } from '../support/editorServer.ts';
+import { openEditorProcess } from '../support/editorServer.ts';
+
+let browser: Browser;
+let editor: EditorProcess;
+let page: Page;
+const complaints: string[] = [];
+const group = 'groups/executive.mdx';
+
+/** One editor for all tests, which follow each other as an officer's morning does. */
+beforeAll(async () => {
+  browser = await openBrowser();
+  editor = await openEditorProcess();
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(editor.url);
+});
+afterAll(async () => {
+  editor.close();
+  await browser.close();
+});
+
+async function openFile(path: string, part = 'fields'): Promise<void> {
+  const { origin } = new URL(editor.url);
+  await page.goto(`${origin}/edit?file=${encodeURIComponent(path)}&part=${part}`);
+}
+
+async function save(): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved.', { exact: true }).waitFor();
+}
+
+/** The lines of a file that a change of it has touched. */
+function changedLines(before: string, after: string): string[] {
+  const old = before.split('\n');
+  return after.split('\n').filter((line, index) => line !== old[index]);
+}
+
+test('the address with the secret leads to what needs doing', async () => {
+  expect(await page.locator('h1').innerText()).toBe('What needs doing');
+  expect(page.url()).not.toContain('key=');
+  expect(await page.title()).toContain('Vale');
+});
+
+test('a mistake is told beside its field while it is typed, and one line of the file changes when it is right', async () => {
+  const before = editor.content.read(group);
+  await page.getByRole('link', { name: 'Content', exact: true }).click();
+  await page.getByText('groups (').click();
+  await page.getByRole('link', { name: 'Executive group' }).click();
+  const order = page.getByLabel('Order');
+  await order.fill('ten');
+  const finding = page.locator('[id=\'["order"]-findings\'] li');
+  await finding.waitFor();
+  expect(await finding.innerText()).toContain('"order" is "ten". It must be a number.');
+  expect(await order.getAttribute('aria-invalid')).toBe('true');
+  await order.fill('15');
+  await finding.waitFor({ state: 'detached' });
+  expect(await order.getAttribute('aria-invalid')).toBeNull();
+  await save();
+  expect(changedLines(before, editor.content.read(group))).toEqual(['order: 15']);
+});
+
+test('a list is added to and chosen from, without a script as well', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(editor.url);
+  await plain.goto(`${new URL(editor.url).origin}/edit?file=${encodeURIComponent(group)}`);
+  await plain.getByRole('button', { name: 'Add to “Members”' }).click();
+  await plain.getByRole('link', { name: 'Number 2' }).click();
+  await plain.getByLabel('Agency').selectOption({ value: 'council' });
+  await plain.getByLabel('Post', { exact: true }).fill('Chief nurse');
+  await plain.getByRole('button', { name: 'Save', exact: true }).click();
+  expect(editor.content.read(group)).toMatch(/agency: council\n {2}- .*\n.*\n?summary/u);
+  expect(editor.content.read(group)).toContain('Chief nurse');
+  await context.close();
+});
+
+test('words are checked while they are typed, and what was not saved is offered again', async () => {
+  await openFile(group, 'words');
+  const words = page.getByLabel('Words of the page');
+  expect(await words.inputValue()).toBe('\nIt decides.\n');
+  await words.fill('\nFewer than <5 decide.\n');
+  await page.getByText('looks like the start of a component').waitFor();
+  await page.reload();
+  expect(await words.inputValue()).toBe('\nIt decides.\n');
+  await page.getByRole('button', { name: 'Put it back into the form' }).click();
+  expect(await words.inputValue()).toContain('Fewer than <5');
+  await words.fill('\nIt decides together.\n');
+  await save();
+  expect(editor.content.read(group)).toMatch(/---\n\nIt decides together\.\n$/u);
+});
+
+test('cells come from Excel, and a small number becomes the sign for hidden', async () => {
+  const table = 'datasets/contacts.csv';
+  const before = editor.content.read(table);
+  await openFile(table, 'table');
+  const cell = page.getByLabel('Contacts, row 3');
+  await cell.evaluate((input, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, '31\t31\n<5\t9\n');
+  expect(await page.getByLabel('Contacts, row 4').inputValue()).toBe('<5');
+  await page.getByText('“<5” is saved as c').waitFor();
+  await save();
+  expect(changedLines(before, editor.content.read(table))).toEqual(['Health,31,31', 'Police,c,9']);
+  editor.content.change(table, () => before);
+});
+
+test('two who edit the same file are both shown, and nothing is overwritten in silence', async () => {
+  await openFile(group);
+  editor.content.change(group, (text) => text.replace('role: It leads.', 'role: It steers.'));
+  await page.getByLabel('Kind of group').fill('Board');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  expect(await page.locator('h1').innerText()).toBe('Somebody else has changed this file');
+  expect(await page.getByLabel('Their text').inputValue()).toContain('It steers.');
+  expect(await page.getByLabel('Your text').inputValue()).toContain('kind: Board');
+  expect(editor.content.read(group)).toContain('kind: Executive');
+  await expectAccessible();
+});
+
+test('a site is published with a reason, and an earlier one is brought back', async () => {
+  const publish = async (why: string): Promise<void> => {
+    await page.getByRole('link', { name: 'Publish' }).first().click();
+    await page.getByLabel('Why are you publishing?').fill(why);
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Published.', { exact: true }).waitFor({ timeout: 600_000 });
+  };
+  const shown = (): string =>
+    readFileSync(join(editor.site, 'groups/executive/index.html'), 'utf8');
+  await publish('The first edition');
+  expect(shown()).toContain('It decides together.');
+  await openFile(group, 'words');
+  await page.getByLabel('Words of the page').fill('\nIt decides alone.\n');
+  await save();
+  await publish('Who decides');
+  expect(shown()).toContain('It decides alone.');
+  const first = page.locator('.publications li').filter({ hasText: 'The first edition' });
+  await first.getByRole('button').click();
+  await page.getByText(': Back to').waitFor({ timeout: 600_000 });
+  expect(shown()).toContain('It decides together.');
+  expect(editor.content.read(group)).toContain('It decides together.');
+  expect(existsSync(join(editor.site, '.published'))).toBe(false);
+});
+
+test('nothing is published while there is an error', async () => {
+  await openFile(group);
+  await page.getByLabel('Order').fill('ten');
+  await save();
+  await page.getByRole('link', { name: 'Publish' }).first().click();
+  expect(await page.locator('main').innerText()).toContain('cannot be published while there are');
+  expect(await page.getByRole('button', { name: 'Publish' }).count()).toBe(0);
+  await expectAccessible();
+});
+
+/** axe finds nothing on the screen, and nothing of it is wider than the window, on a desk and on a telephone. */
+async function expectAccessible(): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await loadAxe(page);
+    expect(await axeViolations(page, true), `${page.url()} at ${width}`).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      page.url(),
+    ).toBeLessThanOrEqual(width);
+  }
+}
+
+test('every screen keeps to the rules of accessibility', async () => {
+  const { origin } = new URL(editor.url);
+  for (const address of [
+    '/',
+    '/content',
+    '/publish',
+    '/settings',
+    '/nowhere',
+    `/edit?file=${group}`,
+    `/edit?file=${group}&at=${encodeURIComponent('["members",0]')}`,
+    `/edit?file=${group}&part=words`,
+    '/edit?file=datasets/contacts.csv',
+    '/edit?file=site.yaml&part=text',
+  ]) {
+    await page.goto(`${origin}${address}`);
+    await expectAccessible();
+  }
+});
+
+test('no script of the editor fails and its policy is never broken', () => {
+  const expected = /Failed to load resource: the server responded with a status of 4/u;
+  expect(complaints.filter((words) => !expected.test(words))).toEqual([]);
+});

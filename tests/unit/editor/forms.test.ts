@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { collections } from '../../../src/collections/index.ts';
+import { openText, settingsOf } from '../../../src/editor/content/openFile.ts';
+import { placedFindings } from '../../../src/editor/content/findingPlaces.ts';
+import type { FormField } from '../../../src/editor/forms/formField.ts';
+import { fieldKey, singleFields } from '../../../src/editor/forms/formField.ts';
+import { formOf } from '../../../src/editor/forms/formOf.ts';
+import { emptyItem, orderOf, withPosted } from '../../../src/editor/forms/postedChanges.ts';
+import { dataOf } from '../../../src/editor/server/editing.ts';
+import { shapeOf } from '../../../src/schemas/structure.ts';
+import { checkWith, fixtureWith } from '../../support/fixture.ts';
+
+const path = 'groups/executive.mdx';
+const text = Buffer.from(
+  fixtureWith().files.find((file) => file.path === path)?.bytes ?? [],
+).toString('utf8');
+const file = openText(path, text);
+const { schema } = collections.groups;
+const agencies = [{ value: 'council', label: 'Council (council)' }];
+const form = formOf(schema, dataOf(file), [], (kinds) =>
+  kinds.includes('agency') ? agencies : [],
+);
+
+const fieldAt = (key: string): FormField | undefined =>
+  form.kind === 'group' ? form.fields.find((field) => fieldKey(field.path) === key) : undefined;
+
+/** The settings with some fields filled in anew. */
+const filled = (values: Record<string, string>): string =>
+  withPosted(
+    settingsOf(file),
+    form,
+    new Map(Object.entries(values)),
+    orderOf(schema, dataOf(file)),
+  );
+
+describe('the form of a group', () => {
+  test('says what the schema says', () => {
+    expect(fieldAt('["title"]')).toMatchObject({
+      kind: 'single',
+      label: 'Full name',
+      help: 'The full name of the group.',
+      example: 'Executive group',
+      needed: true,
+      value: 'Executive group',
+    });
+    expect(fieldAt('["reviewed"]')).toMatchObject({ control: 'date', value: '2021-06-01' });
+    expect(fieldAt('["order"]')).toMatchObject({ control: 'number', type: 'number' });
+    expect(fieldAt('["quorum"]')).toMatchObject({ needed: false, value: '' });
+  });
+
+  test('gives each member a page of its own, and its agency a list to choose from', () => {
+    expect(fieldAt('["members"]')).toMatchObject({
+      kind: 'groups',
+      items: [{ path: ['members', 0], title: 'Chief executive' }],
+    });
+    const [member] = (dataOf(file) as { members: unknown[] }).members;
+    const schemaOfMember = schema.shape.members.unwrap().element;
+    const own = formOf(schemaOfMember, member, ['members', 0], () => agencies);
+    const agency = singleFields(own).find(({ label }) => label === 'Agency');
+    expect(agency).toMatchObject({ control: 'choice', options: agencies, value: 'council' });
+  });
+
+  test('keeps a choice that is not in the list', () => {
+    const unknown = formOf(
+      shapeOf(schema)['reportsTo'] ?? schema,
+      'gone',
+      ['reportsTo'],
+      () => agencies,
+    );
+    expect(unknown).toMatchObject({
+      options: [...agencies, { value: 'gone', label: 'gone (not found)' }],
+    });
+  });
+});
+
+describe('what is typed', () => {
+  test('changes nothing when it is what was there', () => {
+    const values = singleFields(form).map(({ path: at, value }) => [fieldKey(at), value] as const);
+    expect(filled(Object.fromEntries(values))).toBe(settingsOf(file));
+  });
+
+  test('becomes a number where one is meant, and stays as typed where it is none', () => {
+    expect(filled({ '["order"]': '20' })).toBe(settingsOf(file).replace('order: 10', 'order: 20'));
+    expect(filled({ '["order"]': 'ten' })).toContain('order: ten\n');
+  });
+
+  test('loses the line breaks of a window, and the field when it is emptied', () => {
+    expect(filled({ '["role"]': ' It leads\r\nand decides. ' })).toContain(
+      'role: It leads and decides.\n',
+    );
+    expect(filled({ '["role"]': '' })).toBe(settingsOf(file).replace('role: It leads.\n', ''));
+  });
+
+  test('reaches no field that the form does not have', () => {
+    expect(filled({ '["__proto__","x"]': 'y', '["members",0,"post"]': 'z' })).toBe(
+      settingsOf(file),
+    );
+  });
+});
+
+test('a new item has the fields that it needs', () => {
+  expect(emptyItem(shapeOf(schema)['members'] ?? schema)).toEqual({ post: null });
+  expect(emptyItem(shapeOf(schema)['functions'] ?? schema)).toBeNull();
+});
+
+test('findings are placed at their fields, also at one that is missing', async () => {
+  const faulty = text
+    .replace('order: 10', 'order: ten')
+    .replace('agency: council', 'agency: Council House')
+    .replace('summary: The group that leads.\n', '');
+  const { findings } = await checkWith({ [path]: faulty });
+  const keys = placedFindings(openText(path, faulty), findings).map(({ path: at }) =>
+    at === null ? null : fieldKey(at),
+  );
+  expect(keys).toEqual(
+    expect.arrayContaining(['["order"]', '["members",0,"agency"]', '["summary"]']),
+  );
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { refusalOf, refusals } from '../../../src/editor/server/guard.ts';
+
+const own = '127.0.0.1:4400';
+const mine = {
+  method: 'POST',
+  host: own,
+  origin: `http://${own}`,
+  site: 'same-origin',
+  cookie: 'theme=dark; almanac_editor=secret',
+  key: null,
+};
+
+test("the editor's own pages are answered, in the browser that knows the secret", () => {
+  expect(refusalOf(mine, own, 'secret')).toBeNull();
+  const first = { ...mine, method: 'GET', origin: undefined, cookie: undefined, key: 'secret' };
+  expect(refusalOf(first, own, 'secret')).toBeNull();
+});
+
+test.each([
+  ['another name for this computer', { host: 'evil.example:4400' }, refusals.host],
+  ['another port', { host: '127.0.0.1:80' }, refusals.host],
+  ['a page of another site', { origin: 'https://evil.example' }, refusals.origin],
+  ['a page without an origin', { origin: undefined }, refusals.origin],
+  ['a page in a sandbox', { origin: 'null' }, refusals.origin],
+  ['a link on another site', { method: 'GET', origin: 'https://evil.example' }, refusals.origin],
+  ['a browser that does not know the secret', { cookie: undefined }, refusals.secret],
+  ['one that guesses it', { cookie: 'almanac_editor=secreT' }, refusals.secret],
+  ['one that guesses it in the address', { cookie: undefined, key: 'guess' }, refusals.secret],
+])('%s is refused', (_who, change, refusal) => {
+  expect(refusalOf({ ...mine, ...change }, own, 'secret')).toBe(refusal);
+});
