@@ -17,15 +17,15 @@ const everywhere = [
   [/\bheld against\b/giu, 'compared with'],
   [/\bwatch(?:es|ed|ing)? over\b/giu, 'oversees, monitors'],
   [/\btime after time\b/giu, 'repeatedly, consistently'],
+  [/\bwhom\b(?![|-])/giu, 'who, or another sentence'],
+  [/(?<!')\bnoughts?\b/giu, 'zero'],
+  [/\b(?:is|are) told so\b/giu, 'gets a warning, hears of it'],
+  [/\bstands? (?:below|above|in|at|beside|under|there|here)\b/giu, 'is, is set out'],
 ];
 /** @type {[words: RegExp, instead: string][]} */
 const whatPeopleRead = [
   ...everywhere,
-  [/\bwhom\b/giu, 'who, or another sentence'],
-  [/\bnought\b/giu, 'zero'],
-  [/\bday nought\b/giu, 'start counting on the day after'],
   [/\b(?:among them|borne out|nobody else)\b/giu, 'including; supported; no one else'],
-  [/\bstands? (?:below|above|in|at|beside|under)\b/giu, 'is, is set out'],
   [/\banswers? for\b/giu, 'is responsible for'],
 ];
 
@@ -34,8 +34,32 @@ const texts = [
   { path: 'handbook', list: whatPeopleRead },
   { path: 'README.md', list: whatPeopleRead },
   { path: 'CHANGELOG.md', list: whatPeopleRead },
-  ...['pages', 'components', 'layouts', 'findings', 'checks', 'cli', 'editor'].map((room) => ({
-    path: `src/${room}`,
+  ...[
+    ...[
+      'cli',
+      'charts',
+      'checks',
+      'collections',
+      'components',
+      'disclosure',
+      'figures',
+      'findings',
+    ],
+    ...[
+      'layouts',
+      'load',
+      'model',
+      'pages',
+      'prose',
+      'proof',
+      'reader',
+      'reports',
+      'schemas',
+      'site',
+    ],
+    'editor',
+  ].map((folder) => ({
+    path: `src/${folder}`,
     list: everywhere,
   })),
 ];

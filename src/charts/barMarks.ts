@@ -20,10 +20,10 @@ function labelled({ definition }: Drawing): Labelled[] {
   );
 }
 
-/** What stands beside a lying bar: its number and, for progress, the target. */
+/** What is beside a lying bar: its number and, for progress, the target. */
 export function barText(definition: ChartDefinition, text: string, category: number): string {
   const { target } = definition;
-  // The name of the column as it would stand within a sentence, unless there is no room for it.
+  // The name of the column as it would be within a sentence, unless there is no room for it.
   const name =
     (target?.label.length ?? 0) > 10
       ? 'target'

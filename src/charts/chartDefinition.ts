@@ -39,13 +39,13 @@ export interface ChartSeries {
   points: ChartPoint[];
 }
 
-/** A place where nothing is drawn because a symbol stands there. Never drawn as nought. */
+/** A place where nothing is drawn because a symbol is there. Never drawn as zero. */
 export interface ChartGap {
   /** The category, by its place. */
   category: number;
   /** The series, by its place. */
   series: number;
-  /** The symbol that stands there. */
+  /** The symbol that is there. */
   symbol: DataSymbol;
 }
 
@@ -63,7 +63,7 @@ export interface ChartDefinition {
   categoryTitle: string;
   /** The categories, in the order in which they are drawn. */
   categories: string[];
-  /** The months that the categories are, counted from the year nought, or `null` when they are something else. */
+  /** The months that the categories are, counted from the year zero, or `null` when they are something else. */
   months: number[] | null;
   /** The categories follow one another in time, so that "latest" means something. */
   overTime: boolean;

@@ -150,7 +150,7 @@ function missingPeriods(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   ];
 }
 
-/** Combinations of a category and a series for which there is no row: a reader would take the space for nought. */
+/** Combinations of a category and a series for which there is no row: a reader would take the space for zero. */
 function missingRows(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   const categories = chartCategories(dataset, chart);
   return chartSeriesCells(dataset, chart, categories).flatMap((series) =>

@@ -16,7 +16,7 @@ export function chartMarks(
   return {
     id: 'marks',
     afterLayout: ({ legend }) => {
-      // The key keeps a margin of its own; without this it would stand in from the title.
+      // The key keeps a margin of its own; without this it would be in from the title.
       if (legend !== undefined) {
         legend.left -= 6;
         legend.right -= 6;

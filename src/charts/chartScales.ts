@@ -37,7 +37,7 @@ export function categoryScale(
   } as unknown as Partial<ScaleOptionsByType<'category'>>;
 }
 
-/** The axis with the numbers: from nought, few lines, hidden where every bar carries its number. */
+/** The axis with the numbers: from zero, few lines, hidden where every bar carries its number. */
 export function valueScale(
   definition: ChartDefinition,
   plan: DrawingPlan,

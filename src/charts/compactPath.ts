@@ -92,7 +92,7 @@ function contoursOf(path: string): Contour[] {
 
 /**
  * Rewrites a path with absolute commands so that every contour is told from its own first point, with two decimal
- * places. The same letter then gives the same text wherever it stands, and compresses to almost nothing.
+ * places. The same letter then gives the same text wherever it is, and compresses to almost nothing.
  */
 export function compactPath(path: string): string {
   return contoursOf(path)

@@ -1,6 +1,6 @@
 import type { ChartDefinition, ChartPoint, ChartSeries } from './chartDefinition.ts';
 
-/** A point that has a number, with the category it stands at. */
+/** A point that has a number, with the category it is at. */
 interface Known extends ChartPoint {
   value: number;
   category: string;

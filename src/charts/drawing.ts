@@ -14,7 +14,7 @@ export interface Drawing {
   plan: DrawingPlan;
 }
 
-/** Where a bar stands: `base` is its foot, `x` and `y` its tip. */
+/** Where a bar is: `base` is its foot, `x` and `y` its tip. */
 export interface BarBox {
   x: number;
   y: number;

@@ -22,7 +22,7 @@ export interface DrawingPlan {
   numberSize: number;
   /** Bars that lie. */
   horizontal: boolean;
-  /** The names of the categories stand over their bars, not beside them. */
+  /** The names of the categories are over their bars, not beside them. */
   namesAbove: boolean;
   /** The names of the categories, in lines. An empty list where a name is left out because there is no room. */
   names: string[][];
@@ -34,7 +34,7 @@ export interface DrawingPlan {
   endNames: string[][];
   /** How thick a lying bar is. */
   barThickness: number;
-  /** The room between the title of the value axis and the bars, for numbers or names that stand there. */
+  /** The room between the title of the value axis and the bars, for numbers or names that are there. */
   headroom: number;
 }
 
@@ -46,7 +46,7 @@ const frames = {
 /** How far the bar of a target reaches beyond the bar on it, on either side. */
 export const targetReach = 6;
 
-/** Names no wider than this stand beside their bars even on a phone. */
+/** Names no wider than this are beside their bars even on a phone. */
 const narrowBeside = 72;
 
 /** The height of a line of type of the given size. */
@@ -115,7 +115,7 @@ function lyingBars(definition: ChartDefinition, layout: Layout, headHeight: numb
     definition.target === null ? bars * barThickness : barThickness + targetReach * 2 + 4;
   const band = (namesAbove ? nameHeight + thickness : Math.max(nameHeight, thickness)) + 16;
   const axisHeight = definition.kind === 'stacked' ? lineHeight(textSize) + 12 : 8;
-  // A bar stands in the middle of its band, so the name over the first one reaches out of it.
+  // A bar is in the middle of its band, so the name over the first one reaches out of it.
   const headroom = namesAbove
     ? Math.max(8, Math.round(nameHeight + (thickness - band) / 2 + 10))
     : 4;
@@ -153,7 +153,7 @@ function everyFew(categories: readonly string[], band: number, size: number): st
   return categories.map((name, index) => (index % step === 0 ? [name] : []));
 }
 
-/** What stands at the right end of each line. Empty when there is one line, which the axis already names. */
+/** What is at the right end of each line. Empty when there is one line, which the axis already names. */
 function lineEndNames(definition: ChartDefinition, width: number, size: number): string[][] {
   return definition.kind === 'line' && definition.series.length > 1
     ? definition.series.map((series) => wrapText(series.label, width - 26, size))

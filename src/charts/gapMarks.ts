@@ -3,14 +3,14 @@ import { lineHeight } from './drawingPlan.ts';
 import { furniture } from './palette.ts';
 import { symbolMark } from './symbolMeaning.ts';
 
-/** A mark and where it stands. */
+/** A mark and where it is. */
 interface PlacedMark {
   text: string;
   x: number;
   y: number;
 }
 
-/** Writes `[c]` and the like where a figure is withheld, so that nobody takes the space for nought. */
+/** Writes `[c]` and the like where a figure is withheld, so that no one takes the space for zero. */
 export function drawGaps(drawing: Drawing): void {
   const { context, plan } = drawing;
   context.fillStyle = furniture.quietText;
@@ -28,7 +28,7 @@ export function drawGaps(drawing: Drawing): void {
   }
 }
 
-/** Where the mark of one gap stands. */
+/** Where the mark of one gap is. */
 function placeMark(drawing: Drawing, series: number, category: number, text: string): PlacedMark {
   const { chart, definition, plan } = drawing;
   const half = lineHeight(plan.textSize) / 2;

@@ -1,6 +1,6 @@
 import { dateText, monthName } from '../model/dateText.ts';
 
-/** A month counted from the year nought, so that the next month is one more. `null` for anything but a month. */
+/** A month counted from the year zero, so that the next month is one more. `null` for anything but a month. */
 function monthNumber(text: string): number | null {
   const [, year, digits] = /^(\d{4})-(\d{2})$/u.exec(text) ?? [];
   const month = Number(digits);

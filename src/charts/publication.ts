@@ -2,7 +2,7 @@ import type { Document } from '../schemas/document.ts';
 
 /** What the data about a dataset needs to know besides the dataset. */
 export interface Publication {
-  /** Where the site stands, for example `https://www.example.org`. */
+  /** Where the site is, for example `https://www.example.org`. */
   origin: string;
   /** Who publishes it. */
   publisher: string;

@@ -10,7 +10,7 @@ export const symbolMeaning: Readonly<Record<DataSymbol, string>> = {
   u: 'too unreliable to publish',
 };
 
-/** A symbol as it stands in a table, a chart and a download: `[c]`. */
+/** A symbol as it appears in a table, a chart and a download: `[c]`. */
 export function symbolMark(symbol: DataSymbol): string {
   return `[${symbol}]`;
 }

@@ -35,7 +35,7 @@ export interface TableCell {
   meaning: string | null;
   /** The cell names its row. */
   isHeading: boolean;
-  /** The same words stand in the cell above. */
+  /** The same words are in the cell above. */
   isRepeat: boolean;
   isNumeric: boolean;
   notes: NoteReference[];
@@ -52,7 +52,7 @@ export interface TableView {
   /** The unit that all figures of a wide table share, in brackets, or empty: the headings then leave it out. */
   unit: string;
   rows: { isTotal: boolean; cells: TableCell[] }[];
-  /** References that stand at the caption. */
+  /** References that are at the caption. */
   captionNotes: NoteReference[];
   /** The symbols that occur, with their meanings. */
   legend: { mark: string; meaning: string }[];
@@ -95,7 +95,7 @@ export function tableView(dataset: PublishedDataset): TableView {
   };
 }
 
-/** The cells of one row. A note to the whole row stands at its first cell only. */
+/** The cells of one row. A note to the whole row is at its first cell only. */
 function tableCells(
   dataset: PublishedDataset,
   row: PublishedRow,

@@ -31,7 +31,7 @@ export function abbreviationFindings(
 interface UnknownWord {
   text: string;
   place: Place;
-  /** Whether it stands in a heading or a title. */
+  /** Whether it is in a heading or a title. */
   heading: boolean;
 }
 

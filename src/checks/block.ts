@@ -12,7 +12,7 @@ export interface Block {
   kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'field';
   /** The path of a field; empty for the rest. */
   path: readonly PropertyKey[];
-  /** Where the character at an index stands; the start of a field. */
+  /** Where the character at an index is; the start of a field. */
   place(index: number): Place;
 }
 
@@ -22,10 +22,10 @@ const kinds: Partial<Record<Nodes['type'], Block['kind']>> = {
   tableCell: 'cell',
 };
 
-/** What stands in a sentence for a component, by its name. */
+/** What is in a sentence for a component, by its name. */
 type StandIns = Readonly<Record<string, string>>;
 
-// A figure or time limit stands in the sentence as a word.
+// A figure or time limit is in the sentence as a word.
 const asWords: StandIns = { Value: '1', TimeLimit: '1 day' };
 /** Stands where a component puts a figure. */
 export const figureMark = '\u2026';
@@ -33,7 +33,7 @@ export const figureMark = '\u2026';
 /** The blocks of an entry, its settings first. */
 export const blocksOf = perEntry((entry): Block[] => blocksWith(entry, asWords));
 
-/** The same with nothing but what was typed: a mark stands where a component puts a figure. */
+/** The same with nothing but what was typed: a mark is where a component puts a figure. */
 export const typedBlocksOf = perEntry((entry): Block[] =>
   blocksWith(entry, { Value: figureMark, TimeLimit: figureMark }),
 );

@@ -20,7 +20,7 @@ export interface CheckResult {
 }
 
 /**
- * Loads a content folder and holds every rule against it.
+ * Loads a content folder and applies every rule to it.
  * @param folder the files
  * @param memory what an earlier check in this process has read; brought up to date
  * @param tell hears in a line what takes long

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 
 /**
- * Findings that are told as one.
+ * Findings that are reported as one.
  * - `single`: one finding.
  * - `same`: one cause in many places, such as a name that has changed.
  * - `alike`: many warnings of one kind in one file, such as the open requirements of a draft.
@@ -12,7 +12,7 @@ export interface FindingGroup {
   findings: readonly [Finding, ...Finding[]];
 }
 
-/** From how many on one cause, or one kind in one file, is told once. */
+/** From how many on one cause, or one kind in one file, is reported once. */
 const sameFrom = 3;
 const alikeFrom = 4;
 

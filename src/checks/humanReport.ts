@@ -10,7 +10,7 @@ type Style = Parameters<typeof styleText>[0];
 
 /**
  * For people: by file, each finding with the line that it is about. Errors come after warnings and the summary last, where the
- * eye is. One cause in many places is told once.
+ * eye is. One cause in many places is reported once.
  */
 export const humanReport: Reporter = (findings, surroundings = {}) => {
   const files = new Set(findings.map(({ file }) => file));

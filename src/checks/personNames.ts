@@ -32,7 +32,7 @@ const notPeople =
 const ofPlace =
   /^(?: [\p{L}’'-]+){0,2} (?:academy|centre|clinic|college|estate|foundation|hospice|hospital|house|lane|nursery|practice|road|school|street|surgery|trust|university)\b/iu;
 
-/** The first and last names that stand in a text, as far as the first is a common one. */
+/** The first and last names that are in a text, as far as the first is a common one. */
 export function likelyNames(text: string): { text: string; start: number }[] {
   const pairs = /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu;
   return [...text.matchAll(pairs)]

@@ -10,7 +10,7 @@ export interface ReportSurroundings {
   folder?: string;
   /** Whether to show each finding in its place, also where one cause has many. */
   all?: boolean;
-  /** How many findings are left out, because somebody asked for some of them only. */
+  /** How many findings are left out, because someone asked for some of them only. */
   hidden?: number;
 }
 

@@ -27,7 +27,7 @@ const kinds: readonly Kind[] = [
     advice:
       'The space beside the signs is a hard space, which came with the text when it was copied. Delete it and type a space.',
   },
-  // Bullets of Word: each stands alone, or is a letter of a typeface of symbols.
+  // Bullets of Word: each is on its own, or is a letter of a typeface of symbols.
   { pattern: /^[•●▪◦‣\uF0A7\uF0B7\uF0A8\uF0D8\uF0FC].*/gmu, advice: list },
   { pattern: /^(?:[·–—✓➢][\t ]|(?:o|§|Ø)(?:\t| +(?=\p{L}))).*/gmu, advice: list },
   { pattern: /^-\p{L}.*/gmu, advice: list },

@@ -8,7 +8,7 @@ import type { CountingSentence } from './countingSentences.ts';
 import { countingSentences } from './countingSentences.ts';
 
 /**
- * Everything on a page that may tell a figure: its sentences, the rows of its tables, and the words that stand in a component
+ * Everything on a page that may tell a figure: its sentences, the rows of its tables, and the words that are in a component
  * or behind a link or a picture.
  */
 export const tellingSentences = perEntry((entry): Pick<CountingSentence, 'text' | 'place'>[] => [

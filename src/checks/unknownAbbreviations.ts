@@ -3,13 +3,13 @@ import { capitalRuns } from './capitalRuns.ts';
 
 /** An abbreviation that nothing explains. */
 export interface UnknownAbbreviation {
-  /** As it stands in the text, without the s of a plural. */
+  /** As written in the text, without the s of a plural. */
   text: string;
   /** Where it starts. */
   start: number;
 }
 
-/** Abbreviations that everybody knows, and Roman numerals. */
+/** Abbreviations that everyone knows, and Roman numerals. */
 const everyday = /^(?:[IVX]+|EU|GB|OK|TV|UK|PDF|CSV)$/u;
 
 // Two to six capitals, or a capital and figures; not a part of a longer name such as WT18-ARR-01.

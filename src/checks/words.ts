@@ -8,12 +8,12 @@ import { livingEntries } from '../reader/livingEntries.ts';
 import { perEntry } from '../reader/perEntry.ts';
 import { fieldTexts } from '../reader/valuesIn.ts';
 
-/** Words that readers see, and where they stand. */
+/** Words that readers see, and where they are. */
 export interface Words {
   text: string;
   /** The paragraph or field that they belong to, whole. */
   block: string;
-  /** Whether they stand in a heading or are the title of a page. */
+  /** Whether they are in a heading or are the title of a page. */
   heading: boolean;
   /** Whether they are a link. */
   link: boolean;
@@ -27,7 +27,7 @@ export function shownEntries(entries: Entries): Entry<unknown>[] {
   return livingEntries(entries).filter((entry) => !cited.has(entry));
 }
 
-/** The words of an entry: its settings, then its text. What stands in `<Plain>` and what is code is left out. */
+/** The words of an entry: its settings, then its text. What is in `<Plain>` and what is code is left out. */
 export const wordsOf = perEntry((entry): Words[] => {
   const fields = fieldTexts(entry).map(({ path, text }): Words => ({
     text,

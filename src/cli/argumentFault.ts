@@ -14,7 +14,7 @@ export function argumentFault(cause: unknown, help: string): string | null {
       return `There is no option ${word}.${didYouMean(word, options)}${options.length === 0 ? ' There is none but --help.' : ` The options are: ${listOf(options, 30)}.`}`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
       return cause.message.includes('does not take')
-        ? `The option ${word} stands alone; write nothing after it.`
+        ? `The option ${word} takes no value; write nothing after it.`
         : `The option ${word.split(/[,\s]/u).at(-1) ?? word} needs a value after it.`;
     case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
       return `The command does not know what "${word}" is for. ${help.split('\n', 1)[0] ?? ''}`;

@@ -34,13 +34,19 @@ await runCommand(help, async (args) => {
   const { openStaging } = await import('../site/staging.ts');
   const { refuseOtherSite } = await import('../site/siteOwner.ts');
   const partnership = await publishSite({
-    check: () => checkFolder(contentFolder, tellOnScreen),
+    check: () => {
+      tellOnScreen('Checking the content...');
+      return checkFolder(contentFolder, tellOnScreen);
+    },
     report: printFindings,
     openStaging: ({ site }) => {
       refuseOtherSite(siteFolder, site);
       return openStaging(siteFolder);
     },
-    makeSite: (staging) => makeSite(staging, engineFolder),
+    makeSite: (staging) => {
+      tellOnScreen('Drawing the pages and making the search...');
+      return makeSite(staging, engineFolder);
+    },
   });
   if (partnership === null) return 1;
   const { length } = globSync('**/*.html', { cwd: siteFolder });

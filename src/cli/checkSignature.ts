@@ -13,7 +13,7 @@ import { coveredTexts, partnershipOf } from './signedReport.ts';
 export async function checkSignature(opened: OpenedReport): Promise<number> {
   const { year, record } = opened;
   if (record === null) {
-    process.stdout.write(`Nobody has signed the report ${year}.\n`);
+    process.stdout.write(`No one has signed the report ${year}.\n`);
     return 1;
   }
   const digests = textDigests(coveredTexts(opened, record));
@@ -42,7 +42,7 @@ export async function checkSignature(opened: OpenedReport): Promise<number> {
 export function exportSigned(opened: OpenedReport, target: string): number {
   const { year, record } = opened;
   if (record === null) {
-    throw new Error(`Nobody has signed the report ${year}, so there is nothing to export.`);
+    throw new Error(`No one has signed the report ${year}, so there is nothing to export.`);
   }
   const folder = resolve(process.cwd(), target);
   const signed = coveredTexts(opened, record);

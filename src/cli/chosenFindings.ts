@@ -3,11 +3,11 @@ import type { Finding } from '../findings/finding.ts';
 import { didYouMean } from '../findings/nearest.ts';
 
 /**
- * The findings that somebody asked for. Throws when nothing is called so, since an empty answer would look like good news.
+ * The findings that someone asked for. Throws when nothing is called so, since an empty answer would look like good news.
  * @param findings all findings
  * @param asked codes, or the beginnings of file names, with or without the content folder before them
  * @param files the files of the content folder
- * @param folder the content folder, as somebody writes it
+ * @param folder the content folder, as someone writes it
  */
 export function chosenFindings(
   findings: readonly Finding[],
@@ -32,7 +32,7 @@ export function chosenFindings(
   );
 }
 
-/** The name of a file as findings give it, however somebody has typed it or dropped it into the terminal. */
+/** The name of a file as findings give it, however someone has typed it or dropped it into the terminal. */
 function inFolder(name: string, folder: string): string {
   const path = name.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;

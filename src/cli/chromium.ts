@@ -58,7 +58,7 @@ const howToGetOne: Partial<Record<NodeJS.Platform, string>> = {
 };
 
 /**
- * What to tell somebody whose command found no browser: that the one they named is not there, or how to get one.
+ * What to tell someone whose command found no browser: that the one they named is not there, or how to get one.
  * @param purpose what needs it, for example `"npm run pdf"`
  */
 export function chromiumMissing(

@@ -7,7 +7,7 @@ import { testedSite } from './testedSite.ts';
 
 const help = `npm run examine -- [--record] [--date 2026-01-31]
 
-Examines the built site in a real browser: whether everybody can use every page, whether it keeps to itself, and what it
+Examines the built site in a real browser: whether everyone can use every page, whether it keeps to itself, and what it
 weighs. Run "npm run build" first. It takes some minutes.
 
   --record   writes what was found to results/accessibility.yaml in the content folder, from which the next build draws the

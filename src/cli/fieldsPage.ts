@@ -16,7 +16,7 @@ interface FileKind {
 const introduction = `# All fields
 
 Every field that a file of the content folder may hold, with what it means and an example. Fields in **bold** are needed. A name such
-as \`members: post\` is a field of each item, or of the group of fields, under \`members\`. Fields that nobody types, because a command
+as \`members: post\` is a field of each item, or of the group of fields, under \`members\`. Fields that no one types, because a command
 of the program writes them, say so.
 
 The page is made from the program by \`npm run handbook\`: do not edit it by hand.

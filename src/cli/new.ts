@@ -56,7 +56,7 @@ await runCommand(help, async (args) => {
       );
     if (names.length > 2)
       throw new Error(
-        `There are ${names.length - 1} words where the name stands. Put quotation marks round a name of several words: npm run new -- ${kind} "${names.slice(1).join(' ')}"`,
+        `There are ${names.length - 1} words where the name should be. Put quotation marks round a name of several words: npm run new -- ${kind} "${names.slice(1).join(' ')}"`,
       );
     if (!/[a-z0-9]/iu.test(name.replace(/^[\d-]+\//u, '').normalize('NFKD')))
       throw new Error(

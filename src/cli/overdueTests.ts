@@ -14,7 +14,7 @@ export function printOverdueTests(partnership: Partnership): void {
 
 /**
  * What has been left lying on a live site for more than twelve months by the clock of this machine, in lines. A site is drawn
- * for its `referenceDate` and never for today, so on a site that nobody looks after nothing on it would ever become old.
+ * for its `referenceDate` and never for today, so on a site that no one looks after nothing on it would ever become old.
  * @param today the day on the clock
  */
 export function overdueTests(

@@ -94,14 +94,14 @@ function refuseSecond(opened: OpenedReport, record: SignOff, signer: Signer): vo
     throw new Error(
       isPublished
         ? `The report is published, and has changed since it was signed. ${changesText(changes)} Put it back, or record what was corrected and why: npm run sign-off -- ${year} --post "${signer.post}" --organisation ${signer.organisation} --date ${signer.date} --what "..." --why "..."`
-        : `The report has changed since it was first signed. ${changesText(changes)} Put it back, or begin anew with --again.`,
+        : `The report has changed since it was first signed. ${changesText(changes)} Put it back, or start again with --again.`,
     );
   }
   if (record.signatures.some(({ organisation }) => organisation === signer.organisation)) {
     throw new Error(
       isPublished
         ? `${signer.organisation} has signed this report before, and it is published: there is nothing to sign.`
-        : `${signer.organisation} has signed this report before. To begin anew use --again.`,
+        : `${signer.organisation} has signed this report before. To start again, use --again.`,
     );
   }
 }
@@ -136,7 +136,7 @@ export async function correct(
   const changes = changesSince(lastSigned(record), now);
   if (isUnchanged(changes)) {
     throw new Error(
-      'Nothing has changed since the last signature, so there is nothing to correct. A figure is taken from its table anew with --figures and the name of the dataset.',
+      'Nothing has changed since the last signature, so there is nothing to correct. To take a figure from its table again, use --figures and the name of the dataset.',
     );
   }
   // What is warned about may come from changes elsewhere since the report was signed.

@@ -38,7 +38,7 @@ export function settings(
   const outFolder = folder('OUT_DIR', remembered?.site, 'dist');
   if (isWithin(outFolder, contentFolder) || isWithin(contentFolder, outFolder))
     throw new Error(
-      `The content lies in ${contentFolder} (CONTENT_DIR) and the site is to go to ${outFolder} (OUT_DIR): neither may lie within the other. Name two folders beside each other. Nothing was written.`,
+      `The content is in ${contentFolder} (CONTENT_DIR) and the site is to go to ${outFolder} (OUT_DIR): neither may be inside the other. Name two folders beside each other. Nothing was written.`,
     );
   return { contentFolder, outFolder, isPreview };
 }

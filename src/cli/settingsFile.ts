@@ -15,7 +15,7 @@ export type Remembered = z.infer<typeof RememberedSchema>;
 /** The file that remembers which content folder is meant and where its site goes. */
 export const settingsFile = join(engineFolder, 'almanac.json');
 
-/** What is remembered; `null` when nobody has said yet. Throws in a sentence when the file cannot be read. */
+/** What is remembered; `null` when no one has said yet. Throws in a sentence when the file cannot be read. */
 export function readRemembered(file = settingsFile): Remembered | null {
   if (!existsSync(file)) return null;
   try {

@@ -11,7 +11,7 @@ npm run sign-off -- <year> --verify
 npm run sign-off -- <year> --export <folder>
 
 Records in reports/<year>/sign-off.yaml that a safeguarding partner signs a report: the post, the organisation, the day and
-the SHA-256 digest of everything in the folder of the report. The first signature also copies what the report stands on
+the SHA-256 digest of everything in the folder of the report. The first signature also copies what the report rests on
 (partners, requirements, documents, figures as published) into reports/<year>/frozen. Any later change of what the report says
 breaks the signatures. Changes elsewhere on the site do not.
 

@@ -12,7 +12,7 @@ export type Signer = Pick<Signature, 'post' | 'organisation' | 'date'>;
 export interface SigningContext {
   report: Report;
   partnership: Partnership;
-  /** The day on which the command runs: nobody can have signed later. */
+  /** The day on which the command runs: no one can have signed later. */
   today: string;
 }
 
@@ -41,11 +41,11 @@ export function refuseCorrector(
   const days = `A correction may be signed from ${published}, the day of publication, to ${referenceDate}, the "referenceDate" in site.yaml.`;
   if (signer.date < published)
     throw new Error(
-      `${signer.date} lies before the publication of the report (${published}). ${days}`,
+      `${signer.date} is before the publication of the report (${published}). ${days}`,
     );
   if (signer.date > referenceDate)
     throw new Error(
-      `${signer.date} lies after the day on which the content stands (${referenceDate}). ${days} If that day is out of date, bring it up to date.`,
+      `${signer.date} is after the reference date of the site (${referenceDate}). ${days} If that day is out of date, bring it up to date.`,
     );
   const now = basisOf({ ...report, frozen: null }, partnership).partners;
   const then = basisOf(report, partnership).partners;
@@ -58,7 +58,7 @@ function refuseNoDay(date: string, today: string): void {
     throw new Error(`"${date}" is not a day. Write year-month-day, for example 2020-09-15.`);
   if (date > today)
     throw new Error(
-      `${date} lies in the future: today is ${today}. Record a signature once it has been given.`,
+      `${date} is in the future: today is ${today}. Record a signature once it has been given.`,
     );
 }
 

@@ -60,7 +60,7 @@ export function coveredTexts(
   return signedTexts(year, entries, texts, record);
 }
 
-/** The whole partnership, errors or none: what a report stands on is copied from it. */
+/** The whole partnership, errors or none: what a report is based on is copied from it. */
 export async function partnershipOf({ files }: OpenedReport): Promise<Partnership> {
   const { readable } = await loadPartnership(files);
   if (readable === null) throw new Error('site.yaml cannot be read. "npm run check" says why.');

@@ -1,5 +1,5 @@
 /**
- * What an editor is told when the disk or the system refuses, instead of the system's own words.
+ * What an editor reads when the disk or the system refuses, instead of the system's own words.
  * @param cause what was thrown
  * @returns sentences, or `null` when it is something else
  */
@@ -19,7 +19,7 @@ export function systemFault(cause: unknown): string | null {
     case 'EPERM':
       return `You may not read or write ${path} (${cause.code}). What was there before stays as it was. Let whoever looks after this computer give you the right, or name another folder.`;
     case 'EROFS':
-      return `${path} lies on a disk that can only be read (EROFS). Name another folder.`;
+      return `${path} is on a read-only disk (EROFS). Name another folder.`;
     case 'ENOTDIR':
     case 'EEXIST':
       return `${path} is a file where a folder is needed (${cause.code}). Name another folder.`;

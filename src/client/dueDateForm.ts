@@ -20,7 +20,7 @@ export function answer(
 /**
  * Answers whenever something changes in a form for working out due dates, which brings the bank holidays along. Each
  * limit to choose from says what it is (`data-what`), from what it is counted (`data-from`) and what else must be known
- * (`data-caveats`). What is missing is told once the button is pressed.
+ * (`data-caveats`). What is missing is reported once the button is pressed.
  */
 export function startDueDates(form: HTMLFormElement): void {
   const output = form.querySelector('output');

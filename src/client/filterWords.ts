@@ -25,8 +25,8 @@ export function countText(count: number, [one, many]: readonly [string, string])
 }
 
 /**
- * Lets a box narrow the list around it by words. The everyday words of its items, which are not on the page, are fetched
- * in the order of the list when somebody goes to the box.
+ * Lets a box filter the list around it by words. The everyday words of its items, which are not on the page, are fetched
+ * in the order of the list when the box is first used.
  */
 export function watchWords(box: HTMLElement): void {
   const input = box.querySelector('input');

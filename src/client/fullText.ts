@@ -25,12 +25,6 @@ const metaWeights = { title: 5, aliases: 4 };
 
 let loading: Promise<Pagefind> | null = null;
 
-/** Fetches the index of all text, once. It is large, so only when somebody searches. */
-export function loadText(): Promise<Pagefind> {
-  loading ??= load();
-  return loading;
-}
-
 async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   // A worker would fetch the program a second time, and one search takes a few milliseconds.
@@ -44,7 +38,9 @@ export async function searchText(
   { kinds, audiences, years }: Filters,
 ): Promise<TextHit[]> {
   if (words.length === 0) return [];
-  const pagefind = await loadText();
+  // The index is large, so it is fetched once, and only for a search that needs it.
+  loading ??= load();
+  const pagefind = await loading;
   const filters = Object.fromEntries(
     Object.entries({ kind: kinds, audience: audiences, year: years })
       .filter(([, chosen]) => chosen.length > 0)

@@ -17,7 +17,7 @@ interface Message {
 }
 
 /**
- * The panel that shows, while somebody edits, what the check has found: first what concerns this page, then the rest. It is
+ * The panel that shows, while someone edits, what the check has found: first what concerns this page, then the rest. It is
  * on the pages of the preview and never on a published page.
  */
 const panel = document.createElement('aside');

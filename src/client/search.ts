@@ -4,7 +4,7 @@ import type { SearchParts } from './searchPage.ts';
 import { loadVocabulary } from './searchVocabulary.ts';
 import { takeSearchWords } from './searchWords.ts';
 
-/** Readies the search page: nothing is fetched before the field is used or the address holds a query. */
+/** Sets up the search page. Nothing is fetched until the field is used or a query comes with the page. */
 export function readySearch(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('form[data-vocabulary]');
   const field = form?.querySelector<HTMLInputElement>('#search-words');

@@ -48,9 +48,8 @@ export function showAnswer(
   );
   const heading = element('h2', '', count);
   heading.id = 'results';
-  const focused = place.contains(document.activeElement)
-    ? (document.activeElement as HTMLAnchorElement).href
-    : null;
+  heading.tabIndex = -1;
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
   place.replaceChildren(
     heading,
     ...(corrected.length === 0
@@ -58,9 +57,24 @@ export function showAnswer(
       : [element('p', 'muted', `Searched for ${corrected.join(', ')}.`)]),
     ...pagedResults(list, stems),
   );
-  if (focused !== null)
-    [...place.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
+  if (focused !== null) focusAgain(place, focused, heading);
   say(`${count}. The first is ${list[0]?.title ?? ''}.${helpNote(help)}`);
+}
+
+/** Keeps the place of a reader who uses the keyboard: on the same link, or on the heading when that link is gone. */
+function focusAgain(place: HTMLElement, focused: Element, heading: HTMLElement): void {
+  const same = [...place.querySelectorAll('a')].find(
+    ({ href }) => focused instanceof HTMLAnchorElement && href === focused.href,
+  );
+  (same ?? heading).focus();
+}
+
+/** Offers the text of every page, which takes longer to load, under results that come from the names of pages. */
+export function offerText(place: HTMLElement, search: () => void): void {
+  const button = element('button', 'button quiet', 'Search the text of every page');
+  button.type = 'button';
+  button.addEventListener('click', search);
+  place.append(button);
 }
 
 function helpNote(help: CallForHelp | null): string {

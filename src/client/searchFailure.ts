@@ -1,6 +1,6 @@
 import { showHelp } from './searchHelp.ts';
 
-/** Says that the search could not be loaded, and where to look. Whoever to tell is shown too: the words may have asked for it. */
+/** Says that the search could not be loaded, and where to look instead. Shows who to call too, because the words may have been a call for help. */
 export function showFailure(results: HTMLElement): void {
   const page = results.ownerDocument;
   const message = page.createElement('p');

@@ -1,11 +1,11 @@
 import type { CallForHelp } from '../search/callForHelp.ts';
 
-/** Whom the call for help in the page may be written to. */
+/** Who the call for help may be written to. */
 export type HelpReader = CallForHelp['to'];
 
 /**
- * Shows the call for help before the results, or takes it away. Its words stand in the page as templates, one for each reader; a
- * site that does not serve children has one alone.
+ * Shows the call for help before the results, or takes it away. Its words are in the page as templates, one for each reader; a
+ * site that does not serve children has only one.
  */
 export function showHelp(results: HTMLElement, to: HelpReader | null): void {
   const page = results.ownerDocument;
@@ -16,7 +16,7 @@ export function showHelp(results: HTMLElement, to: HelpReader | null): void {
       ? null
       : page.querySelector<HTMLTemplateElement>('template[data-help-for="adult"]'));
   const reader = template?.dataset['helpFor'];
-  // What is shown already stays as it is, so that nobody loses the number that they are about to press.
+  // What is shown already stays as it is, so that no one loses the number they are about to press.
   if (shown?.dataset['help'] === reader) return;
   shown?.remove();
   if (template === null || reader === undefined) return;

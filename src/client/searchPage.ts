@@ -3,9 +3,10 @@ import { findPages } from '../search/findPages.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import type { TextHit } from '../search/searchResult.ts';
 import { whoAsks } from '../search/whoAsks.ts';
-import { loadText, searchText } from './fullText.ts';
+import { isUnanswered } from '../search/isUnanswered.ts';
+import { searchText } from './fullText.ts';
 import type { Answer } from './searchAnswer.ts';
-import { showAnswer } from './searchAnswer.ts';
+import { offerText, showAnswer } from './searchAnswer.ts';
 import { showFailure } from './searchFailure.ts';
 import { showHelp } from './searchHelp.ts';
 import { watchKeys } from './searchKeys.ts';
@@ -28,7 +29,7 @@ export interface SearchParts {
 }
 
 /**
- * Makes the search page search. Called once, when somebody first uses it.
+ * Makes the search page search. Called once, when it is first used.
  * @param loading the vocabulary, which is on its way already
  */
 export function startSearch(
@@ -36,8 +37,8 @@ export function startSearch(
   loading: Promise<Vocabulary>,
 ): () => void {
   const vocabulary = loading.then(indexVocabulary);
-  // The index of all text is fetched next, while the first results are read.
-  void vocabulary.then(loadText).catch(() => undefined);
+  /** The reader has asked for the text of every page, so its index is loaded. */
+  let textAskedFor = false;
   let turn = 0;
   let textTimer = 0;
   let statusTimer = 0;
@@ -74,8 +75,17 @@ export function startSearch(
       return;
     }
     if (mine !== turn) return;
-    const answer: Answer = { query, ...findPages(query, index, filters), hits: null, index };
+    const answers = findPages(query, index, filters);
+    const searchesText = textAskedFor || isUnanswered(answers);
+    const answer: Answer = { query, ...answers, hits: searchesText ? null : [], index };
     showAnswer(results, answer, say);
+    if (!searchesText) {
+      offerText(results, () => {
+        textAskedFor = true;
+        void search();
+      });
+      return;
+    }
     textTimer = window.setTimeout(() => {
       void searchText(answer.parsed, filters)
         .catch((): TextHit[] => [])
@@ -94,7 +104,7 @@ export function startSearch(
   return () => void search();
 }
 
-/** Before the vocabulary has come: says that the search is under way, and who to call if the words alone ask for help. */
+/** While the vocabulary loads: says that the search is under way, and who to call if the words alone ask for help. */
 function showWaiting(query: string, results: HTMLElement): void {
   if (results.childElementCount > 0) return;
   const { speaksOfPeople, seemsAChild } = whoAsks(query);

@@ -1,4 +1,4 @@
-/** How the words of a search are written in an address: `#q=words` in ours, `?q=words` in links that somebody else made. */
+/** How the words of a search are written in an address: `#q=words` in ours, `?q=words` in links made elsewhere. */
 const parameter = 'q';
 /** What the name of a tab begins with while it carries words to the search page. Its former name and a line break come next. */
 const carrier = 'search-words:';

@@ -54,7 +54,7 @@ const ofAdults: readonly AgencyTypeText[] = [
     type: 'scheduled-relevant-agency',
     title: 'Members with a duty in law',
     one: 'Member with a duty in law',
-    meaning: 'Members whom the law asks to take part.',
+    meaning: 'Members that the law asks to take part.',
   },
   {
     type: 'other-body',

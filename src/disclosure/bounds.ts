@@ -39,7 +39,7 @@ function narrowByRow({ terms, lower, upper }: Row, bounds: readonly Bounds[]): b
     const ends = [(lower - others.upper) / coefficient, (upper - others.lower) / coefficient];
     const [from, to] = coefficient > 0 ? ends : ends.reverse();
     const narrower = {
-      // Plus nought, so that no nought is negative.
+      // Plus zero, so that no zero is negative.
       lower: Math.max(own.lower, Math.ceil(from ?? -Infinity)) + 0,
       upper: Math.min(own.upper, Math.floor(to ?? Infinity)) + 0,
     };

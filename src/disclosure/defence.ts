@@ -11,7 +11,7 @@ export interface Defence {
   /** A possible table, for every cell. */
   readonly table: Table;
   readonly policy: DisclosurePolicy;
-  /** The restrictions of the system that everybody would know. */
+  /** The restrictions of the system that everyone would know. */
   readonly known: Set<Restriction>;
   /** The cells that are hidden. */
   readonly hidden: Set<number>;

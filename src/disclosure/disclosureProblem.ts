@@ -1,7 +1,7 @@
 /*
  * What the attacker knows
  * -----------------------
- * Somebody who wants to learn a suppressed count is taken to know
+ * Someone who wants to learn a suppressed count is taken to know
  *  - every count, share, rate and average that is published, and how it was rounded;
  *  - every relation between the counts: what adds up to what, and what cannot exceed what;
  *  - that counts are whole numbers, and the lowest number that each can be (`lowest`): 1 where zeros are printed;
@@ -20,7 +20,7 @@
  * only where it also rules out no small number for it, since some readers take every [c] for a small number.
  *
  * Two things are outside what is proven. That some suppressed count among those which depend on each other is a small
- * number is what the symbol says, and is not counted as a leak. And somebody who has the seed can run this program on
+ * number is what the symbol says, and is not counted as a leak. And someone who has the seed can run this program on
  * every table that they think possible, to see which of them gives the same pattern.
  */
 
@@ -62,7 +62,7 @@ export interface DisclosureCell {
   readonly lowest?: number;
   /** What a reader knows of it when it is shown rounded. Exactly the count when left out. */
   readonly shownAs?: Bounds;
-  /** What it costs readers when it is hidden, more than nought. See `suppressionCosts` for what holds without it. */
+  /** What it costs readers when it is hidden, more than zero. See `suppressionCosts` for what holds without it. */
   readonly cost?: number;
 }
 
@@ -74,7 +74,7 @@ export interface Term {
   readonly coefficient: number;
 }
 
-/** Something exact that everybody knows about the counts: the terms add up to the constant, or to that at most. */
+/** Something exact that everyone knows about the counts: the terms add up to the constant, or to that at most. */
 export interface Equation {
   /** What it says in words that readers understand, for example `Total = sum of the parts in 'Leaving reasons'`. */
   readonly name: string;
@@ -110,7 +110,7 @@ export interface DerivedFigure {
 }
 
 /**
- * A published share, rate or average of which nobody says what it is worked out from. It cannot be proven that it says
+ * A published share, rate or average of which no one says what it is worked out from. It cannot be proven that it says
  * nothing about the counts beside it, so it is hidden together with any of them.
  */
 export interface UnexplainedFigure {
@@ -118,7 +118,7 @@ export interface UnexplainedFigure {
   readonly id: string;
   /** What it is in words that readers understand. */
   readonly name: string;
-  /** The ids of the cells that it stands beside. */
+  /** The ids of the cells that it is beside. */
   readonly beside: readonly string[];
 }
 
@@ -126,15 +126,15 @@ export interface UnexplainedFigure {
 export interface DisclosureProblem {
   /** The counts. */
   readonly cells: readonly DisclosureCell[];
-  /** What everybody knows about them. */
+  /** What everyone knows about them. */
   readonly equations: readonly Equation[];
   /** The figures worked out from them. */
   readonly figures: readonly DerivedFigure[];
-  /** The figures of which nobody says what they are worked out from. None when left out. */
+  /** The figures of which no one says what they are worked out from. None when left out. */
   readonly unexplained?: readonly UnexplainedFigure[];
   /**
    * Until when work may go on, as `performance.now()` counts. `protect` and `prove` throw an `OutOfTime` after it: what is not
-   * proven is not published, and no table keeps anybody waiting for ever. There is no end when left out.
+   * proven is not published, and no table keeps anyone waiting for ever. There is no end when left out.
    */
   readonly deadline?: number;
 }
@@ -168,7 +168,7 @@ export interface Leak {
   /**
    * `published`: it is a small number and is not suppressed. `narrow`: too few whole numbers remain possible.
    * `contradiction`: what is published about it does not fit together, so nothing can be proven. `unexplained`: a figure
-   * stands beside it of which nobody says what it is worked out from, so nothing can be proven either.
+   * is beside it of which no one says what it is worked out from, so nothing can be proven either.
    */
   readonly kind: 'published' | 'narrow' | 'contradiction' | 'unexplained';
   /** The smallest number that remains possible; `null` when nothing can be proven. */

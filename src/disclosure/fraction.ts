@@ -1,7 +1,7 @@
 /** An exact number. */
 export interface Fraction {
   readonly numerator: bigint;
-  /** More than nought. */
+  /** More than zero. */
   readonly denominator: bigint;
 }
 
@@ -42,7 +42,7 @@ export function roundedRatio(
   decimals: number,
 ): number {
   const [top, bottom, times] = [toFraction(numerator), toFraction(denominator), toFraction(factor)];
-  if (bottom.numerator === 0n) throw new RangeError('Nothing can be divided by nought.');
+  if (bottom.numerator === 0n) throw new RangeError('Nothing can be divided by zero.');
   const above = top.numerator * times.numerator * bottom.denominator * 10n ** BigInt(decimals);
   const below = top.denominator * times.denominator * bottom.numerator;
   const rounded = floorDivide(2n * above + below, 2n * below);

@@ -59,7 +59,7 @@ async function leaksOfCluster(
   return leaks;
 }
 
-/** The suppressed counts beside which a figure is published that nobody explains. */
+/** The suppressed counts beside which a figure is published that no one explains. */
 function unexplainedLeaks(
   { unexplained = [] }: DisclosureProblem,
   { suppressedCells, suppressedFigures }: Protection,

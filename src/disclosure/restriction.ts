@@ -7,7 +7,7 @@ export interface Restriction {
   readonly name: string;
   /** The id of the figure, or `null` for an equation. */
   readonly figure: string | null;
-  /** Whole coefficients, none nought, by the index of the cell, in ascending order. */
+  /** Whole coefficients, none zero, by the index of the cell, in ascending order. */
   readonly terms: readonly { readonly cell: number; readonly coefficient: number }[];
   /** The smallest sum; `-Infinity` when there is none. */
   readonly lower: number;
@@ -18,7 +18,7 @@ export interface Restriction {
 type Sum = Map<string, bigint>;
 const constantOf = '';
 
-/** The sum of the parts, times whatever makes all coefficients whole. The constant stands under ''. */
+/** The sum of the parts, times whatever makes all coefficients whole. The constant is under ''. */
 function wholeSum(parts: readonly { quantity: Quantity; times: Fraction }[]): Sum {
   const terms = parts.flatMap(({ quantity, times }) =>
     asTerms(quantity).map((term) => ({ ...term, times })),
@@ -104,7 +104,7 @@ export function equationRestriction(
 
 /**
  * What a rounded figure gives away: the unrounded one is at least half a unit below it and less than half a unit above
- * it. Multiplied by the denominator these are two linear restrictions, and together they say that it is not nought.
+ * it. Multiplied by the denominator these are two linear restrictions, and together they say that it is not zero.
  */
 export function figureRestrictions(
   figure: DerivedFigure,
@@ -124,7 +124,7 @@ export function figureRestrictions(
     ]);
   return [
     restriction(from, differenceFrom(2n * units - 1n), { lower: 0n, upper: null }, indexOf),
-    // Strictly less than nought is, for a whole number, at most -1.
+    // Strictly less than zero is, for a whole number, at most -1.
     restriction(from, differenceFrom(2n * units + 1n), { lower: null, upper: -1n }, indexOf),
   ];
 }

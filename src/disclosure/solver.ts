@@ -27,7 +27,7 @@ export interface Program {
   readonly nodes: number;
   /**
    * True to solve it without simplifying it first. That is slower, but the simplification of this solver has been seen to
-   * lose solutions, so nobody should be told that there is none before this has been tried.
+   * lose solutions, so no one should be told that there is none before this has been tried.
    */
   readonly asItStands?: boolean;
   /** Until when it may take, as `performance.now()` counts. */

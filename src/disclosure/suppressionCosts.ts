@@ -19,7 +19,7 @@ function totalOf(terms: readonly { cell: number; coefficient: number }[]): numbe
 
 /**
  * What chance adds to the cost of a cell, the same in every run. It outweighs the difference between counts of much the same
- * size. Without it somebody could see from the choice which of two counts is smaller, by running this program on every table
+ * size. Without it someone could see from the choice which of two counts is smaller, by running this program on every table
  * that they think possible.
  */
 function chance(id: string, seed: string | undefined): number {

@@ -32,7 +32,7 @@ function checkedCells(cells: readonly DisclosureCell[]): DisclosureCell[] {
     }
     if (cost !== undefined && !(Number.isFinite(cost) && cost > 0)) {
       throw new RangeError(
-        `The cost of hiding "${id}" is ${String(cost)}, which is not more than nought.`,
+        `The cost of hiding "${id}" is ${String(cost)}, which is not more than zero.`,
       );
     }
   }

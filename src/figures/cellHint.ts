@@ -3,7 +3,7 @@ import type { Column } from '../schemas/column.ts';
 /** What to do about a cell that should hold a figure and does not, by what people and spreadsheets put there instead. */
 export function figureHint(text: string): string {
   if (isHiddenMark(text))
-    return 'Write c for a small number that is hidden. The program then hides what would give it away. (x is for a figure that nobody has.)';
+    return 'Write c for a small number that is hidden. The program then hides what would give it away. (x is for a figure that no one has.)';
   if (/^\d+,\d{1,2}%?$|^\d{1,3}(?:\.\d{3})+,\d+%?$/u.test(text))
     return 'Write a point before decimal places, as in 7.5, and a comma only between thousands.';
   if (/^#+$/u.test(text))
@@ -16,7 +16,7 @@ export function figureHint(text: string): string {
   if (/^\d+(?:\s+\d+)+$/u.test(text))
     return 'A space may only divide thousands, as in 1 204. A second number beside a figure is often the mark of a footnote: take it out, and give the footnote in the settings of the table.';
   if (/^[\dOolI.,]+$/u.test(text) && /\d/u.test(text))
-    return 'A letter stands among the digits: O for a nought, or l or I for a one.';
+    return 'There is a letter among the digits: O for a zero, or l or I for a one.';
   return 'Write digits only. A missing figure is x (not available) or z (cannot apply).';
 }
 

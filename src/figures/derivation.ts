@@ -16,9 +16,9 @@ export interface Derivation {
 
 /** Looks up what figures are worked out from. */
 export interface Derivations {
-  /** What a share or rate is worked out from; `null` when nobody says, or when it cannot be reckoned with. */
+  /** What a share or rate is worked out from; `null` when no one says, or when it cannot be reckoned with. */
   of(cell: CellAddress): Derivation | null;
-  /** The ids of the counts that a figure, or what it is worked out from or said to equal, stands beside or rests on. */
+  /** The ids of the counts that a figure, or what it is worked out from or said to equal, is beside or rests on. */
   countsNear(cell: CellAddress): string[];
 }
 

@@ -100,7 +100,7 @@ function countCell(
 ): DisclosureCell {
   const id = cellId(cell);
   if (fixed) return { id, value, primary: false, fixed: true };
-  // A net figure counts nobody: it points to a person only through the counts that it is the difference of.
+  // A net figure counts no one: it points to a person only through the counts that it is the difference of.
   const isNet = (column.type === 'count' && column.net === true) || (value ?? 0) < 0;
   const isMissing = value === null && !isHiddenSign(figure);
   const primary = value === null ? !isMissing : !isNet && isSmall(value, policy);

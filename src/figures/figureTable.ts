@@ -10,9 +10,9 @@ export interface Figure {
   decimals: number;
   /** The symbol in place of a number. */
   symbol: DataSymbol | null;
-  /** The words of a period, category or text cell; otherwise what stands in the file. */
+  /** The words of a period, category or text cell; otherwise what is in the file. */
   text: string;
-  /** Where it stands. */
+  /** Where it is. */
   place: Place;
 }
 
@@ -34,6 +34,6 @@ export interface FigureTable {
   rows: FigureRow[];
   /** The same rows by key. */
   byKey: ReadonlyMap<string, FigureRow>;
-  /** Where a value of the definition stands. */
+  /** Where a value of the definition is. */
   place(path: readonly PropertyKey[]): Place;
 }

@@ -35,7 +35,7 @@ export function decimalsOf(column: Column): number {
 }
 
 /**
- * Rounds half away from nought at a decimal place, without the slips of binary fractions.
+ * Rounds half away from zero at a decimal place, without the slips of binary fractions.
  * @example roundTo(5.785, 2) // => 5.79
  */
 export function roundTo(value: number, decimals: number): number {

@@ -11,7 +11,7 @@ import { isUnexplained } from './unexplained.ts';
 const leastRoom = 10;
 
 /**
- * Finds shares entered as `c` that follow from the others. No count stands behind them that could be reckoned with, so at
+ * Finds shares entered as `c` that follow from the others. No count is behind them that could be reckoned with, so at
  * least two have to be hidden, with room between them.
  */
 export function hiddenShareFindings(table: FigureTable, sight: Sight): Finding[] {

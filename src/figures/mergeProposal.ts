@@ -6,7 +6,7 @@ import { quoted, type Sight } from './unstated/unstatedRelation.ts';
 
 /**
  * The rows to join so that the table hides nothing and shows the most: all that hold a small number, and, while their sum is
- * small itself, the smallest of the others. `null` where that cannot be, or where the rows are periods, which nobody joins.
+ * small itself, the smallest of the others. `null` where that cannot be, or where the rows are periods, which no one joins.
  */
 export function mergeProposal(table: FigureTable, sight: Sight): readonly string[] | null {
   const { definition, rows, id } = table;

@@ -88,7 +88,7 @@ function publishRow(
           (note.row === null || note.row === row.key) &&
           (note.column === null || note.column === column.id),
       )
-      // A note to a whole column stands at its heading, not at every cell.
+      // A note to a whole column is at its heading, not at every cell.
       .filter((note) => note.row !== null)
       .map(({ number }) => number);
     return [
@@ -113,7 +113,7 @@ function publicValue(
   const value = reconciliation.valueOf(cell);
   if (value !== null) {
     const rounded = roundTo(value, decimalsOf(column));
-    // A share that rounds to zero and is none would say that nobody is behind it.
+    // A share that rounds to zero and is none would say that no one is behind it.
     if (column.type === 'share' && rounded === 0 && value > 0)
       return { value: null, symbol: 'low', text: `under ${smallestShare(column.decimals)}%` };
     return { value: rounded, symbol: null, text: formatFigure(rounded, column) };

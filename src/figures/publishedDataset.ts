@@ -4,17 +4,17 @@ import type { DateSpan } from '../schemas/isoDate.ts';
 import type { SourceReference } from '../schemas/sourceReference.ts';
 
 /**
- * What stands in a table in place of a number.
- * `z` not applicable; `x` not available; `c` suppressed to protect people; `low` rounds to nought but is not nought;
+ * What is in a table in place of a number.
+ * `z` not applicable; `x` not available; `c` suppressed to protect people; `low` rounds to zero but is not zero;
  * `k` the same for sensitive matters such as deaths; `u` of low reliability.
  */
 export type DataSymbol = 'z' | 'x' | 'c' | 'low' | 'k' | 'u';
 
-/** One cell as everybody may see it: suppression has been applied and nothing behind it is kept. */
+/** One cell as everyone may see it: suppression has been applied and nothing behind it is kept. */
 export interface PublishedCell {
-  /** The number. `null` when a symbol stands in its place or the cell holds words. */
+  /** The number. `null` when a symbol is in its place or the cell holds words. */
   value: number | null;
-  /** The symbol that stands in place of the number. */
+  /** The symbol that is in place of the number. */
   symbol: DataSymbol | null;
   /** What is shown: `1,220`, `92%`, `£30,102`, `[c]` or words. */
   text: string;
@@ -22,7 +22,7 @@ export interface PublishedCell {
   footnotes: number[];
 }
 
-/** One row as everybody may see it. */
+/** One row as everyone may see it. */
 export interface PublishedRow {
   /** The values of the key columns joined with `/`. */
   key: string;
@@ -40,7 +40,7 @@ export interface Footnote {
   text: string;
 }
 
-/** A dataset as everybody may see it. Every output (table, chart, CSV, prose, search) is made from this alone. */
+/** A dataset as everyone may see it. Every output (table, chart, CSV, prose, search) is made from this alone. */
 export interface PublishedDataset {
   /** The name of its files. */
   id: string;

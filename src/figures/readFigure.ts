@@ -89,7 +89,7 @@ export function readFigure(cell: CsvCell, column: Column): { figure: Figure; fin
   if (number === null) return fault(`"${cell.text}" is not a number`, figureHint(cell.text));
   const figure: Figure = { ...words, value: number.value, decimals: number.decimals };
   const rule = ruleBroken(number.value, column);
-  return rule === null ? { figure, findings: [] } : fault(`"${cell.text}" stands`, rule);
+  return rule === null ? { figure, findings: [] } : fault(`"${cell.text}" is`, rule);
 }
 
 function ruleBroken(value: number, column: Column): string | null {
@@ -98,12 +98,12 @@ function ruleBroken(value: number, column: Column): string | null {
       if (value < 0 && column.net !== true)
         return 'A count cannot be negative. When the column holds differences, such as joined less left, say net: true in the .yaml file.';
       if (!Number.isSafeInteger(Math.round(value)) || Math.abs(value) > largestCount)
-        return 'A count of more than a thousand million cannot be reckoned with.';
+        return 'A count of more than a thousand million is too large for the calculation.';
       return Number.isInteger(value)
         ? null
         : 'A count is a whole number. For part of a person or event, use a rate.';
     case 'share':
-      return value < 0 || value > 100 ? 'A share lies between 0 and 100.' : null;
+      return value < 0 || value > 100 ? 'A share is between 0 and 100.' : null;
     case 'rate':
       return value < 0 ? 'A rate cannot be negative.' : null;
     default:

@@ -71,7 +71,7 @@ export function readTable(
         finding(
           'row-duplicate',
           cells[0]?.place ?? { file },
-          `The row "${row.key}" stands in the table before, in line ${Object.values(twin.cells)[0]?.place.line ?? '?'}.`,
+          `The row "${row.key}" is already in the table, in line ${Object.values(twin.cells)[0]?.place.line ?? '?'}.`,
           'Delete one of the two, or correct its first cells.',
         ),
       );
@@ -146,7 +146,7 @@ function checkHeader(csv: CsvSource, expected: readonly string[], file: string):
         finding(
           'csv-header',
           place,
-          `The column "${text}" stands in another place than in the .yaml file.`,
+          `The column "${text}" is in another place than in the .yaml file.`,
           `The order is: ${listOf(expected, 30)}.`,
         ),
       ];

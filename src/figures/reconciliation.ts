@@ -31,7 +31,7 @@ export interface Reconciliation {
   findings: Finding[];
 }
 
-/** Works out every total, share and rate from the counts, and holds what the sources print against it. */
+/** Works out every total, share and rate from the counts, and compares it with what the sources print. */
 export function reconcile(tables: ReadonlyMap<string, FigureTable>): Reconciliation {
   const equations = [...tables.values()].flatMap(equationsOf);
   const byTarget = Map.groupBy(equations, ({ target }) => cellId(target));
@@ -62,7 +62,7 @@ export function reconcile(tables: ReadonlyMap<string, FigureTable>): Reconciliat
     }
     return roundTo(sum, 6);
   };
-  /** What a cell is worked out to be, or `null` when it stands as printed. */
+  /** What a cell is worked out to be, or `null` when it is as printed. */
   const workOut = (cell: CellAddress): { value: number; from: string } | null => {
     for (const equation of byTarget.get(cellId(cell)) ?? []) {
       const value = sumOf(equation);
@@ -86,7 +86,7 @@ export function reconcile(tables: ReadonlyMap<string, FigureTable>): Reconciliat
     const id = cellId(cell);
     const known = worked.get(id);
     if (known !== undefined) return known;
-    // A cell that depends on itself stands as printed; the relation itself is checked below.
+    // A cell that depends on itself is as printed; the relation itself is checked below.
     if (inProgress.has(id)) return null;
     inProgress.add(id);
     const result = workOut(cell);

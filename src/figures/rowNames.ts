@@ -3,7 +3,7 @@ import type { PublishedDataset, PublishedRow } from './publishedDataset.ts';
 /** Which rows of a dataset a sentence names. */
 export type RowFinder = (sentence: string) => PublishedRow[];
 
-/** Words that stand in the names of rows and tell none of them from another. */
+/** Words that are in the names of rows and tell none of them from another. */
 const common = new Set(
   'a an and all any at by each else every for from had has have in into is it made not of off on or other our out rest same such than that the their them these they this those to total was were when where which who with'.split(
     ' ',
@@ -11,7 +11,7 @@ const common = new Set(
 );
 
 /**
- * Finds the rows that a sentence is about: those of which a name stands in it, singular or plural, whole or as one of the
+ * Finds the rows that a sentence is about: those of which a name is in it, singular or plural, whole or as one of the
  * things that the name lists ("Nurseries and pre-school settings"). A row of another year than the sentence names is none.
  */
 export function rowFinder({ columns, key, rows }: PublishedDataset): RowFinder {

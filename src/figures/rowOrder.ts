@@ -37,7 +37,7 @@ export function orderFindings(table: FigureTable, sight: Sight): Finding[] {
     finding(
       'disclosure-order',
       { file: `datasets/${id}.csv`, line: 1 },
-      `The rows stand in the order of "${sorted.id}", also where that is hidden: a reader can see which of the hidden figures is larger.`,
+      `The rows are in the order of "${sorted.id}", also where that is hidden: a reader can see which of the hidden figures is larger.`,
       'Put the rows into another order, such as that of the alphabet. A chart can still show the largest first.',
     ),
   ];

@@ -9,7 +9,7 @@ export interface ShareBesideCount {
 }
 
 /**
- * Whether every share that stands beside a count is that count divided by the whole, as it would be rounded. At least two
+ * Whether every share that is beside a count is that count divided by the whole, as it would be rounded. At least two
  * have to be there, since one fits by chance.
  */
 export function isShareOf(pairs: readonly ShareBesideCount[], whole: number): boolean {

@@ -31,7 +31,7 @@ export interface Suppression {
 }
 
 /**
- * Hides small numbers and whatever would give them away, then proves that nobody can work them out. What cannot be proven
+ * Hides small numbers and whatever would give them away, then proves that no one can work them out. What cannot be proven
  * is a finding, and then everything is hidden.
  * @param tell hears in a line what takes long
  * @param alreadyPublic the figures that signed reports publish, by the ids of their cells: nothing rests on hiding them
@@ -110,7 +110,7 @@ function unprovenFinding(tables: ReadonlyMap<string, FigureTable>, error: unknow
   return finding(
     'disclosure-unproven',
     place,
-    'A figure here, or one that is worked out from it, cannot be reckoned with, so nothing could be proven.',
+    'A figure here, or one that is worked out from it, cannot be used in the calculation, so nothing could be proven.',
     'Correct the figure. If it is right, please report this as a fault of the program.',
   );
 }

@@ -7,7 +7,7 @@ const comparing =
 
 /**
  * Whether a number of a sentence is a figure that a dataset shows, or follows from what it shows: a difference or sum of two
- * figures where the sentence compares, a part of a total in per cent, or a number that stands in the names of rows and columns.
+ * figures where the sentence compares, a part of a total in per cent, or a number that is in the names of rows and columns.
  * @param linked the datasets that the columns and relations of this one name
  */
 export function isTellable(
@@ -76,7 +76,7 @@ function isPartOf(
   );
 }
 
-/** Whether a number stands in the names of rows and columns. */
+/** Whether a number is in the names of rows and columns. */
 function isNamed({ value, kind }: NumberInText, { rows, columns, key }: PublishedDataset): boolean {
   if (kind === 'money') return false;
   const names = [

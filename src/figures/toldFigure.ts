@@ -21,7 +21,7 @@ export interface ToldFigure {
 /** Looks through the sentences about a dataset for figures that it hides. */
 export type ToldFinder = (sentence: string, from: TextPlace) => ToldFigure[];
 
-/** Where a sentence stands: with the dataset itself, on a page that shows it, or on any other page. */
+/** Where a sentence is: with the dataset itself, on a page that shows it, or on any other page. */
 export type TextPlace = 'dataset' | 'page' | 'elsewhere';
 
 /** What is counted most: people by any name, and what they did or had. */
@@ -105,7 +105,7 @@ function isBareFigure(number: NumberInText, from: TextPlace, isOfUnit: boolean):
   return from === 'dataset' && !(number.isWord && number.value === 1);
 }
 
-/** Whether a number may be a hidden figure. One that nobody here knows may be any small count. */
+/** Whether a number may be a hidden figure. One that no one here knows may be any small count. */
 function mayBe(
   number: NumberInText,
   value: number | null,

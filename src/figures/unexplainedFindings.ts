@@ -41,7 +41,7 @@ export function unexplainedFindings(
     const from = source(column);
     const toWrite =
       from === null
-        ? `Write what it is worked out from, for example:\n    numerator: ${counts[0]?.id ?? 'contacts'}\n    denominator: { row: Total, column: ${counts[0]?.id ?? 'contacts'} }\nWhat is not worked out from these counts, such as a target, belongs into a table of its own.`
+        ? `Write what it is worked out from, for example:\n    numerator: ${counts[0]?.id ?? 'contacts'}\n    denominator: { row: Total, column: ${counts[0]?.id ?? 'contacts'} }\nWhat is not worked out from these counts, such as a target, belongs in a table of its own.`
         : `By the counts it is this:\n    numerator: ${from.count.id}\n    denominator: { row: ${JSON.stringify(from.whole)}, column: ${from.count.id} }`;
     const isBesideHidden = rows.some(
       ({ key, cells }) =>
@@ -52,7 +52,7 @@ export function unexplainedFindings(
         finding(
           'disclosure-share',
           place,
-          `The column "${column.id}" stands beside hidden counts, and nothing says what it is worked out from, so nobody can prove that it does not give them away.`,
+          `The column "${column.id}" is beside hidden counts, and nothing says what it is worked out from, so no one can prove that it does not give them away.`,
           toWrite,
         ),
       ];

@@ -102,7 +102,7 @@ export function unstatedTotals(
   return [...found, ...totals];
 }
 
-/** Whether a row stands where totals stand, among enough others that it is hardly their sum by chance. */
+/** Whether a row is where totals are, among enough others that it is hardly their sum by chance. */
 function mayBeTotal({ definition, rows }: FigureTable, row: FigureRow): boolean {
   const isNamed = definition.columns.some(
     ({ id, type }) => definition.key.includes(id) && type === 'category',

@@ -32,7 +32,7 @@ export interface AccessibilityStatement extends Compliance {
  * Draws the accessibility statement from what was recorded. It claims nothing that was not tested: the program's own tests
  * alone never make a site "fully compliant", and tests of more than twelve months ago count no more.
  * @param tests what was recorded
- * @param referenceDate the day on which the site stands
+ * @param referenceDate the reference date of the site
  */
 export function accessibilityStatement(
   tests: Pick<SiteTests, 'accessibility' | 'notes'>,

@@ -18,7 +18,7 @@ const guidelineCount = 55;
 /**
  * The state that a site may claim. Content that is too costly to mend or outside the Regulations is an exemption, and the
  * wording that the Regulations prescribe counts exemptions like failures: a site with any of them is not "fully compliant".
- * @param referenceDate the day on which the site stands
+ * @param referenceDate the reference date of the site
  */
 export function complianceState(
   { accessibility: results, notes }: Pick<SiteTests, 'accessibility' | 'notes'>,

@@ -70,7 +70,7 @@ function orderLists(entries: Entries, kinds: Collections): Named[][] {
     );
 }
 
-/** Entries that stand side by side: all of them, or those of each report. */
+/** Entries of one list: all of them, or those of each report. */
 export function listsWithin<T extends Entry<unknown>>(
   list: readonly T[],
   isNested: boolean,

@@ -2,7 +2,7 @@ import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries } from '../reader/entry.ts';
 import type { FrozenFacts } from '../schemas/frozenFacts.ts';
 
-/** What a signed report stands on, as it was on the day of the first signature. */
+/** What a signed report is based on, as it was on the day of the first signature. */
 export interface FrozenReport {
   facts: FrozenFacts;
   /** The figures that it shows, by the ids of their datasets. */
@@ -13,7 +13,7 @@ export interface FrozenReport {
  * The frozen copies of a report.
  * @param year the report
  * @param entries the content
- * @returns the copies; `null` when nobody has signed the report, or an earlier version of the program recorded it
+ * @returns the copies; `null` when no one has signed the report, or an earlier version of the program recorded it
  */
 export function frozenReport(
   year: string,

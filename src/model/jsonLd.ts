@@ -1,4 +1,4 @@
-/** Data as it may stand in a `<script>` of a page: nothing in it can end the element. */
+/** Data as it may be in a `<script>` of a page: nothing in it can end the element. */
 export function jsonLd(data: unknown): string {
   return JSON.stringify(data)
     .replaceAll('<', String.raw`\u003c`)

@@ -16,7 +16,7 @@ export function appliesToText({
 }
 
 /**
- * What everybody who relies on a time limit must know besides it: how well it has been checked and, unless its source simply
+ * What everyone who relies on a time limit must know besides it: how well it has been checked and, unless its source simply
  * states it, whose rule it is and the note.
  */
 export function limitCaveats({ ruleOf, note, evidence }: TimeLimit): string[] {

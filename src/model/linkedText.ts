@@ -7,7 +7,7 @@ export interface TextPiece {
 }
 
 /**
- * A text in pieces, each link where its words first stand. Links whose words do not occur are left out.
+ * A text in pieces, each link where its words first occur. Links whose words do not occur are left out.
  *
  * @example linkedText('Call the hub.', [{ text: 'the hub', href: '/worried/' }])
  * // => [{ text: 'Call ' }, { text: 'the hub', href: '/worried/' }, { text: '.' }]

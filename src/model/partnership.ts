@@ -39,7 +39,7 @@ export type Pages = { [Name in PageCollectionName]: (DataOf<Name> & PageBase)[] 
 /** One section of the arrangements. */
 export type ArrangementsPage = ArrangementsSection & PageBase;
 
-/** The sections of the arrangements that stand under one heading. */
+/** The sections of the arrangements under one heading. */
 export interface ArrangementsPart {
   id: string;
   title: string;
@@ -124,11 +124,11 @@ export type Report = ReportDefinition & {
   sections: ReportSectionPage[];
   /** Who signed it, who received it and what was corrected; `null` before the first signature. */
   signOff: PublishedSignOff | null;
-  /** What it stands on since it was signed; `null` while it stands on what the site holds today. */
+  /** What it is based on since it was signed; `null` while it is based on what the site holds today. */
   frozen: FrozenReport | null;
 };
 
-/** What everybody may see of a sign-off. */
+/** What everyone may see of a sign-off. */
 export interface PublishedSignOff extends Pick<SignOff, 'signatures' | 'recipients'> {
   /** Changes after publication, without the digests of the files that changed. */
   corrections: Omit<Correction, 'changed' | 'removed'>[];

@@ -27,13 +27,13 @@ export interface ProseSources {
   unread: ReadonlySet<string>;
 }
 
-/** A text in which every figure and time limit stands in words, and the references that lead nowhere. */
+/** A text in which every figure and time limit is in words, and the references that lead nowhere. */
 export interface ResolvedBody {
   body: Root;
   findings: Finding[];
 }
 
-/** Puts figures and time limits into the sentences that ask for them, and checks figures that stand apart. */
+/** Puts figures and time limits into the sentences that ask for them, and checks figures on their own. */
 export function resolveBody(body: Root, file: string, sources: ProseSources): ResolvedBody {
   const findings: Finding[] = [];
   const resolved = transform(body, (node) => {

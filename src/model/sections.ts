@@ -4,7 +4,7 @@ import type { Partnership } from './partnership.ts';
 import { visiblePages } from './visiblePages.ts';
 import { visibleReports } from './visibleReports.ts';
 
-/** A page that stands at the same address on every site that has something to put there. */
+/** A page that has the same address on every site that has something to put there. */
 interface Section {
   /** What it is called in menus. */
   text: string;
@@ -12,7 +12,7 @@ interface Section {
   menu: number;
   /** Its address. */
   href: string;
-  /** Whether it stands in the main menu. */
+  /** Whether it is in the main menu. */
   isMain: boolean;
   /** Whether a partnership has something to put there. */
   isNeeded(partnership: Partnership): boolean;

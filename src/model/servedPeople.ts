@@ -1,6 +1,6 @@
 import type { Site } from '../schemas/site.ts';
 
-/** What the interface calls the people whom a partnership looks after. */
+/** What the interface calls the people that a partnership looks after. */
 export interface ServedPeople {
   /** One of them, for example `a child`. */
   readonly one: string;
@@ -16,7 +16,7 @@ const words: Readonly<Record<Site['serves'], ServedPeople>> = {
   both: { one: 'a child or an adult', theOne: 'the person', short: 'children and adults' },
 };
 
-/** The words for the people whom a partnership looks after. */
+/** The words for the people that a partnership looks after. */
 export function servedPeople(serves: Site['serves']): ServedPeople {
   return words[serves];
 }

@@ -8,7 +8,7 @@ export interface StructureNode {
   children: StructureNode[];
 }
 
-/** The structure of the partnership as a tree: the groups that answer to nobody are its tops. */
+/** The structure of the partnership as a tree: the groups that answer to no one are its tops. */
 export function structureTree(groups: readonly GroupPage[]): StructureNode[] {
   const node = (group: GroupPage): StructureNode => ({
     text: group.shortTitle ?? group.title,

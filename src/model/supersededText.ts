@@ -3,7 +3,7 @@ import { entryWith } from './entryWith.ts';
 import type { TermPage } from './partnership.ts';
 import { partialDateText } from './partialDate.ts';
 
-/** Since when a term is no longer used, in words; empty when nobody knows. @example 'since July 2022' */
+/** Since when a term is no longer used, in words; empty when no one knows. @example 'since July 2022' */
 export function supersededSince({ supersededWhen, supersededOn }: Term): string {
   if (supersededWhen !== undefined) return supersededWhen;
   return supersededOn === undefined ? '' : `since ${partialDateText(supersededOn)}`;

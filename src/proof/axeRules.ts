@@ -19,16 +19,16 @@ interface Axe {
 
 /** What axe may leave undecided, because it is decided elsewhere: by the rule, its reason and where it may be. */
 const decidedElsewhere: readonly { rule: string; reason: string; within: string }[] = [
-  // `probeColours` holds every colour of a gradient against the words, and single letters and signs like all others.
+  // `probeColours` compares every colour of a gradient with the words, and single letters and signs like all others.
   { rule: 'color-contrast', reason: 'bgGradient', within: '.masthead, .table-scroll' },
   { rule: 'color-contrast', reason: 'shortTextContent', within: '*' },
   { rule: 'color-contrast', reason: 'nonBmp', within: '*' },
   // What a frame that scrolls shows in part is drawn like the rest of it, and a tag has a surface of its own.
   { rule: 'color-contrast', reason: 'elmPartiallyObscured', within: '.table-scroll *' },
   { rule: 'color-contrast', reason: 'elmPartiallyObscuring', within: '.tag' },
-  // The dot stands beside the words.
+  // The dot is beside the words.
   { rule: 'color-contrast', reason: 'pseudoContent', within: '.timeline *' },
-  // The sign of a paragraph is no word that somebody could say.
+  // The sign of a paragraph is no word that someone could say.
   { rule: 'label-content-name-mismatch', reason: '', within: '.pilcrow' },
   // The heading of a group of rows has no cell beside it.
   { rule: 'th-has-data-cells', reason: '', within: 'table:has(th[scope="rowgroup"])' },

@@ -12,7 +12,7 @@ export const budgets = {
   searchScript: 14_000,
   /** Styles of any page, as part of the page. */
   styles: 7_000,
-  /** Scripts that stand in a page, as part of the page. */
+  /** Scripts that are in a page, as part of the page. */
   inlineScripts: 2_000,
   /** The typeface: one file for every weight. */
   font: 20_000,

@@ -70,7 +70,7 @@ async function testByTouch(page: Page, address: string, say: Say): Promise<void>
   say('rules', await axeViolations(page, true));
 }
 
-/** Holds the words that a reader has without scripts against those with them. */
+/** Checks the words that a reader has without scripts against those with them. */
 async function testWithoutScripts(
   page: Page,
   bare: Page,

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Written by machines: spaces at the end of a line and short void tags cost nobody anything.
+    // Written by machines: spaces at the end of a line and short void tags cost no one anything.
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'long-title': 'off',
@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
     'no-redundant-role': 'off',
     // A frame that scrolls is a region with a name; a section would add an empty entry to the outline.
     'prefer-native-element': ['error', { exclude: ['region'] }],
-    // What the search index alone reads stands in the head.
+    // What the search index alone reads is in the head.
     'attribute-misuse': 'off',
     // Anchors that no author's heading can take start with an underscore; years are anchors of a timeline.
     'valid-id': ['error', { relaxed: true }],
@@ -37,7 +37,7 @@ export async function htmlFaults(html: string): Promise<string[]> {
   );
 }
 
-/** Holds every page of a built site against the rules of HTML. */
+/** Checks every page of a built site against the rules of HTML. */
 export async function testHtml(siteFolder: string, pages: readonly SitePage[]): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const { address } of pages) {

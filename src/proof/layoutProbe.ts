@@ -1,4 +1,4 @@
-/** What a page loses in the window that it stands in, in words; empty when nothing is lost. */
+/** What a page loses in the window that it is in, in words; empty when nothing is lost. */
 export interface LayoutFaults {
   /** Wider than the window, or text outside it. */
   sideways: string[];
@@ -7,7 +7,7 @@ export interface LayoutFaults {
 }
 
 /**
- * Looks for text that a window cuts off. Runs in the page, so everything that it needs stands inside it.
+ * Looks for text that a window cuts off. Runs in the page, so everything that it needs is inside it.
  * @example await page.evaluate(probeLayout)
  */
 export function probeLayout(): LayoutFaults {

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 export interface PageWeight {
   /** The address. */
   address: string;
-  /** The page itself with everything that stands in it. */
+  /** The page itself with everything that is in it. */
   page: number;
   /** The styles in it. */
   styles: number;

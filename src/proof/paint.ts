@@ -3,18 +3,18 @@ import type { Page } from 'playwright-core';
 /** Red, green and blue from 0 to 255, and how far it covers what is behind, from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** A colour that may be drawn behind something, and what it is mixed with where it stands in something half transparent. */
+/** A colour that may be drawn behind something, and what it is mixed with where it is in something half transparent. */
 export interface Ground {
   colour: Colour;
   /** What is half transparent around it, the outermost first: how far each covers what lies under it. */
   groups: readonly { opacity: number; under: Colour }[];
   /** Whether the colour is another than its style names: through a gradient or something half transparent. */
   isMixed: boolean;
-  /** Whether a picture lies there, so that nobody knows the colour. */
+  /** Whether a picture lies there, so that no one knows the colour. */
   isPicture: boolean;
 }
 
-/** Tells the colours that a browser draws, as far as the styles of elements and of what they stand in tell. */
+/** Tells the colours that a browser draws, as far as the styles of elements and of what they are in tell. */
 export interface Paint {
   /** A colour as styles write it. */
   read(colour: string): Colour;

@@ -1,4 +1,4 @@
-/** Links to other sites whose address does not stand beside them on paper, in words. Runs in the page, as on paper. */
+/** Links to other sites whose address is not beside them on paper, in words. Runs in the page, as on paper. */
 export function probePrintedLinks(): string[] {
   const ownAddress = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const own = ownAddress === undefined ? location.host : new URL(ownAddress).host;

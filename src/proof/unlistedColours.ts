@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 
 /**
  * Pairs of colours that words were drawn with and that the list of proven pairs does not hold. What came about by mixing
- * stands in no list: it is measured here.
+ * is in no list: it is measured here.
  * @param colours what was seen on the pages
  * @param siteFolder the folder of the site, whose home page names the colour that the partnership chose
  */

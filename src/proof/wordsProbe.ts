@@ -13,7 +13,7 @@ export function probeWords(task: 'remember' | 'compare'): string[] {
     const { width, height } = range.getBoundingClientRect();
     return width > 1 && height > 1;
   };
-  // A title that stands beside what is folded on a desktop may be what it is opened by on a telephone.
+  // A title beside what is folded on a desktop may be what opens it on a phone.
   const isInSummary = (node: Text): boolean => {
     const summary = node.parentElement?.closest('details')?.querySelector('summary') ?? null;
     return summary?.checkVisibility() === true && summary.textContent.trim() === node.data.trim();

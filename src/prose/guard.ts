@@ -67,13 +67,13 @@ export function guard(body: Root, file: string): Finding[] {
   return findings;
 }
 
-/** Where a node stands in its file. */
+/** Where a node is in its file. */
 export function placeOf(node: Nodes, file: string): Place {
   const start = node.position?.start;
   return start === undefined ? { file } : { file, line: start.line, column: start.column };
 }
 
-/** Where a character of a piece of plain text stands, given where the text starts. */
+/** Where a character of a piece of plain text is, given where the text starts. */
 function placeWithin(text: string, index: number, start: Place): Place {
   const lines = text.slice(0, index).split('\n');
   const width = lines.at(-1)?.length ?? 0;
@@ -85,7 +85,7 @@ function placeWithin(text: string, index: number, start: Place): Place {
   };
 }
 
-/** What a node itself shows or says, without what stands in it. */
+/** What a node itself shows or says, without what is in it. */
 function textsOf(node: Nodes): string[] {
   if (isMdxElement(node)) return Object.values(properties(node));
   return ['value', 'title', 'alt', 'url', 'lang'].flatMap((field) => {

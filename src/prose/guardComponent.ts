@@ -9,7 +9,7 @@ import { componentName, properties } from './mdxElement.ts';
 
 /**
  * Checks the name, the properties and the place of one component.
- * @param parentOf finds what it stands in: looked for only where it is told
+ * @param parentOf finds what it is in: looked for only where it is told
  */
 export function guardComponent(
   element: MdxElement,
@@ -47,7 +47,7 @@ export function guardComponent(
       finding(
         'mdx-placement',
         place,
-        `<${name}> stands in the middle of a ${parentOf()?.type === 'paragraph' ? 'paragraph' : 'line'}.`,
+        `<${name}> is in the middle of a ${parentOf()?.type === 'paragraph' ? 'paragraph' : 'line'}.`,
         `Put it on a line of its own, with an empty line before and after it:\n${component.example}`,
       ),
     );
@@ -67,7 +67,7 @@ export function guardComponent(
       finding(
         'mdx-placement',
         place,
-        `<${name}> holds no text.`,
+        `<${name}> has no text in it.`,
         `Write it like this:\n${component.example}`,
       ),
     );
@@ -75,7 +75,7 @@ export function guardComponent(
   return findings;
 }
 
-/** Properties that stand twice or have no value. */
+/** Properties that are given twice or have no value. */
 function attributeFindings(
   { attributes }: MdxElement,
   name: AuthorComponentName,
@@ -92,7 +92,7 @@ function attributeFindings(
       finding(
         'mdx-property',
         place,
-        `The property "${attribute.name}" of <${name}> ${isSecond ? 'stands twice' : 'has no value'}.`,
+        `The property "${attribute.name}" of <${name}> ${isSecond ? 'is given twice' : 'has no value'}.`,
         isSecond
           ? 'Delete one of the two.'
           : `Give it a value or delete it. For example: ${example}`,

@@ -1,7 +1,7 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 
-/** Turns the direction of reading round, so that a reader sees other words than stand there. */
+/** Turns the direction of reading round, so that a reader sees other words than are there. */
 const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /** Shows nothing, yet makes a word another one. Joiners belong into emoji and some scripts, tags into flags, and nowhere else. */
@@ -14,15 +14,15 @@ const invisible = [
   /(?<!^[\t ]*)\p{Co}/mu,
 ];
 
-/** Two or three letters in one character, as some programs print them. Nobody finds a word that holds one. */
+/** Two or three letters in one character, as some programs print them. No one finds a word that holds one. */
 const joined = /[\uFB00-\uFB06]/u;
 
 /**
  * Finds what a reader cannot see in a piece of text. It gets there by copying, or to deceive: a name that looks like
  * another, a search that does not find what is there.
  * @param text the text
- * @param place where it stands
- * @param placeAt where one of its characters stands, when that is known
+ * @param place where it is
+ * @param placeAt where one of its characters is, when that is known
  */
 export function hiddenCharacters(
   text: string,
@@ -48,7 +48,7 @@ export function hiddenCharacters(
       finding(
         'text-invisible',
         placeAt(hidden.index + hidden[0].length - character.length),
-        `There is a character in this text that nobody can see (${nameOf(character)})${near(text, hidden.index)}.`,
+        `There is a character in this text that no one can see (${nameOf(character)})${near(text, hidden.index)}.`,
         'Delete the words here and type them again, or paste them as plain text.',
       ),
     ];
@@ -68,7 +68,7 @@ export function hiddenCharacters(
 /**
  * Finds hidden characters in every text of some settings.
  * @param data the settings
- * @param placeOf where the value at a path stands
+ * @param placeOf where the value at a path is
  */
 export function hiddenInSettings(
   data: unknown,

@@ -12,7 +12,7 @@ export interface ImpactStatement {
   evidence: string[];
   /** The anchor of its first paragraph. */
   anchor: string | null;
-  /** Where it stands. */
+  /** Where it is. */
   place: Place;
 }
 

@@ -33,7 +33,7 @@ interface Walk {
 
 /**
  * Marks the first use of each abbreviation in every section of a text. A section goes from one heading of the second level to
- * the next. Headings, links, code and the heads of tables stay as they are, and so does what stands in `<Plain>`.
+ * the next. Headings, links, code and the heads of tables stay as they are, and so does what is in `<Plain>`.
  * @param own the term whose own page this is: it is not marked
  */
 export function markTerms(body: Root, find: TermFinder, own: string | null = null): Root {
@@ -51,7 +51,7 @@ const unmarked = new Set<string>(['heading', 'link', 'linkReference']);
 function marked(node: Nodes, walk: Walk): Nodes[] {
   if (node.type === 'text') return markedText(node, walk);
   if (!('children' in node) || unmarked.has(node.type)) return [node];
-  // What is folded away or stands at the foot does not explain what is read after it.
+  // What is folded away or is at the foot does not explain what is read after it.
   const inner = isAside(node) ? { ...walk, seen: new Set(walk.seen) } : walk;
   const children = (node.children as Nodes[]).flatMap((child, index) =>
     node.type === 'table' && index === 0 ? [child] : marked(child, inner),

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { AuthorComponentName } from '../schemas/authorComponent.ts';
 import { authorComponents } from '../schemas/authorComponent.ts';
 
-/** A component as it stands in the tree of a page. */
+/** A component as it is in the tree of a page. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Whether a node of the tree is a component. */

@@ -12,7 +12,7 @@ export const nodesIn = perTree((tree): readonly Nodes[] => {
   return nodes;
 });
 
-/** What a node of a text stands in; nothing when it is the text itself. */
+/** What a node of a text is in; nothing when it is the text itself. */
 export function parentIn(tree: Root, node: Nodes): Parents | undefined {
   return nodesIn(tree).find(
     (parent): parent is Parents =>

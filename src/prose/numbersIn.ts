@@ -43,7 +43,7 @@ const spelled = new RegExp(
   'giu',
 );
 
-/** What stands before a number that is the name of something, or a limit, and no figure. */
+/** What comes before a number that is the name of something, or a limit, and no figure. */
 const namedBefore = new RegExp(
   `(?:\\b(?:${months}|sections?|chapters?|paragraphs?|paras?|items?|pages?|tables?|charts?|parts?|levels?|stages?|steps?|tiers?|years?|keys?|quarters?|periods?|areas?|wards?|districts?|zones?|teams?|bands?|grades?|groups?|notes?|annex|appendix|schedules?|articles?|regulations?|rules?|versions?|actions?|issues?|findings?|recommendations?|objectives?|priority|number|nos?\\.|NI|PN|Q|phase|week|day|form|aged?|ages|under|over|above|below|turn(?:s|ed|ing)?|(?<!no )(?:more|fewer|less) than)|first|last|next|every)\\s+(?:\\d+(?:,| and| to| or)\\s+)?$`,
   'iu',
@@ -55,7 +55,7 @@ const partBefore = new RegExp(
 );
 const roundWhole =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[125]0|100|1,?000)\b(?![\d,.]\d)/iu;
-/** What stands after a number that counts time, an age, a part, or the drawn things of a chart. */
+/** What comes after a number that counts time, an age, a part, or the drawn things of a chart. */
 const namedAfter = new RegExp(
   `^(?:[ -](?:calendar |working |school |more |further |full |whole )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|fold)\\b|(?:st|nd|rd|th)\\b|[ ](?:${months})\\b|[ ](?:bars?|lines?|columns?|rows?|tables?|charts?|series|points|kinds?|types?|categories|sectors|codes?|sources?|ways?|parts?|halves|thirds?|quarters|fifths?|tenths?|areas|reasons?|pounds|pence)\\b|[ ](?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[125]0|100|1,?000)\\b(?![\\d,.]\\d)|[ ]or more\\b|[ ]and over\\b)`,
   'iu',

@@ -30,7 +30,7 @@ export const paragraphAnchors = perTree((body): ReadonlyMap<Citable, string> => 
   return result;
 });
 
-/** Paragraphs and items of outer lists, in order; what stands in tables, inner lists and footnotes is left out. */
+/** Paragraphs and items of outer lists, in order; what is in tables, inner lists and footnotes is left out. */
 function citable(parent: Nodes): Citable[] {
   if (!('children' in parent)) return [];
   return parent.children.flatMap((node: Nodes): Citable[] => {

@@ -8,7 +8,7 @@ export interface Phrase {
 /** A phrase in a text. */
 export interface PhraseMatch {
   id: string;
-  /** As it stands in the text. */
+  /** As written in the text. */
   text: string;
   /** Where it starts. */
   start: number;
@@ -85,7 +85,7 @@ const inSmallLetters = (text: string): string => text.toLowerCase().replaceAll('
 /** The words of a text in small letters, with one kind of apostrophe. */
 function wordsOf(text: string): Word[] {
   const small = inSmallLetters(text);
-  // Some letters are two when they are small; then the words would not stand where they do in the text.
+  // Some letters are two when they are small; then the words would not be where they are in the text.
   const isInPlace = small.length === text.length;
   const words: Word[] = [];
   for (const { 0: found, index } of (isInPlace ? small : text).matchAll(word))

@@ -11,7 +11,7 @@ export interface ShortTerm {
 /** An abbreviation in a text. */
 export interface TermMatch {
   term: ShortTerm;
-  /** As it stands in the text, with an ending such as the s of a plural. */
+  /** As written in the text, with an ending such as the s of a plural. */
   text: string;
   /** Where it starts. */
   start: number;

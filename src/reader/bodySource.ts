@@ -12,7 +12,7 @@ const mostMistakes = 25;
  * Parses the text of a page; after a slip it is masked and the rest is read, so that all slips are found in one go.
  * @param text the text
  * @param file the path for findings
- * @param linesBefore how many lines of the file stand before it
+ * @param linesBefore how many lines of the file come before it
  */
 export function parseBody(
   text: string,
@@ -62,7 +62,7 @@ function nestingFinding(place: Place): Finding {
   return finding(
     'text-nesting',
     place,
-    `Lists, quotations or emphasis stand more than ${deepestNesting} deep within each other.`,
+    `Lists, quotations or emphasis are more than ${deepestNesting} deep within each other.`,
     'Close what is open, or start a new list.',
   );
 }
@@ -76,7 +76,7 @@ interface Slip {
 
 /** The sign (`<`, `{` or `}`) that the parser stumbled over: the last one at or before its message. */
 function locate(message: VFileMessage, text: string): Slip {
-  // A component that is never closed is told by the place of its start, which stands in the message alone.
+  // A component that is never closed is reported with the place of its start, which is only in the message.
   const opening = /\((\d+):(\d+)-/u.exec(message.reason);
   const line = Number(opening?.[1] ?? message.line ?? 1);
   const column = Number(opening?.[2] ?? message.column ?? 1);
@@ -107,7 +107,7 @@ function slipFinding(message: VFileMessage, slip: Slip, text: string, place: Pla
     return finding(
       'mdx-syntax',
       place,
-      `An address stands in pointed brackets: "${shown}".`,
+      `An address is in angle brackets: "${shown}".`,
       'Leave out the pointed brackets, or write a link: [the words](mailto:team@example.org).',
     );
   }

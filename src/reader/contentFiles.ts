@@ -96,7 +96,7 @@ export function readContentFiles(folder: string): ContentFiles {
   return { files, findings };
 }
 
-/** Files that systems and office programs leave lying about: nobody has written them. */
+/** Files that systems and office programs leave lying about: no one has written them. */
 function isOfTheMachine(name: string): boolean {
   return (
     name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/iu.test(name)

@@ -6,7 +6,7 @@ import type { Finding, Place } from '../findings/finding.ts';
 export interface CsvCell {
   /** The text, without spaces round it. */
   text: string;
-  /** Where it stands: file, line and spreadsheet cell. */
+  /** Where it is: file, line and spreadsheet cell. */
   place: Place;
 }
 
@@ -42,7 +42,7 @@ export function readCsv(text: string, file: string): CsvSource {
         finding(
           'csv-syntax',
           { file, line },
-          'A quotation mark in this table is opened and never closed, or stands in the middle of a cell.',
+          'A quotation mark in this table is opened and never closed, or is in the middle of a cell.',
           'Open the file in a spreadsheet, look at this row, and save it again as "CSV UTF-8".',
         ),
       ],

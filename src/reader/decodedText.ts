@@ -73,7 +73,7 @@ function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-/** Version-control markers that somebody forgot to resolve. */
+/** Version-control markers that someone forgot to resolve. */
 function conflictMarkers(text: string, path: string): Finding[] {
   const line = text.split('\n').findIndex((words) => /^(?:<{7} |>{7} |={7}$)/u.test(words));
   if (line === -1) return [];
@@ -81,7 +81,7 @@ function conflictMarkers(text: string, path: string): Finding[] {
     finding(
       'conflict-marker',
       { file: path, line: line + 1, column: 1 },
-      'Two versions of the text stand here side by side, with marker lines between them.',
+      'Two versions of the text are here side by side, with marker lines between them.',
       'Keep the right version and delete the lines that start with <<<<<<<, ======= and >>>>>>>.',
     ),
   ];

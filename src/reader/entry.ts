@@ -4,7 +4,7 @@ import type { CollectionName, collections } from '../collections/index.ts';
 import type { CsvSource } from './csvSource.ts';
 import type { PlaceFinder, PlaceMap } from './placeMap.ts';
 
-/** One entry of the content folder: data that fits its schema and knows where each value stands. */
+/** One entry of the content folder: data that fits its schema and knows where each value is. */
 export interface Entry<T> {
   /** The id: the name of the file without its ending. */
   id: string;
@@ -16,9 +16,9 @@ export interface Entry<T> {
   data: T;
   /** The text below the settings; `null` for files that hold settings only. */
   body: Root | null;
-  /** Where its values stand. */
+  /** Where its values are. */
   places: PlaceMap;
-  /** Finds where the value at a path stands. */
+  /** Finds where the value at a path is. */
   place: PlaceFinder;
 }
 

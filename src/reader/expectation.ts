@@ -5,7 +5,7 @@ import { fieldInfo } from '../schemas/fieldInfo.ts';
 import { plainError } from './plainErrors.ts';
 import { fieldAt } from './schemaShape.ts';
 
-/** What a field means and what may stand there, in sentences. */
+/** What a field means and what is allowed there, in sentences. */
 export function fieldHelp(schema: ZodType, issue: core.$ZodIssue, data: unknown): string {
   const field = fieldAt(schema, issue.path, data);
   if (field === null) return expectation(issue);

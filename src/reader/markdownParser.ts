@@ -9,7 +9,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 /**
  * Parses the text of a page to a tree; nothing in it is compiled or run. Throws where a component cannot be read.
  * @param text the text
- * @param linesBefore how many lines of the file stand before it
+ * @param linesBefore how many lines of the file come before it
  */
 export function parseMarkdown(text: string, linesBefore = 0): Root {
   const body = parser.parse(text);

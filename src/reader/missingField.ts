@@ -7,7 +7,7 @@ import { withReference } from './unfinishedFinding.ts';
 import { fieldName } from './valueWords.ts';
 import type { YamlSource } from './yamlSource.ts';
 
-/** The finding about a field that is not there: what it means, and what may stand there. */
+/** The finding about a field that is not there: what it means, and what is allowed there. */
 export function missingField(
   issue: core.$ZodIssue,
   source: YamlSource,

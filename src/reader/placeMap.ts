@@ -2,11 +2,11 @@ import type { Place } from '../findings/finding.ts';
 import type { PlaceTree } from './placeTree.ts';
 import { offsetAt } from './placeTree.ts';
 
-/** Where the values of a file's settings stand: plain data, so that it can be kept from one run to the next. */
+/** Where the values of a file's settings are: plain data, so that it can be kept from one run to the next. */
 export interface PlaceMap {
   /** The path of the file in the content folder. */
   file: string;
-  /** How many lines of the file stand before the settings. */
+  /** How many lines of the file come before the settings. */
   linesBefore: number;
   /** The offset at which each line of the settings starts. */
   lineStarts: readonly number[];
@@ -14,7 +14,7 @@ export interface PlaceMap {
   tree: PlaceTree | null;
 }
 
-/** Finds where the value at a path stands; the nearest parent when it is missing. `key` asks for the name, not the value. */
+/** Finds where the value at a path is; the nearest parent when it is missing. `key` asks for the name, not the value. */
 export type PlaceFinder = (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
 
 /** The finder of places in a file. */

@@ -1,12 +1,12 @@
 import { isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 
-/** Where a value of a piece of YAML stands, and where the values within it do. */
+/** Where a value of a piece of YAML is, and where the values within it are. */
 export interface PlaceTree {
   /** The offset of the value in the text; that of its name when it is empty. */
   at: number;
   /** The offset of its name; that of the value for an item of a list. */
   key: number;
-  /** What stands in the value, by name or by number; `null` when it is no map and no list. */
+  /** What is in the value, by name or by number; `null` when it is no map and no list. */
   within: Map<string, PlaceTree> | null;
 }
 

@@ -47,7 +47,7 @@ interface Slip {
   hint: string;
 }
 
-/** How text came to stand where there should be something else. */
+/** How text came to be where there should be something else. */
 function textInstead(value: string, written: string, expected: string): Slip | null {
   const isNumber = (expected === 'number' || expected === 'int') && Number.isFinite(Number(value));
   if (isNumber && value.trim() !== '') {
@@ -71,7 +71,7 @@ function textInstead(value: string, written: string, expected: string): Slip | n
   return null;
 }
 
-/** How something else came to stand where there should be text. */
+/** How something else came to be where there should be text. */
 function otherInstead(value: unknown, written: string, expected: string): Slip | null {
   if (expected !== 'string') return null;
   if (typeof value === 'number' || typeof value === 'boolean') {

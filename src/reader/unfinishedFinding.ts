@@ -8,7 +8,7 @@ import { knownIds } from './knownIds.ts';
 
 /** A finding whose hint ends with what there is to refer to. That is known once all files are read. */
 export interface UnfinishedFinding extends Finding {
-  /** The kinds of id that may stand there, in the words of `refersTo`. */
+  /** The kinds of id that are allowed there, in the words of `refersTo`. */
   refersTo?: readonly string[];
 }
 

@@ -29,7 +29,7 @@ function hintOf(path: string, folder: string, rules: readonly string[]): string 
   const name = path.slice(path.lastIndexOf('/') + 1);
   const [, whole = ''] = /^(.+\.(?:csv|yaml|mdx))\.txt$/iu.exec(name) ?? [];
   if (whole !== '')
-    return `Rename it to ${whole}. Windows adds .txt by itself and hides it: show endings with View, Show, File name extensions.`;
+    return `Rename it to ${whole}. Windows adds .txt automatically and hides it: show endings with View, Show, File name extensions.`;
   if (/\.(?:xlsx|xlsm|xls|ods|numbers)$/iu.test(name))
     return `Tables are CSV files. Move the workbook elsewhere and make a table of it: npm run import -- "${name}"`;
   if (/\.(?:docx?|odt|rtf|pages)$/iu.test(name))

@@ -15,8 +15,8 @@ export type Validation<T> =
   { data: T; findings: [] } | { data: undefined; findings: UnfinishedFinding[] };
 
 /**
- * Holds data against a schema and reports every fault at its place.
- * @param source the data, which knows where its values stand
+ * Checks data against a schema and reports every fault at its place.
+ * @param source the data, which knows where its values are
  * @param schema the schema
  */
 export function validate<T>(source: YamlSource, schema: ZodType<T>): Validation<T> {

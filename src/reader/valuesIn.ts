@@ -7,7 +7,7 @@ export const valuesIn = perEntry((entry): FieldValue[] => valuesOf(entry.schema,
 
 /** Words in a field that readers see. */
 export interface FieldText {
-  /** Where they stand in their entry. */
+  /** Where they are in their entry. */
   path: (string | number)[];
   text: string;
 }

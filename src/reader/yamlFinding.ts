@@ -14,7 +14,7 @@ export function yamlFinding({ code, message }: YAMLError, place: Place, line: st
       return finding(
         'yaml-duplicate',
         place,
-        'This field stands here a second time.',
+        'This field is here a second time.',
         'Keep one of the two and delete the other.',
       );
     case 'TAB_AS_INDENT':
@@ -45,7 +45,7 @@ export function yamlFinding({ code, message }: YAMLError, place: Place, line: st
       if (signOf(line) !== null) return syntax(...otherMeaning);
       if (message.startsWith('Unexpected scalar'))
         return syntax(
-          'The text goes on after the quotation mark that closes it.',
+          'The text continues after the quotation mark that closes it.',
           'An apostrophe closes a text that starts with one. Put double quotation marks round it: "the partnership\'s chair".',
         );
       return syntax(...unreadable);

@@ -8,15 +8,15 @@ import { placeTree } from './placeTree.ts';
 import { typingSlips } from './typingSlip.ts';
 import { yamlFinding } from './yamlFinding.ts';
 
-/** A piece of YAML that knows where each of its values stands. */
+/** A piece of YAML that knows where each of its values is. */
 export interface YamlSource {
   /** The plain data, or `undefined` when it could not be read. */
   data: unknown;
   /** Slips in the writing. */
   findings: Finding[];
-  /** Where its values stand. */
+  /** Where its values are. */
   places: PlaceMap;
-  /** Finds where the value at a path stands. */
+  /** Finds where the value at a path is. */
   place: PlaceFinder;
   /** How the value at a path is written, when it is a single one: `3.10`, which is read as the number 3.1. */
   written(path: readonly PropertyKey[]): string | null;
@@ -26,7 +26,7 @@ export interface YamlSource {
  * Reads YAML.
  * @param text the YAML
  * @param file the path for findings
- * @param linesBefore how many lines of the file stand before it
+ * @param linesBefore how many lines of the file come before it
  */
 export function readYaml(text: string, file: string, linesBefore = 0): YamlSource {
   const lines = new LineCounter();
@@ -53,7 +53,7 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
 
 /**
  * What the parser stumbled over, once a line, or the slip of the keyboard that made it stumble. A tab makes what follows seem
- * wrong as well, so then only tabs are told.
+ * wrong as well, so then only tabs are reported.
  */
 function slips(
   document: Document.Parsed,

@@ -6,7 +6,7 @@ import { recordedSteps } from './recordedProcess.ts';
 
 const agencyList = { title: 'The agencies and why they were chosen', address: '/agencies/' };
 
-/** Holds the published arrangements against the requirement editions that they answer. */
+/** Checks the published arrangements against the requirement editions that they answer. */
 export function arrangementsCoverage(partnership: Partnership): EditionCoverage[] {
   const { arrangementsEditions, arrangements, groups, agencies, editions, requirements } =
     partnership;

@@ -1,7 +1,7 @@
 import { firstDay, lastDay, partialDateText } from '../model/partialDate.ts';
 import type { ArrangementsEdition } from '../schemas/arrangementsEdition.ts';
 
-/** How an edition of the arrangements stands on a day. */
+/** The state of an edition of the arrangements on a day. */
 export interface EditionStanding {
   /** `in-force`, `to-come` or `past`; `unknown` when its dates are not recorded. */
   state: 'in-force' | 'to-come' | 'past' | 'unknown';

@@ -15,7 +15,7 @@ export interface ReportBasis {
 }
 
 /**
- * What a report stands on: the frozen copies of a signed report, and what the site holds today for any other. Where a document
+ * What a report is based on: the frozen copies of a signed report, and what the site holds today for any other. Where a document
  * can be read, and how well the wording of a requirement has been checked, is always given as of today.
  */
 export function basisOf(

@@ -14,7 +14,7 @@ import { readYaml } from '../reader/yamlSource.ts';
  * - All words are in Unicode NFC, and lines end with `\n`.
  *
  * @param path the path of the file, whose ending says what it is
- * @param text what stands in it
+ * @param text what is in it
  */
 export function canonicalFile(path: string, text: string): string {
   if (!path.endsWith('.mdx')) return canonicalJson(signedSettings(readYaml(text, path).data));

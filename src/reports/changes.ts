@@ -30,7 +30,7 @@ export interface PriorityChange {
 
 /** What has changed since the year before. */
 export interface ReportChanges {
-  /** The year before, as it stands in tables, for example `2017-18`. */
+  /** The year before, as it is in tables, for example `2017-18`. */
   yearBefore: string;
   /** The report on it, when there is one. */
   reportBefore: Report | null;

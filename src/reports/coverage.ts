@@ -31,7 +31,7 @@ export interface RecordedProcess {
 export interface Contribution {
   /** The id of the requirement. */
   requirement: string;
-  /** Where it stands. */
+  /** Where it is. */
   place: CoveragePlace;
   /** The id under which places of a kind are shown as one, such as all agencies. */
   group?: CoveragePlace | undefined;
@@ -81,7 +81,7 @@ export interface CoverageInput {
   explanations: readonly Explanation[];
 }
 
-/** Holds requirements against what is there. Nothing counts because somebody ticked it. */
+/** Checks requirements against what is there. Nothing counts because someone ticked it. */
 export function coverage(input: CoverageInput): EditionCoverage[] {
   return input.editions.map((edition) => ({
     edition,

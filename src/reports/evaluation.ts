@@ -2,7 +2,7 @@ import type { EvaluationLevel, Training } from '../schemas/training.ts';
 
 /**
  * How deep an evaluation went, in words.
- * @param people what the interface calls those whom the partnership looks after, for example `children`
+ * @param people what the interface calls the people that the partnership looks after, for example `children`
  */
 export function evaluationWords(level: EvaluationLevel, people: string): string {
   const words: Readonly<Record<EvaluationLevel, string>> = {
@@ -19,7 +19,7 @@ const levels: readonly EvaluationLevel[] = ['outcome', 'behaviour', 'learning', 
 
 /**
  * How deep the evaluation of a year's training went, in a sentence.
- * @param people what the interface calls those whom the partnership looks after, for example `children`
+ * @param people what the interface calls the people that the partnership looks after, for example `children`
  */
 export function evaluationDepth(
   training: readonly Pick<Training, 'evaluation'>[],

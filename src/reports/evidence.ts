@@ -19,7 +19,7 @@ export interface ShownEvidence {
   date: string;
   /** Where it comes from, in words. */
   source: string;
-  /** Where it can be looked up on the site; `null` when it stands in a document alone. */
+  /** Where it can be looked up on the site; `null` when it is in a document alone. */
   address: string | null;
 }
 

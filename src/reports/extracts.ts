@@ -61,7 +61,7 @@ export function citedDocuments(data: readonly unknown[]): ReadonlySet<string> {
   return cited;
 }
 
-/** Collects every value that stands under the name `document`. */
+/** Collects every value that is under the name `document`. */
 function collectDocuments(value: unknown, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {

@@ -18,7 +18,7 @@ export interface FreezeInput {
 }
 
 /**
- * Copies what a report stands on, as the site holds it today. What was frozen before stays as it was: only what the report has
+ * Copies what a report is based on, as the site holds it today. What was frozen before stays as it was: only what the report has
  * come to need since is added, and what it no longer needs is left out.
  */
 export function freeze(input: FreezeInput): FrozenReport {

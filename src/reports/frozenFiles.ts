@@ -4,7 +4,7 @@ import type { FrozenReport } from '../model/frozenReport.ts';
 const heading = ` What this signed report is based on, as it was on the day of the first signature. "npm run sign-off" writes
  this file and the signatures cover it: do not edit it. handbook/annual-report.md says how a report is corrected.`;
 
-/** The files that hold what a report stands on, as texts by their paths. */
+/** The files that hold what a report is based on, as texts by their paths. */
 export function frozenFiles(year: string, { facts, figures }: FrozenReport): Map<string, string> {
   const folder = `reports/${year}/frozen`;
   return new Map([

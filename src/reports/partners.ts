@@ -17,7 +17,7 @@ export function partnersAmong(agencies: readonly PartnerFacts[]): FrozenPartner[
     }));
 }
 
-/** Why somebody cannot sign a report: the field at fault, what is wrong, and what to do. */
+/** Why someone cannot sign a report: the field at fault, what is wrong, and what to do. */
 export interface PartnerFault {
   field: 'organisation' | 'post' | 'date';
   message: string;

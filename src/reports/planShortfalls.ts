@@ -7,7 +7,7 @@ import type { DateSpan } from '../schemas/isoDate.ts';
 export interface PlanShortfall {
   text: string;
   address: string;
-  /** Where it stands, in words. */
+  /** How far it has come, in words. */
   standing: string;
 }
 

@@ -20,7 +20,7 @@ export interface PrintDocument {
  * Puts the sections of a report together for paper. Links between them lead to their place on the page; other addresses
  * get a number and are spelt out at the end. Abbreviations are expanded at their first use in the whole report.
  * @param report the report
- * @param siteUrl where the site stands
+ * @param siteUrl where the site is
  */
 export function printDocument(
   report: Pick<Report, 'sections' | 'address'>,

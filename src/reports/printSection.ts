@@ -7,7 +7,7 @@ import { componentName, isMdxElement, properties } from '../prose/mdxElement.ts'
 import { plainText } from '../prose/plainText.ts';
 import { transform } from '../prose/transform.ts';
 
-/** A section as it stands on paper. */
+/** A section as it is printed. */
 export interface PrintSection {
   /** Its number, from 1. */
   number: number;
@@ -23,7 +23,7 @@ export interface PrintSection {
 export interface PrintContext {
   /** How many figures and tables have been numbered. */
   counts: { figures: number; tables: number };
-  /** The anchors of the pages that stand in the document, by their addresses on the site. */
+  /** The anchors of the pages that are in the document, by their addresses on the site. */
   places: ReadonlyMap<string, string>;
   /** The terms that have been expanded. */
   expanded: Set<string>;

@@ -47,7 +47,7 @@ export function prioritiesInOrder({ priorities }: Pick<Report, 'priorities'>): P
   );
 }
 
-/** How many priorities stand where on the scale; steps without any are left out. */
+/** How many priorities are at each step of the scale; steps without any are left out. */
 export function progressCounts({
   priorities,
 }: Pick<Report, 'priorities'>): (ProgressWords & { count: number })[] {

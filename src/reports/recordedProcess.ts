@@ -76,7 +76,7 @@ function signed({ signOff }: Report, partners: readonly string[]): RecordedProce
       text: `Signed off by the ${post}`,
       date,
     })),
-    shortfalls: isComplete ? [] : ['Not everybody who has to sign it off has signed.'],
+    shortfalls: isComplete ? [] : ['Not everyone who has to sign it off has signed.'],
     explainsItself: true,
   };
 }

@@ -7,7 +7,7 @@ import type { Contribution, CoverageRow, EditionCoverage } from './coverage.ts';
 import { coverage } from './coverage.ts';
 import { recordedProcess } from './recordedProcess.ts';
 
-/** Holds a report against the requirement editions that it answers. */
+/** Checks a report against the requirement editions that it answers. */
 export function reportCoverage(
   report: Report,
   partnership: Pick<Partnership, 'site' | 'editions' | 'agencies' | 'documents' | 'datasets'>,

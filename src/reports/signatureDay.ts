@@ -6,7 +6,7 @@ export interface SigningDays {
   periodTo: string;
   /** The day of publication, when there is one. */
   published: string | undefined;
-  /** The reference date of the site: what lies after it has not happened. */
+  /** The reference date of the site: what is after it has not happened. */
   today: string;
 }
 
@@ -23,7 +23,7 @@ export function signatureDayFault(
   const last = isPublished ? published : today;
   const hint =
     last < first
-      ? `It may be signed from ${first}. The content stands on ${today}: "referenceDate" in site.yaml.`
+      ? `It may be signed from ${first}. The reference date of the site is ${today} ("referenceDate" in site.yaml).`
       : `It may be signed from ${first} to ${last}${isPublished ? ', the day of publication' : ', the "referenceDate" in site.yaml'}.`;
   if (date < first)
     return {
@@ -32,9 +32,9 @@ export function signatureDayFault(
     };
   if (date <= last) return null;
   return isPublished
-    ? { message: `${date} lies after the publication of the report (${published}).`, hint }
+    ? { message: `${date} is after the publication of the report (${published}).`, hint }
     : {
-        message: `${date} lies after the day on which the content stands (${today}).`,
+        message: `${date} is after the reference date of the site (${today}).`,
         hint: `${hint} If that day is out of date, bring it up to date.`,
       };
 }

@@ -22,7 +22,7 @@ export function signedTexts(
 }
 
 /**
- * What is signed today: the canonical form of every file in the folder of the report, with the frozen copies of what it stands
+ * What is signed today: the canonical form of every file in the folder of the report, with the frozen copies of what it is based
  * on. Nothing outside the folder is covered, so the rest of the site can live on.
  */
 export function signedValues(

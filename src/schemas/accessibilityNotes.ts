@@ -46,7 +46,7 @@ export const AccessibilityNotesSchema = z
             title: 'What is being done',
             description: 'What is being done about it, and by when.',
             examples: [
-              'New reports are published as web pages. Older ones are converted when somebody asks.',
+              'New reports are published as web pages. Older ones are converted when someone asks.',
             ],
           }),
         }),

@@ -8,7 +8,7 @@ export type ComponentContent = 'nothing' | 'words' | 'paragraphs';
 
 /** A component that an author may write, and nothing else. */
 interface AuthorComponent {
-  /** What may stand inside it. */
+  /** What is allowed inside it. */
   content: ComponentContent;
   /** `inline`: within a sentence. `block`: on a line of its own. */
   display: 'inline' | 'block';
@@ -18,7 +18,7 @@ interface AuthorComponent {
   example: string;
 }
 
-/** A figure from a dataset, in words: the value itself, or how far it lies from another row. */
+/** A figure from a dataset, in words: the value itself, or the difference from another row. */
 export const ValuePropertiesSchema = z
   .strictObject({
     dataset: SlugSchema.meta({
@@ -41,7 +41,7 @@ export const ValuePropertiesSchema = z
       .meta({
         title: 'Form',
         description:
-          '"value": the figure as it is. "difference": how far it lies from another row. "percentage-change": the change since another row, in per cent.',
+          '"value": the figure as it is. "difference": the difference from another row. "percentage-change": the change since another row, in per cent.',
         examples: ['difference'],
       }),
     from: PlainTextSchema.optional().meta({

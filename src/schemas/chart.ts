@@ -71,7 +71,7 @@ export const ChartSchema = z
       .meta({
         title: 'Description',
         description:
-          'What the chart shows, in words, for somebody who cannot see it: lowest, highest, latest and direction. Not the headline again.',
+          'What the chart shows, in words, for someone who cannot see it: lowest, highest, latest and direction. Not the headline again.',
         examples: [
           'Contacts rose from 210 in 2016-17 to 305 in 2018-19, the highest of the three years.',
         ],

@@ -24,7 +24,7 @@ const OutOfHoursSchema = z.strictObject({
   }),
 });
 
-/** Somebody to tell about a worry, and every way to reach them. */
+/** Someone to tell about a worry, and every way to reach them. */
 export const ContactSchema = z.strictObject({
   id: idOf('contact')
     .optional()
@@ -51,7 +51,7 @@ export const ContactSchema = z.strictObject({
   for: z.enum(['everyone', 'children', 'adults']).default('everyone').meta({
     title: 'Who it is for',
     description:
-      '"children": children and young people call it for themselves. "adults": adults who are worried about somebody else.',
+      '"children": children and young people call it for themselves. "adults": adults who are worried about someone else.',
   }),
   telephone: TelephoneSchema.optional().meta({
     title: 'Telephone',
@@ -73,7 +73,7 @@ export const ContactSchema = z.strictObject({
   }),
   chat: WebAddressSchema.optional().meta({
     title: 'Online chat',
-    description: 'The page where people type to somebody who answers.',
+    description: 'The page where people type to someone who answers.',
     examples: ['https://www.childline.org.uk/get-support/1-2-1-counsellor-chat/'],
   }),
   relay: TelephoneSchema.optional().meta({
@@ -92,7 +92,7 @@ export const ContactSchema = z.strictObject({
     .optional()
     .meta({
       title: 'E-mail',
-      description: 'A shared mailbox that somebody reads every working day. Never a person’s own.',
+      description: 'A shared mailbox that someone reads every working day. Never a person’s own.',
       examples: ['mash@vale.example'],
     }),
   url: WebAddressSchema.optional().meta({

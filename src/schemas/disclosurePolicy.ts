@@ -71,7 +71,7 @@ export const DisclosurePolicySchema = z
     statement: ProseSchema.meta({
       title: 'Policy in words',
       description: 'The policy in a sentence that readers see.',
-      examples: ['Numbers from 1 to 5 are not shown, so that nobody can be recognised.'],
+      examples: ['Numbers from 1 to 5 are not shown, so that no one can be recognised.'],
     }),
   })
   .refine(({ suppressFrom, suppressTo }) => suppressFrom <= suppressTo, {

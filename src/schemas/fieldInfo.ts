@@ -4,7 +4,7 @@ import { allowedValues, wrapped } from './structure.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
-    /** Values that may stand there. */
+    /** Values that are allowed there. */
     examples?: z.$input[];
     /** The field holds words of the site's own, which readers see. */
     prose?: boolean;
@@ -25,9 +25,9 @@ declare module 'zod' {
 export interface FieldInfo {
   /** Its label on a form. Empty when nothing was said. */
   title: string;
-  /** What it means and what may stand there, in a sentence or two. Empty when nothing was said. */
+  /** What it means and what is allowed there, in a sentence or two. Empty when nothing was said. */
   description: string;
-  /** Values that may stand there. */
+  /** Values that are allowed there. */
   examples: readonly unknown[];
   prose: boolean;
   cites: boolean;

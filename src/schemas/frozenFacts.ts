@@ -46,7 +46,7 @@ export const FrozenPartnerSchema = z.strictObject({
 export type FrozenPartner = z.infer<typeof FrozenPartnerSchema>;
 
 /**
- * `content/reports/<year>/frozen/facts.yaml`: what a signed report stands on, as it was on the day of the first signature.
+ * `content/reports/<year>/frozen/facts.yaml`: what a signed report is based on, as it was on the day of the first signature.
  * `npm run sign-off` writes it, the signatures cover it, and the report is drawn and judged from it.
  */
 export const FrozenFactsSchema = z

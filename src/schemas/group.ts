@@ -6,7 +6,7 @@ import { RequirementPlaceSchema } from './requirementPlace.ts';
 import { refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
-/** Somebody who sits on a group, by post and never by name. */
+/** Someone who sits on a group, by post and never by name. */
 export const MemberSchema = z.strictObject({
   post: ProseSchema.meta({
     title: 'Post',

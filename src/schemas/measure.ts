@@ -12,7 +12,7 @@ export const TravelSchema = z.enum(['better', 'worse', 'same', 'not-stated']);
 export type Travel = z.infer<typeof TravelSchema>;
 
 /**
- * A measure of whether improvement happens. Figures stand in a dataset where there is one. Counts of people always belong
+ * A measure of whether improvement happens. Figures are in a dataset where there is one. Counts of people always belong
  * in a dataset, because small numbers are protected there: the units here are percentages, lengths of time and money.
  */
 export const MeasureSchema = z

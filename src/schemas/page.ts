@@ -36,7 +36,7 @@ export const pageFields = {
   sources: SourcesSchema,
   reviewed: IsoDateSchema.meta({
     title: 'Last checked',
-    description: 'When somebody last checked this page against its sources.',
+    description: 'When someone last checked this page against its sources.',
   }),
   reviewBy: IsoDateSchema.optional().meta({
     title: 'Check again by',

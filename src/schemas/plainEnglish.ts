@@ -10,8 +10,8 @@ const perAudience = (publicLimit: number, practitionerLimit: number, businessUni
         .positive()
         .default(publicLimit)
         .meta({
-          title: 'Everybody',
-          description: 'The limit on pages for everybody.',
+          title: 'Everyone',
+          description: 'The limit on pages for everyone.',
           examples: [30],
         }),
       practitioner: z

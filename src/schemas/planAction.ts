@@ -77,7 +77,7 @@ const stepFields = {
   }),
   status: PlanStatusSchema.optional().meta({
     title: 'Status',
-    description: 'Where it stands on a day.',
+    description: 'How far it had come on a day.',
   }),
   notes: z.array(ProgressNoteSchema).default([]).meta({
     title: 'Progress notes',
@@ -135,7 +135,7 @@ const stepFields = {
 /** A step on the way to an action. */
 export const MilestoneSchema = z.strictObject({
   ...stepFields,
-  status: PlanStatusSchema.meta({ title: 'Status', description: 'Where it stands on a day.' }),
+  status: PlanStatusSchema.meta({ title: 'Status', description: 'How far it had come on a day.' }),
 });
 export type Milestone = z.infer<typeof MilestoneSchema>;
 

@@ -52,7 +52,7 @@ export const PlanStatusSchema = z.strictObject({
   note: ProseSchema.optional().meta({
     title: 'Note',
     description: 'What the reading rests on.',
-    examples: ['The report says that work goes on, and not whether it is on time.'],
+    examples: ['The report says that work continues, but not whether it is on time.'],
   }),
 });
 export type PlanStatus = z.infer<typeof PlanStatusSchema>;

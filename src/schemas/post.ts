@@ -9,10 +9,12 @@ import { PlainTextSchema, ProseSchema } from './plainText.ts';
 export const PostHolderSchema = z.strictObject({
   name: PlainTextSchema.refine(
     (name) =>
-      !/^(?:vacan(?:t|cy)|tb[ac]|to be \p{L}+|n\/?a|none|nobody|unknown|-+|\?+)\.?$/iu.test(name),
+      !/^(?:vacan(?:t|cy)|tb[ac]|to be \p{L}+|n\/?a|none|nobody|no one|unknown|-+|\?+)\.?$/iu.test(
+        name,
+      ),
     {
       error:
-        'A post that nobody holds has no holder: delete "holder" with its name and its date. The page then gives the post alone.',
+        'A post that no one holds has no holder: delete "holder" with its name and its date. The page then gives the post alone.',
     },
   ).meta({
     title: 'Name',
@@ -42,7 +44,7 @@ export const PostSchema = z.strictObject({
   since: IsoDateSchema.optional().meta({
     title: 'Since',
     description:
-      'The day from which the post has existed under this name. Nobody can have signed a report in it before.',
+      'The day from which the post has existed under this name. No one can have signed a report in it before.',
     examples: ['2022-07-01'],
   }),
   holder: PostHolderSchema.optional().meta({

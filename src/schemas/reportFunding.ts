@@ -23,7 +23,7 @@ const ContributionSchema = z.strictObject({
   }),
 });
 
-/** Who paid for the partnership. The sums stand in a dataset. */
+/** Who paid for the partnership. The sums are in a dataset. */
 export const ReportFundingSchema = z.strictObject({
   dataset: refersTo('dataset').meta({
     title: 'Dataset',

@@ -124,7 +124,7 @@ export const SiteSchema = z
       .meta({
         title: 'Familiar abbreviations',
         description:
-          'Abbreviations that everybody here knows. The check does not ask the glossary to explain them.',
+          'Abbreviations that everyone here knows. The check does not ask the glossary to explain them.',
         examples: [['NSPCC']],
       }),
     publicNames: z
@@ -132,7 +132,7 @@ export const SiteSchema = z
       .default([])
       .meta({
         title: 'Public names',
-        description: 'Names of people that stand for a report or a law, and may be written.',
+        description: 'Names of people that are short for a report or a law, and may be written.',
         examples: [['Lord Laming']],
       }),
     everydayWords: z.array(EverydayWordsSchema).default([]).meta({

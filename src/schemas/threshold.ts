@@ -7,7 +7,7 @@ import { ProseSchema } from './plainText.ts';
 import { idOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema, SourcesSchema } from './sourceReference.ts';
 
-/** One level of need. Names are the partnership's own; the id is stable and stands in addresses. */
+/** One level of need. Names are the partnership's own; the id is stable and is in addresses. */
 export const LevelSchema = z.strictObject({
   id: idOf('level').meta({
     title: 'Id',
@@ -147,7 +147,7 @@ export const LevelsFileSchema = z
       title: 'Introduction',
       description: 'What the threshold guide is called and who it is for.',
       examples: [
-        'These four levels help anybody who works with children to find the right help at the right time.',
+        'These four levels help anyone who works with children to find the right help at the right time.',
       ],
     }),
     signsNote: ProseSchema.optional().meta({
@@ -184,7 +184,7 @@ export const LevelsFileSchema = z
     seeAlso: z.array(PageLinkSchema).default([]).meta({
       title: 'See also',
       description:
-        'Where else readers of the guide may need to go, such as somebody who is worried about a colleague.',
+        'Where else readers of the guide may need to go, such as someone who is worried about a colleague.',
     }),
     links: z.array(PageLinkSchema).default([]).meta({
       title: 'Linked words',

@@ -6,7 +6,7 @@ import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { idOf } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
-/** A question that people have before they tell somebody, with its answer. */
+/** A question that people have before they tell someone, with its answer. */
 export const QuestionSchema = z.strictObject({
   id: idOf('question').meta({
     title: 'Id',
@@ -52,7 +52,7 @@ export const QuestionSchema = z.strictObject({
 });
 export type Question = z.infer<typeof QuestionSchema>;
 
-/** What somebody who is worried needs at once. */
+/** What someone who is worried needs at once. */
 export const UrgentHelpSchema = z.strictObject({
   title: ProseSchema.meta({
     title: 'Heading',
@@ -62,7 +62,7 @@ export const UrgentHelpSchema = z.strictObject({
   text: ProseSchema.meta({
     title: 'Introduction',
     description: 'One sentence before the list.',
-    examples: ['Tell somebody today. You do not need proof, and you do not need to be sure.'],
+    examples: ['Tell someone today. You do not need proof, and you do not need to be sure.'],
   }),
   emergency: ContactSchema.meta({
     title: 'Emergency contact',
@@ -71,10 +71,10 @@ export const UrgentHelpSchema = z.strictObject({
   contacts: z.array(ContactSchema).min(1).meta({
     title: 'Contacts',
     description:
-      'Everybody else to tell, in the order to try them. Pages show those with a telephone number first.',
+      'Everyone else to tell, in the order to try them. Pages show those with a telephone number first.',
   }),
   questions: z.array(QuestionSchema).default([]).meta({
     title: 'Questions',
-    description: 'What people want to know before they tell somebody.',
+    description: 'What people want to know before they tell someone.',
   }),
 });

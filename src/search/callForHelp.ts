@@ -16,6 +16,10 @@ export interface CallForHelp {
 /** A sign, a harm or help counts when it answers at least this well, and at least half as well as the best. */
 const answersAtAll = 0.45;
 const looksAt = 5;
+/** From this share on a word belongs to harm as much as to anything else. */
+const mostlyHarm = 0.5;
+/** What things are called by. A text may mention anything. */
+const naming: ReadonlySet<Field> = new Set<Field>(['name', 'title', 'word']);
 
 /**
  * The call for help that comes before the results, or `null` where it would only be in the way. It is left out when the query
@@ -31,14 +35,52 @@ export function callForHelp(
   const { speaksOfPeople, mayBePersonal, seemsAChild } = whoAsks(query);
   const to = seemsAChild ? 'child' : 'adult';
   if (speaksOfPeople) return { to, because: 'people' };
-  if (isName(parsed, index, ['name', 'title'])) return null;
+  if (
+    !mayBePersonal &&
+    (isName(parsed.stems, index, ['name', 'title']) || isOwnBusiness(found, parsed, index))
+  )
+    return null;
   const enough = Math.max(answersAtAll, (found[0]?.score ?? 0) / 2);
   if (found.slice(0, looksAt).some((one) => one.score >= enough && isAboutHarm(one)))
     return { to, because: 'harm' };
   if (mayBePersonal) return { to, because: 'doubt' };
-  return isName(parsed, index, ['word']) || isPlainly(found[0]?.page, parsed, index)
+  return isName(parsed.stems, index, ['word']) || isPlainly(found[0]?.page, parsed, index)
     ? null
     : { to, because: 'doubt' };
+}
+
+/**
+ * Says whether a query is put together from the business's own words, such as "LADO contacts from schools": the site knows every
+ * one of them and the best answer is not about harm, no word belongs to harm more than to anything else, and it asks for figures or
+ * half of it has nothing to do with harm.
+ */
+function isOwnBusiness(
+  [best]: readonly Found[],
+  { stems, corrections, lifts }: ParsedQuery,
+  index: SearchIndex,
+): boolean {
+  if (best === undefined || isAboutHarm(best)) return false;
+  if (lifts.has('help') || [...corrections.values()].includes(null)) return false;
+  const shares = stems.map((one) => harmShare(one, index));
+  if (shares.some((share) => share >= mostlyHarm)) return false;
+  const harmless = shares.filter((share) => share === 0);
+  return lifts.has('data') || harmless.length >= shares.length / 2;
+}
+
+/** How much of what is called by a word is harm, a sign or help, from 0 to 1. 1 for a word that nothing is called by. */
+function harmShare(one: string, index: SearchIndex): number {
+  const called = new Set(
+    (index.phrasesWith.get(one) ?? []).flatMap((position) => {
+      const phrase = index.phrases[position];
+      return phrase !== undefined && naming.has(phrase.field) ? [phrase.candidate] : [];
+    }),
+  );
+  if (called.size === 0) return 1;
+  const harmful = [...called].filter((at) => {
+    const candidate = index.candidates[at];
+    return candidate !== undefined && isAboutHarm(candidate);
+  });
+  return harmful.length / called.size;
 }
 
 /** Says whether a page has all the words of a query in its own words. */
@@ -57,7 +99,7 @@ function isPlainly(
 }
 
 /** Says whether a query is the name of something that is no harm, sign or help: a term, a title, a post, a table, a section of an Act. */
-function isName({ stems }: ParsedQuery, index: SearchIndex, fields: readonly Field[]): boolean {
+function isName(stems: readonly string[], index: SearchIndex, fields: readonly Field[]): boolean {
   const asked = stems.join(' ');
   if (/^(?:section|level) \d+$/u.test(asked)) return true;
   const named = (index.phrasesThatAre.get(asked) ?? []).flatMap((position) => {

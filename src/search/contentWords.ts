@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /**
  * The words that say what is looked for; all of them when there is nothing but fillers. A filler in capitals is an
  * abbreviation and counts: SEND is not "send".
- * @param all the words of the text, for whoever has them already
+ * @param all the words of the text, when the caller has them already
  */
 export function contentWords(text: string, all: string[] = words(text)): string[] {
   const shouted = /[a-z]/u.test(text)

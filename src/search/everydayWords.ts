@@ -3,17 +3,17 @@ import { stem, words } from './words.ts';
 
 /** Everyday words, and the words that pages use for the same thing. Lists are separated by commas. */
 export type EverydayEntry =
-  /** Whoever types one of `say` may mean any of `mean`. */
+  /** Someone who types one of `say` may mean any of `mean`. */
   | { say: string; mean: string }
   /** Each may mean the others. */
   | { same: string };
 
-/** What a word, or a few in a row, may stand for besides itself: stems, by the stems of what is typed. */
+/** What a word, or a few in a row, may mean besides itself: stems, by the stems of what is typed. */
 export interface EverydayWords {
   meanings: ReadonlyMap<string, readonly string[]>;
-  /** Every single word that stands for something, with its stem. */
+  /** Every single word that means something else, with its stem. */
   said: ReadonlyMap<string, string>;
-  /** The most words in a row that stand for something. */
+  /** The most words in a row that mean something else. */
   longest: number;
 }
 

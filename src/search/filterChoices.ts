@@ -1,7 +1,7 @@
 import { kinds } from './kinds.ts';
 import type { SearchPage, Vocabulary } from './searchPage.ts';
 
-/** One group of check boxes that narrow a search. */
+/** One group of check boxes that filter the results. */
 export interface FilterGroup {
   /** The name of the field. */
   name: 'kind' | 'audience' | 'year';

@@ -1,6 +1,6 @@
 import type { SearchPage } from './searchPage.ts';
 
-/** What a search is narrowed to. An empty list narrows nothing. */
+/** What the results are filtered by. An empty list filters nothing out. */
 export interface Filters {
   kinds: readonly string[];
   audiences: readonly string[];
@@ -10,7 +10,7 @@ export interface Filters {
 /** No filter at all. */
 export const everything: Filters = { kinds: [], audiences: [], years: [] };
 
-/** Says whether a page is among those that a search is narrowed to. */
+/** Says whether a page gets through the filters. */
 export function passes(
   { kind, audience = 'public', year }: SearchPage,
   { kinds, audiences, years }: Filters,

@@ -23,7 +23,7 @@ export interface Found {
   furtherPlaces: SearchPlace[];
   /** How well it answers: about 1 for a good answer. */
   score: number;
-  /** For a sign of need: the signs of lower levels that match alike, the highest first. */
+  /** For a sign of need: the signs of lower levels that match about as well, the highest level first. */
   lowerSigns?: Found[];
 }
 

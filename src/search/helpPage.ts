@@ -3,7 +3,7 @@ import type { Site } from '../schemas/site.ts';
 import type { StandingPage } from './standingPage.ts';
 import { list } from './standingPage.ts';
 
-/** The page that says whom to tell, found by every way of asking for help. */
+/** The page that says who to tell, found by every way of asking for help. */
 export function helpPage(site: Site): StandingPage {
   const { one, theOne } = servedPeople(site.serves);
   return {
@@ -39,7 +39,7 @@ export function helpPage(site: Site): StandingPage {
       },
       {
         id: 'if-somebody-tells-you',
-        title: 'If somebody tells you that something is wrong',
+        title: `If ${one} tells you that something is wrong`,
         words: [
           'disclosure',
           `${theOne.replace('the ', '')} tells you`,

@@ -1,6 +1,6 @@
 /** A kind of page: what `data-kind` holds, and its words. */
 export interface Kind {
-  /** What stands in `data-kind`. */
+  /** The value of `data-kind`. */
   id: string;
   /** One page of this kind, for a result. */
   one: string;
@@ -8,7 +8,7 @@ export interface Kind {
   many: string;
 }
 
-/** The kinds that a search can be narrowed to, in the order of the filter. */
+/** The kinds that results can be filtered by, in the order of the filter. */
 export const kinds: readonly Kind[] = [
   { id: 'glossary', one: 'Glossary', many: 'Words and abbreviations' },
   { id: 'thresholds', one: 'Threshold', many: 'Levels and signs' },

@@ -43,7 +43,7 @@ function isSlip(word: string, meant: string): boolean {
   );
 }
 
-/** A word without vowels and doubled letters, letters that sound alike written alike. */
+/** A word without vowels and doubled letters, with letters that sound the same written the same. */
 function sound(word: string): string {
   return word
     .replaceAll('z', 's')
@@ -56,7 +56,7 @@ function sortedLetters(word: string): string {
   return [...word].sort().join('');
 }
 
-/** How many letters two words begin with alike. */
+/** How many letters two words have in common at the start. */
 export function sameBeginning(a: string, b: string): number {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;

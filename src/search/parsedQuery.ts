@@ -68,7 +68,7 @@ function shortened(query: string): string {
   return start.replace(/\s\S*$/u, '');
 }
 
-/** Everyday words of more than one word: what they stand for is a unit of its own, and their parts count less. */
+/** Everyday words of more than one word: what they mean is a unit of its own, and their parts count less. */
 function phraseUnits(stems: readonly string[], units: readonly Unit[], index: SearchIndex): Unit[] {
   const found: Unit[] = [];
   for (let length = 2; length <= index.everyday.longest; length += 1) {

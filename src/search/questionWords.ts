@@ -1,6 +1,6 @@
 /** Words that say nothing about what is looked for. When a query holds nothing else, they count after all. */
 const fillers = new Set(
-  `a about after all also am an and any anybody anyone are as at be because been before being but by can cannot cant could did do does doing dont
+  `a about after all also am an and any anybody anyone are as at be because been before being between but by can cannot cant could did do does doing dont
   for from get gets getting give given go going got had happen happened happens has have having he her hers him his how however i id if im in into is isnt it its ive
   just kind let like long look looks looking make makes making many may me might mine much must my need needed needs next no not now of often on once onto or our out over own please quickly
   really say says send sends sending sent she should so some somebody someone something soon sort stuff than that thats the their them then there these they thing things think this those through
@@ -45,6 +45,11 @@ const intents: readonly { asks: RegExp; kinds: readonly string[]; lift: number }
   {
     asks: /\b(?:annual report|yearly report|last year|this year|in the year|achieved|progress)\b/u,
     kinds: ['report'],
+    lift: 0.08,
+  },
+  {
+    asks: /\b20\d\d\b(?!-)/u,
+    kinds: ['report', 'data', 'improvement'],
     lift: 0.08,
   },
 ];

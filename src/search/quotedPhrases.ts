@@ -3,7 +3,7 @@ import type { SearchIndex } from './searchIndex.ts';
 import type { SearchPage } from './searchPage.ts';
 import { stem } from './words.ts';
 
-/** The phrases of two words or more that stand in quotation marks, as stems. */
+/** The phrases of two words or more in quotation marks, as stems. */
 export function quotedPhrases(query: string): string[][] {
   return [...query.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)]
     .map(([, phrase = '']) => contentWords(phrase).map(stem))
@@ -28,7 +28,7 @@ export function pageHoldsPhrases(
   );
 }
 
-/** Says whether some words stand in a list in a row. */
+/** Says whether a list has some words next to each other in the same order. */
 export function holdsInARow(list: readonly string[], row: readonly string[]): boolean {
   return list.some((_, start) => row.every((word, at) => list[start + at] === word));
 }

@@ -2,11 +2,11 @@ import type { Field } from './searchIndex.ts';
 
 /** What decides the order of results. */
 export interface Ranking {
-  /** How much a match counts by where it stands. */
+  /** How much a match counts, by where it is found. */
   field: Record<Field, number>;
   /** What is added when a query is the whole of a phrase. */
   exact: Record<Field, number>;
-  /** What is added when a query holds the whole of a phrase, in the measure in which the phrase answers the query. */
+  /** What is added when a query includes the whole of a phrase, in proportion to how well the phrase answers the query. */
   held: Record<Field, number>;
   /** How much of a score depends on how much of the phrase was asked for, from 0 to 1. */
   phraseShare: number;
@@ -14,7 +14,7 @@ export interface Ranking {
   bestShare: number;
   /** More than 1 favours answers to the whole query over those to a part of it. */
   wholeness: number;
-  /** How much of what a page answers is reckoned to each place on it, from 0 to 1. */
+  /** How much of what a page answers counts for each place on it, from 0 to 1. */
   context: number;
   /** What is added for each further place on the page that answers. */
   place: number;
@@ -24,7 +24,7 @@ export interface Ranking {
   elsewhere: number;
   /** The score from which the way a question is put counts in full. */
   liftFrom: number;
-  /** Of pages that answer alike, the kind that people look for more often comes first. */
+  /** Of pages that answer equally well, the kind that people look for more often comes first. */
   kind: Readonly<Record<string, number>>;
 }
 

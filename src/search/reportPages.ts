@@ -7,6 +7,9 @@ import type { SearchPage } from './searchPage.ts';
 /** The most names of rows that a table of figures is found by. */
 const rowNamesKept = 40;
 
+/** The most figures that a table is found by. */
+const figuresKept = 60;
+
 /** The pages of a report. */
 export function reportPages(report: Report): SearchPage[] {
   const { address, title, summary, year, sections } = report;
@@ -37,7 +40,7 @@ export function reportPages(report: Report): SearchPage[] {
   ];
 }
 
-/** The page of a table of figures, found by the names of its columns and rows too. */
+/** The page of a table of figures, found by the names of its columns and rows and by its larger figures too. */
 export function dataPage(
   { id, title, subtitle, area, keywords, columns, key, rows, period }: PublishedDataset,
   reports: readonly Report[],
@@ -54,9 +57,16 @@ export function dataPage(
     ...pageBasics('data', `/data/${id}/`, subtitle, title, [
       ...keywords,
       ...keyLabels.map((label) => `by ${label}`),
+      ...figuresOf(rows).slice(0, figuresKept),
     ]),
     body: [...columns.map(({ label }) => label), ...named.slice(0, rowNamesKept)].join(', '),
     ...(area === undefined ? {} : { area }),
     ...(year === undefined ? {} : { year }),
   };
+}
+
+/** The published figures from a thousand up, which someone may have read elsewhere and look for. */
+function figuresOf(rows: PublishedDataset['rows']): string[] {
+  const texts = rows.flatMap(({ cells }) => Object.values(cells).map(({ text }) => text));
+  return [...new Set(texts)].filter((text) => /^\D?\d{1,3}(?:,\d{3})+$/u.test(text));
 }

@@ -10,7 +10,7 @@ export type Field = 'name' | 'title' | 'word' | 'heading' | 'text';
 /** A page or a place on one: what a query is compared with. */
 export interface Candidate {
   page: SearchPage;
-  /** The position of the candidate that stands for the page as a whole. */
+  /** The position of the candidate for the page as a whole. */
   whole: number;
   /** The place, or `null` for the page as a whole. */
   place: SearchPlace | null;

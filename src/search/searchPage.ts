@@ -26,7 +26,7 @@ export interface SearchPage {
   kind: string;
   /** What kind of page it is, in words. */
   label: string;
-  /** Whom it is written for. Left out when that is everybody. */
+  /** Who it is written for. Left out when that is everyone. */
   audience?: string;
   /** The year that it is about, for example `2018-19`. */
   year?: string;
@@ -36,7 +36,7 @@ export interface SearchPage {
   words?: string[];
   /** One or two sentences about it. */
   text?: string;
-  /** Words that stand on the page and are worth finding it by, such as the rows of a table. Not shown. */
+  /** Words on the page that are worth finding it by, such as the rows of a table. Not shown. */
   body?: string;
   /** The area that it is about, when that is not the partnership's own. */
   area?: string;

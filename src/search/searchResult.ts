@@ -8,7 +8,7 @@ export interface SearchResult {
   /** The page or place that it leads to. */
   href: string;
   title: string;
-  /** What kind of thing it is, and for whom or when: short words for a line under the title. */
+  /** What kind of thing it is, and who or when it is for: short words for a line under the title. */
   facts: string[];
   /** A sentence or an excerpt. */
   text: string;
@@ -33,7 +33,7 @@ export interface TextHit {
 }
 
 /** Below this a page shares too little with the query to come before pages that hold all of its words. */
-const goodScore = 0.4;
+export const goodScore = 0.4;
 /** Answers are left out when they are so much worse than the best one, or than a good one. */
 const worthShowing = 0.3;
 const perfectScore = 0.9;
@@ -94,7 +94,7 @@ function foundResult(found: Found): SearchResult {
   };
 }
 
-/** A sign says its level, what to do now, and at which lower levels something like it stands. */
+/** A sign says its level, what to do now, and which signs like it belong to lower levels. */
 function signResult({ page, place, lowerSigns = [] }: Found): SearchResult {
   const named = (sign: Found, before = ''): { href: string; title: string } => ({
     href: `${sign.page.address}#${sign.place?.id ?? ''}`,

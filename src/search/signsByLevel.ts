@@ -1,6 +1,6 @@
 import type { Found } from './findPages.ts';
 
-/** From this share of the best score on, signs match alike. */
+/** Signs match equally well from this share of the best score. */
 const alike = 0.65;
 /** An answer this good is good enough: that it is better still says nothing about how serious the matter is. */
 const goodEnough = 1;
@@ -11,7 +11,7 @@ export function isSign({ page, place }: Pick<Found, 'page' | 'place'>): boolean 
 }
 
 /**
- * Of signs that match alike makes one result: the sign of the highest level, with those of lower levels named in it. Signs of lower
+ * Makes one result of signs that match equally well: the sign of the highest level, with those of lower levels named in it. Signs of lower
  * levels that match worse are left out, and one of the lowest level, which says that all is well, wherever another was found.
  * @param found the pages that answer, each with its score
  */

@@ -113,7 +113,7 @@ export function standingPages({
       kind: 'thresholds',
       audience: 'practitioner',
       words: list('list of signs, all indicators, indicator list, filter indicators'),
-      text: 'Every sign that helps to judge the level of need, to narrow by level, by domain or by words.',
+      text: 'Every sign that helps to judge the level of need. Filter them by level, by domain or by words.',
     },
     {
       address: '/thresholds/card/',

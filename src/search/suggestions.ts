@@ -3,7 +3,7 @@ import type { SearchPage } from './searchPage.ts';
 import { spellingDistance } from './spellingDistance.ts';
 import { words } from './words.ts';
 
-/** A term that somebody may have meant. */
+/** A term that the reader may have meant. */
 export interface Suggestion {
   title: string;
   address: string;

@@ -36,16 +36,12 @@ export function levelPage(
         words: position === 0 ? [] : namedActs(law),
         text: `${lead} ${consent} ${law}`,
       },
-      ...indicators.map(({ id, text, keywords: everyday, part, ages, safeguarding }) => ({
+      ...indicators.map(({ id, text, keywords: everyday, ages, safeguarding }) => ({
         id,
         title: text.replace(/\.$/u, ''),
         label: `Sign, ${label}: ${name}`,
         ...(safeguarding ? { safeguarding } : {}),
-        words: [
-          ...everyday,
-          ...(part === undefined ? [] : [part]),
-          ...(ages === undefined ? [] : [ages]),
-        ],
+        words: [...everyday, ...(ages === undefined ? [] : [ages])],
       })),
     ],
   };

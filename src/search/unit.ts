@@ -2,7 +2,7 @@ import { nearestWord, sameBeginning } from './nearestWord.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { stem } from './words.ts';
 
-/** One thing that a query asks for: a word with everything that may stand for it. */
+/** One thing that a query asks for: a word with everything that it may mean. */
 export interface Unit {
   /** How much it counts among the words of the query. */
   weight: number;
@@ -10,10 +10,10 @@ export interface Unit {
   answers: Map<string, number>;
 }
 
-/** How well each kind of stand-in answers a word. */
+/** How well each kind of substitute answers a word. */
 const strength = { everyday: 0.6, related: 0.7, beginning: 0.75, misspelt: 1 };
 
-/** Shorter stems that begin alike are different words: "police" and "policy". */
+/** Shorter stems with the same beginning are different words: "police" and "policy". */
 const shortestRelated = 6;
 const unknownWeight = 1.5;
 
@@ -67,7 +67,7 @@ function weightOf(
   return answers.size > 0 ? Math.min(...[...answers.keys()].map(index.weight)) : unknownWeight;
 }
 
-/** What an everyday word stands for, as far as the site has it. */
+/** What an everyday word means, as far as the site has words for it. */
 function meaningsOf(stemmed: string, { everyday, phrasesWith }: SearchIndex): string[] {
   return (everyday.meanings.get(stemmed) ?? []).filter((one) => phrasesWith.has(one));
 }

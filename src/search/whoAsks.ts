@@ -4,9 +4,9 @@ import { words } from './words.ts';
 export interface WhoAsks {
   /** The query speaks as somebody or about what somebody does: "I", "my", "he", "they". */
   speaksOfPeople: boolean;
-  /** It is written to or for somebody, such as "you" or "their", which is less certain. */
+  /** It speaks to or of someone ("you", "their"), or leaves out who ("can't sleep"), which is less certain. */
   mayBePersonal: boolean;
-  /** It speaks as "I", "me" or "someone", and of nobody whom only an adult would call theirs. */
+  /** It speaks as "I", "me" or "someone", and of no one that only an adult would call theirs. */
   seemsAChild: boolean;
 }
 
@@ -16,10 +16,11 @@ const others = list(
   `he hes himself she shes her hers herself they theyre theyve theyll we weve us`,
 );
 const less = list(
-  `our ours ourselves you your yours yourself u ur him his them their theirs themselves anyone`,
+  `our ours ourselves you your yours yourself u ur him his them their theirs themselves anyone
+  dont cant wont didnt doesnt isnt wasnt not`,
 );
 
-/** People whom only an adult would speak of like this, and what only an adult asks to do. */
+/** People that only an adult would speak of in this way, and what only an adult asks to do. */
 const adults = list(`
   son sons daughter daughters child children childs kid kids baby toddler stepson stepdaughter nephew niece grandson granddaughter grandaughter
   grandchild grandchildren husband wife partner ex neighbour neighbours neighbor pupil pupils student patient client tenant colleague employee nanny

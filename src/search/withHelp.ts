@@ -6,13 +6,10 @@ import type { ParsedQuery } from './parsedQuery.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { isSign } from './signsByLevel.ts';
 
-/** Answers below this are weaker than the pages that say who to tell. */
-const helpScore = {
-  people: { child: 0.95, adult: 0.62 },
-  harm: { child: 0.45, adult: 0.45 },
-  doubt: { child: 0.3, adult: 0.3 },
-};
-/** What is added to a page about harm or a safeguarding sign when somebody speaks of people. */
+/** Answers below this are weaker than the pages that say who to tell: when the query speaks of people, and otherwise. */
+const helpScore = { child: 0.95, adult: 0.62 };
+const otherHelpScore = 0.45;
+/** What is added to a page about harm or a safeguarding sign when the query speaks of people. */
 const harmLift = 0.1;
 /** What is taken from other pages then, unless the question asks for their kind. A child has no use for most of them. */
 const drop = { child: 0.3, adult: 0.1 };
@@ -32,7 +29,7 @@ export function withHelp(
   { candidates }: SearchIndex,
   filters: Filters,
 ): Found[] {
-  const least = helpScore[because][to];
+  const least = because === 'people' ? helpScore[to] : otherHelpScore;
   const helpPages = [...new Set(candidates.map(({ page }) => page))]
     .filter((page) => page.kind === 'help' && passes(page, filters))
     .map((page): Found => {

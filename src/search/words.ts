@@ -1,4 +1,4 @@
-/** Words that stand for another one whatever their ending. Both sides of every comparison go through this list. */
+/** Forms that no ending gives away. Both sides of every comparison go through this list. */
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
     children: 'child',
@@ -111,7 +111,7 @@ function splitYear(
   return (Number(start) + 1) % 100 === Number(to) ? `20${start}-${to}` : text;
 }
 
-/** What a short form in front of a number stands for. */
+/** What a short form in front of a number means. */
 const beforeNumber: Readonly<Record<string, string>> = {
   s: 'section',
   ss: 'section',
@@ -122,7 +122,7 @@ const beforeNumber: Readonly<Record<string, string>> = {
 
 /**
  * The part of a word that stays when its ending changes. Rough on purpose: it only has to bring the forms of one word
- * together, and nobody sees it.
+ * together, and it is never shown.
  *
  * @example stem('abused') === stem('abusing') // => true
  */

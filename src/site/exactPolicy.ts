@@ -14,7 +14,7 @@ export interface GuardedPage {
 
 /**
  * Narrows the content security policy of a page to what it needs. Astro allows, on every page, the scripts and styles of the
- * whole site; here those stay that stand in the page. Nothing is added, so a script that nobody compiled stays forbidden. The
+ * whole site; here those stay that are in the page. Nothing is added, so a script that no one compiled stays forbidden. The
  * policy moves to the start of the head, before anything that it speaks of.
  * @param html the text of a page that Astro drew; throws when it has no policy, or no character set before it
  */
@@ -53,7 +53,7 @@ function isHash(source: string): boolean {
   return source.startsWith("'sha256-");
 }
 
-/** What a policy calls a script or style that stands in a page. */
+/** What a policy calls a script or style that is in a page. */
 function hashSource(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }

@@ -47,7 +47,7 @@ const fresh = ['Cache-Control', 'no-cache'] as const;
 const lasting = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
 
 /**
- * The headers that a host should send. Each page holds its own exact policy; here stand the common policy of each part of
+ * The headers that a host should send. Each page holds its own exact policy; here is the common policy of each part of
  * the site, with what a page cannot say of itself, and how long copies may be kept. Rules do not overlap, because hosts
  * join the values of a header that two rules give.
  * @param files the paths of all files of the site, with forward slashes
@@ -65,7 +65,7 @@ export function headerRules(
   const rules = [...Map.groupBy(files, addressesOf)].toSorted(byName);
   const ofParts = rules.map(([path, members]): HeaderRule => {
     const isFolder = path.endsWith('*');
-    // A host answers with the page "not found" at any address that nothing stands at.
+    // A host answers with the page "not found" at any address that nothing is at.
     const held = [...policiesOf(members), ...(isFolder ? notFound : [])];
     const policy = held.length === 0 ? nothing : commonPolicy(held);
     const cache = lastingFolders.some((folder) => path === `/${folder}/*`) ? lasting : fresh;
@@ -85,7 +85,7 @@ export function headersFile(rules: readonly HeaderRule[]): string {
   return `${[advice, ...blocks].join('\n\n')}\n`;
 }
 
-const advice = `# What the web host should send with each file. Netlify, Cloudflare Pages and others read this file as it stands.
+const advice = `# What the web host should send with each file. Netlify, Cloudflare Pages and others read this file as it is.
 # Once every address of your domain answers over https alone, add this line to the first block:
 #   Strict-Transport-Security: max-age=31536000`;
 
@@ -99,7 +99,7 @@ function addressesOf(path: string): string {
   return `/${section}/*`;
 }
 
-/** A policy with what a page cannot say of itself: nobody may put it in a frame. */
+/** A policy with what a page cannot say of itself: no one may put it in a frame. */
 function fenced(policy: Policy): string {
   return policyText(new Map([...policy, ['frame-ancestors', new Set(["'none'"])]]));
 }

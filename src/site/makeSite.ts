@@ -13,7 +13,7 @@ export async function makeSite(
   { folder, runFolder }: Pick<Staging, 'folder' | 'runFolder'>,
   engineFolder: string,
 ): Promise<void> {
-  // Windows lets everybody make a junction, and few people a link.
+  // Windows lets everyone make a junction, and few people a link.
   symlinkSync(join(engineFolder, 'node_modules'), join(runFolder, 'node_modules'), 'junction');
   const before = process.cwd();
   process.chdir(runFolder);

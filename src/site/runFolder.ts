@@ -20,7 +20,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (cause) {
-    // A process of somebody else may not be asked, and so is there.
+    // A process of someone else may not be asked, and so is there.
     return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
   }
 }

@@ -8,7 +8,7 @@ interface PaletteSheet {
 }
 
 const sheet = 'virtual:palette.css';
-/** The id of the sheet. What starts with a zero byte is nobody else's: no plugin looks for it on the disk. */
+/** The id of the sheet. What starts with a zero byte is no one else's: no plugin looks for it on the disk. */
 export const resolvedPaletteSheet = `\0${sheet}`;
 
 /**

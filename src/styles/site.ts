@@ -1,4 +1,4 @@
-/** The styles of every page, in their order; what only some pages need stands in sheets of its own. */
+/** The styles of every page, in their order; what only some pages need is in sheets of its own. */
 import './fonts.css';
 import './base.css';
 import './page.css';

@@ -38,7 +38,7 @@ test('the fullest page of each kind is opened, and others besides', () => {
 
 /** What is asked of every opened page, for everything that the record says of every page; colours have a test of their own. */
 const asked: Record<Exclude<(typeof testedOnEveryPage)[number], 'contrast'> | 'privacy', string> = {
-  rules: 'axe finds nothing on any page, on a desktop and on a telephone',
+  rules: 'axe finds nothing on any page, on a desk and on a telephone',
   structure:
     'every page has one title of its own, one main heading, landmarks, and headings in order',
   reflow: 'no page scrolls sideways or loses anything at 1280, 360 and 320 pixels',

@@ -82,6 +82,19 @@ describe('words typed into the search field of the home page', () => {
 });
 
 describe('a link to a search', () => {
+  test('with words in its address tells them to no other request', async () => {
+    const before = asked.length;
+    const page = await browser.newPage();
+    await page.goto(`${host.url}/search/?q=${encodeURIComponent(words)}`);
+    await answered(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.close();
+    const [opened, ...others] = asked.slice(before);
+    expect(opened).toMatch(anyWord);
+    expect(others.filter((line) => line.includes('.woff2'))).toHaveLength(1);
+    expect(others.filter((line) => anyWord.test(line))).toEqual([]);
+  });
+
   test.each(['?q=neglect', '#q=neglect'])('%s works, and loses its words', async (query) => {
     const page = await browser.newPage();
     await page.goto(`${host.url}/search/${query}`);

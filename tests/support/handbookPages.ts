@@ -12,11 +12,11 @@ export interface HandbookPage {
   path: string;
   /** The page as a tree. */
   tree: Root;
-  /** The page as it stands. */
+  /** The page as it is. */
   text: string;
 }
 
-/** A row of a table: the text of its cells as they stand. */
+/** A row of a table: the text of its cells as they are. */
 export type TableRow = string[];
 
 /** Every page of the handbook, and the two pages at the root. */

@@ -82,7 +82,7 @@ function signedByAll(
     (record, id) => withSignature(record, signer(id, '2019-09-03'), digests),
     null,
   );
-  if (signed === null) throw new Error('Nobody has signed.');
+  if (signed === null) throw new Error('No one has signed.');
   const correction = { ...signer('council', '2019-11-04'), what: words(), why: words() };
   const asked = entries.requirements.flatMap(({ data }) =>
     data.requirements.flatMap(({ recipients }) => recipients),

@@ -15,7 +15,7 @@ export const voices = [
 /** A query, what should answer it, and what never must. */
 export interface JudgedQuery {
   query: string;
-  /** The call for help that must be shown: to a child, to an adult, or to anybody. `none`: one would be in the way. */
+  /** The call for help that must be shown: to a child, to an adult, or to anyone. `none`: one would be in the way. */
   help?: 'child' | 'adult' | 'any' | 'none';
   /** Addresses, any of which should be the first result. `/data/*` is any page below `/data/`. */
   first?: string[];
@@ -114,7 +114,7 @@ export function judge(judged: JudgedQuery, shown: Shown, levels: readonly string
   };
 }
 
-/** A sign of a lower level that stands before a higher level which answers the query. */
+/** A sign of a lower level that comes before a higher level which answers the query. */
 function wrongWayRound(
   results: readonly string[],
   right: readonly string[],
@@ -127,7 +127,7 @@ function wrongWayRound(
     (level, index) =>
       level >= 0 && level < best && results[index]?.includes('#') && (at < 0 || index < at),
   )
-    ? [`a lower level stands before ${levels[best] ?? ''}`]
+    ? [`a lower level comes before ${levels[best] ?? ''}`]
     : [];
 }
 

@@ -1,4 +1,4 @@
-/** A directive of nginx: its words, and what stands in its brackets. */
+/** A directive of nginx: its words, and what is in its brackets. */
 interface Directive {
   words: string[];
   block: Directive[];

@@ -1,5 +1,5 @@
 /*
- * An attacker who shares nothing with the program: somebody with the published files, who knows what adds up to what and tries
+ * An attacker who shares nothing with the program: someone with the published files, who knows what adds up to what and tries
  * every whole number.
  */
 

@@ -22,7 +22,7 @@ export function reportOf(partnership: Partnership, year: string): Report {
   return report;
 }
 
-/** Changes that make a report of the fixture a draft that nobody has signed, so that the rest of it may be changed. */
+/** Changes that make a report of the fixture a draft that no one has signed, so that the rest of it may be changed. */
 export function asDraft(
   year: string,
   change: (text: string) => string = (text) => text,

@@ -18,7 +18,7 @@ export const signers: Signer[] = [
   { post: 'Detective superintendent', organisation: 'police', date: '2019-09-03' },
 ];
 
-/** A copy of the fixture in which 2018-19 is a finished draft that nobody has signed, and the only report. */
+/** A copy of the fixture in which 2018-19 is a finished draft that no one has signed, and the only report. */
 export function unsignedReport(): FixtureCopy {
   const copy = fixtureCopy('report-published');
   for (const path of ['report.yaml', 'impact.mdx', 'sign-off.yaml'])
@@ -57,7 +57,7 @@ export async function correctNow(
   );
 }
 
-/** A copy of the fixture in which 2018-19 was signed by all partners and published on the day on which the content stands. */
+/** A copy of the fixture in which 2018-19 was signed by all partners and published on the reference date of the content. */
 export async function signedReport(): Promise<FixtureCopy> {
   const copy = unsignedReport();
   for (const signer of signers) {

@@ -17,7 +17,7 @@ export function pagesWithKinds(): SitePage[] {
   return pagesOf(inject('siteFolder'), templates);
 }
 
-/** The addresses of all pages of the built site, sorted; without the page for addresses that nothing stands at. */
+/** The addresses of all pages of the built site, sorted; without the page for addresses that nothing is at. */
 export function sitePages(): string[] {
   return pagesWithKinds()
     .map(({ address }) => address)

@@ -3,7 +3,7 @@ import { blocksOf } from '../block.ts';
 import type { Rule } from '../rule.ts';
 import { shownEntries } from '../words.ts';
 
-/** Words that the partnership does not use stand nowhere. */
+/** Words that the partnership does not use appear nowhere. */
 export const avoidedWords: Rule = ({ entries }) => {
   const avoid = entries.site[0]?.data.plainEnglish.avoid ?? [];
   if (avoid.length === 0) return [];

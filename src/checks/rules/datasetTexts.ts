@@ -26,7 +26,7 @@ export const datasetTexts: Rule = (context) => {
 
 type DatasetEntry = RuleContext['entries']['datasets'][number];
 
-/** The texts of a dataset are plain: what looks like a component would be printed as it stands. */
+/** The texts of a dataset are plain: what looks like a component would be printed as it is. */
 function componentFindings(entry: DatasetEntry): Finding[] {
   return datasetSentences(entry).flatMap(({ text, place }) => {
     const [component] = /<\/?[A-Za-z][^>]*>?/u.exec(text) ?? [];
@@ -35,8 +35,8 @@ function componentFindings(entry: DatasetEntry): Finding[] {
       finding(
         'dataset-component',
         place,
-        `The texts of a dataset are plain words, so readers would see "${component}" as it stands here.`,
-        'Write the figure itself: the check holds it against the table. <Value ... /> works on pages.',
+        `The texts of a dataset are plain words, so readers would see "${component}" as it is here.`,
+        'Write the figure itself: the check compares it with the table. <Value ... /> works on pages.',
       ),
     ];
   });
@@ -73,7 +73,7 @@ function wrongNumbers(
         finding(
           isAboutTable ? 'figure-text' : 'figure-text-unsure',
           place,
-          `The number ${number.text} stands here, and no figure that the table "${dataset.id}" shows is ${number.text} or gives it.`,
+          `The number ${number.text} is here, and no figure that the table "${dataset.id}" shows is ${number.text} or gives it.`,
           isAboutTable
             ? 'Correct the number, or the table.'
             : 'Correct the number; when it is no figure of this table, say so in a footnote instead, or leave it out here.',

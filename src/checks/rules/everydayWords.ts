@@ -21,7 +21,7 @@ export const everydayWords: Rule = ({ entries, partnership }) => {
               'everyday-words-lost',
               site.place(['everydayWords', entry, 'mean', position]),
               `No page that the search knows is called "${phrase}".`,
-              'Write a word that stands in a title, an alias or a keyword.',
+              'Write a word from a title, an alias or a keyword.',
             ),
           ],
     ),

@@ -8,7 +8,7 @@ export const headingAbbreviations: Rule = ({ entries }) =>
     finding(
       'abbreviation-in-heading',
       place,
-      `The glossary does not explain "${text}", which stands in a heading.${advice}`,
+      `The glossary does not explain "${text}", which is in a heading.${advice}`,
       'Write it out: no meaning can open beside a heading.',
     ),
   );

@@ -79,7 +79,7 @@ function addressFindings(address: string, place: Place, site: string | undefined
         'link-sign-in',
         place,
         `"${shown}" asks most readers to sign in.`,
-        'Publish the document where everybody can open it, and link to it there.',
+        'Publish the document where everyone can open it, and link to it there.',
       ),
     ];
   if (site !== undefined && isWithin(address, site) && place.file !== 'site.yaml')

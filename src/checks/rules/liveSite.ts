@@ -45,7 +45,7 @@ function exampleAddresses(site: Entries['site'][number]): Finding[] {
   );
 }
 
-/** What readers would be told has happened, and lies after the reference date. */
+/** What readers would be told has happened, and is after the reference date. */
 function futureDates(entries: Entries, today: string): Finding[] {
   const future = (entry: Entry<unknown>, path: string[], date: unknown): Finding[] =>
     typeof date === 'string' && date > today

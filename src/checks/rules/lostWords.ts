@@ -6,7 +6,7 @@ import { blocksOf } from '../block.ts';
 import { livingEntries } from '../../reader/livingEntries.ts';
 import type { Rule } from '../rule.ts';
 
-/** What was written is what is shown: no words are lost behind a sign, and none stand there to be replaced. */
+/** What was written is what is shown: no words are lost after a symbol, and no placeholder is left. */
 export const lostWords: Rule = ({ entries, texts }) =>
   livingEntries(entries).flatMap((entry) => {
     const text = texts.get(entry.file) ?? '';
@@ -18,7 +18,7 @@ export const lostWords: Rule = ({ entries, texts }) =>
     ]);
   });
 
-/** Notes to the author that nobody took out. */
+/** Notes to the author that no one took out. */
 const notes: readonly RegExp[] = [
   /\[(?:insert|add|enter|to be|tbc|tba|xx+|name|date|number|check|query|note|comment)\b[^\]\n]{0,80}\](?!\()/iu,
   // A reviewer with initials, or a question: [SJ: is this right?].

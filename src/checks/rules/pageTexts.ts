@@ -60,7 +60,7 @@ function repeatedSummary(entry: Entry<unknown>) {
     finding(
       'summary-repeated',
       first.place(0),
-      'The first paragraph says the same words as the summary, which stands right above it.',
+      'The first paragraph says the same words as the summary, which is right above it.',
       'Change the summary or the paragraph.',
     ),
   ];

@@ -5,7 +5,7 @@ import { isBefore } from '../../model/partialDate.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
 
-/** Dates follow one another: start, due, expected; and whatever is dated stands in the order of time. */
+/** Dates follow one another: start, due, expected; and whatever is dated is in the order of time. */
 export const planDates: Rule = ({ entries }) => [
   ...entries.plans.flatMap((entry) => [
     ...(isBefore(entry.data.asAt, entry.data.started)
@@ -108,7 +108,7 @@ function outOfOrder(
       finding(
         'dates-order',
         entry.place([...path, index, field]),
-        `This entry (${date}) stands after a later one (${before}).`,
+        `This entry (${date}) comes after a later one (${before}).`,
         'Put the oldest first.',
       ),
     ];

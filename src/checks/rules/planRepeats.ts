@@ -6,7 +6,7 @@ import type { Entry } from '../../reader/entry.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Rule } from '../rule.ts';
 
-/** No row stands twice in a plan, unless it says that the source prints it so. */
+/** No row appears twice in a plan, unless it says that the source prints it so. */
 export const planRepeats: Rule = ({ entries }) => entries.plans.flatMap(repeatsIn);
 
 function repeatsIn(entry: Entry<Plan>): Finding[] {
@@ -28,7 +28,7 @@ function repeatsIn(entry: Entry<Plan>): Finding[] {
             'reference-self',
             entry.place([...path, field]),
             `"${row.id}" names itself under "${field}".`,
-            'Name the row that stands before it, or delete the field.',
+            'Name the earlier row, or delete the field.',
           ),
         );
       } else if (other !== undefined && other.repeats === row.id) {
@@ -61,7 +61,7 @@ function repeatsIn(entry: Entry<Plan>): Finding[] {
         finding(
           'row-repeated',
           entry.place([...path, 'text']),
-          `The words of "${row.id}" stand before, in "${sameText.row.id}"${lineOf(entry, sameText)}.`,
+          `The words of "${row.id}" are already in "${sameText.row.id}"${lineOf(entry, sameText)}.`,
           `Delete one of the two. If the source prints both, add: repeats: ${sameText.row.id}`,
         ),
       );
@@ -70,7 +70,7 @@ function repeatsIn(entry: Entry<Plan>): Finding[] {
         finding(
           'row-repeated',
           entry.place([...path, 'number']),
-          `The number ${row.number ?? ''} stands before, at "${sameNumber.row.id}"${lineOf(entry, sameNumber)}.`,
+          `The number ${row.number ?? ''} is already used at "${sameNumber.row.id}"${lineOf(entry, sameNumber)}.`,
           `Correct the number. If the source prints it on two different rows, add: sharesNumberWith: ${sameNumber.row.id}`,
         ),
       );

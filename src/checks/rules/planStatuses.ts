@@ -5,7 +5,7 @@ import { planRows } from '../../model/improvement/planRows.ts';
 import { isBefore } from '../../model/partialDate.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every status word stands once in the key of its plan, readings give their reason, and the status keeps up with the notes. */
+/** Every status word appears once in the key of its plan, readings give their reason, and the status keeps up with the notes. */
 export const planStatuses: Rule = ({ entries }) =>
   entries.plans.flatMap((entry) => {
     const words = entry.data.statuses.map(({ word }) => word);

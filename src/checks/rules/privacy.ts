@@ -14,14 +14,14 @@ import type { PersonalData } from '../personalData.ts';
 import { personalData } from '../personalData.ts';
 import type { Rule } from '../rule.ts';
 
-/** A text, what in it may be personal, and where its characters stand. */
+/** A text, what in it may be personal, and where its characters are. */
 interface Piece {
   text: string;
   found: PersonalData[];
   place(index: number, texts: ReadonlyMap<string, string>): Place;
 }
 
-/** Nothing that belongs to one person is published: what stands in `site.yaml` is public, and senior officers have their own field. */
+/** Nothing that belongs to one person is published: what is in `site.yaml` is public, and senior officers have their own field. */
 export const privacy: Rule = ({ entries, texts }) => {
   const site = (texts.get('site.yaml') ?? '').toLowerCase();
   const publicDigits = digitsOf(site.replace(/\s/gu, ''));
@@ -71,12 +71,12 @@ const words: Partial<Record<FindingCode, { what: string; advice: string }>> = {
   'person-named': {
     what: 'names a person',
     advice:
-      'Write the post instead. A name that stands for a report or a law goes under "publicNames" in site.yaml.',
+      'Write the post instead. A name that is short for a report or a law goes under "publicNames" in site.yaml.',
   },
   'person-likely': {
     what: 'looks like the name or the mailbox of a person',
     advice:
-      'Write the post, or the mailbox of the team. A mailbox that a team shares goes among the contacts in site.yaml. A name that stands for a report or a law goes under "publicNames" in site.yaml.',
+      'Write the post, or the mailbox of the team. A mailbox that a team shares goes among the contacts in site.yaml. A name that is short for a report or a law goes under "publicNames" in site.yaml.',
   },
 };
 
@@ -93,7 +93,7 @@ function digitsOf(text: string): string {
     .replace(/\s/gu, '');
 }
 
-/** The names of senior officers, which may stand beside their posts and nowhere else. */
+/** The names of senior officers, which may be beside their posts and nowhere else. */
 function namesOfHolders({ agencies }: Entries): string[] {
   return [
     ...new Set(
@@ -139,14 +139,14 @@ function placeInField(block: Block): Piece['place'] {
   };
 }
 
-/** Addresses that links lead to: a telephone number or a mailbox need not stand in the text. */
+/** Addresses that links lead to: a telephone number or a mailbox need not be in the text. */
 function linkPieces({ body, file }: Entry<unknown>): Piece[] {
   const pieces: Piece[] = [];
   if (body === null) return pieces;
   for (const node of nodesIn(body)) {
     if (node.type !== 'link' && node.type !== 'definition') continue;
     const [, address] = /^(?:tel|mailto):(.*)$/iu.exec(node.url) ?? [];
-    // What stands in the words of the link as well is found there.
+    // What is in the words of the link as well is found there.
     if (address === undefined || plainText(node).includes(address)) continue;
     pieces.push({ text: address, found: personalData(address), place: () => placeOf(node, file) });
   }

@@ -115,7 +115,7 @@ function recordDates(
         );
       return date > today
         ? fault(
-            `${what} on ${date}, which lies after the day on which the content stands (${today}).`,
+            `${what} on ${date}, which is after the reference date of the site (${today}).`,
             'Correct the date, or bring "referenceDate" in site.yaml up to date.',
           )
         : [];

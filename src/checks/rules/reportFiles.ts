@@ -21,7 +21,7 @@ const outsideReport = perEntry(({ body, file }): Finding[] => {
       finding(
         'impact-outside-report',
         placeOf(node, file),
-        `<${name}> stands on a page that belongs to no report.`,
+        `<${name}> is on a page that belongs to no report.`,
         'Move it into a section of a report, or write the words without it.',
       ),
     );
@@ -29,7 +29,7 @@ const outsideReport = perEntry(({ body, file }): Finding[] => {
   return findings;
 });
 
-/** Reports stand in folders named after years, take no address that the site needs, and keep to themselves what is theirs. */
+/** Reports are in folders named after years, take no address that the site needs, and keep to themselves what is theirs. */
 export const reportFiles: Rule = ({ entries }) => [
   ...entries.reports
     .filter(({ id }) => !ReportYearSchema.safeParse(id).success)

@@ -51,7 +51,7 @@ function underlined(body: Root, { file }: Entry<unknown>): Finding[] {
       finding(
         'mark-shown',
         placeOf(heading, file),
-        `This shows as a heading on the page, since a line of signs stands right below it: "${shorten(plainText(heading))}".`,
+        `This shows as a heading on the page, since a line of signs is right below it: "${shorten(plainText(heading))}".`,
         'Delete the line of signs, or leave an empty line above it. For a heading, write ## before the words.',
       ),
     );

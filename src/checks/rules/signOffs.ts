@@ -40,7 +40,7 @@ export const signOffs: Rule = ({ entries, texts }) => [
       finding(
         'frozen-unsigned',
         { file },
-        `There are frozen copies for the report "${yearOf(id)}", and nobody has signed it.`,
+        `There are frozen copies for the report "${yearOf(id)}", and no one has signed it.`,
         `Delete the folder reports/${yearOf(id)}/frozen: "npm run sign-off" makes it when the report is signed. Or put sign-off.yaml back from the last version.`,
       ),
     ),

@@ -24,7 +24,7 @@ export const siteTests: Rule = ({ entries }) => {
       ),
     );
   }
-  // A demonstration may stand on a day of the past; a live site that does has forgotten to move on.
+  // A demonstration may have a reference date in the past; a live site that does has forgotten to move on.
   if (status === 'live' && isOldTest(referenceDate, date)) {
     found.push(
       finding(

@@ -12,7 +12,7 @@ export const slips: Rule = ({ entries }) =>
     blocksOf(entry).flatMap((block) => [...repeatedWord(block), ...runTogether(block)]),
   );
 
-/** Words that may well stand twice: "the day that that happened". */
+/** Words that may well be written twice: "the day that that happened". */
 const mayRepeat = new Set(['had', 'that', 'so', 'no', 'very', 'bye']);
 
 function repeatedWord({ text, place }: Block): Finding[] {
@@ -32,7 +32,7 @@ function repeatedWord({ text, place }: Block): Finding[] {
     finding(
       'word-repeated',
       place(twice.index),
-      `The word "${twice[0]}" stands twice in a row.`,
+      `The word "${twice[0]}" is written twice in a row.`,
       'Delete one of the two.',
     ),
   ];

@@ -12,7 +12,7 @@ import type { Rule } from '../rule.ts';
 import { wordsOf } from '../words.ts';
 
 /**
- * A text does not use a term that was out of use on the day that it stands for: the reference date, or the end of a report's
+ * A text does not use a term that was out of use on the day that it is about: the reference date, or the end of a report's
  * period. It may name the old term beside the new one, link it, or quote it in `<Plain>`. Inspections and plans are left out:
  * they say what the papers of their time said.
  */
@@ -36,7 +36,7 @@ export const supersededTerms: Rule = ({ entries, kinds }) => {
   ];
 };
 
-/** For each day that texts stand for, what finds the old terms in them. */
+/** For each day that texts are about, what finds the old terms in them. */
 type FinderOfDay = (day: string) => (entry: Entry<unknown>) => Finding[];
 
 function finderOfDay(glossary: readonly Entry<Term>[]): FinderOfDay {
@@ -107,6 +107,6 @@ function oldTermFinding(name: string, { term, replacements }: OldTerm, place: Pl
     'term-superseded-used',
     place,
     `"${name}" is no longer used${since === '' ? '' : ` (${since})`}.`,
-    `Write ${replacements.length === 0 ? 'the present term' : listOf(replacements.map(({ title }) => title))}, or name it beside the old term. Where the old term must stand alone, link it or write <Plain>...</Plain> round it.`,
+    `Write ${replacements.length === 0 ? 'the present term' : listOf(replacements.map(({ title }) => title))}, or name it beside the old term. Where only the old term fits, link it or write <Plain>...</Plain> round it.`,
   );
 }

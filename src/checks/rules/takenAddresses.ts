@@ -2,7 +2,7 @@ import { finding } from '../../findings/catalogue.ts';
 import { reservedNames } from '../../model/addresses.ts';
 import type { Rule } from '../rule.ts';
 
-/** No term and no level stands where the site makes a page of its own. */
+/** No term and no level is where the site makes a page of its own. */
 export const takenAddresses: Rule = ({ entries }) => {
   const terms = entries.glossary.map((term) => ({ id: term.id, place: { file: term.file } }));
   const levels = entries.levels.flatMap((guide) =>

@@ -108,7 +108,7 @@ function narrowed(dataset: PublishedDataset, named: readonly PublishedRow[]): Pu
 }
 
 /**
- * The cell that a number repeats. Bare numbers below a hundred are too common to tell, so they have to stand beside the row
+ * The cell that a number repeats. Bare numbers below a hundred are too common to tell, so they have to be beside the row
  * and the unit.
  */
 function cellOf(

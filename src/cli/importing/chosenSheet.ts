@@ -13,7 +13,7 @@ const advice: Readonly<Record<string, string>> = {
   '.gsheet': 'It is only a link. In Google Sheets, choose File, Download, Microsoft Excel (.xlsx).',
   '.pdf': 'Ask for the table as a spreadsheet: figures cannot be taken from a PDF safely.',
   '.txt':
-    'If it is a table, rename it so that it ends in .csv. Windows may have added .txt by itself.',
+    'If it is a table, rename it so that it ends in .csv. Windows may have added .txt automatically.',
 };
 
 /** Opens the sheet of a spreadsheet file. Throws, in a sentence, when it cannot be read or it is not clear which sheet is meant. */
@@ -35,7 +35,7 @@ function bytesOf(file: string): Buffer {
       `There is no file "${file}". Write the whole way to it, in quotation marks when it has spaces: npm run import -- "C:\\Users\\me\\Downloads\\figures.xlsx"`,
     );
   if (!statSync(file).isFile())
-    throw new Error(`"${file}" is a folder. Name the spreadsheet that lies in it.`);
+    throw new Error(`"${file}" is a folder. Name the spreadsheet in it.`);
   try {
     return readFileSync(file);
   } catch (cause) {

@@ -91,7 +91,7 @@ function blockOf(sheet: Sheet, used: CellRange, header: string | undefined): Cel
   if (blocks.length === 1) return used;
   const [table] = tables;
   throw new Error(
-    `Blank rows part the sheet "${sheet.name}" into ${blocks.length} pieces: ${blocks.map(({ words }) => words).join(', ')}. ${
+    `Blank rows split the sheet "${sheet.name}" into ${blocks.length} pieces: ${blocks.map(({ words }) => words).join(', ')}. ${
       table === undefined || tables.length > 1
         ? 'Say which is the table, with the row of its names: --range A3:D20.'
         : `If the table is ${rangeText(table.range)}, add: --range ${rangeText(table.range)}`
@@ -106,7 +106,7 @@ function refuseMerged({ merged }: Sheet, range: CellRange): void {
   });
   if (areas.length > 0)
     throw new Error(
-      `${listOf(areas)} ${areas.length === 1 ? 'is a merged cell' : 'are merged cells'}, so nobody can tell which row or column the value belongs to. Unmerge them in the sheet and fill in each cell, or start below them with --header or --range.`,
+      `${listOf(areas)} ${areas.length === 1 ? 'is a merged cell' : 'are merged cells'}, so no one can tell which row or column the value belongs to. Unmerge them in the sheet and fill in each cell, or start below them with --header or --range.`,
     );
 }
 

@@ -66,7 +66,7 @@ function textRuns(element: XmlElement): TextRun[] {
 
 function readSheet(name: string, sheet: XmlElement | undefined, shared: Shared): Sheet {
   const data = descend(sheet, 'sheetData');
-  if (data === undefined) throw new Error(`The sheet "${name}" holds no cells: it may be a chart.`);
+  if (data === undefined) throw new Error(`The sheet "${name}" has no cells: it may be a chart.`);
   const cells: SheetCell[] = [];
   const hiddenRows: number[] = [];
   let row = -1;

@@ -75,7 +75,7 @@ export async function importTable(request: ImportRequest): Promise<ImportReport>
         : []),
       ...[...shares].map(
         ([id, { numerator, denominator }]) =>
-          `  ${id} is ${numerator} divided by "${denominator.row}", and is worked out anew`,
+          `  ${id} is ${numerator} divided by "${denominator.row}", and is worked out again`,
       ),
       ...notesOf(
         {

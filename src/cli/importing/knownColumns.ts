@@ -13,7 +13,7 @@ export interface FilledColumn {
   id: string;
   texts: string[];
   notes: string[];
-  /** Where its cells stand in the sheet, row by row; nothing for a column that the sheet lacks. */
+  /** Where its cells are in the sheet, row by row; nothing for a column that the sheet lacks. */
   addresses: string[];
 }
 

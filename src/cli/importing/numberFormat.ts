@@ -96,7 +96,7 @@ function wordsInstead(code: string, value: number): string | null {
   const bare = chosen.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '');
   if (/[0#?@dmyhs]|general/iu.test(bare)) return null;
   const words = chosen.replace(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]/gu, '$1$2').trim();
-  // Sheets often show a nought as a dash or not at all.
+  // Sheets often show a zero as a dash or not at all.
   return value === 0 && /^[-–—]?$/u.test(words) ? null : words;
 }
 
@@ -109,7 +109,7 @@ const comparisons: Readonly<Record<string, (value: number, limit: number) => boo
   '<>': (value, limit) => value !== limit,
 };
 
-/** The section of a format that a number is shown with: by its condition, or else above, below and at nought. */
+/** The section of a format that a number is shown with: by its condition, or else above, below and at zero. */
 function sectionFor(sections: readonly string[], value: number): string {
   const [first = 'General', second, third] = sections;
   const conditions = sections.map((one) => /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/u.exec(one));

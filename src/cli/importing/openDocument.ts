@@ -158,7 +158,7 @@ function shownNumber(
   value: number,
   kind: 'number' | 'percent' | 'money',
 ): CellValue {
-  // Sheets often show a nought as a dash.
+  // Sheets often show a zero as a dash.
   const isNoughtAsDash = value === 0 && /^[-–—]$/u.test(shown);
   if (Number.isFinite(value) && shown !== '' && !/\d/u.test(shown) && !isNoughtAsDash)
     return shownInstead(shown, value);

@@ -29,7 +29,7 @@ export interface CellValue {
 
 /** A cell of a spreadsheet. */
 export interface SheetCell extends CellValue {
-  /** Where it stands in the original, for example `B14`. */
+  /** Where it is in the original, for example `B14`. */
   address: string;
   /** The column and row, from 0. */
   column: number;
@@ -42,7 +42,7 @@ export interface Sheet {
   cells: SheetCell[];
   /** Cells that were merged, as ranges of the original, for example `A1:C1`. */
   merged: string[];
-  /** Rows and columns that nobody sees who looks at the sheet, from 0. */
+  /** Rows and columns that no one sees who looks at the sheet, from 0. */
   hiddenRows: number[];
   hiddenColumns: number[];
 }

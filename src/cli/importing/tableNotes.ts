@@ -1,6 +1,6 @@
 import type { ChosenTable } from './chosenTable.ts';
 
-/** What somebody should know who trusts the sheet as it looks, in lines. */
+/** What someone should know who trusts the sheet as it looks, in lines. */
 export function notesOf(
   table: ChosenTable,
   columns: readonly { id: string; notes: string[] }[],

@@ -8,7 +8,7 @@ export function readTree(text: string): XmlElement {
   try {
     root = parseXml(text).root;
   } catch {
-    // Where exactly it is damaged helps nobody.
+    // Where exactly it is damaged helps no one.
   }
   if (root === null)
     throw new Error(

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 
-/** Asks somebody at the keyboard. */
+/** Asks someone at the keyboard. */
 export interface Ask {
   /** Puts a question; an empty answer gives the standard one. */
   (question: string, standard?: string): Promise<string>;
@@ -8,7 +8,7 @@ export interface Ask {
   close(): void;
 }
 
-/** Opens a conversation, or gives `null` when nobody is at the keyboard. */
+/** Opens a conversation, or gives `null` when no one is at the keyboard. */
 export function openConversation(): Ask | null {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return null;
   const lines = createInterface({ input: process.stdin, output: process.stdout });

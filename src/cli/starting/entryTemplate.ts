@@ -8,7 +8,7 @@ const width = 100;
 
 /**
  * The settings of a new entry: every field of its schema with what it is for. Fields that are needed are filled in or left
- * empty, so that the check asks for them; the others stand behind a hash sign.
+ * empty, so that the check asks for them; the others are commented out with a hash sign.
  * @param schema the schema
  * @param values what is known already
  */
@@ -48,7 +48,7 @@ function neededWithin(type: ZodType): string {
     .join('');
 }
 
-/** What may stand in a field: its values, when they are few, or an example. */
+/** What is allowed in a field: its values, when they are few, or an example. */
 function choice(type: ZodType): string {
   const allowed = allowedValues(type);
   if (allowed.length > 1) return `Allowed: ${allowed.map(String).join(', ')}.`;

@@ -15,7 +15,7 @@ export interface HelpForChildren {
 /**
  * The page for children as the sample content has it. None for a partnership that serves adults alone, or when the sample is not
  * there any more.
- * @param serves whom the partnership serves
+ * @param serves who the partnership serves
  * @param sample the folder of the sample content
  */
 export function helpForChildren(serves: Site['serves'], sample: string): HelpForChildren {

@@ -20,7 +20,7 @@ export interface NewReport {
 }
 
 /**
- * Starts next year's report from the last one. Nothing in it claims what nobody has written yet: it is a draft with empty
+ * Starts next year's report from the last one. Nothing in it claims what no one has written yet: it is a draft with empty
  * sections, so the rest of the site can be published meanwhile.
  * @param year the name of its folder, for example `2019-20`
  * @param entries the content
@@ -76,7 +76,7 @@ export function newReport(
       ...(priorities === ''
         ? []
         : [
-            'Take over the priorities in report.yaml one by one: they stand there as comments, with how far each had come.',
+            'Take over the priorities in report.yaml one by one: they are there as comments, with how far each had come.',
           ]),
       ...Object.keys(rows.tables).map(
         (path) => `Fill in the rows for ${year} in ${path}. Until then the site leaves them out.`,

@@ -11,7 +11,7 @@ interface Carried {
 
 /**
  * The unfinished priorities of a report and those that it set for the time after it, as comments for the next one: nothing is
- * said of them until somebody writes it.
+ * said of them until someone writes it.
  */
 export function priorityComments(last: DataOf<'reports'>): string {
   const known = new Set(last.priorities.map(({ title }) => title));

@@ -3,7 +3,7 @@ import { fieldInfo } from '../../schemas/fieldInfo.ts';
 import { shapeOf } from '../../schemas/structure.ts';
 import type { EntryKind } from './entryKinds.ts';
 
-/** A field that somebody can be asked for in one line. */
+/** A field that someone can be asked for in one line. */
 export interface Question {
   field: string;
   question: string;

@@ -24,7 +24,7 @@ const fitting: Readonly<Record<Site['serves'], readonly string[]>> = {
 
 /**
  * The editions that fit a partnership, as the sample content has them. None when the sample is not there any more.
- * @param serves whom the partnership serves
+ * @param serves who the partnership serves
  * @param sample the folder of the sample content
  */
 export function requirementEditions(serves: Site['serves'], sample: string): RequirementEditions {

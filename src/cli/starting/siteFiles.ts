@@ -4,13 +4,13 @@ import { servedPeople } from '../../model/servedPeople.ts';
 import type { HelpForChildren } from './helpForChildren.ts';
 import type { RequirementEditions } from './requirementEditions.ts';
 
-/** What somebody who starts a site is asked. */
+/** What someone who starts a site is asked. */
 export interface NewSite {
   /** The partnership's full name. */
   name: string;
   /** The area that it serves. */
   area: string;
-  /** Whom it serves. */
+  /** Who it serves. */
   serves: 'children' | 'adults' | 'both';
   /** The day. */
   today: string;
@@ -18,7 +18,7 @@ export interface NewSite {
   editions: RequirementEditions;
   /** The page for children, if it has one. */
   help: HelpForChildren;
-  /** Words that nobody can guess, for the choice of figures that are hidden to protect others. */
+  /** Words that no one can guess, for the choice of figures that are hidden to protect others. */
   seed: string;
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What stands on the command line. */
+/** What is on the command line. */
 export interface StartArguments {
   /** The kind and the name, as far as they are given. */
   names: string[];

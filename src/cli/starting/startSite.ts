@@ -17,7 +17,7 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
   const area = fields['area'] ?? (await ask?.('The area that it serves')) ?? '';
   if (area === '') throw new Error('Say which area it serves, for example --area "Vale".');
   const serves =
-    fields['serves'] ?? (await ask?.('Whom it serves: children, adults or both', 'children'));
+    fields['serves'] ?? (await ask?.('Who it serves: children, adults or both', 'children'));
   if (serves !== undefined && serves !== 'children' && serves !== 'adults' && serves !== 'both')
     throw new Error(`--serves: write children, adults or both, not "${serves}".`);
   const editions = requirementEditions(serves ?? 'children', join(engineFolder, 'content'));
@@ -40,7 +40,7 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
       'Change the words in site.yaml first. They are only a start. Put the number of your front door there: a live site needs it.',
       'Say in documents.yaml which documents your facts come from.',
       Object.keys(editions.files).length > 0
-        ? 'Hold requirements/ against the law as it is now: each file says what was checked and what was not.'
+        ? 'Compare requirements/ with the law as it is now: each file says what was checked and what was not.'
         : 'Write into requirements/ what the law asks of your yearly report: handbook/start-your-own-site.md says how.',
     ],
   };

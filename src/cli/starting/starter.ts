@@ -10,7 +10,7 @@ export interface StartContext {
   folder: string;
   /** The day. */
   today: string;
-  /** Asks for what is missing; `null` when nobody is there to answer. */
+  /** Asks for what is missing; `null` when no one is there to answer. */
   ask: Ask | null;
 }
 

@@ -6,7 +6,7 @@ export interface ContentsSection extends PageHeading {
   readonly parts: readonly PageHeading[];
 }
 
-/** The headings of a page as sections with parts. Headings deeper than 3 are left out; a part before any section stands alone. */
+/** The headings of a page as sections with parts. Headings deeper than 3 are left out; a part before any section is on its own. */
 export function contentsSections(entries: readonly PageHeading[]): readonly ContentsSection[] {
   return entries.reduce<ContentsSection[]>((sections, entry) => {
     const last = sections.at(-1);

@@ -22,7 +22,7 @@ export function neighbourSums(
         const names = parts.map(({ name }) => name);
         return {
           sums: sumsOf(whole, parts),
-          words: `the ${isOfColumns ? 'column' : 'row'} "${whole.name}" is the sum of ${quoted(names)}, which stand next to it`,
+          words: `the ${isOfColumns ? 'column' : 'row'} "${whole.name}" is the sum of ${quoted(names)}, which are next to it`,
           dataset: whole.dataset,
           figures: [whole.name, ...names],
           relation: isOfColumns ? columnsSum(whole.name, names) : rowsSum(whole.name, names),
@@ -35,7 +35,7 @@ export function neighbourSums(
 /** What is left of the whole in one place once some of the lines beside it are taken from it. */
 interface Remainder {
   readonly left: number;
-  /** The one figure that nobody here knows: 1 for the whole, -1 for a part, 0 for none. */
+  /** The one figure that no one here knows: 1 for the whole, -1 for a part, 0 for none. */
   readonly unknownSign: number;
   readonly isOfHidden: boolean;
   /** How many of the parts are not zero. */
@@ -76,7 +76,7 @@ function started({ value, isHidden }: GridCell): Remainder | null {
   };
 }
 
-/** A remainder with one more part taken away; `null` where nobody can follow the sum any further. */
+/** A remainder with one more part taken away; `null` where no one can follow the sum any further. */
 function taken(remainder: Remainder, part: GridCell | null): Remainder | null {
   if (part === null) return null;
   const isUnknown = part.value === null;

@@ -10,7 +10,7 @@ export function yamlList(texts: readonly string[]): string {
   return `[${texts.map(yamlWord).join(', ')}]`;
 }
 
-/** The relation by which rows add up to a total, as it stands in the settings. */
+/** The relation by which rows add up to a total, as it is in the settings. */
 export function rowsSum(
   total: string,
   parts: readonly string[],

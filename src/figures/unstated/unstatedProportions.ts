@@ -7,7 +7,7 @@ import { yamlList } from './relationText.ts';
 import { quoted, type Sight } from './unstatedRelation.ts';
 import { isCalledChance, placeOf } from './unstatedRelations.ts';
 
-/** Finds figures that run in proportion to hidden ones, and averages, lowest and highest figures that stand beside them. */
+/** Finds figures that run in proportion to hidden ones, and averages, lowest and highest figures that are beside them. */
 export function unstatedProportions(sight: Sight): Finding[] {
   const grids = [
     ...gridsOfColumns(sight),
@@ -93,7 +93,7 @@ function summaryFindings(table: FigureTable, sight: Sight): Finding[] {
         'disclosure-relation',
         placeOf(table, [name]),
         `By its name "${name}" is worked out from the figures beside it, and one of those is hidden: a reader could work the hidden figure out from it.`,
-        `Leave "${name}" out, write x where it stands beside a hidden figure, or join rows until nothing is hidden here.\nWhen it is not, say so in datasets/${id}.yaml:\nunrelated:\n  - figures: ${yamlList([name])}\n    reason: Why it is not worked out from them.`,
+        `Leave "${name}" out, write x where it is beside a hidden figure, or join rows until nothing is hidden here.\nWhen it is not, say so in datasets/${id}.yaml:\nunrelated:\n  - figures: ${yamlList([name])}\n    reason: Why it is not worked out from them.`,
       ),
     );
 }

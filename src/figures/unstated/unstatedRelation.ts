@@ -7,7 +7,7 @@ import type { FigureTable } from '../figureTable.ts';
 /** What a reader sees of the tables, and what is true. */
 export interface Sight {
   readonly tables: ReadonlyMap<string, FigureTable>;
-  /** The true value; `null` for words, signs and what nobody here knows. */
+  /** The true value; `null` for words, signs and what no one here knows. */
   readonly valueOf: (cell: CellAddress) => number | null;
   /** Whether the figure is not published. */
   readonly isHidden: (cell: CellAddress) => boolean;
@@ -37,7 +37,7 @@ export function term(cell: CellAddress, coefficient: number): Term {
 }
 
 /**
- * Whether signed figures add up to nothing. One that nobody here knows may be any small number.
+ * Whether signed figures add up to nothing. One that no one here knows may be any small number.
  * @param signed the value of each with its sign
  */
 export function addsUp(

@@ -36,7 +36,7 @@ export async function unstatedRelations(
   return findings;
 }
 
-/** Every sum that a reader may see and that nobody calls chance. */
+/** Every sum that a reader may see and that no one calls chance. */
 function suspectedSums(sight: Sight): UnstatedSum[] {
   const grids: Grid[] = [
     ...gridsOfColumns(sight),
@@ -66,7 +66,7 @@ export function isCalledChance({ definition }: FigureTable, figures: readonly st
   });
 }
 
-/** Where the first of some rows or columns stands that a table has. */
+/** Where the first of some rows or columns is that a table has. */
 export function placeOf(table: FigureTable, names: readonly string[]): Place {
   const { definition, byKey, place, id } = table;
   for (const name of names) {
@@ -127,11 +127,11 @@ function relationFinding({ words, dataset, figures, place, relation }: UnstatedS
   const way =
     relation === null
       ? 'Leave one of them out, or join rows until nothing is hidden here.'
-      : `When it is so, write it in datasets/${dataset}.yaml, and the program hides what has to be hidden:\nrelations:\n${relation}`;
+      : `If it is so, write it in datasets/${dataset}.yaml, and the program hides what has to be hidden:\nrelations:\n${relation}`;
   return finding(
     'disclosure-relation',
     place,
     `It looks as if ${words}. A hidden figure could be worked out from that, and no relation says whether it is so.`,
-    `${way}\nWhen it is chance, say so in datasets/${dataset}.yaml:\nunrelated:\n  - figures: ${yamlList(figures)}\n    reason: Why these figures have nothing to do with each other.`,
+    `${way}\nIf it is chance, say so in datasets/${dataset}.yaml:\nunrelated:\n  - figures: ${yamlList(figures)}\n    reason: Why these figures have nothing to do with each other.`,
   );
 }

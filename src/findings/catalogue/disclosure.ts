@@ -22,7 +22,7 @@ export const disclosureFindings = {
     severity: 'warning',
     title: 'Rows that could be joined so that nothing is hidden',
     explanation:
-      'A figure that is not small is hidden to protect smaller ones. Readers lose less when the small rows are joined into one, such as "Other reasons".',
+      'A figure that is not small is hidden to protect smaller ones. Readers lose less if the small rows are joined into one, such as "Other reasons".',
     wrong: 'Went home,77\nAdopted,13\nMoved abroad,2\nTotal,92',
     right: 'Went home,77\nOther reasons,15\nTotal,92',
   },
@@ -55,7 +55,7 @@ export const disclosureFindings = {
     severity: 'error',
     title: 'Figures that could not be proven safe',
     explanation:
-      'The proof that hidden figures cannot be worked out did not come to an end, or met a number that it cannot reckon with. What is not proven is not published. Split the table, round it, or correct the cell.',
+      'The proof that hidden figures cannot be worked out did not finish, or met a number that it cannot use. What is not proven is not published. Split the table, round it, or correct the cell.',
     wrong: 'contacts: 90071992547409930',
     right: 'contacts: 90',
   },
@@ -86,7 +86,7 @@ export const disclosureFindings = {
   },
   'disclosure-text': {
     severity: 'error',
-    title: 'A sentence that tells a hidden figure',
+    title: 'A sentence that gives away a hidden figure',
     explanation:
       'The table hides the figure, and a title, a footnote, the description of a chart or a page gives it in words or digits. Take the number out. This looks at sentences that name the row or count the same thing; read the others yourself.',
     wrong: 'The police made only two contacts.',

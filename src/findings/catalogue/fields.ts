@@ -89,7 +89,7 @@ export const fieldFindings = {
     severity: 'warning',
     title: 'Letters that are joined into one character',
     explanation:
-      'Text that was copied from a PDF may hold “fi” or “ff” as a single character. It looks right, but nobody who searches for the word finds it. Type the letters.',
+      'Text that was copied from a PDF may hold “fi” or “ff” as a single character. It looks right, but no one who searches for the word finds it. Type the letters.',
     wrong: 'The first o\uFB03cer',
     right: 'The first officer',
   },

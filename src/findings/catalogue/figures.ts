@@ -54,7 +54,7 @@ export const figureFindings = {
     severity: 'warning',
     title: 'A row that waits for its figures',
     explanation:
-      'The row has its name and nothing else. The site leaves it out until the figures are there, so that a new year can be prepared.',
+      'The row has its name and nothing else. The site leaves it out until the figures are there, so that you can prepare a new year.',
     wrong: '2019-20,,',
     right: '2019-20,291,60',
   },
@@ -62,7 +62,7 @@ export const figureFindings = {
     severity: 'error',
     title: 'A cell that its column does not allow',
     explanation:
-      'A count is a whole number and not negative, a share lies between 0 and 100, a period is a year, quarter or month.',
+      'A count is a whole number and not negative, a share is between 0 and 100, a period is a year, quarter or month.',
     wrong: '2018-19,1.5',
     right: '2018-19,2',
   },
@@ -124,7 +124,7 @@ export const figureFindings = {
     severity: 'error',
     title: 'A chart that cannot be drawn honestly',
     explanation:
-      'The chart mixes units, shows more series than anybody can tell apart, or lacks figures that readers would read as zero.',
+      'The chart mixes units, shows more series than anyone can tell apart, or lacks figures that readers would read as zero.',
     wrong: 'series: [contacts, share]',
     right: 'series: [contacts]',
   },
@@ -156,7 +156,7 @@ export const figureFindings = {
     severity: 'warning',
     title: 'A share that could be worked out and is not',
     explanation:
-      'The counts show what the share is worked out from. With its numerator and denominator the site works it out by itself, so it changes with the counts.',
+      'The counts show what the share is worked out from. With its numerator and denominator the site works it out, so it changes with the counts.',
     wrong: '- id: share\n  type: share',
     right:
       '- id: share\n  type: share\n  numerator: contacts\n  denominator: { row: Total, column: contacts }',

@@ -30,7 +30,7 @@ export const freshnessFindings = {
     severity: 'warning',
     title: 'Reference date is earlier than the site’s own tests',
     explanation:
-      'What is overdue or out of date is judged on the reference date. Tests were recorded more than twelve months after it, so it was forgotten, and nothing on the site can become overdue. Set it to the day on which the content was last looked at.',
+      'The reference date decides what is overdue or out of date. Tests were recorded more than twelve months after it, so it has probably been forgotten, and nothing on the site can become overdue. Set it to the day on which the content was last reviewed.',
     wrong: 'referenceDate: 2019-09-19    # with tests of 2021-02-01',
     right: 'referenceDate: 2021-01-29',
   },

@@ -6,7 +6,7 @@ export const glossaryFindings = {
     severity: 'warning',
     title: 'An abbreviation that nothing explains',
     explanation:
-      'Readers who do not know it cannot follow. Write it out, or add a glossary entry: its meaning then opens beside the abbreviation on every page. Where it has to stay, such as in a quotation, write <Plain> round it. What everybody here knows belongs under "plainAbbreviations" in site.yaml.',
+      'Readers who do not know it cannot follow. Write it out, or add a glossary entry: its meaning then opens beside the abbreviation on every page. Where it has to stay, such as in a quotation, write <Plain> round it. What everyone here knows belongs under "plainAbbreviations" in site.yaml.',
     wrong: 'The FGC met twice.    # and no glossary entry has FGC',
     right: 'The family group conference met twice.',
   },
@@ -38,7 +38,7 @@ export const glossaryFindings = {
     severity: 'error',
     title: 'A harm without signs, what to do or who to call',
     explanation:
-      'Somebody who looks up a harm may be facing it. On a live site the page of a term with "harm: true" must say what to look for ("signs"), what to do now ("doNow") and who to call ("call": ids of contacts in site.yaml).',
+      'Someone who looks up a harm may be facing it. On a live site the page of a term with "harm: true" must say what to look for ("signs"), what to do now ("doNow") and who to call ("call": ids of contacts in site.yaml).',
     wrong: 'harm: true',
     right:
       'harm: true\nsigns:\n  - Goes missing again and again.\ndoNow:\n  - If the child is in danger now, call 999.\ncall: [emergency, front-door]',

@@ -99,7 +99,7 @@ export const partnershipFindings = {
     severity: 'error',
     title: 'A live site whose front door cannot be called',
     explanation:
-      'Whoever is worried about a child or an adult must be able to call the service that takes reports. It is the contact with "frontDoor: true" in site.yaml, or the first one where none is marked. Add its telephone number, its hours, and who answers outside them.',
+      'Anyone worried about a child or an adult must be able to call the service that takes reports. It is the contact with "frontDoor: true" in site.yaml, or the first one where none is marked. Add its telephone number, its hours, and who answers outside them.',
     wrong: "contacts:\n  - name: Vale children's services\n    frontDoor: true",
     right:
       "contacts:\n  - name: Vale children's services\n    frontDoor: true\n    telephone: 01632 960 100\n    hours: Monday to Friday, 9am to 5pm\n    outOfHours:\n      telephone: 01632 960 199",

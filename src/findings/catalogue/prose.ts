@@ -44,7 +44,7 @@ export const proseFindings = {
     severity: 'error',
     title: 'A component that does not exist',
     explanation:
-      'Only the components in the list may be used, written exactly so. HTML tags, scripts and frames may not.',
+      'Only the components in the list may be used, spelt exactly as it is there. HTML tags, scripts and frames may not.',
     wrong: '<Chart data="contacts" />',
     right: '<Figure dataset="contacts" />',
   },
@@ -99,7 +99,7 @@ export const proseFindings = {
     severity: 'error',
     title: 'A heading at the wrong level',
     explanation:
-      'The title of the page is the first level, so headings in the text start with two signs (##) and never skip a level.',
+      'The title of the page is the first level, so headings in the text start with two hash signs (##) and never skip a level.',
     wrong: '## Members\n\n#### Advisers',
     right: '## Members\n\n### Advisers',
   },
@@ -115,7 +115,7 @@ export const proseFindings = {
     severity: 'warning',
     title: 'A mark that readers see as typed',
     explanation:
-      'Readers see the signs as they were typed, or a heading that is not one: a space or a second mark is missing, or the sign is one that only Word makes into a list. Write the mark as the example does.',
+      'Readers see the symbols as they were typed, or a heading that is not one: a space or a second mark is missing, or the sign is one that only Word makes into a list. Write the mark as the example does.',
     wrong: '##Who decides',
     right: '## Who decides',
   },

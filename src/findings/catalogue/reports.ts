@@ -38,7 +38,7 @@ export const reportFindings = {
     severity: 'error',
     title: 'Dates of a report that do not fit its status',
     explanation:
-      'A report is written about a period, then signed, approved and published, in this order, and nothing of it lies in the future. Give the dates that its status asks for, and none that it does not. What has happened is judged on "referenceDate" in site.yaml: bring it up to date.',
+      'A report is written about a period, then signed, approved and published, in this order, and nothing in it is in the future. Give the dates that its status asks for, and none that it does not. What has happened is judged on "referenceDate" in site.yaml: bring it up to date.',
     wrong: 'status: published',
     right: 'status: published\napproved: 2019-07-15\npublished: 2019-07-31',
   },
@@ -54,7 +54,7 @@ export const reportFindings = {
     severity: 'error',
     title: 'A signature that is not a safeguarding partner’s',
     explanation:
-      'Only a post of a safeguarding partner can sign off a report: one that stood on the page of the agency when the report was first signed, and that existed on the day. Correct the post or the organisation, or take the signature away and let the right one sign.',
+      'Only a post of a safeguarding partner can sign off a report: one that was on the page of the agency when the report was first signed, and that existed on the day. Correct the post or the organisation, or take the signature away and let the right one sign.',
     wrong: 'post: Head teacher\norganisation: a-school',
     right: 'post: Director of Children’s Services\norganisation: the-council',
   },
@@ -77,9 +77,9 @@ export const reportFindings = {
   },
   'frozen-unsigned': {
     severity: 'warning',
-    title: 'Frozen copies of a report that nobody has signed',
+    title: 'Frozen copies of a report that no one has signed',
     explanation:
-      'When a report is first signed, the program copies what it stands on into the folder "frozen" and draws the report from these copies. Without a signature they count for nothing and mislead. Delete the folder, or put sign-off.yaml back.',
+      'When a report is first signed, the program copies what it is based on into the folder "frozen" and draws the report from these copies. Without a signature they count for nothing and mislead. Delete the folder, or put sign-off.yaml back.',
     wrong: 'reports/2019-20/frozen/facts.yaml    # and no reports/2019-20/sign-off.yaml',
     right: 'npm run sign-off -- 2019-20 ...    # makes both',
   },

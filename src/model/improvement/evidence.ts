@@ -4,7 +4,7 @@ import type { PlanEvidence } from '../../schemas/planEvidence.ts';
 import { valueText } from '../value.ts';
 import type { ResolvedEvidence } from './improvement.ts';
 
-/** What stands before evidence that is no more than the report's own word. */
+/** What comes before evidence that is no more than the report's own word. */
 export const statementLabel = 'The report’s own statement only';
 
 /** The field that a finding about a figure is to be placed at. */

@@ -19,7 +19,7 @@ export interface RecommendationLink {
   text: string;
   /** The inspection that it comes from. */
   inspection: string;
-  /** Where it stands on the site. */
+  /** Where it is on the site. */
   address: string;
 }
 

@@ -10,7 +10,7 @@ import { countStandings } from './standing.ts';
 import type { StepSources } from './steps.ts';
 import { buildStep, countedSteps } from './steps.ts';
 
-/** What stands in place of a lead that the source does not give. */
+/** What is in place of a lead that the source does not give. */
 export const leadNotStated = 'Lead not stated';
 
 /** Builds the plans, the oldest first. */

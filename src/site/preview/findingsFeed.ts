@@ -3,7 +3,7 @@ import type { CheckResult } from '../../checks/checkContent.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { concernsPage } from './pageConcern.ts';
 
-/** What a page of the preview is told after every check. */
+/** What a page of the preview hears after every check. */
 export interface FindingsMessage {
   /** Findings about files that the page is made from. */
   own: Finding[];

@@ -7,7 +7,7 @@ const loaded = ['src', 'node_modules', 'public'];
 
 /**
  * Keeps a development server from giving away files that are no part of the site: it would serve whatever lies in the folder of
- * the program, and with it the content, where counts and salts stand that are never published.
+ * the program, and with it the content, where counts and salts are that are never published.
  * @param root the folder of the program, with forward slashes
  */
 export function siteFilesOnly(root: string): Connect.NextHandleFunction {

@@ -22,7 +22,7 @@ describe('the definition of a chart', () => {
     expect(JSON.parse(JSON.stringify(definition))).toEqual(definition);
   });
 
-  it('makes a gap of a suppressed figure, with a note, and never nought', () => {
+  it('makes a gap of a suppressed figure, with a note, and never zero', () => {
     const definition = define(examples.suppressedBar);
     expect(definition.series[0]?.points.map((point) => point.value)).toEqual([null, 7, null, 0]);
     expect(definition.gaps).toEqual([

@@ -70,7 +70,7 @@ describe('the faults of a chart', () => {
     ).toMatch(/Several rows/u);
   });
 
-  it('refuses a place without a row, which would look like nought', () => {
+  it('refuses a place without a row, which would look like zero', () => {
     const rows = [
       ['2017', 'a', 6],
       ['2017', 'b', 7],

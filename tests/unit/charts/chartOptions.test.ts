@@ -38,7 +38,7 @@ const scales = (definition: ChartDefinition, layout: 'wide' | 'narrow' = 'wide')
 };
 
 describe.each(definitions)('the options of the example "%s"', (_, definition) => {
-  it('start the value axis at nought', () => {
+  it('start the value axis at zero', () => {
     const { value } = scales(definition);
     expect(value.beginAtZero).toBe(true);
     expect(value.min).toBeUndefined();

@@ -8,7 +8,7 @@ describe('a compact path', () => {
     expect(compactPath('M10 10L20 10L20 15.5Q21 16 22 18Z')).toBe('M10 10h10v5.5q1 .5 2 2.5z');
   });
 
-  it('gives the same letter the same text wherever it stands', () => {
+  it('gives the same letter the same text wherever it is', () => {
     const letter = (x: number) =>
       compactPath(`M${x} 5Q${x + 1.25} 6.125 ${x + 2.5} 7Z`).replace(/^M[\d. ]+/u, '');
     expect(letter(3)).toBe(letter(301.7));

@@ -9,7 +9,7 @@ describe('the colours of charts', () => {
     }
   });
 
-  it('differ by 3 to 1 where two series stand side by side', () => {
+  it('differ by 3 to 1 where two series are side by side', () => {
     const [one = '', other = ''] = seriesColours(2);
     expect(contrast(one, other)).toBeGreaterThanOrEqual(3);
   });

@@ -24,7 +24,7 @@ test('a missing field in a list is found at its item', async () => {
   ).toEqual(['field-missing groups/executive.mdx:9']);
 });
 
-test('a missing field says what it means, and what may stand there', async () => {
+test('a missing field says what it means, and what is allowed there', async () => {
   const { findings } = await checkWith({
     [group]: (text) => text.replace('role: It leads.\n', '').replace('order: 10\n', ''),
     'glossary/rapid-review.mdx': (text) => text.replace('status: current\n', ''),
@@ -260,7 +260,7 @@ test('a name outside the safeguarding partners is found', async () => {
           .replace('type: safeguarding-partner', 'type: other-body')
           .replace(
             'responsibility: statutory',
-            'responsibility: statutory\n    holder:\n      name: Somebody\n      asOf: 2021-01-01',
+            'responsibility: statutory\n    holder:\n      name: Someone\n      asOf: 2021-01-01',
           ),
     }),
   ).toEqual(['name-not-allowed agencies/council.mdx:9']);

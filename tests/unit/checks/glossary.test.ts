@@ -111,7 +111,7 @@ test.each([
   expect(await findingsWith({ ...changes, [conference]: needed })).toEqual([]);
 });
 
-test('an entry from the partnership’s own papers may stand alone', async () => {
+test('an entry from the partnership’s own papers may be alone', async () => {
   expect(
     await findingsWith({
       [conference]: newTerm().replace('evidence: original', 'evidence: document'),

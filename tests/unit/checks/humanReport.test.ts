@@ -31,7 +31,7 @@ test('the report shows the line of each finding, with a caret under its place', 
   );
 });
 
-test('one cause in many places is told once, and in each place when somebody asks for all', () => {
+test('one cause in many places is reported once, and in each place when someone asks for all', () => {
   const missing = (file: string) =>
     finding('reference-unknown', { file, line: 4 }, 'There is no document "plans".', 'Correct it.');
   const findings = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => missing(`groups/${name}.mdx`));

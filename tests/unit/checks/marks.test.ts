@@ -39,7 +39,7 @@ test.each([
   ['Lorem ipsum dolor sit amet.', 'text-unfinished: This shows as Lorem ipsum'],
   ['It met often [SJ: is this right?].', 'text-unfinished: This shows as [SJ: is this right?]'],
   ['See Error! Reference source not found. for more.', 'text-unfinished: This shows as Error!'],
-  ['It led the the work.', 'word-repeated: The word "the" stands twice'],
+  ['It led the the work.', 'word-repeated: The word "the" is written twice'],
   ['Neglect\nDomestic abuse\nExploitation', 'text-run-together: These 3 lines'],
   [
     'The first o\uFB03cer leads.',

@@ -61,7 +61,7 @@ test.each([
   expect(await withText(words)).toEqual([]);
 });
 
-test('what stands in site.yaml is public', async () => {
+test('what is in site.yaml is public', async () => {
   const contact = (text: string) =>
     text.replace(
       'telephone: "101"',

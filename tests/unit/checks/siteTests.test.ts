@@ -13,12 +13,12 @@ test('a test of the site is found when it is more than twelve months older than 
   ]);
 });
 
-test('a live site that stands more than twelve months before its own tests has forgotten to move on', async () => {
+test('a live site that is more than twelve months before its own tests has forgotten to move on', async () => {
   expect(await found('2022-06-30')).toEqual([]);
   expect(await found('2022-07-01')).toEqual(['reference-date-behind site.yaml:8']);
 });
 
-test('a demonstration may stand on a day of the past', async () => {
+test('a demonstration may have a reference date in the past', async () => {
   const demonstration = (text: string) =>
     text.replace('status: live', 'status: demonstration\nbanner: This is a demonstration.');
   expect(await found('2026-11-21', undefined, { 'site.yaml': demonstration })).toEqual([]);

@@ -29,7 +29,7 @@ describe('the texts of the dataset itself', () => {
   test.each([
     'The police made 2 of the 181 contacts',
     'Only two contacts came from the police',
-    'The fewest, 12, came from somebody else',
+    'The fewest, 12, came from someone else',
     'All made contact, 12 of them for the first time',
   ])('may not say: %s', async (title) => {
     expect(await withTitle(title)).toEqual([`disclosure-text ${yaml}:1`]);

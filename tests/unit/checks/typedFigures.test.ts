@@ -5,7 +5,7 @@ const section = 'reports/2020-21/what-we-did.mdx';
 const sentence = (words: string) =>
   findingsWith({ [section]: (text) => text.replace('<Figure', `${words}\n\n<Figure`) });
 
-test('a figure typed by hand beside its dataset is found where it stands', async () => {
+test('a figure typed by hand beside its dataset is found where it is', async () => {
   expect(await sentence('There were 100 contacts.')).toEqual([`figure-typed ${section}:14`]);
   expect(await sentence('Schools made 60% of them.')).toEqual([`figure-typed ${section}:14`]);
 });
@@ -22,7 +22,7 @@ test('a figure that comes from the table is no typed figure', async () => {
   ).toEqual([]);
 });
 
-test('a small number is one when it stands beside its row and its unit', async () => {
+test('a small number is one when it is beside its row and its unit', async () => {
   expect(await sentence('The police made 10 contacts.')).toEqual([`figure-typed ${section}:14`]);
 });
 

@@ -51,7 +51,7 @@ test.each<[NodeJS.Platform, string]>([
   ['linux', 'sudo apt-get install chromium'],
   ['win32', 'the people who look after this computer'],
   ['darwin', 'Install Google Chrome'],
-])('somebody without a browser on %s is told what to do there', (platform, advice) => {
+])('someone without a browser on %s is told what to do there', (platform, advice) => {
   const message = chromiumMissing('Making a PDF', { platform, environment: {} });
   expect(message).toContain(advice);
   if (platform !== 'linux') expect(message).not.toContain('apt-get');

@@ -270,7 +270,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
     ['figures.pdf', /figures cannot be taken from a PDF safely/u],
     ['figures', /Save the sheet as \.xlsx, \.ods or \.csv/u],
     ['missing.xlsx', /There is no file .+quotation marks when it has spaces/u],
-    ['', /is a folder\. Name the spreadsheet that lies in it/u],
+    ['', /is a folder\. Name the spreadsheet in it/u],
   ])('a file called "%s"', async (name, message) => {
     if (name !== '' && !name.startsWith('missing')) writeFileSync(join(place, name), 'a,b\n1,2\n');
     await expect(bring(join(place, name))).rejects.toThrow(message);
@@ -417,7 +417,7 @@ test('signs for missing figures are those of the tables, and empty cells stay em
   expect(lines.join('\n')).toContain('"B2 (n/a -> x)", "B3 (* -> c)", "B6 ([c] -> c)".');
 });
 
-test('the row of the names may stand below other rows', async () => {
+test('the row of the names may be below other rows', async () => {
   await importRows([['Visits'], ['by year'], ['Year', 'Visits'], ['2018/19', 5]], { header: '3' });
   expect(read('datasets/visits.csv')).toBe('year,visits\n2018-19,5\n');
 });
@@ -490,7 +490,7 @@ describe('a row that is called a total', () => {
     const sheet = (police: number) =>
       fileWith({ sheets: { Sheet1: rows(police) }, formats: ['0.0%'] });
     expect(await bring(sheet(0.412))).toContain(
-      '  of-total is contacts divided by "Total", and is worked out anew',
+      '  of-total is contacts divided by "Total", and is worked out again',
     );
     expect(read('datasets/visits.yaml')).toContain(
       '    numerator: contacts\n    denominator:\n      row: Total\n      column: contacts\n',
@@ -600,7 +600,7 @@ describe('a table that is there already', () => {
       [null, 'Schools', 60.5, 60],
     ];
     await expect(importRows(rows, { to: 'contacts', write: true })).rejects.toThrow(
-      /^C4: "60\.5" stands in the column "contacts"\./u,
+      /^C4: "60\.5" is in the column "contacts"\./u,
     );
     await expect(
       importRows(

@@ -113,7 +113,7 @@ describe('a new entry', () => {
       join(folder, 'glossary/strategy-discussion.mdx'),
       read('glossary/strategy-discussion.mdx')
         .replace('- document:', '- document: plan')
-        // The site of the fixture stands on a day of the past.
+        // The site of the fixture has a reference date in the past.
         .replace(/^reviewed: .*$/mu, 'reviewed: 2019-09-01'),
     );
     expect(await findings()).toEqual([]);

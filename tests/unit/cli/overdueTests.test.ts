@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { overdueTests } from '../../../src/cli/overdueTests.ts';
 import { checkWith } from '../../support/fixture.ts';
 
-/** The lines on a day, for a site that stands on 30 June 2021. */
+/** The lines on a day, for a site with the reference date 30 June 2021. */
 async function linesOn(today: string, changes: Parameters<typeof checkWith>[0] = {}) {
   const { partnership } = await checkWith(changes);
   if (partnership === null) throw new Error('The fixture has errors.');
@@ -25,7 +25,7 @@ test('so is one whose last test was made then, whoever made it', async () => {
   expect(await linesOn('2022-07-01', changes)).toEqual([reviewed, tested]);
 });
 
-test('a demonstration may stand on any day', async () => {
+test('a demonstration may have any reference date', async () => {
   const { partnership } = await checkWith();
   if (partnership === null) throw new Error('The fixture has errors.');
   const site = { ...partnership.site, status: 'demonstration' as const };

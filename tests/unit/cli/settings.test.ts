@@ -40,7 +40,7 @@ test.each([
   ['ours', './ours/../ours/deep/site/'],
   ['/', 'dist'],
 ])('content in %s and the site in %s are refused', (content, out) => {
-  expect(() => folders(content, out)).toThrow('neither may lie within the other');
+  expect(() => folders(content, out)).toThrow('neither may be inside the other');
 });
 
 test.each([
@@ -58,5 +58,5 @@ test('a build into its own content says so in one line and writes nothing', () =
     OUT_DIR: join(content, 'site'),
   });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^The content lies in .* Nothing was written\.\n$/u);
+  expect(stderr).toMatch(/^The content is in .* Nothing was written\.\n$/u);
 });

@@ -71,9 +71,9 @@ test('a post that is no safeguarding partner is refused, and nothing is written'
   expect(existsSync(join(copy.folder, record('2019-20')))).toBe(false);
 });
 
-test('nobody signs twice, or over a text that has changed since the first signature', () => {
+test('no one signs twice, or over a text that has changed since the first signature', () => {
   expect(signOff('2019-20', ...nurse).stderr).toBe(
-    'health has signed this report before. To begin anew use --again.\n',
+    'health has signed this report before. To start again, use --again.\n',
   );
   copy.change('reports/2019-20/impact.mdx', (text) => text.replace('grew', 'shrank'));
   expect(signOff('2019-20', ...nurse).stderr).toContain(

@@ -15,7 +15,7 @@ test('a full disk, a missing right and a disk that is only read are told in sent
   );
   expect(fault('EDQUOT')).toContain('The disk is full: there is no room for a file');
   expect(fault('EACCES', '/srv/site')).toContain('You may not read or write /srv/site');
-  expect(fault('EROFS', '/srv/site')).toContain('/srv/site lies on a disk that can only be read');
+  expect(fault('EROFS', '/srv/site')).toContain('/srv/site is on a read-only disk');
   expect(fault('EMFILE')).toContain('too many files open');
 });
 
@@ -27,7 +27,7 @@ test('what is none of these keeps its own words', () => {
 
 test('a command that may not write says so in one line and ends with 2', () => {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-fault-'));
-  // A file where a folder would have to be made: nobody may write below it, not even an administrator.
+  // A file where a folder would have to be made: no one may write below it, not even an administrator.
   writeFileSync(join(folder, 'file'), '');
   const { status, stderr } = runCommand('build', [], {
     CONTENT_DIR: fixtureFolder('small-partnership'),

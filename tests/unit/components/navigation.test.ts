@@ -61,7 +61,7 @@ describe('contentsSections', () => {
     ]);
   });
 
-  test('lets a part stand alone when no section comes before it', () => {
+  test('lets a part are on their own when no section comes before it', () => {
     expect(contentsSections([heading(3, 'a1')]).map(({ id }) => id)).toEqual(['a1']);
   });
 

@@ -55,7 +55,7 @@ export function brokenFiles(file: string, text: string, isNeeded: boolean): Brok
     {
       ...at,
       kind: 'file saved in another way',
-      name: `${file} with a nought byte`,
+      name: `${file} with a zero byte`,
       codes: ['file-encoding'],
       changes: { [file]: `${text}\u0000` },
     },

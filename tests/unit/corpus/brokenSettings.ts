@@ -3,7 +3,7 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { collections } from '../../../src/collections/index.ts';
 import type { Broken } from './broken.ts';
 
-/** One field of a file as it stands in the text. */
+/** One field of a file as written in the text. */
 interface Field {
   path: (string | number)[];
   key: string;

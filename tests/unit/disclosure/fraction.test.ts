@@ -39,8 +39,8 @@ describe('a rounded ratio', () => {
     },
   );
 
-  it('cannot be had of nought', () => {
-    expect(() => roundedRatio(1, 0, 100, 0)).toThrow(/nought/u);
+  it('cannot be had of zero', () => {
+    expect(() => roundedRatio(1, 0, 100, 0)).toThrow(/zero/u);
   });
 
   it('is never further than half a unit from the ratio', () => {

@@ -70,7 +70,7 @@ function asProblem(
 }
 
 describe('after protection', () => {
-  it('nobody who tries every whole number can narrow a hidden count down', async () => {
+  it('no one who tries every whole number can narrow a hidden count down', async () => {
     await fc.assert(
       fc.asyncProperty(twoTables, shares, async (tables, chosen) => {
         const problem = asProblem(tables, chosen);

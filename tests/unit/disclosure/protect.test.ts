@@ -106,7 +106,7 @@ describe('one row with a total', () => {
     expect(secondary).toEqual(['c']);
   });
 
-  it('prefers hiding a number to hiding a nought', async () => {
+  it('prefers hiding a number to hiding a zero', async () => {
     const problem = {
       cells: [cell('a', 3), cell('b', 0), cell('c', 40), cell('t', 43)],
       equations: [sum('t', ['a', 'b', 'c'])],
@@ -116,7 +116,7 @@ describe('one row with a total', () => {
     expect(secondary).toEqual(['c']);
   });
 
-  it('hides a nought where that is the only way', async () => {
+  it('hides a zero where that is the only way', async () => {
     const problem = {
       cells: [
         cell('a', 5),
@@ -485,7 +485,7 @@ describe('a problem that is not well formed', () => {
     ],
     ['a negative count', { cells: [cell('a', -1)], equations: [], figures: [] }, /"a" is -1/u],
     [
-      'a cost of nought',
+      'a cost of zero',
       { cells: [cell('a', 1, { cost: 0 })], equations: [], figures: [] },
       /cost of hiding "a"/u,
     ],

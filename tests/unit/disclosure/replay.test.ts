@@ -45,7 +45,7 @@ async function stillPossible(
 const values = [3, 14, 15, 16] as const;
 const seeds = Array.from({ length: 60 }, (_, index) => `guess ${String(index)}`);
 
-test('without a seed, somebody who runs the program on every possible table learns more than the table says', async () => {
+test('without a seed, someone who runs the program on every possible table learns more than the table says', async () => {
   expect(await hiddenRows(values)).toBe('a,b');
   const left = await stillPossible(values, [undefined]);
   expect(left).toContain(3);

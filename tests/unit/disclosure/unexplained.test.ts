@@ -11,7 +11,7 @@ const beside = (...cells: string[]): UnexplainedFigure => ({
   beside: cells,
 });
 
-test('a figure that nobody explains is hidden beside a hidden count, and shown elsewhere', async () => {
+test('a figure that no one explains is hidden beside a hidden count, and shown elsewhere', async () => {
   const problem = {
     ...table([[3, 40, 60, 200]]),
     unexplained: ['r1c1', 'r1c2', 'r1c4'].map((cell) => beside(cell)),

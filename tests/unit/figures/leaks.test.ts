@@ -154,7 +154,7 @@ describe('figures that add up without a word are asked about where one of them i
       },
     ],
     [
-      'a share in another table, of a whole that anybody can look up',
+      'a share in another table, of a whole that anyone can look up',
       {
         t: {
           columns: ['area', 'contacts: count'],

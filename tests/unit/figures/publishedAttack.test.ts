@@ -87,7 +87,7 @@ function read(csvs: Record<string, string>, roundTo: number | undefined) {
 }
 
 test.each([undefined, 5, 10])(
-  'nobody with the downloads and a pencil narrows a hidden count to fewer than six numbers (rounded to %s)',
+  'no one with the downloads and a pencil narrows a hidden count to fewer than six numbers (rounded to %s)',
   async (roundTo) => {
     let attacked = 0;
     await fc.assert(

@@ -31,7 +31,7 @@ test('a small number is hidden, and so is a part that would give it away; the to
   );
 });
 
-test('a nought and a number above the policy are shown', async () => {
+test('a zero and a number above the policy are shown', async () => {
   expect(await shown({ [csv]: table(60, 6, 0) })).toMatchObject({
     Health: ['6', '9%'],
     Police: ['0', '0%'],

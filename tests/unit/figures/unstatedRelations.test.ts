@@ -31,7 +31,7 @@ async function codes(table: string, definition: string): Promise<string[]> {
 }
 
 describe('a table that hides a figure', () => {
-  test('may have no total without its relation, and no share that nobody explains', async () => {
+  test('may have no total without its relation, and no share that no one explains', async () => {
     expect(await codes(imported(), settings())).toEqual([
       'error disclosure-total 7',
       'error disclosure-share 11',

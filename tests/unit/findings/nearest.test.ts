@@ -18,7 +18,7 @@ test.each(['', 'x', 'summary', 'aemn'])('nothing is offered for %s', (found) => 
   expect(didYouMean(found, fields)).toBe('');
 });
 
-test('two letters in the wrong order are one slip, wherever they stand', () => {
+test('two letters in the wrong order are one slip, wherever they are', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 4, maxLength: 12, unit: fc.constantFrom(...'abcdefgh') }),

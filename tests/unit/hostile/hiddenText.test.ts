@@ -26,7 +26,7 @@ const unseen = [
 const byNumber = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-describe('characters that nobody can see', () => {
+describe('characters that no one can see', () => {
   test.each(turning.map((character) => [byNumber(character), character]))(
     '%s, which turns the direction of reading, is found in a title and in a text',
     async (name, character) => {
@@ -89,7 +89,7 @@ test('bytes that no text has are refused', async () => {
   ).toContain(`file-encoding ${group}`);
 });
 
-test('a character that nobody can see is shown where it stands, in whatever line of a paragraph', async () => {
+test('a character that no one can see is shown where it is, in whatever line of a paragraph', async () => {
   const { findings } = await checkWith(written('It decides.\nIt meets.\nIt \u200Breports.'));
   const first = (await checkWith(written('\u200BIt decides.'))).findings[0]?.line ?? 0;
   expect(findings).toMatchObject([{ code: 'text-invisible', line: first + 2, column: 4 }]);

@@ -27,7 +27,7 @@ describe('settings that try to reach into the program', () => {
     },
   );
 
-  test('a field of the prototype does not stand in for one that is missing', async () => {
+  test('a field of the prototype does not be in for one that is missing', async () => {
     const withoutKind = (text: string) =>
       text.replace('kind: Executive\n', '__proto__:\n  kind: Executive\n');
     expect(await codes({ [group]: withoutKind })).toContain('field-missing');

@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>;
 const source = { document: 'plan' };
 const pageFields = { summary: 'A summary.', sources: [source], reviewed: '2021-06-01' };
 
-/** Settings as an editor writes them: what stands in two places is written twice. */
+/** Settings as an editor writes them: what is in two places is written twice. */
 export const stringify = (data: unknown): string =>
   stringifyYaml(data, { aliasDuplicateObjects: false });
 

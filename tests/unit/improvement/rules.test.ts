@@ -48,7 +48,7 @@ test('a milestone is not done without evidence either', async () => {
   ]);
 });
 
-test('the finding stands at the line of the status, with its cure', async () => {
+test('the finding is at the line of the status, with its cure', async () => {
   const { findings } = await checkImprovement({
     plan: plan([action('training', { status: status('Blue') })]),
   });
@@ -165,7 +165,7 @@ test('a month that holds the other date is not before it', async () => {
 test('notes out of the order of time are found at the later line', async () => {
   const notes = [note('2021-05'), note('2021-04-30')];
   expect(await messages({ plan: plan([action('training', { notes })]) })).toEqual([
-    { code: 'dates-order', message: 'This entry (2021-04-30) stands after a later one (2021-05).' },
+    { code: 'dates-order', message: 'This entry (2021-04-30) comes after a later one (2021-05).' },
   ]);
 });
 
@@ -181,7 +181,7 @@ test('a repeated text is found unless it says that it repeats', async () => {
   expect(await messages({ plan: plan([first, again]) })).toEqual([
     {
       code: 'row-repeated',
-      message: 'The words of "again" stand before, in "first", line 27.',
+      message: 'The words of "again" are already in "first", line 27.',
     },
   ]);
   expect(await faults({ plan: plan([first, { ...again, repeats: 'first' }]) })).toEqual([]);

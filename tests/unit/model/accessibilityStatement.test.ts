@@ -109,7 +109,7 @@ describe('the state', () => {
     expect(state(results, audit(true, '2021-09-01'), '2022-05-02')).toBe('full');
   });
 
-  test('counts a test after the day on which the site stands', () => {
+  test('counts a test after the reference date of the site', () => {
     expect(state(results, null, '2019-09-19')).toBe('partial');
   });
 });
@@ -153,7 +153,7 @@ test('an audit has covered what it names, and a complete one every guideline', (
   expect(untested(audit(true))).not.toContain('whether words');
 });
 
-test('what falls short stands under its ground, and problems that tests found are non-compliance', () => {
+test('what falls short is under its ground, and problems that tests found are non-compliance', () => {
   const { shortfalls } = accessibilityStatement(
     {
       accessibility: {

@@ -9,7 +9,7 @@ const flat = (text: string) =>
   );
 
 describe('words in a text become links', () => {
-  test('where they stand, in any order', () =>
+  test('where they are, in any order', () =>
     expect(flat('Use the escalation policy, or ask the hub.')).toEqual([
       'Use the ',
       '[escalation policy](/escalation/)',

@@ -7,7 +7,7 @@ import { checkWith } from '../../support/fixture.ts';
 const group = (id: string, reportsTo?: string): GroupPage =>
   ({ id, title: `The ${id}`, address: `/groups/${id}/`, kind: 'Group', reportsTo }) as GroupPage;
 
-test('groups stand under the group that they report to, and those that report to nobody at the top', () => {
+test('groups are under the group that they report to, and those that report to no one at the top', () => {
   const tree = structureTree([
     group('quality', 'executive'),
     group('executive'),

@@ -18,7 +18,7 @@ function read(text: string): Root {
   return body;
 }
 
-/** The marks of a text as they look: what stands in brackets is marked. */
+/** The marks of a text as they look: what is in brackets is marked. */
 function marks(text: string, own?: string): string[] {
   const html = toHtml(toHast(markTerms(read(text), find, own)));
   return [...html.matchAll(/<button[^>]*>([^<]*)<\/button>/gu)].map(([, words = '']) => words);
@@ -90,7 +90,7 @@ test('the words of a text stay the same', () => {
   );
 });
 
-test('no component of plain words is left, wherever it stands', () => {
+test('no component of plain words is left, wherever it is', () => {
   const text =
     '## A <Plain>B</Plain>\n\n| <Plain>C</Plain> |\n| --- |\n| [<Plain>D</Plain>](/d/) |';
   expect(JSON.stringify(markTerms(read(text), find))).not.toContain('mdxJsx');

@@ -17,7 +17,7 @@ const terms: ShortTerm[] = [
 const find = termFinder(terms);
 const found = (text: string) => find(text).map((match) => `${match.term.id}: ${match.text}`);
 
-test('an abbreviation is found where it stands', () => {
+test('an abbreviation is found where it is', () => {
   expect(find('Ask the LADO today.')).toEqual([
     { term: terms[0], text: 'LADO', start: 8, spelledOut: false },
   ]);
@@ -63,7 +63,7 @@ test('a glossary without abbreviations finds nothing', () => {
   expect(termFinder([])('LADO')).toEqual([]);
 });
 
-test('whatever the text, every match stands where it says it does', () => {
+test('whatever the text, every match is where it says it does', () => {
   const words = fc.array(fc.constantFrom('LADO', 'CP', 'CP-IS', 's', ' ', '-', '(', '.', 'x', '’'));
   fc.assert(
     fc.property(words, (pieces) => {

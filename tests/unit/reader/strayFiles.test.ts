@@ -11,7 +11,7 @@ import { fixtureFolder, fixtureWith } from '../../support/fixture.ts';
 import { testFolder } from '../../support/siteFolder.ts';
 
 test.each([
-  ['datasets/visits.csv.txt', 'Rename it to visits.csv. Windows adds .txt by itself'],
+  ['datasets/visits.csv.txt', 'Rename it to visits.csv. Windows adds .txt automatically'],
   ['groups/executive.mdx.txt', 'Rename it to executive.mdx'],
   ['datasets/visits.xlsx', 'make a table of it: npm run import -- "visits.xlsx"'],
   ['datasets/visits.ods', 'npm run import'],

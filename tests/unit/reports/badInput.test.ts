@@ -139,7 +139,7 @@ test('an approved or published report that misses what is required does not buil
   });
 });
 
-test('a reason does not stand in for what is required', async () => {
+test('a reason does not be in for what is required', async () => {
   const { findings } = await checkWith(
     {
       'reports/2018-19/what-we-did.mdx': (text) => text.replace('meets: [WT-02]', 'meets: []'),

@@ -94,7 +94,7 @@ const paragraphs = fc.array(fc.array(word, { minLength: 1, maxLength: 12 }), {
   maxLength: 4,
 });
 
-test('where lines break, and how many spaces stand between words, makes no difference to a text', () => {
+test('where lines break, and how many spaces are between words, makes no difference to a text', () => {
   const space = fc.constantFrom(' ', '  ', '\n', '\r\n');
   fc.assert(
     fc.property(paragraphs, fc.array(space, { minLength: 60, maxLength: 60 }), (text, spaces) => {

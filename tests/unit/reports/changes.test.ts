@@ -9,7 +9,7 @@ test('the year before a year is told across a century', () => {
   expect(precedingYear('1999-00')).toBe('1998-99');
 });
 
-test('figures that both years hold stand side by side', async () => {
+test('figures that both years hold are side by side', async () => {
   const partnership = await publishedPartnership();
   const { datasets, yearBefore } = reportChanges(reportOf(partnership, '2019-20'), partnership);
   expect(yearBefore).toBe('2018-19');

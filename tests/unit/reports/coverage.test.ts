@@ -125,7 +125,7 @@ test('a sign-off is met only when every safeguarding partner has signed', async 
   const draft = await rowOf('WT-05', '2018-19', asDraft('2018-19'));
   expect(draft).toMatchObject({
     state: 'explained',
-    shortfalls: ['Not everybody who has to sign it off has signed.'],
+    shortfalls: ['Not everyone who has to sign it off has signed.'],
   });
 });
 

@@ -209,7 +209,7 @@ test('what a signed report publishes hides nothing new: readers know it', async 
   copy.change('datasets/contacts-by-year.csv', (text) =>
     text.replace('2019-20,Parents,10', '2019-20,Parents,4').replace(',150', ',144'),
   );
-  // The counts of schools, health and police stand in the report, so only the new total can protect the small number.
+  // The counts of schools, health and police are in the report, so only the new total can protect the small number.
   expect(await hidden()).toEqual(['2019-20/Parents', '2019-20/Total']);
   rmSync(join(copy.folder, 'reports'), { recursive: true });
   expect(await hidden()).not.toContain('2019-20/Total');
@@ -252,7 +252,7 @@ const [council = { post: '', organisation: '', date: '' }] = signers;
 
 test.each([
   [{ ...council, date: '2019-03-31' }, 'It may be signed from 2019-04-01 to 2019-09-30'],
-  [{ ...council, date: '2019-10-01' }, 'lies after the day on which the content stands'],
+  [{ ...council, date: '2019-10-01' }, 'is after the reference date of the site'],
   [{ ...council, organisation: 'college' }, 'Its safeguarding partners are: "council", "health"'],
   [{ ...council, post: 'Mayor' }, 'Its posts are: "Chief executive"'],
 ])(
@@ -266,7 +266,7 @@ test.each([
   },
 );
 
-test('nobody signs on a day that has not come, or for a body that did not exist yet', async () => {
+test('no one signs on a day that has not come, or for a body that did not exist yet', async () => {
   const draft = unsignedReport();
   await expect(signNow(draft, council, false, '2019-09-01')).rejects.toThrow('in the future');
   draft.change('agencies/council.mdx', (text) =>

@@ -38,7 +38,7 @@ function printed(...texts: string[]) {
 const html = (section: { body: Root } | undefined): string =>
   section === undefined ? '' : toHtml(toHast(section.body));
 
-test('headings are numbered, stand one level lower and have anchors of their own', () => {
+test('headings are numbered, are one level lower and have anchors of their own', () => {
   const { sections } = printed('## One\n\n### Inner\n\n## Two', '## One');
   expect(html(sections[0])).toContain('<h3 id="first-one">1.1 One</h3>');
   expect(html(sections[0])).toContain('<h4 id="first-inner">1.1.1 Inner</h4>');

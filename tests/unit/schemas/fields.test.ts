@@ -10,7 +10,7 @@ import type { Field } from '../../../src/schemas/fields.ts';
 import { fieldsOf, valuesOf } from '../../../src/schemas/fields.ts';
 import { refersTo } from '../../../src/schemas/slug.ts';
 
-/** Every field that somebody may write, by where it is written. */
+/** Every field that someone may write, by where it is written. */
 const fields: [place: string, field: Field][] = [
   ...Object.values(collections).flatMap(({ where, schema }) =>
     fieldsOf(schema).map((field): [string, Field] => [`${where}: ${field.path}`, field]),
@@ -29,7 +29,7 @@ function where(wrong: (field: Field) => boolean): string[] {
   return fields.filter(([, field]) => wrong(field)).map(([place]) => place);
 }
 
-describe('every field that somebody may write', () => {
+describe('every field that someone may write', () => {
   test('has a label', () => {
     expect(where(({ info }) => !/^\p{Lu}.*[^.]$/u.test(info.title))).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe('every field that somebody may write', () => {
     expect(where((field) => needsExample(field) && field.info.examples.length === 0)).toEqual([]);
   });
 
-  test('has examples that may stand there', () => {
+  test('has examples that are allowed there', () => {
     expect(
       where(({ info, schema }) => info.examples.some((one) => !schema.safeParse(one).success)),
     ).toEqual([]);

@@ -13,6 +13,8 @@ describe('a call for help comes before the results', () => {
     ['of whoever looks for somebody to tell', 'report abuse'],
     ['where nothing is found', 'anak saya dipukul'],
     ['where half of the words are unknown', 'conference xylophone'],
+    ['of whoever complains, in the words of the business', 'executive group doesnt answer'],
+    ['of figures about harm', 'how many bruises'],
   ])('%s: %s', (_, query) => expect(help(query)).not.toBeNull());
 });
 
@@ -25,6 +27,7 @@ describe('no call for help stands in the way', () => {
     ['of a title', 'executive group'],
     ['of a table', 'allegations by year'],
     ['of the business’s own words in another order', 'conference child protection'],
+    ['of the business’s own words from several pages', 'section 47 allegations'],
   ])('%s: %s', (_, query) => expect(help(query)).toBeNull());
 });
 

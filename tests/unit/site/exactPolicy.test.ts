@@ -7,19 +7,19 @@ const hash = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 const meta = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
 
-/** A page as Astro draws it: the policy of the whole site stands somewhere in the head. */
+/** A page as Astro draws it: the policy of the whole site is somewhere in the head. */
 const testPage = (body: string, policy: string, title = '<title>Groups</title>') =>
   `<!doctype html><html lang="en-GB"> <head><meta charset="utf-8">${title}${meta(policy)}</head><body>${body}</body></html>`;
 const policyOf = (html: string) => policyText(exactPolicy(html).policy);
 
 describe('the policy of a page', () => {
-  test('allows a script and a style that stand in the page', () => {
+  test('allows a script and a style that are in the page', () => {
     const policy = `script-src 'self' ${hash('go()')}; style-src 'self' ${hash('p{}')}`;
     const page = testPage('<style>p{}</style><script type="module">go()</script>', policy);
     expect(policyOf(page)).toBe(policy);
   });
 
-  test('does not allow scripts that stand elsewhere', () => {
+  test('does not allow scripts that are elsewhere', () => {
     const policy = `script-src 'self' ${hash('go()')} ${hash('other()')};`;
     const page = testPage('<script>go()</script>', policy);
     expect(policyOf(page)).toBe(`script-src 'self' ${hash('go()')}`);

@@ -83,7 +83,7 @@ describe('the headers of a host', () => {
     }
   });
 
-  test('stand in the file one below the other under their address', () => {
+  test('are in the file one below the other under their address', () => {
     expect(
       headersFile([
         {

@@ -29,7 +29,7 @@ test.each([
   expect(() => refuseOtherSite(folder, site)).not.toThrow();
 });
 
-test('a folder without a site belongs to nobody', () => {
+test('a folder without a site belongs to no one', () => {
   const site = { name: 'Ashmere', url: 'https://ashmere.example' };
   expect(() => refuseOtherSite(join(folder, 'none'), site)).not.toThrow();
 });

@@ -37,7 +37,7 @@ function writeSite(folder: string, words: string): void {
 const words = () => readFileSync(join(site, 'index.html'), 'utf8');
 
 describe('publishing', () => {
-  test('the first site is put in its place and may be read by everybody', async () => {
+  test('the first site is put in its place and may be read by everyone', async () => {
     const staging = openStaging(site);
     writeSite(staging.folder, 'first');
     await staging.publish();

@@ -88,7 +88,7 @@ test.each([
   [8.45, '8.5'],
   [-1.15, '-1.2'],
   [0.05, '0.1'],
-])('%d is rounded half away from nought, as spreadsheets do: %s', (value, text) => {
+])('%d is rounded half away from zero, as spreadsheets do: %s', (value, text) => {
   expect(numberValue(value, 'number', 1).text).toBe(text);
 });
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { checkWith } from '../../support/fixture.ts';
+
+const site = (mean: string) => ({
+  'site.yaml': (text: string) =>
+    `${text}\neverydayWords:\n  - say: [the bridge]\n    mean: [${mean}]\n`,
+});
+
+test('everyday words that no page is called by are found where they are written', async () => {
+  const { findings } = await checkWith(site('executive group, yuoth club'));
+  expect(findings).toMatchObject([
+    {
+      code: 'everyday-words-lost',
+      severity: 'warning',
+      file: 'site.yaml',
+      message: 'No page that the search knows is called "yuoth club".',
+    },
+  ]);
+});
+
+test('everyday words that pages are called by are no fault', async () => {
+  const { findings } = await checkWith(site('executive group'));
+  expect(findings).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { findPages } from '../../../src/search/findPages.ts';
+import { isUnanswered } from '../../../src/search/isUnanswered.ts';
+import { exampleIndex } from './examples.ts';
+
+describe('the text of every page is searched unasked', () => {
+  test.each([
+    ['for what no page is called', 'xylophone'],
+    ['for a word that no page is called, among others', 'neglect xylophone'],
+    ['for a phrase in quotation marks', '"executive group"'],
+  ])('%s: %s', (_, query) => expect(isUnanswered(findPages(query, exampleIndex))).toBe(true));
+});
+
+test.each(['S47', 'neglect', 'my mum hits me'])(
+  'the names of pages are answer enough: %s',
+  (query) => expect(isUnanswered(findPages(query, exampleIndex))).toBe(false),
+);
