@@ -23,7 +23,6 @@ export const ownAnchors: readonly string[] = [
   'members',
   'on-this-page',
   'posts',
-  'search-help',
   'search-words',
   'seats',
   'see-also',
