@@ -17,7 +17,7 @@ describe('how far two spellings are apart', () => {
   });
 
   const word = fc.stringMatching(/^[a-d]{0,8}$/u);
-  test('it is the same both ways, and nought only for the same word', () => {
+  test('it is the same both ways, and zero only for the same word', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         const steps = spellingDistance(a, b, 9);
