@@ -30,7 +30,7 @@ function statusOf(path: string, headers: Record<string, string> = {}): Promise<n
 }
 
 describe('the preview', () => {
-  test('shows after every edit the page that a build makes', async () => {
+  test('shows after every edit the page that a build for partners makes, drafts included', async () => {
     const edits: [file: string, edit: (words: string) => string, page: string, words: string][] = [
       [
         'groups/executive.mdx',
@@ -62,11 +62,14 @@ describe('the preview', () => {
     }
     const shown = await Promise.all(edits.map(([, , page]) => text(page)));
     const site = join(testFolder(), 'site');
-    const built = runCommand('build', [], { CONTENT_DIR: preview.contentFolder, OUT_DIR: site });
+    const built = runCommand('build', ['--preview'], {
+      CONTENT_DIR: preview.contentFolder,
+      OUT_DIR: site,
+    });
     expect(built.status, built.stdout).toBe(0);
     edits.forEach(([, , page], index) =>
       expect(mainPart(shown[index] ?? '')).toBe(
-        mainPart(readFileSync(join(site, page, 'index.html'), 'utf8')),
+        mainPart(readFileSync(join(`${site}-preview`, page, 'index.html'), 'utf8')),
       ),
     );
   });
