@@ -19,7 +19,7 @@ Exit code 0: published. 1: there are errors in the content. 2: the build could n
 
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { preview: { type: 'boolean', default: false } } });
-  if (values.preview) process.env['PREVIEW'] = '1';
+  if (values.preview) process.env['ALMANAC_PREVIEW'] = '1';
   // Whatever the shell says: in another mode Astro draws other pages and never ends.
   Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
   const { contentFolder, outFolder, isPreview } = currentSettings();

@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { EditorEffects, EditorFolders } from '../editor/server/answer.ts';
+import { commitContent } from './contentCommit.ts';
 import { settings } from './settings.ts';
 import { readRemembered, writeRemembered } from './settingsFile.ts';
 
@@ -53,7 +54,7 @@ export function editorEffects(engineFolder: string): EditorEffects {
       return { isPublished: code === 0, words: words() };
     },
     openPreview: () => (preview ??= started(command('dev'), () => (preview = null))),
-    commit: (why) => commitAll(folders()?.content ?? '', why),
+    commit: (why) => commitContent(folders()?.content ?? '', why),
     now: () => new Date(),
   };
 }
@@ -80,14 +81,4 @@ function started(child: ReturnType<typeof spawn>, ended: () => void): Promise<st
       failed(new Error(`The preview has ended: ${words()}`));
     });
   });
-}
-
-/** Records a publication in the Git repository of the content, when the content folder is one by itself. */
-function commitAll(folder: string, why: string): void {
-  const git = (...args: string[]): string =>
-    spawnSync('git', args, { cwd: folder, encoding: 'utf8' }).stdout ?? '';
-  const top = git('rev-parse', '--show-toplevel').trim();
-  if (top === '' || realpathSync(top) !== realpathSync(folder)) return;
-  git('add', '--all');
-  git('commit', '--quiet', '--message', why);
 }

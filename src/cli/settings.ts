@@ -33,7 +33,7 @@ export function settings(
     if (given !== '') return resolve(workingFolder, given);
     return known === undefined ? resolve(workingFolder, standard) : resolve(engineFolder, known);
   };
-  const isPreview = environment['PREVIEW'] === '1';
+  const isPreview = environment['ALMANAC_PREVIEW'] === '1';
   const contentFolder = folder('CONTENT_DIR', remembered?.content, 'content');
   const outFolder = folder('OUT_DIR', remembered?.site, 'dist');
   if (isWithin(outFolder, contentFolder) || isWithin(contentFolder, outFolder))

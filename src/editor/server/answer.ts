@@ -25,8 +25,11 @@ export interface EditorEffects {
   build(): Promise<{ isPublished: boolean; words: string }>;
   /** Starts the preview and gives its address. */
   openPreview(): Promise<string>;
-  /** Keeps the content in the history of its Git repository, when it has one of its own. */
-  commit(why: string): void;
+  /**
+   * Keeps the content in the history of its Git repository, when it has one of its own. Returns what Git says when it refuses,
+   * otherwise `null`.
+   */
+  commit(why: string): string | null;
   now(): Date;
 }
 

@@ -74,6 +74,12 @@ async function published(
   const { isPublished, words } = await effects.build();
   if (!isPublished) return publishAnswer(folders, new URLSearchParams(), words);
   keepCopy(folders.content, why, effects.now(), true);
-  effects.commit(why);
+  const refusal = effects.commit(why);
+  if (refusal !== null)
+    return publishAnswer(
+      folders,
+      new URLSearchParams(),
+      `The site is published, and a copy of its content is kept. Git did not record it, and says: ${refusal}`,
+    );
   return { kind: 'redirect', to: '/publish?published=1' };
 }

@@ -12,7 +12,7 @@ let server: EditorServer;
 let folders: ReturnType<EditorEffects['folders']> = null;
 const remember = vi.fn<EditorEffects['remember']>();
 const build = vi.fn<EditorEffects['build']>();
-const commit = vi.fn<EditorEffects['commit']>();
+const commit = vi.fn<EditorEffects['commit']>(() => null);
 const effects: EditorEffects = {
   folders: () => folders,
   remember,
@@ -92,6 +92,11 @@ test('a publication needs a reason, and one that fails keeps nothing and says wh
   const published = await ask('POST', '/publish', { why: 'News' });
   expect(published).toEqual({ kind: 'redirect', to: '/publish?published=1' });
   expect(commit).toHaveBeenCalledWith('News');
+  build.mockResolvedValueOnce({ isPublished: true, words: '' });
+  commit.mockReturnValueOnce('Please tell me who you are.');
+  const unrecorded = JSON.stringify(await ask('POST', '/publish', { why: 'More news' }));
+  expect(unrecorded).toContain('The site is published');
+  expect(unrecorded).toContain('Please tell me who you are.');
 });
 
 /** What the server sends back to a request as it stands. */
