@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { dateText } from '../../model/dateText.ts';
 import type { DueItem } from '../content/due.ts';
 import type { ReportProgress } from '../content/reportProgress.ts';
 import { findingGroupList } from './findingList.ts';
@@ -40,7 +41,7 @@ export function startScreen({ findings, due, reports }: StartState): Screen {
                 ({ day, what, file, isOverdue }) =>
                   html`<li>
                     <a href="${editAddress(file)}">${what}</a>:
-                    ${day}${isOverdue ? html` <strong>Overdue</strong>` : null}
+                    ${dateText(day)}${isOverdue ? html` <strong>Overdue</strong>` : null}
                   </li>`,
               )}
             </ul>`
@@ -57,9 +58,9 @@ export function startScreen({ findings, due, reports }: StartState): Screen {
                 ${reports.map(
                   ({ title, file, status, met, all, missing }) =>
                     html`<li>
-                      <a href="${editAddress(file)}">${title}</a> (${status}): ${met} of ${all}
-                      requirements are
-                      answered${
+                      <a href="${editAddress(file)}">${title}</a> (${status}): requirements
+                      answered: ${met} of
+                      ${all}${
                         missing.length === 0
                           ? null
                           : html`<details>
