@@ -1,4 +1,5 @@
 import type { Place } from '../findings/finding.ts';
+import { changesIn } from '../prose/changesIn.ts';
 import { limitsIn } from '../prose/limitsIn.ts';
 import { numbersIn } from '../prose/numbersIn.ts';
 import { partsIn, timesIn } from '../prose/partsIn.ts';
@@ -20,7 +21,7 @@ export const countingSentences = perEntry((entry): CountingSentence[] =>
   typedBlocksOf(entry).flatMap(({ text: block, place }) =>
     sentences(block).flatMap(({ text, start }) => {
       const numbers = numbersIn(text);
-      const counts = [numbers, partsIn(text), limitsIn(text), timesIn(text)];
+      const counts = [numbers, partsIn(text), limitsIn(text), timesIn(text), changesIn(text)];
       if (counts.every(({ length }) => length === 0)) return [];
       const numberPlaces = numbers.map((number) => place(start + number.start));
       return [{ text, place: place(start), numberPlaces }];

@@ -21,6 +21,8 @@ export interface Tellers {
   readonly within: (limits: LimitsInText, figure: HiddenFigure) => boolean;
   /** Whether a hidden count is so many times as large, or as small, as a row that is named. */
   readonly times: (many: number, figure: HiddenFigure, named: readonly PublishedRow[]) => boolean;
+  /** Whether a hidden count is what a figure of its row or column becomes by a change, as in "fell by three quarters". */
+  readonly changed: (factor: number, figure: HiddenFigure) => boolean;
 }
 
 /** The ways in which the numbers of a sentence tell a hidden count of a dataset. */
@@ -86,6 +88,17 @@ export function tellers(
       return others(figure, named).some(
         (known) => known === many * value || value === many * known,
       );
+    },
+    changed: (factor, { row, column, value }) => {
+      if (value === null || value === 0 || !isCount(column)) return false;
+      const known = rows
+        .filter(({ isTotal }) => !isTotal)
+        .flatMap((other) =>
+          other.key === row
+            ? columns.flatMap(({ id }) => (isCount(id) ? (other.cells[id]?.value ?? []) : []))
+            : (other.cells[column]?.value ?? []),
+        );
+      return known.some((figure) => Math.round(figure * factor) === value);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { isSmall, type DisclosurePolicy } from '../disclosure/disclosureProblem.ts';
 import type { NumberInText } from '../prose/numbersIn.ts';
 import { numbersIn } from '../prose/numbersIn.ts';
+import { changesIn } from '../prose/changesIn.ts';
 import { limitsIn } from '../prose/limitsIn.ts';
 import { partsIn, timesIn } from '../prose/partsIn.ts';
 import type { Column } from '../schemas/column.ts';
@@ -92,7 +93,8 @@ export function toldFinder(
       (one) =>
         tells.together(plain, one) ||
         limitsIn(sentence).some((limits) => tells.within(limits, one)) ||
-        timesIn(sentence).some((many) => tells.times(many, one, rows)),
+        timesIn(sentence).some((many) => tells.times(many, one, rows)) ||
+        changesIn(sentence).some((factor) => tells.changed(factor, one)),
     );
     return figure === undefined ? [] : [{ figure }];
   };

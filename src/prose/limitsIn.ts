@@ -1,4 +1,4 @@
-import { numberWords } from './numberWords.ts';
+import { numberWords, wordWorth } from './numberWords.ts';
 
 /** From where to where a text says that a number lies. */
 export interface LimitsInText {
@@ -24,10 +24,6 @@ const atLeast = new RegExp(
   'giu',
 );
 
-function worth(word: string): number {
-  return numberWords.get(word.toLowerCase()) ?? Number(word);
-}
-
 /** The limits that a text gives for numbers, such as "fewer than 4" and "between two and four". */
 export function limitsIn(text: string): LimitsInText[] {
   const at = ({ 0: words, index }: RegExpExecArray) => ({
@@ -37,17 +33,17 @@ export function limitsIn(text: string): LimitsInText[] {
   });
   return [
     ...[...text.matchAll(range)].map((match) => ({
-      lower: worth(match[1] ?? match[2] ?? ''),
-      upper: worth(match[3] ?? ''),
+      lower: wordWorth(match[1] ?? match[2] ?? ''),
+      upper: wordWorth(match[3] ?? ''),
       ...at(match),
     })),
     ...[...text.matchAll(atMost)].map((match) => ({
       lower: -Infinity,
-      upper: worth(match[2] ?? '') - (match[1] === undefined ? 0 : 1),
+      upper: wordWorth(match[2] ?? '') - (match[1] === undefined ? 0 : 1),
       ...at(match),
     })),
     ...[...text.matchAll(atLeast)].map((match) => ({
-      lower: worth(match[2] ?? '') + (match[1] === undefined ? 0 : 1),
+      lower: wordWorth(match[2] ?? '') + (match[1] === undefined ? 0 : 1),
       upper: Infinity,
       ...at(match),
     })),

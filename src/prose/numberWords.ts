@@ -23,3 +23,19 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
     ),
   ].sort(([a], [b]) => b.length - a.length),
 );
+
+/** What a number is worth, in figures or in words; not a number for any other word. */
+export function wordWorth(word: string): number {
+  return numberWords.get(word.toLowerCase()) ?? Number(word);
+}
+
+const roman = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+/** What Roman numerals are worth, as letters and as signs of their own. A single letter is taken for no numeral. */
+export const romanNumerals: ReadonlyMap<string, number> = new Map(
+  roman.flatMap((letters, index): [string, number][] => [
+    ...(letters.length > 1 ? [[letters, index + 1] as [string, number]] : []),
+    [String.fromCharCode(0x2160 + index), index + 1],
+    [String.fromCharCode(0x2170 + index), index + 1],
+  ]),
+);

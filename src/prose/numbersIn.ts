@@ -1,4 +1,4 @@
-import { numberWords, unitWords } from './numberWords.ts';
+import { numberWords, romanNumerals, unitWords } from './numberWords.ts';
 
 /** A number in a sentence that could be a figure of a table. */
 export interface NumberInText {
@@ -75,7 +75,9 @@ let last: { text: string; numbers: NumberInText[] } = { text: '', numbers: [] };
 
 function numbersOf(original: string): NumberInText[] {
   const text = plainDigits(original);
-  const found = [...digitNumbers(text), ...wordNumbers(text)].toSorted((a, b) => a.start - b.start);
+  const found = [...digitNumbers(text), ...wordNumbers(text), ...romanNumbers(text)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   return found
     .filter(({ start, end, kind }) => {
       if (kind !== 'plain') return true;
@@ -129,6 +131,23 @@ function digitNumbers(text: string): NumberInText[] {
       },
     ];
   });
+}
+
+const roman = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${[...romanNumerals.keys()].join('|')})(?![\\p{L}\\d-])`,
+  'gu',
+);
+
+function romanNumbers(text: string): NumberInText[] {
+  return [...text.matchAll(roman)].map(({ 0: numeral, index }) => ({
+    value: romanNumerals.get(numeral) ?? 0,
+    kind: 'plain',
+    decimals: 0,
+    text: numeral,
+    start: index,
+    end: index + numeral.length,
+    isWord: true,
+  }));
 }
 
 /** What follows "once" or "twice" where they say how often; tables count by the year, so that is no frequency here. */

@@ -1,5 +1,5 @@
 import type { NumberInText } from './numbersIn.ts';
-import { numberWords } from './numberWords.ts';
+import { numberWords, wordWorth } from './numberWords.ts';
 
 const wholes = [
   ['half', 'halves', 2],
@@ -14,7 +14,8 @@ const wholes = [
   ['twelfth', 'twelfths', 12],
   ['twentieth', 'twentieths', 20],
 ] as const;
-const wholeOf = new Map(
+/** How many of a part make a whole, by its name: 4 for "quarter" and "quarters". */
+export const fractionSizes: ReadonlyMap<string, number> = new Map(
   wholes.flatMap(([one, many, size]): [string, number][] => [
     [one, size],
     [many, size],
@@ -27,17 +28,13 @@ const nInM = new RegExp(
   'giu',
 );
 const fraction = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(an?|${number})[ -])?(${[...wholeOf.keys()].join('|')}) of(?! the year)(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d-])(?:(an?|${number})[ -])?(${[...fractionSizes.keys()].join('|')}) of(?! the year)(?![\\p{L}\\d-])`,
   'giu',
 );
 const times = new RegExp(
   `(?<![\\p{L}\\d-])(?:(twice|half)|(${number}) times) (?:as (?:many|much|often|large|high)|the number)(?![\\p{L}\\d-])`,
   'giu',
 );
-
-function worth(word: string): number {
-  return numberWords.get(word.toLowerCase()) ?? Number(word);
-}
 
 /** The parts of a whole that a text gives in words, such as "one in twelve" and "three quarters of", as percentages. */
 export function partsIn(text: string): NumberInText[] {
@@ -58,12 +55,12 @@ export function partsIn(text: string): NumberInText[] {
       : [];
   return [
     ...[...text.matchAll(nInM)].flatMap((match) =>
-      asPercent(match, worth(match[1] ?? ''), worth(match[2] ?? '')),
+      asPercent(match, wordWorth(match[1] ?? ''), wordWorth(match[2] ?? '')),
     ),
     ...[...text.matchAll(fraction)].flatMap((match) => {
       const [, many = 'a', size = ''] = match;
-      const part = /^an?$/iu.test(many) ? 1 : worth(many);
-      return asPercent(match, part, wholeOf.get(size.toLowerCase()) ?? 0);
+      const part = /^an?$/iu.test(many) ? 1 : wordWorth(many);
+      return asPercent(match, part, fractionSizes.get(size.toLowerCase()) ?? 0);
     }),
   ];
 }
@@ -71,6 +68,6 @@ export function partsIn(text: string): NumberInText[] {
 /** How many times as large a text says that something is: 2 for "twice as many". */
 export function timesIn(text: string): number[] {
   return [...text.matchAll(times)].map(([, word, many = '']) =>
-    word === undefined ? worth(many) : word.toLowerCase() === 'twice' ? 2 : 0.5,
+    word === undefined ? wordWorth(many) : word.toLowerCase() === 'twice' ? 2 : 0.5,
   );
 }
