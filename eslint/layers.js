@@ -11,7 +11,7 @@ export const layers = [
   ['load'],
   ['charts', 'reports', 'search'],
   ['checks'],
-  ['proof'],
+  ['documents', 'proof'],
   ['site'],
   ['content.config.ts'],
   ['partnership.ts'],

@@ -12,6 +12,7 @@ already, shows what would change, and writes the table only with --write.
   --header 4        the row with the names of the columns; the first of the range when left out
   --to <id>         the name of the dataset; that of the file when left out
   --write           replace the table of a dataset that is there
+  --dry-run         show what would be written, and write nothing
   --help            print this
 
 Refuses what it cannot read safely, such as merged cells, and says why.
@@ -28,15 +29,22 @@ await runCommand(help, async (args) => {
       header: { type: 'string' },
       to: { type: 'string' },
       write: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
     },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
     throw new Error('Say which file to import: npm run import -- figures.xlsx');
-  const { importTable } = await import('./importing/importTable.ts');
+  const { importFile } = await import('./importFile.ts');
   const { contentFolder } = currentSettings();
   const today = new Date().toISOString().slice(0, 10);
-  const { lines, isDone } = await importTable({ ...values, file, folder: contentFolder, today });
+  const { lines, isDone } = await importFile({
+    ...values,
+    dryRun: values['dry-run'],
+    file,
+    folder: contentFolder,
+    today,
+  });
   process.stdout.write(`${lines.join('\n')}\n`);
   return isDone ? 0 : 1;
 });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { unwritable } from '../../documents/writePlan.ts';
 
 /**
  * Writes new files. When one of them is there already nothing is written at all.
@@ -21,10 +22,4 @@ export function writeNew(folder: string, files: Readonly<Record<string, string>>
       throw new Error(unwritable(path, cause), { cause });
     }
   }
-}
-
-/** Says that a file cannot be written, and what may be the matter. */
-export function unwritable(path: string, cause: unknown): string {
-  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-  return `${path} cannot be written (${reason}). Close it in the program that has it open, look whether you may write there and whether there is room, and run the command again.`;
 }

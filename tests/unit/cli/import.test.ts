@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
-import { importTable } from '../../../src/cli/importing/importTable.ts';
-import type { ImportRequest } from '../../../src/cli/importing/importTable.ts';
+import { importFile } from '../../../src/cli/importFile.ts';
+import type { ImportRequest } from '../../../src/cli/importFile.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import { brief, fixtureFolder } from '../../support/fixture.ts';
 import { runCommand } from '../../support/runBuild.ts';
@@ -32,7 +32,7 @@ const spreadsheet = (name: string) => join(fixtureFolder('spreadsheets'), name);
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 async function bring(file: string, options: Partial<ImportRequest> = {}): Promise<string[]> {
-  return (await importTable({ file, folder, today: '2021-06-30', write: false, ...options })).lines;
+  return (await importFile({ file, folder, today: '2021-06-30', write: false, ...options })).lines;
 }
 
 function fileWith(workbook: TestWorkbook, name = 'visits.xlsx'): string {
@@ -270,7 +270,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
     ['figures.pdf', /figures cannot be taken from a PDF safely/u],
     ['figures', /Save the sheet as \.xlsx, \.ods or \.csv/u],
     ['missing.xlsx', /There is no file .+quotation marks when it has spaces/u],
-    ['', /is a folder\. Name the spreadsheet in it/u],
+    ['', /is a folder\. Name the document in it/u],
   ])('a file called "%s"', async (name, message) => {
     if (name !== '' && !name.startsWith('missing')) writeFileSync(join(place, name), 'a,b\n1,2\n');
     await expect(bring(join(place, name))).rejects.toThrow(message);
@@ -539,7 +539,7 @@ describe('a table that is there already', () => {
       ['Families', 9, 10],
       ['Total', 100, 100],
     ];
-    const report = await importTable({
+    const report = await importFile({
       file: fileWith(rowsOf(rows)),
       to: 'contacts',
       folder,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { numberValue } from '../../../../src/cli/importing/cellValue.ts';
-import { missingSign, periodText } from '../../../../src/cli/importing/cellWords.ts';
-import { openWorkbook } from '../../../../src/cli/importing/workbook.ts';
+import { numberValue } from '../../../../src/documents/sheets/cellValue.ts';
+import { missingSign, periodText } from '../../../../src/documents/sheets/cellWords.ts';
+import { openWorkbook } from '../../../../src/documents/sheets/workbook.ts';
 import { testWorkbook, zipped } from '../../../support/testWorkbook.ts';
 
 const cellOf = (xml: string, type?: string, format = 'General') =>

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../../../../src/cli/importing/sheetCell.ts';
-import { openWorkbook } from '../../../../src/cli/importing/workbook.ts';
+import type { Sheet } from '../../../../src/documents/sheets/sheetCell.ts';
+import { openWorkbook } from '../../../../src/documents/sheets/workbook.ts';
 import { fixtureFolder } from '../../../support/fixture.ts';
 import { testWorkbook, zipped } from '../../../support/testWorkbook.ts';
 

@@ -1,5 +1,5 @@
 import { DatasetSchema } from '../../schemas/dataset.ts';
-import { entryTemplate } from '../starting/entryTemplate.ts';
+import { entryTemplate } from '../../schemas/entryTemplate.ts';
 import type { SheetColumn } from './columnGuess.ts';
 import { kindWords } from './knownColumns.ts';
 import type { ShareSource } from './shareSource.ts';

@@ -1,15 +1,8 @@
 import type { ChosenTable } from './chosenTable.ts';
 
-/** What someone should know who trusts the sheet as it looks, in lines. */
-export function notesOf(
-  table: ChosenTable,
-  columns: readonly { id: string; notes: string[] }[],
-): string[] {
-  const notes = [
-    ...table.notes,
-    ...columns.flatMap(({ id, notes: own }) => own.map((note) => `${id}: ${note}`)),
-  ];
-  return notes.length === 0 ? [] : ['Look at this:', ...notes.map((note) => `  ${note}.`)];
+/** What was done to the cells of each column so that they could be read. */
+export function notesOf(columns: readonly { id: string; notes: string[] }[]): string[] {
+  return columns.flatMap(({ id, notes }) => notes.map((note) => `${id}: ${note}`));
 }
 
 /** How to get from a cell of the table to the cell of the sheet that it comes from. */

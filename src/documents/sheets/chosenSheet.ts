@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import { didYouMean, listOf } from '../../findings/nearest.ts';
+import type { GivenDocument } from '../importPlan.ts';
 import { csvSheet } from './csvSheet.ts';
 import type { Sheet, Workbook } from './sheetCell.ts';
 import { openWorkbook } from './workbook.ts';
@@ -17,35 +17,15 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 /** Opens the sheet of a spreadsheet file. Throws, in a sentence, when it cannot be read or it is not clear which sheet is meant. */
-export function openSheet(file: string, wanted: string | undefined): Sheet {
-  const ending = extname(file).toLowerCase();
-  const bytes = bytesOf(file);
-  if (ending === '.csv') return csvSheet(basename(file), bytes);
+export function openSheet({ name, bytes }: GivenDocument, wanted: string | undefined): Sheet {
+  const ending = extname(name).toLowerCase();
+  if (ending === '.csv') return csvSheet(name, bytes);
   if (!['.xlsx', '.xlsm', '.ods'].includes(ending))
     throw new Error(
-      `${basename(file)} is not a spreadsheet that can be read here. ${advice[ending] ?? 'Save the sheet as .xlsx, .ods or .csv.'}`,
+      `${name} is not a spreadsheet that can be read here. ${advice[ending] ?? 'Save the sheet as .xlsx, .ods or .csv.'}`,
     );
   const workbook = openWorkbook(bytes);
   return workbook.sheet(chosenSheet(workbook, wanted));
-}
-
-function bytesOf(file: string): Buffer {
-  if (!existsSync(file))
-    throw new Error(
-      `There is no file "${file}". Write the whole way to it, in quotation marks when it has spaces: npm run import -- "C:\\Users\\me\\Downloads\\figures.xlsx"`,
-    );
-  if (!statSync(file).isFile())
-    throw new Error(`"${file}" is a folder. Name the spreadsheet in it.`);
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    const reason =
-      cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-    throw new Error(
-      `"${file}" cannot be opened (${reason}). Close it in the spreadsheet program, and look whether you may read it.`,
-      { cause },
-    );
-  }
 }
 
 /** Picks the sheet by its name. Throws when there are several that can be seen and none is named. */

@@ -2,6 +2,7 @@ import { didYouMean, listOf } from '../../findings/nearest.ts';
 import { anchorOf } from '../../prose/headings.ts';
 import type { Column } from '../../schemas/column.ts';
 import type { DatasetDefinition } from '../../schemas/dataset.ts';
+import { attempt } from '../importPlan.ts';
 import { periodText, valueInWords } from './cellWords.ts';
 import type { ChosenTable } from './chosenTable.ts';
 import { refuseFractions } from './columnGuess.ts';
@@ -17,38 +18,41 @@ export interface FilledColumn {
   addresses: string[];
 }
 
-/** The columns of a sheet in the order and by the rules of a table that is there already. Throws when they do not fit. */
+/**
+ * The columns of a sheet in the order and by the rules of a table that is there already.
+ * @param problems where it is said what does not fit
+ */
 export function knownColumns(
   { header, rows }: ChosenTable,
   { columns }: DatasetDefinition,
+  problems: string[],
 ): FilledColumn[] {
   const ids = header.map(({ text }) => anchorOf(text));
   const places = columns.map(({ id, label }) =>
     ids.findIndex((found) => found === id || found === anchorOf(label)),
   );
+  const names = header.map(({ text }) => text);
   const lacking = columns.filter((column, index) => places[index] === -1 && !isWorkedOut(column));
-  const [first] = lacking;
-  if (first !== undefined) {
-    const names = header.map(({ text }) => text);
-    throw new Error(
-      `The sheet lacks the column "${first.label}" (${first.id}).${didYouMean(first.label, names)} Its columns are: ${listOf(names, 30)}.`,
-    );
-  }
+  problems.push(
+    ...lacking.map(
+      ({ label, id }) =>
+        `The sheet lacks the column "${label}" (${id}).${didYouMean(label, names)} Its columns are: ${listOf(names, 30)}.`,
+    ),
+  );
   const extra = header.filter((_, index) => !places.includes(index));
   if (extra.length > 0)
-    throw new Error(
+    problems.push(
       `The table has no column for ${listOf(extra.map(({ text, address }) => `${text} (${address})`))}. Add it to the .yaml file first, or leave it out with --range.`,
     );
   return columns.map((column, index) => {
     const name = header[places[index] ?? -1];
-    if (name === undefined)
-      return { id: column.id, texts: rows.map(() => ''), notes: [], addresses: [] };
+    const empty = { id: column.id, texts: rows.map(() => ''), notes: [], addresses: [] };
+    if (name === undefined) return empty;
     const cells = rows.flatMap((row) => row[places[index] ?? -1] ?? []);
-    return {
-      id: column.id,
-      ...readColumn(column, name, cells),
-      addresses: cells.map(({ address }) => address),
-    };
+    const read = attempt(problems, () => readColumn(column, name, cells));
+    return read === null
+      ? empty
+      : { id: column.id, ...read, addresses: cells.map(({ address }) => address) };
   });
 }
 

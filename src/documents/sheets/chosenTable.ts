@@ -1,7 +1,6 @@
 import { listOf } from '../../findings/nearest.ts';
 import { cellAddress } from '../../reader/csvSource.ts';
 import { tableBlocks, usedRange } from './tableBlocks.ts';
-import { refuseFaults } from './tableFaults.ts';
 import type { CellRange, Sheet, SheetCell } from './sheetCell.ts';
 import { cellRange, overlap, rangeText } from './sheetCell.ts';
 
@@ -41,7 +40,10 @@ export function chosenTable(sheet: Sheet, choice: Choice): ChosenTable {
   const isBlank = (row: readonly SheetCell[]): boolean => row.every(({ kind }) => kind === 'empty');
   const header = rowAt(top);
   const rows = all.filter((row) => !isBlank(row));
-  refuseFaults(header, rows);
+  if (rows.length === 0)
+    throw new Error(
+      'There are no rows under the header. Choose the table with --range, for example A3:D20.',
+    );
   const blank = all.filter(isBlank).map(([cell]) => String((cell?.row ?? 0) + 1));
   return {
     range: rangeText(range),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { refusePeople } from '../../../../src/cli/importing/personalColumns.ts';
-import type { SheetCell } from '../../../../src/cli/importing/sheetCell.ts';
+import { refusePeople } from '../../../../src/documents/sheets/personalColumns.ts';
+import type { SheetCell } from '../../../../src/documents/sheets/sheetCell.ts';
 
 const refuse =
   (...names: string[]) =>

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { ZodObject, ZodType } from 'zod';
-import { exampleOf } from '../../schemas/exampleOf.ts';
-import { fieldInfo } from '../../schemas/fieldInfo.ts';
-import { allowedValues, shapeOf } from '../../schemas/structure.ts';
+import { exampleOf } from './exampleOf.ts';
+import { fieldInfo } from './fieldInfo.ts';
+import { allowedValues, shapeOf } from './structure.ts';
 
 const width = 100;
 

@@ -1,5 +1,6 @@
 import { listOf } from '../../findings/nearest.ts';
 import { anchorOf } from '../../prose/headings.ts';
+import { attempt } from '../importPlan.ts';
 import { periodText, valueInWords } from './cellWords.ts';
 import type { ChosenTable } from './chosenTable.ts';
 import { isFigure, readFigures } from './readFigures.ts';
@@ -18,10 +19,15 @@ export interface SheetColumn {
   notes: string[];
 }
 
-/** Says what each column holds. Throws, with the addresses in the original, when figures and words are mixed. */
-export function guessColumns({ header, rows }: ChosenTable): SheetColumn[] {
+/**
+ * Says what each column holds.
+ * @param problems where it is said which column cannot be read, with the addresses in the original
+ */
+export function guessColumns({ header, rows }: ChosenTable, problems: string[]): SheetColumn[] {
   const cellsOf = (index: number): SheetCell[] => rows.flatMap((row) => row[index] ?? []);
-  const columns = header.map((name, index) => guess(name, cellsOf(index), index === 0));
+  const columns = header.flatMap(
+    (name, index) => attempt(problems, () => guess(name, cellsOf(index), index === 0)) ?? [],
+  );
   const hasName = columns.some(({ type }) => ['period', 'date', 'category'].includes(type));
   const [first] = columns;
   // Rows have to be named by something: a first column of figures, such as ages, names them.

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { ImportPlan } from '../documents/importPlan.ts';
+import type { TableRequest } from '../documents/sheets/planTable.ts';
+import { planTable } from '../documents/sheets/planTable.ts';
+import { writePlan } from '../documents/writePlan.ts';
+import { readContentFiles } from '../reader/contentFiles.ts';
+
+/** What is to be imported, and to where. */
+export interface ImportRequest extends TableRequest {
+  /** The document. */
+  file: string;
+  /** Whether files that are there may be changed. */
+  write: boolean;
+  /** Whether nothing is to be written at all. */
+  dryRun?: boolean | undefined;
+  /** The content folder. */
+  folder: string;
+}
+
+/** What was understood and done, in lines. */
+export interface ImportReport {
+  lines: string[];
+  /** Whether everything was written that had to be. */
+  isDone: boolean;
+}
+
+/** Brings a document into the content folder. Throws, in sentences, when that is not safe; then nothing has been written. */
+export async function importFile(request: ImportRequest): Promise<ImportReport> {
+  const { file, folder } = request;
+  const content = readContentFiles(folder);
+  const [missing] = content.findings.filter(({ code }) => code === 'folder-missing');
+  if (missing !== undefined) throw new Error(`${missing.message} ${missing.hint}`);
+  const plan = await planTable({ name: basename(file), bytes: bytesOf(file) }, content, request);
+  const unsettled = [...plan.problems, ...plan.questions.map(({ text }) => text)];
+  if (unsettled.length > 0) throw new Error(unsettled.join('\n'));
+  const paths = Object.keys(plan.files);
+  const lines = planLines(plan);
+  if (paths.length === 0) return { lines, isDone: true };
+  if (request.dryRun === true || (!plan.isNew && !request.write))
+    return {
+      lines: [
+        ...lines,
+        `Nothing was written. To write it, run the command again ${plan.isNew ? 'without --dry-run' : 'with --write'}.`,
+      ],
+      isDone: request.dryRun === true,
+    };
+  writePlan(folder, plan);
+  return { lines: [...lines, 'Wrote:', ...indented(paths), '', ...plan.next], isDone: true };
+}
+
+function planLines({ origin, understood, notes, changes, findings, files, isNew }: ImportPlan) {
+  const [path = 'the content'] = Object.keys(files);
+  return [
+    ...section(`Understood ${origin}:`, understood),
+    ...section(`${origin} would change ${path} (+ new, ~ changed, - no longer there):`, changes),
+    ...section(
+      'Look at this:',
+      notes.map((note) => `${note}.`),
+    ),
+    ...section('With it, the check would also say:', findings),
+    ...(!isNew && Object.keys(files).length === 0
+      ? [`${origin} says what the content says. Nothing to do.`]
+      : ['']),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...indented(lines)];
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+/** A document larger than this is no chapter and no table. */
+const largestDocument = 50_000_000;
+
+function bytesOf(file: string): Buffer {
+  const status = existsSync(file) ? statSync(file) : null;
+  if (status === null)
+    throw new Error(
+      `There is no file "${file}". Write the whole way to it, in quotation marks when it has spaces: npm run import -- "C:\\Users\\me\\Downloads\\figures.xlsx"`,
+    );
+  if (!status.isFile()) throw new Error(`"${file}" is a folder. Name the document in it.`);
+  if (status.size > largestDocument)
+    throw new Error(
+      `"${basename(file)}" is ${Math.round(status.size / 1_000_000)} MB; a document may be at most ${largestDocument / 1_000_000} MB. Take the pictures out, or copy the table to a workbook of its own.`,
+    );
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const reason =
+      cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    throw new Error(
+      `"${file}" cannot be opened (${reason}). Close it in the program that has it open, and look whether you may read it.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,70 @@
+/** A document as somebody hands it in. */
+export interface GivenDocument {
+  /** The name of its file, for example `Police chapter.docx`. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Something that only whoever brings the document in can know. */
+export interface ImportQuestion {
+  /** What the answer is filed under, for example `unit contacts`. */
+  id: string;
+  /** The question, in a sentence. */
+  text: string;
+  /** What may be answered, and what each answer means; empty when any words will do. */
+  choices: { answer: string; meaning: string }[];
+}
+
+/** What a document would bring into the content. Nothing has been written. */
+export interface ImportPlan {
+  /** The document and the part of it that is meant, for example `figures.xlsx, sheet "LADO", A3:D20`. */
+  origin: string;
+  /** What has to be put right in the document first, each in a sentence with its place. Nothing can be written while there is one. */
+  problems: string[];
+  /** What has to be answered first. Nothing can be written while there is one. */
+  questions: ImportQuestion[];
+  /** What was understood, in lines. */
+  understood: string[];
+  /** What someone should know who trusts the document as it looks: what was left out, changed or may be meant otherwise. */
+  notes: string[];
+  /** What would change in files that are there: `+` new, `~` changed, `-` no longer there. */
+  changes: string[];
+  /** What the check would say that it does not say now. */
+  findings: string[];
+  /** The texts that would be written, by their paths in the content folder. Empty when there is nothing to do. */
+  files: Readonly<Record<string, string>>;
+  /** Whether none of these files is there yet. */
+  isNew: boolean;
+  /** What to do afterwards, in lines. */
+  next: string[];
+}
+
+/** A plan of which nothing but its origin is known. */
+export function emptyPlan(origin: string): ImportPlan {
+  return {
+    origin,
+    problems: [],
+    questions: [],
+    understood: [],
+    notes: [],
+    changes: [],
+    findings: [],
+    files: {},
+    isNew: true,
+    next: [],
+  };
+}
+
+/**
+ * Does one of several things that may each go wrong, so that all that is wrong can be said at once.
+ * @param problems where the message goes when it goes wrong
+ * @returns what was done, or `null`
+ */
+export function attempt<T>(problems: string[], task: () => T): T | null {
+  try {
+    return task();
+  } catch (cause) {
+    problems.push(cause instanceof Error ? cause.message : String(cause));
+    return null;
+  }
+}

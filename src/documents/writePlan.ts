@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ImportPlan } from './importPlan.ts';
+
+/**
+ * Writes what a plan holds. Throws, in a sentence, when something is still to be settled or a file cannot be written.
+ * @param folder the content folder
+ */
+export function writePlan(
+  folder: string,
+  {
+    problems,
+    questions,
+    files,
+    isNew,
+  }: Pick<ImportPlan, 'problems' | 'questions' | 'files' | 'isNew'>,
+): void {
+  if (problems.length + questions.length > 0)
+    throw new Error('Something in the document is still to be settled. Nothing was written.');
+  for (const [path, text] of Object.entries(files)) {
+    try {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text, { flag: isNew ? 'wx' : 'w' });
+    } catch (cause) {
+      throw new Error(unwritable(path, cause), { cause });
+    }
+  }
+}
+
+/** Says that a file cannot be written, and what may be the matter. */
+export function unwritable(path: string, cause: unknown): string {
+  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+  return `${path} cannot be written (${reason}). Close it in the program that has it open, look whether you may write there and whether there is room, and run the command again.`;
+}
