@@ -31,20 +31,28 @@ export function editorEffects(engineFolder: string): EditorEffects {
       },
     });
   };
+  const newFolder = (content: string, site: string): string => {
+    if ((process.env['CONTENT_DIR'] ?? '') !== '')
+      throw new Error(
+        'The folders were named when the editor was started (CONTENT_DIR), so they cannot be changed here.',
+      );
+    if (content.trim() === '' || site.trim() === '') throw new Error('Name both folders.');
+    const named = {
+      CONTENT_DIR: resolve(engineFolder, content),
+      OUT_DIR: resolve(engineFolder, site),
+    };
+    return settings(named, engineFolder).contentFolder;
+  };
   let preview: Promise<string> | null = null;
   return {
     folders,
+    newFolder,
     remember: (content, site) => {
-      if ((process.env['CONTENT_DIR'] ?? '') !== '')
-        throw new Error(
-          'The folders were named when the editor was started (CONTENT_DIR), so they cannot be changed here.',
-        );
-      const folder = resolve(engineFolder, content);
+      const folder = newFolder(content, site);
       if (!existsSync(join(folder, 'site.yaml')))
         throw new Error(
           `There is no site.yaml in ${folder}, so it is no content folder. Check the path.`,
         );
-      settings({ CONTENT_DIR: folder, OUT_DIR: resolve(engineFolder, site) }, engineFolder);
       writeRemembered({ content, site });
     },
     build: async () => {

@@ -22,6 +22,7 @@ Starts something new in the content folder. Asks for what is missing when it is 
 
 ${entryLines()}
   npm run new -- report 2019-20               next year's report, from the last one
+  npm run new -- thresholds "Levels of need"  a threshold guide with four levels, to be put into your own words
   npm run new -- site "Vale Safeguarding Partnership" --area Vale --serves children|adults|both
                                               a whole site, in a content folder that is empty
 
@@ -68,7 +69,11 @@ await runCommand(help, async (args) => {
         `There is no kind "${kind}".${didYouMean(kind, Object.keys(starters))} The kinds are: ${kinds}.`,
       );
     const today = new Date().toISOString().slice(0, 10);
-    const { written, next } = await start({ name, fields, folder: contentFolder, today, ask });
+    const { written, left } = await start({ name, fields, folder: contentFolder, today, ask });
+    const next = [
+      ...left,
+      kind === 'site' ? 'See it: npm run dev' : `Ask what is missing: npm run check ${written[0]}`,
+    ];
     process.stdout.write(`Wrote:\n${listed(written, '  ')}\nNext:\n${listed(next, '  - ')}`);
     return 0;
   } finally {

@@ -52,8 +52,12 @@ export function sectionFiles(
         sources,
         reviewed: today,
       };
-      const tasks = own.map(({ id, text }) => `# ${id}: ${text}\n`).join('');
-      const comment = tasks === '' ? '' : `# This section has to answer:\n${tasks}`;
+      // The only section of a first report is told everything that has to be answered somewhere.
+      const tasks = (before.length > 0 ? own : written(asked))
+        .map(({ id, text }) => `# ${id}: ${text}\n`)
+        .join('');
+      const who = before.length > 0 ? 'This section has' : 'The sections of this report have';
+      const comment = tasks === '' ? '' : `# ${who} to answer:\n${tasks}`;
       return [
         `reports/${year}/${name}.mdx`,
         `---\n${comment}${stringify(settings, { lineWidth: 0 })}---\n`,
@@ -62,6 +66,11 @@ export function sectionFiles(
   );
   return {
     files: Object.fromEntries(files),
-    nowhere: asked.filter(({ id, metBy }) => metBy !== 'process' && !met.has(id)),
+    nowhere: written(asked).filter(({ id }) => !met.has(id)),
   };
+}
+
+/** Requirements that are met by words, and not by something that is done. */
+function written(asked: readonly Requirement[]): Requirement[] {
+  return asked.filter(({ metBy }) => metBy !== 'process');
 }

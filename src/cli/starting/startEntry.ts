@@ -18,13 +18,9 @@ export function startEntry(kindName: string, kind: EntryKind): Starter {
     }
     const { files, left } = newEntry(kindName, kind, name, answers, today, entries);
     writeNew(folder, files);
-    const [file = ''] = Object.keys(files);
     return {
       written: Object.keys(files),
-      next: [
-        ...(left.length > 0 ? [`Fill in: ${left.join(', ')}.`] : []),
-        `Ask what is missing: npm run check ${file}`,
-      ],
+      left: left.length > 0 ? [`Fill in: ${left.join(', ')}.`] : [],
     };
   };
 }

@@ -11,9 +11,7 @@ import { writeNew } from './writeNew.ts';
 /** Makes the smallest site in an empty content folder. */
 export const startSite: Starter = async ({ name, fields, folder, today, ask }) => {
   if (existsSync(folder) && readdirSync(folder).some((entry) => !entry.startsWith('.')))
-    throw new Error(
-      `${folder} is not empty. Name an empty folder, for example with CONTENT_DIR=../our-partnership before the command. Nothing was written.`,
-    );
+    throw new Error(`${folder} is not empty. Name a new or empty folder. Nothing was written.`);
   const area = fields['area'] ?? (await ask?.('The area that it serves')) ?? '';
   if (area === '') throw new Error('Say which area it serves, for example --area "Vale".');
   const serves =
@@ -35,8 +33,7 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
   writeNew(folder, files);
   return {
     written: Object.keys(files),
-    next: [
-      'See it: npm run dev',
+    left: [
       'Change the words in site.yaml first. They are only a start. Put the number of your front door there: a live site needs it.',
       'Say in documents.yaml which documents your facts come from.',
       Object.keys(editions.files).length > 0

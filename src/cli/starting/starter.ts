@@ -4,7 +4,7 @@ import type { Ask } from './ask.ts';
 export interface StartContext {
   /** The name as it was given. */
   name: string;
-  /** Fields from the command line. */
+  /** Fields that are known already. */
   fields: Readonly<Record<string, string>>;
   /** The content folder. */
   folder: string;
@@ -16,8 +16,10 @@ export interface StartContext {
 
 /** What was written, and what to do next. */
 export interface Started {
+  /** The paths of new files and of tables with new rows, the most important first. */
   written: string[];
-  next: string[];
+  /** What is left to do, each a sentence. */
+  left: string[];
 }
 
 /** Starts something of one kind. Throws, in a sentence, when it cannot. */

@@ -12,6 +12,7 @@ export interface Screen {
 const places = [
   { href: '/', text: 'What needs doing' },
   { href: '/content', text: 'Content' },
+  { href: '/new', text: 'Start something' },
   { href: '/publish', text: 'Publish' },
   { href: '/preview', text: 'Preview' },
   { href: '/settings', text: 'Settings' },

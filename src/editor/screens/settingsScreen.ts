@@ -1,49 +1,74 @@
 import type { Screen } from './frame.ts';
+import type { Html } from './html.ts';
 import { html } from './html.ts';
+import { faultLine } from './startingScreen.ts';
 
-/** The screen that asks where the content is and where its site goes. */
-export function settingsScreen(
-  folders: { content: string; site: string },
-  fault: string | null = null,
-): Screen {
+/** Where content and site are, as they are typed. */
+interface TypedFolders {
+  content: string;
+  site: string;
+}
+
+/**
+ * The screen that asks where the content is and where its site goes.
+ * @param isFirst whether nobody has said it yet
+ */
+export function settingsScreen(folders: TypedFolders, isFirst: boolean, fault?: string): Screen {
   return {
-    title: 'Which content, and where its site goes',
-    body: html`${fault === null ? null : html`<p class="error" role="alert"><strong>Error:</strong> ${fault}</p>`}
+    title: isFirst ? 'Welcome' : 'Settings',
+    body: html`${faultLine(fault)}
+      ${
+        isFirst
+          ? html`<p>
+                Start with what you have: <a href="/partnership">start a new partnership</a>, or
+                choose a folder that holds the content of one.
+              </p>
+              <h2>Choose a folder that is there</h2>`
+          : null
+      }
       <form method="post" action="/settings">
-        <div class="field">
-          <label for="content-folder">The folder of the content</label>
-          <p class="hint" id="content-help">
-            The folder that has the file site.yaml in it. A path that does not begin at the top of
-            the disk starts at the folder of the program.
-          </p>
-          <input
-            id="content-folder"
-            name="content"
-            value="${folders.content}"
-            required
-            aria-describedby="content-help"
-            autocomplete="off"
-          />
-        </div>
-        <div class="field">
-          <label for="site-folder">The folder that the finished site goes to</label>
-          <p class="hint" id="site-help">
-            A new or empty folder, or the one that holds the last site of the same partnership.
-          </p>
-          <input
-            id="site-folder"
-            name="site"
-            value="${folders.site}"
-            required
-            aria-describedby="site-help"
-            autocomplete="off"
-          />
-        </div>
+        ${folderFields(
+          folders,
+          'The folder that has the file site.yaml in it. The folder “content” holds the sample of the program.',
+        )}
         <p><button>Save</button></p>
       </form>
       <p>
-        The other commands of the program use these folders too, unless CONTENT_DIR or OUT_DIR names
-        others. To start a new partnership, run <code>npm run new -- site</code> first.
+        A path that does not begin at the top of the disk starts at the folder of the program. The
+        other commands of the program use these folders too.
       </p>`,
   };
+}
+
+/**
+ * The fields for the two folders.
+ * @param contentHelp what the folder of the content must be
+ */
+export function folderFields({ content, site }: TypedFolders, contentHelp: string): Html {
+  return html`<div class="field">
+      <label for="content-folder">The folder of the content</label>
+      <p class="hint" id="content-help">${contentHelp}</p>
+      <input
+        id="content-folder"
+        name="content"
+        value="${content}"
+        required
+        aria-describedby="content-help"
+        autocomplete="off"
+      />
+    </div>
+    <div class="field">
+      <label for="site-folder">The folder that the finished site goes to</label>
+      <p class="hint" id="site-help">
+        A new or empty folder, or the one that holds the last site of the same partnership.
+      </p>
+      <input
+        id="site-folder"
+        name="site"
+        value="${site}"
+        required
+        aria-describedby="site-help"
+        autocomplete="off"
+      />
+    </div>`;
 }

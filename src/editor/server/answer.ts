@@ -1,4 +1,5 @@
 import type { Screen } from '../screens/frame.ts';
+import type { ContentNow } from './editing.ts';
 
 /** A request as the editor's screens see it. */
 export interface EditorRequest {
@@ -21,6 +22,8 @@ export interface EditorEffects {
   folders(): EditorFolders | null;
   /** Remembers where they are. Throws in a sentence when that cannot be. */
   remember(content: string, site: string): void;
+  /** The whole path of a folder for new content. Throws in a sentence when it cannot be used with that site. */
+  newFolder(content: string, site: string): string;
   /** Makes the site and puts it in its place. */
   build(): Promise<{ isPublished: boolean; words: string }>;
   /** Starts the preview and gives its address. */
@@ -37,4 +40,13 @@ export interface EditorEffects {
 export interface EditorFolders {
   content: string;
   site: string;
+}
+
+/** What an answer is made from. */
+export interface AnswerContext {
+  request: EditorRequest;
+  folders: EditorFolders;
+  /** What the content folder holds now. */
+  now: ContentNow;
+  effects: EditorEffects;
 }

@@ -9,10 +9,13 @@ import { contentScreen } from '../screens/contentScreen.ts';
 import { editScreen } from '../screens/editScreen.ts';
 import { settingsScreen } from '../screens/settingsScreen.ts';
 import { startScreen } from '../screens/startScreen.ts';
-import type { Answer, EditorEffects, EditorRequest } from './answer.ts';
+import type { Screen } from '../screens/frame.ts';
+import type { Answer, EditorEffects, EditorFolders, EditorRequest } from './answer.ts';
 import type { ContentNow } from './editing.ts';
 import { dataOf, fileIn, partOf, partRequest } from './editing.ts';
+import { jobs } from './jobs.ts';
 import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
+import { partnershipAnswer } from './startingPartnership.ts';
 import type { OpenedTexts } from './saving.ts';
 import { answerCheck, answerSave, rememberOpened } from './saving.ts';
 
@@ -33,6 +36,7 @@ export function openEditor(effects: EditorEffects): Editor {
       const { method, path } = request;
       const folders = effects.folders();
       if (path === '/settings') return answerSettings(effects, request);
+      if (path === '/partnership') return partnershipAnswer(request, effects);
       if (folders === null) return { kind: 'redirect', to: '/settings' };
       const { content } = folders;
       const now = readFolder(content);
@@ -57,7 +61,7 @@ export function openEditor(effects: EditorEffects): Editor {
         case 'GET /preview':
           return { kind: 'redirect', to: await effects.openPreview() };
         default:
-          return null;
+          return (await jobs[`${method} ${path}`]?.({ request, folders, now, effects })) ?? null;
       }
     },
   };
@@ -81,6 +85,9 @@ async function contentAnswer(folder: string, now: ContentNow): Promise<Answer> {
   return { kind: 'screen', screen: contentScreen(listed) };
 }
 
+const startedNotice =
+  'Started. What is missing is listed beside each field: fill it in, then save.';
+
 async function editAnswer(
   folder: string,
   now: ContentNow,
@@ -95,20 +102,23 @@ async function editAnswer(
     ...partOf(now, file, partRequest(query, file)),
     findings: placedFindings(file, findings),
   };
-  const notice = query.has('saved') ? 'Saved.' : undefined;
+  const notice = query.has('saved') ? 'Saved.' : query.has('started') ? startedNotice : undefined;
   return { kind: 'screen', screen: editScreen(edit, notice) };
 }
 
 function answerSettings(effects: EditorEffects, { method, posted }: EditorRequest): Answer {
-  const folders = effects.folders() ?? { content: 'content', site: 'dist' };
-  if (method === 'GET') return { kind: 'screen', screen: settingsScreen(folders) };
+  const known = effects.folders();
+  const screen = (folders: EditorFolders, fault?: string): Screen =>
+    settingsScreen(folders, known === null, fault);
+  if (method === 'GET')
+    return { kind: 'screen', screen: screen(known ?? { content: 'content', site: 'dist' }) };
   const asked = { content: posted.get('content') ?? '', site: posted.get('site') ?? '' };
-  if (isDeepStrictEqual(asked, effects.folders())) return { kind: 'redirect', to: '/' };
+  if (isDeepStrictEqual(asked, known)) return { kind: 'redirect', to: '/' };
   try {
     effects.remember(asked.content, asked.site);
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    return { kind: 'screen', status: 400, screen: settingsScreen(asked, cause.message) };
+    return { kind: 'screen', status: 400, screen: screen(asked, cause.message) };
   }
   return { kind: 'redirect', to: '/' };
 }

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
+import { starters } from '../../../src/cli/starting/starters.ts';
 import { requirementEditions } from '../../../src/cli/starting/requirementEditions.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import { brief, fixtureFolder } from '../../support/fixture.ts';
@@ -63,6 +64,18 @@ describe('a new site', () => {
     expect(start('report', year)).toMatchObject({ status: 0, stderr: '' });
     expect(await errors()).toEqual([]);
   });
+
+  test.each(['children', 'adults'])(
+    'for %s can have a threshold guide, which says that no one has checked it',
+    async (serves) => {
+      const known = { folder, today: '2026-11-29', ask: null };
+      const fields = { area: 'the Vale', serves };
+      await starters()['site']?.({ ...known, name: 'Vale Safeguarding Partnership', fields });
+      await starters()['thresholds']?.({ ...known, name: 'Levels of need', fields: {} });
+      expect(await findings()).toEqual([]);
+      expect(read('thresholds/levels.yaml').match(/evidence: unverified/gu)).toHaveLength(4);
+    },
+  );
 
   test('needs no sample: without one it has no requirements', () => {
     expect(requirementEditions('both', folder)).toEqual({ files: {}, documents: [] });
@@ -231,7 +244,8 @@ describe('a new report', () => {
     expect(read('datasets/visits.csv')).toBe(
       'year,kind,visits\n2019-20,Home,30\n2020-21,Home,40\n2020-21,"School, college",50\n2021-22,Home,\n2021-22,"School, college",\n',
     );
-    expect(stdout).toContain('datasets/visits.csv (empty rows for 2021-22)');
+    expect(stdout).toContain('  datasets/visits.csv\n');
+    expect(stdout).toContain('Fill in the rows for 2021-22 in datasets/visits.csv.');
     const { findings: found, partnership } = await checkContent(readContentFiles(folder));
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(found.map(brief)).toContain('row-empty datasets/visits.csv:5 A5');

@@ -16,6 +16,7 @@ const commit = vi.fn<EditorEffects['commit']>(() => null);
 const effects: EditorEffects = {
   folders: () => folders,
   remember,
+  newFolder: (content) => content,
   build,
   openPreview: () => Promise.resolve('http://localhost:4321/'),
   commit,

@@ -1,0 +1,104 @@
+import type { Started } from '../../cli/starting/starter.ts';
+import type { FormField, FormOption } from '../forms/formField.ts';
+import { fieldInputs } from './fieldInputs.ts';
+import type { Screen } from './frame.ts';
+import { editAddress } from './frame.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+
+/** What is asked before something is started. */
+export interface StartForm {
+  /** The kind, as `npm run new` calls it. */
+  kind: string;
+  /** What it is, in a few words: `a glossary term`. */
+  what: string;
+  /** The field for its name; `null` when it has none. */
+  name: { label: string; help: string; value: string } | null;
+  /** What it may be a part of; empty when there is no choice. */
+  within: readonly FormOption[];
+  /** Further fields that take one line. */
+  fields: readonly FormField[];
+}
+
+/** The screen that lists what can be started. */
+export function kindsScreen(kinds: readonly { name: string; what: string }[]): Screen {
+  return {
+    title: 'Start something',
+    body: html`<ul>
+        ${kinds.map(({ name, what }) => html`<li><a href="/new?kind=${name}">${capital(what)}</a></li>`)}
+      </ul>
+      <p><a href="/partnership">Start a whole new partnership</a></p>`,
+  };
+}
+
+/** The screen that asks for what has to be known before something is started. */
+export function startFormScreen(
+  { kind, what, name, within, fields }: StartForm,
+  fault?: string,
+): Screen {
+  return {
+    title: `Start ${what}`,
+    body: html`${faultLine(fault)}
+      <form method="post" action="/new">
+        <input type="hidden" name="kind" value="${kind}" />
+        ${within.length === 0 ? null : withinChoice(kind, within)}
+        ${
+          name === null
+            ? null
+            : html`<div class="field">
+                <label for="name">${name.label}</label>
+                <p class="hint" id="name-help">${name.help}</p>
+                <input
+                  id="name"
+                  name="name"
+                  value="${name.value}"
+                  required
+                  aria-describedby="name-help"
+                  autocomplete="off"
+                />
+              </div>`
+        }
+        ${fields.map((field) => fieldInputs(field, { file: '', findings: [] }))}
+        <p><button>Start</button></p>
+      </form>
+      <p>
+        Everything else is filled in on the next screen. Nothing on the website changes until you
+        publish.
+      </p>`,
+  };
+}
+
+function withinChoice(kind: string, options: readonly FormOption[]): Html {
+  return html`<div class="field">
+    <label for="within">${kind === 'chart' ? 'Which table' : 'What it is a part of'}</label>
+    <select id="within" name="within">
+      ${options.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
+    </select>
+  </div>`;
+}
+
+/** The screen after something that has several files was started: what is there now, and what is left to do. */
+export function startedScreen(name: string, { written, left }: Started): Screen {
+  return {
+    title: `Started: ${name}`,
+    body: html`<h2>What to do next</h2>
+      <ul>
+        ${left.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      <h2>What is there now</h2>
+      <ul>
+        ${written.map((path) => html`<li><a href="${editAddress(path)}">${path}</a></li>`)}
+      </ul>`,
+  };
+}
+
+/** What keeps a form from being done, above it. */
+export function faultLine(fault: string | undefined): Html | null {
+  return fault === undefined
+    ? null
+    : html`<p class="error" role="alert"><strong>Error:</strong> ${fault}</p>`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,129 @@
+import { entryKinds } from '../../cli/starting/entryKinds.ts';
+import { questionsOf } from '../../cli/starting/questions.ts';
+import { starters } from '../../cli/starting/starters.ts';
+import { shapeOf } from '../../schemas/structure.ts';
+import { referenceOptions } from '../content/references.ts';
+import { saveFile } from '../content/saveFile.ts';
+import type { FormOption } from '../forms/formField.ts';
+import { fieldKey } from '../forms/formField.ts';
+import { formOf, titleOf } from '../forms/formOf.ts';
+import { editAddress } from '../screens/frame.ts';
+import type { StartForm } from '../screens/startingScreen.ts';
+import { kindsScreen, startFormScreen, startedScreen } from '../screens/startingScreen.ts';
+import type { Answer, AnswerContext } from './answer.ts';
+import { withAction } from './changedText.ts';
+import type { ContentNow } from './editing.ts';
+import { fileIn } from './editing.ts';
+
+/** The kinds that `npm run new` knows, and charts, which are parts of a table. */
+const otherKinds: Readonly<Record<string, string>> = {
+  report: 'a report: the first one, or next year’s from the last',
+  thresholds: 'a threshold guide with four levels',
+  chart: 'a chart of a table',
+};
+
+/** What can be started, or the form that asks for what has to be known. */
+export function startingAnswer({ now, request }: AnswerContext, fault?: string): Answer | null {
+  const kind = request.query.get('kind') ?? request.posted.get('kind');
+  if (kind === null) {
+    const kinds = Object.entries(entryKinds()).map(([name, { what }]) => ({ name, what }));
+    const others = Object.entries(otherKinds).map(([name, what]) => ({ name, what }));
+    return { kind: 'screen', screen: kindsScreen([...kinds, ...others]) };
+  }
+  const form = startForm(kind, now, request.posted);
+  if (form === null) return null;
+  return {
+    kind: 'screen',
+    ...(fault === undefined ? {} : { status: 409 }),
+    screen: startFormScreen(form, fault),
+  };
+}
+
+/** Starts what was asked for, and leads to where it is filled in. */
+export async function answerStart(context: AnswerContext): Promise<Answer | null> {
+  const { now, request, folders, effects } = context;
+  const { posted } = request;
+  const kind = posted.get('kind') ?? '';
+  const form = startForm(kind, now, posted);
+  if (form === null) return null;
+  try {
+    if (kind === 'chart') return startChart(context);
+    const within = posted.get('within') ?? '';
+    const given = (posted.get('name') ?? '').trim();
+    const fields = form.fields.flatMap(({ path }) => {
+      const value = (posted.get(fieldKey(path)) ?? '').trim();
+      return value === '' ? [] : [[String(path[0]), value] as const];
+    });
+    const started = await starters()[kind]?.({
+      name: within === '' ? given : `${within}/${given}`,
+      fields: Object.fromEntries(fields),
+      folder: folders.content,
+      today: effects.now().toISOString().slice(0, 10),
+      ask: null,
+    });
+    if (started === undefined) return null;
+    const [first = ''] = started.written;
+    return kind in otherKinds
+      ? { kind: 'screen', screen: startedScreen(given, started) }
+      : { kind: 'redirect', to: `${editAddress(first)}&started=1` };
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    return startingAnswer(context, cause.message);
+  }
+}
+
+/** What has to be known before something is started; `null` when there is no such kind. */
+function startForm(kind: string, now: ContentNow, posted: URLSearchParams): StartForm | null {
+  const { entries } = now;
+  const typed = posted.get('name') ?? '';
+  const what = entryKinds()[kind]?.what ?? otherKinds[kind];
+  if (what === undefined) return null;
+  const start: StartForm = { kind, what, name: null, within: [], fields: [] };
+  const years = entries.reports.map(({ id }) => id).toSorted();
+  if (kind === 'report') {
+    const last = Number(years.at(-1)?.slice(0, 4) ?? NaN);
+    const next = Number.isNaN(last) ? '' : `${last + 1}-${String(last + 2).slice(-2)}`;
+    const help = 'The years that it covers, for example 2019-20.';
+    return { ...start, name: { label: 'Which year', help, value: typed || next } };
+  }
+  if (kind === 'chart') {
+    const options = entries.datasets.map(({ id, data }) => ({
+      value: id,
+      label: titleOf(data) ?? id,
+    }));
+    return { ...start, within: options };
+  }
+  const known = entryKinds()[kind];
+  const help = known === undefined ? 'What your guide is called.' : `For example: ${known.example}`;
+  const name = { label: 'Its name', help, value: typed };
+  if (known === undefined) return { ...start, name };
+  const options = referenceOptions(entries, '');
+  const shape = shapeOf(known.schema);
+  const fields = questionsOf(known).flatMap(({ field }) => {
+    const schema = shape[field];
+    const path = [field];
+    const value = posted.get(fieldKey(path)) ?? undefined;
+    return schema === undefined ? [] : [formOf(schema, value, path, options)];
+  });
+  const within: FormOption[] =
+    kind === 'section'
+      ? [
+          { value: '', label: 'The arrangements' },
+          ...years.map((year) => ({ value: year, label: `The report ${year}` })),
+        ]
+      : [];
+  return { ...start, name, within, fields: kind === 'section' ? [] : fields };
+}
+
+/** Adds an empty chart to a table, and leads to its form. */
+function startChart({ now, request: { posted }, folders }: AnswerContext): Answer {
+  const file = fileIn(now, `datasets/${posted.get('within') ?? ''}.yaml`);
+  if (file === null) throw new Error('Choose a table. If there is none yet, start one first.');
+  const text = withAction(file.text, file.path, 'add:["charts"]');
+  const outcome = saveFile(folders.content, file.path, text, file.digest);
+  if (outcome.kind === 'changed')
+    throw new Error('Somebody else has just changed this table. Try again.');
+  const dataset = now.entries.datasets.find((entry) => entry.file === file.path);
+  const at = fieldKey(['charts', dataset?.data.charts.length ?? 0]);
+  return { kind: 'redirect', to: editAddress(file.path, 'fields', at) };
+}

@@ -1,0 +1,55 @@
+import type { EditorEffects, EditorRequest } from '../../src/editor/server/answer.ts';
+import type { Answer } from '../../src/editor/server/answer.ts';
+import { openEditor } from '../../src/editor/server/routes.ts';
+
+/** An editor that is asked without a network. */
+export interface AskedEditor {
+  get(address: string): Promise<Answer | null>;
+  post(address: string, posted: Record<string, string>): Promise<Answer | null>;
+}
+
+/**
+ * Opens an editor on a content folder. What it does to the world outside is what the test gives, and nothing else.
+ * @param content the content folder; `null` when nobody has said which
+ */
+export function askedEditor(
+  content: string | null,
+  given: Partial<EditorEffects> = {},
+): AskedEditor {
+  const effects: EditorEffects = {
+    folders: () => (content === null ? null : { content, site: `${content}-site` }),
+    remember: () => undefined,
+    newFolder: (folder) => folder,
+    build: () => Promise.resolve({ isPublished: true, words: '' }),
+    openPreview: () => Promise.resolve('http://localhost:4321/'),
+    commit: () => null,
+    now: () => new Date('2026-11-29T14:05:00Z'),
+    ...given,
+  };
+  const editor = openEditor(effects);
+  const ask = (
+    method: EditorRequest['method'],
+    address: string,
+    posted: Record<string, string> = {},
+  ): Promise<Answer | null> => {
+    const { pathname, searchParams } = new URL(address, 'http://editor');
+    return editor.answer({
+      method,
+      path: pathname,
+      query: searchParams,
+      posted: new URLSearchParams(posted),
+    });
+  };
+  return {
+    get: (address) => ask('GET', address),
+    post: (address, posted) => ask('POST', address, posted),
+  };
+}
+
+/** The words of an answer, with its HTML. */
+export function wordsOf(answer: Answer | null): string {
+  if (answer?.kind === 'redirect') return answer.to;
+  return answer?.kind === 'screen'
+    ? `${answer.screen.title} ${answer.screen.notice ?? ''} ${answer.screen.body.html.replaceAll(/\s+/gu, ' ')}`
+    : JSON.stringify(answer);
+}

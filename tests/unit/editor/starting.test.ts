@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { FixtureCopy } from '../../support/fixtureCopy.ts';
+import { fixtureCopy } from '../../support/fixtureCopy.ts';
+import type { AskedEditor } from '../../support/askedEditor.ts';
+import { askedEditor, wordsOf } from '../../support/askedEditor.ts';
+
+let copy: FixtureCopy;
+let editor: AskedEditor;
+beforeAll(() => {
+  copy = fixtureCopy('small-partnership');
+  editor = askedEditor(copy.folder);
+});
+afterAll(() => copy.clear());
+
+test('everything that can be started is listed', async () => {
+  const words = wordsOf(await editor.get('/new'));
+  for (const kind of ['group', 'term', 'dataset', 'plan', 'report', 'thresholds', 'chart'])
+    expect(words).toContain(`href="/new?kind=${kind}"`);
+  expect(await editor.get('/new?kind=nothing')).toBeNull();
+});
+
+test('a term is started with what its form asks, and is filled in on the next screen', async () => {
+  expect(wordsOf(await editor.get('/new?kind=term'))).toContain('Definition');
+  const answer = await editor.post('/new', {
+    kind: 'term',
+    name: 'Strategy discussion',
+    '["definition"]': 'A talk between services.',
+  });
+  expect(answer).toEqual({
+    kind: 'redirect',
+    to: '/edit?file=glossary%2Fstrategy-discussion.mdx&started=1',
+  });
+  expect(copy.read('glossary/strategy-discussion.mdx')).toContain(
+    'definition: A talk between services.',
+  );
+});
+
+test('a name that is taken is refused in a sentence, and what was typed stays in the form', async () => {
+  const before = copy.read('glossary/rapid-review.mdx');
+  const posted = { kind: 'term', name: 'Rapid review', '["definition"]': 'Another.' };
+  const answer = await editor.post('/new', posted);
+  expect(answer).toMatchObject({ status: 409 });
+  expect(wordsOf(answer)).toContain('glossary/rapid-review.mdx is there already.');
+  expect(wordsOf(answer)).toContain(' Another.</textarea>');
+  expect(copy.read('glossary/rapid-review.mdx')).toBe(before);
+});
+
+test('a section belongs to the arrangements or to a report', async () => {
+  expect(wordsOf(await editor.get('/new?kind=section'))).toContain('The report 2020-21');
+  await editor.post('/new', { kind: 'section', name: 'Training', within: '2020-21' });
+  expect(copy.read('reports/2020-21/training.mdx')).toContain('title: Training');
+});
+
+test('next year’s report is offered by its year, and says what is left to do', async () => {
+  expect(wordsOf(await editor.get('/new?kind=report'))).toContain('value="2021-22"');
+  const words = wordsOf(await editor.post('/new', { kind: 'report', name: '2021-22' }));
+  expect(words).toContain('Started: 2021-22');
+  expect(words).toContain('Write the section.');
+  expect(words).toContain('href="/edit?file=reports%2F2021-22%2Freport.yaml"');
+});
+
+test('a chart is added to a table, and its form is opened', async () => {
+  const answer = await editor.post('/new', { kind: 'chart', within: 'contacts' });
+  const [, index] = /%22charts%22%2C(\d+)/u.exec(wordsOf(answer)) ?? [];
+  expect(Number(index)).toBeGreaterThanOrEqual(0);
+  expect(await editor.get(wordsOf(answer))).toMatchObject({ kind: 'screen' });
+  const nowhere = await editor.post('/new', { kind: 'chart', within: 'nothing' });
+  expect(wordsOf(nowhere)).toContain('Choose a table.');
+});
+
+test('a whole partnership is started from nothing, and remembered', async () => {
+  const parent = mkdtempSync(join(tmpdir(), 'almanac-first-'));
+  const content = join(parent, 'ours');
+  const remember = vi.fn();
+  const first = askedEditor(null, { remember });
+  expect(await first.get('/')).toEqual({ kind: 'redirect', to: '/settings' });
+  expect(wordsOf(await first.get('/settings'))).toContain('href="/partnership"');
+  const typed = {
+    name: 'Vale Safeguarding Partnership',
+    area: 'the Vale',
+    serves: 'both',
+    content,
+    site: join(parent, 'site'),
+  };
+  expect(wordsOf(await first.post('/partnership', { ...typed, area: '' }))).toContain(
+    'Say which area it serves',
+  );
+  expect(existsSync(content)).toBe(false);
+  expect(wordsOf(await first.post('/partnership', typed))).toContain(
+    'Started: Vale Safeguarding Partnership',
+  );
+  expect(existsSync(join(content, 'site.yaml'))).toBe(true);
+  expect(remember).toHaveBeenCalledWith(content, typed.site);
+  expect(wordsOf(await first.post('/partnership', typed))).toContain('is not empty');
+  rmSync(parent, { recursive: true });
+});
