@@ -106,7 +106,7 @@ export const GroupSchema = z
       .meta({
         title: 'What it does',
         description: 'What the group does, each point a short statement.',
-        examples: [['Review progress on the priorities']],
+        examples: [['Reviews progress on the priorities']],
       }),
     reportsTo: refersTo('group')
       .optional()

@@ -62,7 +62,7 @@ const stepFields = {
   text: ProseSchema.meta({
     title: 'What has to be done',
     description: 'What has to be done, in your own words.',
-    examples: ['Have every team keep a file of evidence, all to one standard.'],
+    examples: ['Every team keeps a file of evidence, all to one standard.'],
   }),
   start: PartialDateSchema.optional().meta({ title: 'Start', description: 'When it starts.' }),
   due: DueSchema.optional().meta({

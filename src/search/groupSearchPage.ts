@@ -35,7 +35,7 @@ export function groupSearchPage(group: GroupPage, agencies: readonly AgencyPage[
         : [
             {
               id: 'commitments',
-              title: 'What it has promised',
+              title: 'What it has promised to do',
               words: commitments.map(({ what, when }) => `${what} ${when}`),
             },
           ]),
