@@ -16,13 +16,14 @@ export interface CountingSentence {
   numberPlaces: Place[];
 }
 
+const others = [partsIn, limitsIn, timesIn, changesIn];
+
 /** The sentences of an entry that say how many, and were typed. */
 export const countingSentences = perEntry((entry): CountingSentence[] =>
   typedBlocksOf(entry).flatMap(({ text: block, place }) =>
     sentences(block).flatMap(({ text, start }) => {
       const numbers = numbersIn(text);
-      const counts = [numbers, partsIn(text), limitsIn(text), timesIn(text), changesIn(text)];
-      if (counts.every(({ length }) => length === 0)) return [];
+      if (numbers.length === 0 && others.every((find) => find(text).length === 0)) return [];
       const numberPlaces = numbers.map((number) => place(start + number.start));
       return [{ text, place: place(start), numberPlaces }];
     }),

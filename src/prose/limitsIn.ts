@@ -1,4 +1,4 @@
-import { numberWords, wordWorth } from './numberWords.ts';
+import { numberWordPattern, wordWorth } from './numberWords.ts';
 
 /** From where to where a text says that a number lies. */
 export interface LimitsInText {
@@ -10,7 +10,7 @@ export interface LimitsInText {
   end: number;
 }
 
-const number = `(\\d+|${[...numberWords.keys()].join('|')})(?![\\p{L}\\d-]|[.,]\\d| ?%| per ?cent)`;
+const number = `(\\d+|${numberWordPattern})(?![\\p{L}\\d-]|[.,]\\d| ?%| per ?cent)`;
 const range = new RegExp(
   `(?<![\\p{L}\\d-])(?:between ${number} and|from ${number} to) ${number}`,
   'giu',

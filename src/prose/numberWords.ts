@@ -7,22 +7,26 @@ const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'
 /** The words for one to twenty. */
 export const unitWords: readonly string[] = units;
 
-/** What each word for a number is worth. Longer words come first, so that "twenty-one" is not read as "twenty". */
-export const numberWords: ReadonlyMap<string, number> = new Map(
-  [
-    ...units.map((word, index): [string, number] => [word, index + 1]),
-    ...tens.map((word, index): [string, number] => [word, 10 * (index + 3)]),
-    ...['twenty', ...tens].flatMap((ten, row) =>
-      units.slice(0, 9).flatMap((unit, index): [string, number][] => {
-        const value = 10 * (row + 2) + index + 1;
-        return [
-          [`${ten}-${unit}`, value],
-          [`${ten} ${unit}`, value],
-        ];
-      }),
-    ),
-  ].sort(([a], [b]) => b.length - a.length),
-);
+/** What each word for a number is worth. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...units.map((word, index): [string, number] => [word, index + 1]),
+  ...tens.map((word, index): [string, number] => [word, 10 * (index + 3)]),
+  ...['twenty', ...tens].flatMap((ten, row) =>
+    units.slice(0, 9).flatMap((unit, index): [string, number][] => {
+      const value = 10 * (row + 2) + index + 1;
+      return [
+        [`${ten}-${unit}`, value],
+        [`${ten} ${unit}`, value],
+      ];
+    }),
+  ),
+]);
+
+/**
+ * The words for numbers as a piece of a regular expression. All 100 of them in a row would take longer to compile than the sample
+ * takes to be searched. Of two words that begin alike the longer comes first, so that "fourteen" is not read as "four".
+ */
+export const numberWordPattern = `(?:twenty|${tens.join('|')})(?:[ -](?:${units.slice(0, 9).join('|')}))?|${units.slice(0, 19).toReversed().join('|')}`;
 
 /** What a number is worth, in figures or in words; not a number for any other word. */
 export function wordWorth(word: string): number {

@@ -1,4 +1,4 @@
-import { numberWords, romanNumerals, unitWords } from './numberWords.ts';
+import { numberWordPattern, numberWords, romanNumerals, unitWords } from './numberWords.ts';
 
 /** A number in a sentence that could be a figure of a table. */
 export interface NumberInText {
@@ -18,8 +18,8 @@ export interface NumberInText {
   isWord: boolean;
 }
 
-const words = new Map([
-  ...numberWords,
+/** Words that count, besides those for numbers. */
+const countingWords = new Map([
   ['none', 0],
   ['zero', 0],
   ['nought', 0],
@@ -39,7 +39,7 @@ const months =
 const digits =
   /(?<![\p{L}\d.,/–-]|[\p{L}\d]')(£ ?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d/]|\.\d|,\d{3})( ?%| per ?cent\b| (?:million|thousand|billion)\b)?/giu;
 const spelled = new RegExp(
-  `(?<![\\p{L}\\d-])(a single|${[...words.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d-])( per ?cent\\b)?`,
+  `(?<![\\p{L}\\d-])(a single|${[...countingWords.keys()].join('|')}|${numberWordPattern})(?![\\p{L}\\d-])( per ?cent\\b)?`,
   'giu',
 );
 
@@ -175,7 +175,7 @@ function wordNumbers(text: string): NumberInText[] {
     if (isPronoun || isOften || isConjunction) return [];
     return [
       {
-        value: words.get(word.toLowerCase()) ?? 1,
+        value: countingWords.get(word.toLowerCase()) ?? numberWords.get(word.toLowerCase()) ?? 1,
         kind: percent === undefined ? 'plain' : 'percent',
         decimals: 0,
         text: whole,

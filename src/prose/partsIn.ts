@@ -1,5 +1,5 @@
 import type { NumberInText } from './numbersIn.ts';
-import { numberWords, wordWorth } from './numberWords.ts';
+import { numberWordPattern, wordWorth } from './numberWords.ts';
 
 const wholes = [
   ['half', 'halves', 2],
@@ -22,7 +22,7 @@ export const fractionSizes: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-const number = `\\d+|${[...numberWords.keys()].join('|')}`;
+const number = `\\d+|${numberWordPattern}`;
 const nInM = new RegExp(
   `(?<![\\p{L}\\d-])(${number})(?: \\p{L}+)? (?:in|out of)(?: every)? (${number})(?![\\p{L}\\d,.-]?\\d|[\\p{L}-])`,
   'giu',

@@ -12,9 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
+import { newCommand } from '../../../src/cli/newCommand.ts';
 import { starters } from '../../../src/cli/starting/starters.ts';
 import { requirementEditions } from '../../../src/cli/starting/requirementEditions.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
+import { callCommand } from '../../support/callCommand.ts';
 import { brief, fixtureFolder } from '../../support/fixture.ts';
 import { runCommand } from '../../support/runBuild.ts';
 
@@ -24,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
-const start = (...args: string[]) => runCommand('new', args, { CONTENT_DIR: folder });
+const start = (...args: string[]) => callCommand(newCommand, args, { CONTENT_DIR: folder });
 const useFixture = (name: string) => cpSync(fixtureFolder(name), folder, { recursive: true });
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
@@ -40,7 +42,14 @@ async function errors(): Promise<string[]> {
 describe('a new site', () => {
   test.each(['children', 'adults', 'both'] as const)('for %s passes the check', async (serves) => {
     expect(
-      start('site', 'Vale Safeguarding Partnership', '--area', 'the Vale', '--serves', serves),
+      await start(
+        'site',
+        'Vale Safeguarding Partnership',
+        '--area',
+        'the Vale',
+        '--serves',
+        serves,
+      ),
     ).toMatchObject({ status: 0, stderr: '' });
     expect(await findings()).toEqual([]);
     const helpline = read('site.yaml').includes('0800 1111');
@@ -58,10 +67,10 @@ describe('a new site', () => {
     ['children', ['children-act-2004', 'working-together-2023', 'working-together-2026']],
     ['adults', ['care-act-2014']],
   ])('for %s brings what the law asks, so that a report can be started', async (serves, ids) => {
-    start('site', 'Vale Safeguarding Partnership', '--area', 'the Vale', '--serves', serves);
+    await start('site', 'Vale Safeguarding Partnership', '--area', 'the Vale', '--serves', serves);
     expect(readdirSync(join(folder, 'requirements'))).toEqual(ids.map((id) => `${id}.yaml`));
     const year = `${new Date().getFullYear() - 1}-${String(new Date().getFullYear()).slice(2)}`;
-    expect(start('report', year)).toMatchObject({ status: 0, stderr: '' });
+    expect(await start('report', year)).toMatchObject({ status: 0, stderr: '' });
     expect(await errors()).toEqual([]);
   });
 
@@ -81,10 +90,10 @@ describe('a new site', () => {
     expect(requirementEditions('both', folder)).toEqual({ files: {}, documents: [] });
   });
 
-  test('is not put into a folder that holds anything', () => {
+  test('is not put into a folder that holds anything', async () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'notes.txt'), 'mine');
-    expect(start('site', 'Vale', '--area', 'Vale')).toMatchObject({ status: 2, stdout: '' });
+    expect(await start('site', 'Vale', '--area', 'Vale')).toMatchObject({ status: 2, stdout: '' });
     expect(readdirSync(folder)).toEqual(['notes.txt']);
   });
 });
@@ -101,7 +110,7 @@ describe('a new entry', () => {
     ['dataset', 'Visits by year', 'datasets/visits-by-year.yaml'],
     ['plan', 'Plan of 2021', 'improvement/plans/plan-of-2021.yaml'],
   ])('of the kind %s asks for what it needs and breaks nothing else', async (kind, name, path) => {
-    expect(start(kind, name)).toMatchObject({ status: 0, stderr: '' });
+    expect(await start(kind, name)).toMatchObject({ status: 0, stderr: '' });
     expect(existsSync(join(folder, path))).toBe(true);
     const found = await findings();
     expect(found.length).toBeGreaterThan(0);
@@ -113,13 +122,15 @@ describe('a new entry', () => {
 
   test('is sound once its fields are filled in', async () => {
     expect(
-      start(
-        'term',
-        'Strategy discussion',
-        '--definition',
-        'A talk between services.',
-        '--evidence',
-        'document',
+      (
+        await start(
+          'term',
+          'Strategy discussion',
+          '--definition',
+          'A talk between services.',
+          '--evidence',
+          'document',
+        )
       ).status,
     ).toBe(0);
     writeFileSync(
@@ -132,14 +143,14 @@ describe('a new entry', () => {
     expect(await findings()).toEqual([]);
   });
 
-  test('comes after the others', () => {
-    start('group', 'Audit group');
+  test('comes after the others', async () => {
+    await start('group', 'Audit group');
     expect(read('groups/audit-group.mdx')).toContain('\norder: 30\n');
   });
 
-  test('never takes the place of what is there', () => {
+  test('never takes the place of what is there', async () => {
     const before = read('glossary/rapid-review.mdx');
-    expect(start('term', 'Rapid review')).toMatchObject({
+    expect(await start('term', 'Rapid review')).toMatchObject({
       status: 2,
       stdout: '',
       stderr: 'glossary/rapid-review.mdx is there already. Nothing was written.\n',
@@ -160,9 +171,9 @@ describe('a new entry', () => {
     [['report', 'soon'], '"soon" is not a year of a report.'],
     [['report', '2020-21'], 'reports/2020-21/ is there already.'],
     [['report', '2091-92'], '2091-92 has not begun yet.'],
-  ])('with wrong arguments %j gives one line and writes nothing', (args, words) => {
+  ])('with wrong arguments %j gives one line and writes nothing', async (args, words) => {
     const before = readdirSync(folder, { recursive: true });
-    const { status, stdout, stderr } = start(...args);
+    const { status, stdout, stderr } = await start(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(words);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -181,16 +192,16 @@ test('a field that npm took for itself is missed, and not dropped in silence', (
 });
 
 describe('a new report', () => {
-  test('that leaves a year out asks whether the year is right', () => {
+  test('that leaves a year out asks whether the year is right', async () => {
     useFixture('small-partnership');
-    expect(start('report', '2022-23').stdout).toContain(
+    expect((await start('report', '2022-23')).stdout).toContain(
       'Look whether 2022-23 is the right year: the last report is of 2020-21.',
     );
   });
 
   test('follows the last one and stops nothing from being published', async () => {
     useFixture('small-partnership');
-    const { status, stdout } = start('report', '2021-22');
+    const { status, stdout } = await start('report', '2021-22');
     expect(status).toBe(0);
     expect(await errors()).toEqual([]);
     expect(stdout).not.toContain('is the right year');
@@ -203,7 +214,7 @@ describe('a new report', () => {
     expect(stdout).toContain('Write the section.');
   });
 
-  test('answers the guidance that is in force when its period begins', () => {
+  test('answers the guidance that is in force when its period begins', async () => {
     useFixture('small-partnership');
     const newer = (from: string) =>
       `title: New\nshortTitle: New\ninForceFrom: ${from}\nrequirements:\n  - id: NEW-01\n    text: Say what changed.\n    level: must\n    appliesTo: yearly-report\n    evidence: document\n`;
@@ -215,14 +226,14 @@ describe('a new report', () => {
       ),
     );
     writeFileSync(join(folder, 'requirements/newer.yaml'), newer('2021-04-01'));
-    const { stdout } = start('report', '2021-22');
+    const { stdout } = await start('report', '2021-22');
     expect(read('reports/2021-22/report.yaml')).toContain('answers:\n  - newer\n');
     expect(stdout).toContain(
       'Find a place for NEW-01, which no section answers: Say what changed.',
     );
     rmSync(join(folder, 'reports/2021-22'), { recursive: true });
     writeFileSync(join(folder, 'requirements/newer.yaml'), newer('2021-04-02'));
-    start('report', '2021-22');
+    await start('report', '2021-22');
     expect(read('reports/2021-22/report.yaml')).toContain('answers:\n  - guidance\n');
   });
 
@@ -240,7 +251,7 @@ describe('a new report', () => {
       ),
     );
     expect(await errors()).toEqual([]);
-    const { stdout } = start('report', '2021-22');
+    const { stdout } = await start('report', '2021-22');
     expect(read('datasets/visits.csv')).toBe(
       'year,kind,visits\n2019-20,Home,30\n2020-21,Home,40\n2020-21,"School, college",50\n2021-22,Home,\n2021-22,"School, college",\n',
     );
@@ -260,7 +271,7 @@ describe('a new report', () => {
   test('leaves the tables of signed reports alone and carries priorities forward as comments', async () => {
     useFixture('report-published');
     const before = readdirSync(join(folder, 'datasets')).map((name) => read(`datasets/${name}`));
-    const { status, stdout } = start('report', '2020-21');
+    const { status, stdout } = await start('report', '2020-21');
     expect(status).toBe(0);
     expect(readdirSync(join(folder, 'datasets')).map((name) => read(`datasets/${name}`))).toEqual(
       before,

@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/checkContent.ts';
+import { signOffCommand } from '../../../src/cli/signOffCommand.ts';
+import { readContentFiles } from '../../../src/reader/contentFiles.ts';
+import { callCommand } from '../../support/callCommand.ts';
 import type { FixtureCopy } from '../../support/fixtureCopy.ts';
 import { fixtureCopy } from '../../support/fixtureCopy.ts';
 import type { CommandResult } from '../../support/runBuild.ts';
@@ -13,36 +17,38 @@ beforeEach(() => {
 });
 afterEach(() => copy.clear());
 
-const signOff = (...args: string[]): CommandResult =>
-  runCommand('signOff', args, { CONTENT_DIR: copy.folder });
+const signOff = (...args: string[]): Promise<CommandResult> =>
+  callCommand(signOffCommand, args, { CONTENT_DIR: copy.folder });
 const nurse = ['--post', 'Chief nurse', '--organisation', 'health', '--date', '2021-01-20'];
 const record = (year: string): string => `reports/${year}/sign-off.yaml`;
 
-test('a signature that holds is confirmed', () => {
-  const { status, stdout } = signOff('2019-20', '--verify');
+test('a signature that holds is confirmed', async () => {
+  const { status, stdout } = await signOff('2019-20', '--verify');
   expect(status).toBe(0);
   expect(stdout).toContain('The report 2019-20 is as it was signed: 13 texts unchanged.');
 });
 
-test('a changed report is refused confirmation, and the changed file is named', () => {
+test('a changed report is refused confirmation, and the changed file is named', async () => {
   copy.change('datasets/survey.csv', (text) => text.replace('82', '83'));
-  const { status, stdout } = signOff('2019-20', '--verify');
+  const { status, stdout } = await signOff('2019-20', '--verify');
   expect(status).toBe(1);
   expect(stdout).toContain('Changed: datasets/survey.csv.');
 });
 
-test('signatures are added one by one, over the same digest', () => {
+test('signatures are added one by one, over the same digest', async () => {
   copy.remove(record('2019-20'));
-  expect(signOff('2019-20', ...nurse)).toMatchObject({ status: 0, stderr: '' });
+  expect(await signOff('2019-20', ...nurse)).toMatchObject({ status: 0, stderr: '' });
   expect(
-    signOff(
-      '2019-20',
-      '--post',
-      'Detective superintendent',
-      '--organisation',
-      'police',
-      '--date',
-      '2021-01-20',
+    (
+      await signOff(
+        '2019-20',
+        '--post',
+        'Detective superintendent',
+        '--organisation',
+        'police',
+        '--date',
+        '2021-01-20',
+      )
     ).status,
   ).toBe(0);
   const digests = [...copy.read(record('2019-20')).matchAll(/digest: (\w{64})/gu)].map(
@@ -50,12 +56,12 @@ test('signatures are added one by one, over the same digest', () => {
   );
   expect(digests).toHaveLength(2);
   expect(new Set(digests).size).toBe(1);
-  expect(signOff('2019-20', '--verify').status).toBe(0);
+  expect((await signOff('2019-20', '--verify')).status).toBe(0);
 });
 
-test('a post that is no safeguarding partner is refused, and nothing is written', () => {
+test('a post that is no safeguarding partner is refused, and nothing is written', async () => {
   copy.remove(record('2019-20'));
-  const refused = signOff(
+  const refused = await signOff(
     '2019-20',
     '--post',
     'Principal',
@@ -71,28 +77,28 @@ test('a post that is no safeguarding partner is refused, and nothing is written'
   expect(existsSync(join(copy.folder, record('2019-20')))).toBe(false);
 });
 
-test('no one signs twice, or over a text that has changed since the first signature', () => {
-  expect(signOff('2019-20', ...nurse).stderr).toBe(
+test('no one signs twice, or over a text that has changed since the first signature', async () => {
+  expect((await signOff('2019-20', ...nurse)).stderr).toBe(
     'health has signed this report before. To start again, use --again.\n',
   );
   copy.change('reports/2019-20/impact.mdx', (text) => text.replace('grew', 'shrank'));
-  expect(signOff('2019-20', ...nurse).stderr).toContain(
+  expect((await signOff('2019-20', ...nurse)).stderr).toContain(
     'The report has changed since it was first signed. Changed: reports/2019-20/impact.mdx.',
   );
 });
 
-test('a draft begins anew with --again, a published report does not', () => {
+test('a draft begins anew with --again, a published report does not', async () => {
   copy.change('reports/2019-20/impact.mdx', (text) => text.replace('grew', 'shrank'));
-  expect(signOff('2019-20', ...nurse, '--again').status).toBe(0);
+  expect((await signOff('2019-20', ...nurse, '--again')).status).toBe(0);
   expect(copy.read(record('2019-20'))).not.toContain('Director');
-  expect(signOff('2018-19', ...nurse, '--again').stderr).toContain(
+  expect((await signOff('2018-19', ...nurse, '--again')).stderr).toContain(
     'The report is published: its signatures stay.',
   );
 });
 
-test('a published report that has changed is led to a correction at once', () => {
+test('a published report that has changed is led to a correction at once', async () => {
   copy.change('reports/2018-19/what-we-did.mdx', (text) => text.replace('every month', 'monthly'));
-  const { status, stderr } = signOff('2018-19', ...nurse);
+  const { status, stderr } = await signOff('2018-19', ...nurse);
   expect(status).toBe(2);
   expect(stderr).not.toContain('--again');
   expect(stderr).toContain(
@@ -100,11 +106,11 @@ test('a published report that has changed is led to a correction at once', () =>
   );
 });
 
-test('a correction is recorded beside the signatures, and then the report holds again', () => {
+test('a correction is recorded beside the signatures, and then the report holds again', async () => {
   copy.change('reports/2018-19/what-we-did.mdx', (text) =>
     text.replace('every month', 'every second month'),
   );
-  const done = signOff(
+  const done = await signOff(
     '2018-19',
     ...nurse,
     '--what',
@@ -114,27 +120,28 @@ test('a correction is recorded beside the signatures, and then the report holds 
   );
   expect(done).toMatchObject({ status: 0 });
   expect(done.stdout).toContain('Changed: reports/2018-19/what-we-did.mdx.');
-  expect(signOff('2018-19', '--verify').status).toBe(0);
-  expect(runCommand('check', [], { CONTENT_DIR: copy.folder }).status).toBe(0);
+  expect((await signOff('2018-19', '--verify')).status).toBe(0);
+  const { findings } = await checkContent(readContentFiles(copy.folder));
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(copy.read(record('2018-19')).match(/- post:/gu)).toHaveLength(5);
 });
 
-test('a correction needs a change, both its words, and a published report', () => {
-  expect(signOff('2018-19', ...nurse, '--what', 'A', '--why', 'B').stderr).toContain(
+test('a correction needs a change, both its words, and a published report', async () => {
+  expect((await signOff('2018-19', ...nurse, '--what', 'A', '--why', 'B')).stderr).toContain(
     'Nothing has changed since the last signature',
   );
-  expect(signOff('2018-19', ...nurse, '--what', 'A').stderr).toBe(
+  expect((await signOff('2018-19', ...nurse, '--what', 'A')).stderr).toBe(
     'A correction needs both --what and --why.\n',
   );
-  expect(signOff('2019-20', ...nurse, '--what', 'A', '--why', 'B').stderr).toContain(
+  expect((await signOff('2019-20', ...nurse, '--what', 'A', '--why', 'B')).stderr).toContain(
     'Only a published report is corrected.',
   );
 });
 
-test('a report with errors in its content is not signed', () => {
+test('a report with errors in its content is not signed', async () => {
   copy.remove(record('2019-20'));
   copy.change('datasets/survey.csv', (text) => text.replace('82', 'eighty'));
-  const { status, stdout } = signOff('2019-20', ...nurse);
+  const { status, stdout } = await signOff('2019-20', ...nurse);
   expect(status).toBe(1);
   expect(stdout).toContain('datasets/survey.csv');
   expect(existsSync(join(copy.folder, record('2019-20')))).toBe(false);
@@ -142,9 +149,9 @@ test('a report with errors in its content is not signed', () => {
 
 const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0;
 
-test.skipIf(!hasSha256sum)('what was signed can be checked with sha256sum alone', () => {
+test.skipIf(!hasSha256sum)('what was signed can be checked with sha256sum alone', async () => {
   const folder = join(copy.folder, '..', 'signed');
-  expect(signOff('2019-20', '--export', folder).status).toBe(0);
+  expect((await signOff('2019-20', '--export', folder)).status).toBe(0);
   const checked = spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: folder });
   expect(checked.status).toBe(0);
   const digest = spawnSync('sha256sum', ['SHA256SUMS'], {
@@ -167,15 +174,20 @@ test.each([
     ['2019-20', '--post', 'Chief nurse', '--organisation', 'health', '--date', '2019-01-01'],
     '2019-01-01 is too early: the report covers the time up to 2020-09-30.',
   ],
-])('wrong arguments are told in one line: %j', (args, message) => {
-  const { status, stderr } = signOff(...args);
+])('wrong arguments are told in one line: %j', async (args, message) => {
+  const { status, stderr } = await signOff(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
-test('help is printed when asked for', () => {
-  const { status, stdout } = signOff('--help');
-  expect(status).toBe(0);
-  expect(stdout).toContain('--organisation');
+test('the command by itself prints its help, confirms a signature and refuses in one line', () => {
+  const run = (...args: string[]): CommandResult =>
+    runCommand('signOff', args, { CONTENT_DIR: copy.folder });
+  expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+  expect(run('2019-20', '--verify')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('is as it was signed') as unknown,
+  });
+  expect(run('2021-22', '--verify')).toMatchObject({ status: 2, stdout: '' });
 });
