@@ -6,6 +6,7 @@ import type { Tell } from '../model/datasets.ts';
 import type { Partnership } from '../model/partnership.ts';
 import type { Collections } from '../collections/index.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
+import { applyRules } from './applyRules.ts';
 import { rules } from './rules.ts';
 import { unresolvedFindings } from './unresolved.ts';
 
@@ -33,7 +34,7 @@ export async function checkContent(
   kinds?: Collections,
 ): Promise<CheckResult> {
   const content = await loadPartnership(folder, memory, tell, kinds);
-  const found = [...content.findings, ...rules.flatMap((rule) => rule(content))];
+  const found = [...content.findings, ...applyRules(rules, content)];
   const findings = [...found, ...unresolvedFindings(content.entries, found)].toSorted(
     compareFindings,
   );

@@ -20,6 +20,9 @@ export interface CsvSource {
   findings: Finding[];
 }
 
+/** More rows than any table of a partnership has, and about as many as a page can show. */
+const mostRows = 20_000;
+
 /** Reads a table: commas, semicolons or tabs; rows at the end that are empty are left out. */
 export function readCsv(text: string, file: string): CsvSource {
   let records: { record: string[]; info: { lines: number } }[];
@@ -48,6 +51,19 @@ export function readCsv(text: string, file: string): CsvSource {
       ],
     };
   }
+  if (records.length > mostRows + 1)
+    return {
+      header: [],
+      rows: [],
+      findings: [
+        finding(
+          'file-too-large',
+          { file, line: mostRows + 2 },
+          `This table has ${records.length.toLocaleString('en-GB')} lines; a table may have at most ${mostRows.toLocaleString('en-GB')} rows.`,
+          'Check that the right file was saved here. Publish totals, or split the table into several.',
+        ),
+      ],
+    };
   const table = records.map(({ record, info }, index) =>
     record.map((cell, column): CsvCell => ({
       text: cell.trim(),
@@ -55,9 +71,9 @@ export function readCsv(text: string, file: string): CsvSource {
     })),
   );
   while (table.length > 0 && isBlank(table.at(-1) ?? [])) table.pop();
-  const width = Math.max(
+  const width = table.reduce(
+    (widest, row) => Math.max(widest, row.findLastIndex((cell) => cell.text !== '') + 1),
     0,
-    ...table.map((row) => row.findLastIndex((cell) => cell.text !== '') + 1),
   );
   const [header = [], ...rows] = table.map((row) => row.slice(0, Math.max(width, 1)));
   return { header: withoutBlankEnd(header), rows, findings: [] };

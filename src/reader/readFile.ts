@@ -89,6 +89,9 @@ function kindOf(path: string, kinds: Collections): string | null {
   return Object.keys(kinds).find((name) => kinds[name]?.pattern.test(path)) ?? null;
 }
 
+/** In letters. A disk takes names of 255, of which the files of the site need some for their endings. */
+const longestName = 80;
+
 function readEntry(
   schema: ZodType,
   id: string,
@@ -106,6 +109,16 @@ function readEntry(
         { file: path },
         `The name "${slug}" cannot be part of a web address.`,
         'Use lower-case letters, digits and single hyphens only, for example "executive-group".',
+      ),
+    );
+  }
+  if (slug.length > longestName) {
+    findings.push(
+      finding(
+        'file-name',
+        { file: path },
+        `The name has ${slug.length} letters, which is more than an address or a disk can hold with what is added to it.`,
+        `Give the file a name of at most ${longestName} letters.`,
       ),
     );
   }

@@ -9,7 +9,7 @@ import { PlainEnglishSchema } from './plainEnglish.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { idOf, refersTo } from './slug.ts';
 import { UrgentHelpSchema } from './urgentHelp.ts';
-import { WebAddressSchema } from './webAddress.ts';
+import { SiteAddressSchema, WebAddressSchema } from './webAddress.ts';
 
 export const SiteSchema = z
   .strictObject({
@@ -35,7 +35,7 @@ export const SiteSchema = z
         'The council, the local health service and the police lead one partnership that works to keep children and young people safe.',
       ],
     }),
-    url: WebAddressSchema.meta({
+    url: SiteAddressSchema.meta({
       title: 'Web address',
       description: 'Where the site will be published. Used for canonical links and feeds.',
       examples: ['https://safeguarding.example'],

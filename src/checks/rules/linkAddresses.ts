@@ -5,6 +5,7 @@ import { nodesIn } from '../../prose/nodesIn.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { shorten } from '../../reader/valueWords.ts';
 import { blocksOf } from '../block.ts';
+import { misleading } from '../misleadingAddress.ts';
 import { livingEntries } from '../../reader/livingEntries.ts';
 import type { Rule } from '../rule.ts';
 
@@ -80,6 +81,16 @@ function addressFindings(address: string, place: Place, site: string | undefined
         place,
         `"${shown}" asks most readers to sign in.`,
         'Publish the document where everyone can open it, and link to it there.',
+      ),
+    ];
+  const trick = misleading(address);
+  if (trick !== null)
+    return [
+      finding(
+        'link-misleading',
+        place,
+        `"${shown}" ${trick}.`,
+        'Open the page that you mean in your browser, and copy its address again.',
       ),
     ];
   if (site !== undefined && isWithin(address, site) && place.file !== 'site.yaml')

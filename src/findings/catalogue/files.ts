@@ -38,7 +38,7 @@ export const fileFindings = {
     severity: 'error',
     title: 'A file name that cannot be an address',
     explanation:
-      'The name of the file becomes the address of the page, so it may contain only lower-case letters, digits and hyphens.',
+      'The name of the file becomes the address of the page, so it may contain only lower-case letters, digits and hyphens, 80 of them at most.',
     wrong: 'content/groups/Executive Group.mdx',
     right: 'content/groups/executive-group.mdx',
   },
@@ -49,6 +49,14 @@ export const fileFindings = {
       'Links to other places are not followed: what is published must be in the content folder itself. Copy the file in.',
     wrong: 'content/groups/leads.mdx -> /home/someone/leads.mdx',
     right: 'content/groups/leads.mdx as a file of its own',
+  },
+  'check-failed': {
+    severity: 'error',
+    title: 'A check that could not be finished',
+    explanation:
+      'The program made a mistake. All other checks were carried out, and nothing is published until this one can be. Undo your last change to see which words or figures it was about, and report it to the people who look after the program.',
+    wrong: 'A text that the program does not expect',
+    right: 'The text as it was before',
   },
   'file-special': {
     severity: 'error',

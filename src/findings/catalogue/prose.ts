@@ -150,6 +150,14 @@ export const proseFindings = {
     wrong: '[the plan](http://localhost:4321/improvement/)',
     right: '[the plan](/improvement/)',
   },
+  'link-misleading': {
+    severity: 'error',
+    title: 'An address that leads somewhere other than it seems',
+    explanation:
+      'A name before an @, letters of another alphabet that look like ours, or a hidden copy of an e-mail lead readers to somewhere that they do not expect. Such addresses are used to deceive people. Write the plain address.',
+    wrong: '[the council](https://www.vale.gov.uk@other.example/)',
+    right: '[the council](https://www.vale.gov.uk/)',
+  },
   'link-sign-in': {
     severity: 'warning',
     title: 'A link that asks readers to sign in',

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkWith, findingsWith } from '../../support/fixture.ts';
+import { applyRules } from '../../../src/checks/applyRules.ts';
+import type { Rule } from '../../../src/checks/rule.ts';
+import { finding } from '../../../src/findings/catalogue.ts';
+import { loadPartnership } from '../../../src/load/loadPartnership.ts';
+import { checkWith, findingsWith, fixtureWith } from '../../support/fixture.ts';
 
 const group = 'groups/executive.mdx';
 const csv = 'datasets/contacts.csv';
@@ -312,3 +316,41 @@ async function reportText(): Promise<string> {
   const file = fixtureWith().files.find(({ path }) => path === 'reports/2020-21/report.yaml');
   return Buffer.from(file?.bytes ?? []).toString('utf8');
 }
+
+test('a table of more rows than a page can show is one finding, however long it is', async () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => `Place ${index},10`).join('\n');
+  const { findings } = await checkWith({ [csv]: `source,contacts\n${rows}\n` });
+  expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'file-too-large: This table has 200,001 lines; a table may have at most 20,000 rows.',
+  ]);
+});
+
+test('a name that a disk could not hold with its endings is refused', async () => {
+  expect(
+    await findingsWith({ [`glossary/${'a'.repeat(200)}.mdx`]: 'The text does not matter.' }),
+  ).toContain(`file-name glossary/${'a'.repeat(200)}.mdx`);
+});
+
+test.each([
+  'https://user:word@vale.example',
+  'https://vale.example/?a=b',
+  'https://vale.example/#a',
+])('a site cannot be published at %s', async (address) => {
+  const { findings } = await checkWith({
+    'site.yaml': (text) => text.replace(/^url: .*$/mu, `url: ${address}`),
+  });
+  expect(findings.map(({ hint }) => hint).join()).toContain('without a user name');
+});
+
+test('a rule that fails is a finding, and the others are still heard', async () => {
+  const content = await loadPartnership(fixtureWith());
+  const failing: Rule = () => {
+    throw new RangeError('too deep');
+  };
+  const found = applyRules(
+    [failing, () => [finding('link-private', { file: 'a' }, 'm', 'h')]],
+    content,
+  );
+  expect(found.map(({ code }) => code)).toEqual(['check-failed', 'link-private']);
+  expect(found[0]?.message).toContain('too deep');
+});
