@@ -5,7 +5,11 @@ import { openEditor } from '../../src/editor/server/routes.ts';
 /** An editor that is asked without a network. */
 export interface AskedEditor {
   get(address: string): Promise<Answer | null>;
-  post(address: string, posted: Record<string, string>): Promise<Answer | null>;
+  post(
+    address: string,
+    posted: Record<string, string>,
+    document?: EditorRequest['document'],
+  ): Promise<Answer | null>;
 }
 
 /**
@@ -31,6 +35,7 @@ export function askedEditor(
     method: EditorRequest['method'],
     address: string,
     posted: Record<string, string> = {},
+    document: EditorRequest['document'] = null,
   ): Promise<Answer | null> => {
     const { pathname, searchParams } = new URL(address, 'http://editor');
     return editor.answer({
@@ -38,11 +43,12 @@ export function askedEditor(
       path: pathname,
       query: searchParams,
       posted: new URLSearchParams(posted),
+      document,
     });
   };
   return {
     get: (address) => ask('GET', address),
-    post: (address, posted) => ask('POST', address, posted),
+    post: (address, posted, document) => ask('POST', address, posted, document),
   };
 }
 

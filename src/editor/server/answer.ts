@@ -1,5 +1,7 @@
+import type { GivenDocument } from '../../documents/importPlan.ts';
 import type { Screen } from '../screens/frame.ts';
 import type { ContentNow } from './editing.ts';
+import type { Uploads } from './importing.ts';
 
 /** A request as the editor's screens see it. */
 export interface EditorRequest {
@@ -8,6 +10,8 @@ export interface EditorRequest {
   query: URLSearchParams;
   /** What was sent with a form; empty for a page. */
   posted: URLSearchParams;
+  /** The file that was sent with a form; `null` when there is none. */
+  document: GivenDocument | null;
 }
 
 /** What the editor answers. */
@@ -49,4 +53,5 @@ export interface AnswerContext {
   /** What the content folder holds now. */
   now: ContentNow;
   effects: EditorEffects;
+  uploads: Uploads;
 }

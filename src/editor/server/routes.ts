@@ -13,6 +13,7 @@ import type { Screen } from '../screens/frame.ts';
 import type { Answer, EditorEffects, EditorFolders, EditorRequest } from './answer.ts';
 import type { ContentNow } from './editing.ts';
 import { dataOf, fileIn, partOf, partRequest } from './editing.ts';
+import type { Uploads } from './importing.ts';
 import { jobs } from './jobs.ts';
 import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
 import { partnershipAnswer } from './startingPartnership.ts';
@@ -29,6 +30,7 @@ export interface Editor {
 /** Opens the editor. */
 export function openEditor(effects: EditorEffects): Editor {
   const opened: OpenedTexts = new Map();
+  const uploads: Uploads = new Map();
   let partnership = '';
   return {
     partnership: () => partnership,
@@ -61,7 +63,9 @@ export function openEditor(effects: EditorEffects): Editor {
         case 'GET /preview':
           return { kind: 'redirect', to: await effects.openPreview() };
         default:
-          return (await jobs[`${method} ${path}`]?.({ request, folders, now, effects })) ?? null;
+          return (
+            (await jobs[`${method} ${path}`]?.({ request, folders, now, effects, uploads })) ?? null
+          );
       }
     },
   };

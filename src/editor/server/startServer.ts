@@ -85,7 +85,7 @@ export async function startServer(
       method,
       path: url.pathname,
       query: url.searchParams,
-      posted: new URLSearchParams(method === 'POST' ? await bodyOf(request) : ''),
+      ...(method === 'POST' ? await sentWith(request) : nothingSent),
     };
     sendAnswer(response, await editor.answer(asked), editor.partnership());
   }
@@ -120,7 +120,27 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
 
 class TooLarge extends Error {}
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+type Sent = Pick<EditorRequest, 'posted' | 'document'>;
+
+const nothingSent: Sent = { posted: new URLSearchParams(), document: null };
+
+/** What was sent with a form: its fields, and the file when it has one. */
+async function sentWith(request: IncomingMessage): Promise<Sent> {
+  const bytes = await bodyOf(request);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return { posted: new URLSearchParams(bytes.toString('utf8')), document: null };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const posted = new URLSearchParams();
+  let document: Sent['document'] = null;
+  for (const [name, value] of form) {
+    if (typeof value === 'string') posted.append(name, value);
+    else document = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+  }
+  return { posted, document };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -131,7 +151,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
       );
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 function sendAnswer(response: ServerResponse, answer: Answer | null, partnership: string): void {

@@ -41,6 +41,7 @@ function ask(method: EditorRequest['method'], address: string, posted = {}) {
     path: pathname,
     query: searchParams,
     posted: new URLSearchParams(posted),
+    document: null,
   });
 }
 

@@ -1,0 +1,170 @@
+import type { ImportPlan } from '../../documents/importPlan.ts';
+import type { SheetChoices } from '../content/sheetChoices.ts';
+import type { FormOption } from '../forms/formField.ts';
+import type { Screen } from './frame.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import { faultLine } from './startingScreen.ts';
+
+/** What part of which file is brought in, and to where. */
+export interface ImportChoice extends SheetChoices {
+  /** What the file is kept under until it is brought in. */
+  document: string;
+  /** The name of the file. */
+  name: string;
+  /** The row with the names of the columns; empty for the first of the range. */
+  header: string;
+  /** The dataset. */
+  to: string;
+}
+
+/** What the screen shows of a file that was handed in. */
+export interface ImportState {
+  choice: ImportChoice;
+  plan: ImportPlan;
+  /** The datasets that are there. */
+  datasets: readonly FormOption[];
+  /** Tells what was shown from anything else. */
+  digest: string;
+}
+
+/** The screen that asks for a spreadsheet. */
+export function uploadScreen(fault?: string): Screen {
+  return {
+    title: 'Bring in a spreadsheet',
+    body: html`${faultLine(fault)}
+      <form method="post" action="/import" enctype="multipart/form-data">
+        <div class="field">
+          <label for="document">The file</label>
+          <p class="hint" id="document-help">
+            An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or a .csv file. The editor
+            shows what it reads before anything is written.
+          </p>
+          <input
+            id="document"
+            type="file"
+            name="document"
+            required
+            accept=".xlsx,.xlsm,.ods,.csv"
+            aria-describedby="document-help"
+          />
+        </div>
+        <p><button>Look at it</button></p>
+      </form>`,
+  };
+}
+
+/** The screen that shows what a spreadsheet would bring: what is wrong with it, what was understood, and what would change. */
+export function importScreen(
+  { choice, plan, datasets, digest }: ImportState,
+  fault?: string,
+): Screen {
+  const { problems, questions, understood, notes, changes, findings, files, isNew } = plan;
+  const unsettled = [...problems, ...questions.map(({ text }) => text)];
+  const isSame = unsettled.length === 0 && Object.keys(files).length === 0;
+  return {
+    title: `Bring in ${choice.name}`,
+    body: html`${faultLine(fault)} ${choiceForm(choice, datasets)}
+      <p>Read from: ${plan.origin}</p>
+      ${part('Put this right in the spreadsheet first', unsettled)}
+      ${part('What was understood', understood)}
+      ${part(`What would change in “${choice.to}” (+ new, ~ changed, - no longer there)`, changes)}
+      ${part('Look at this', notes)} ${part('With it, the check would also say', findings)}
+      ${isSame ? html`<p><strong>The spreadsheet says what the table says. There is nothing to do.</strong></p>` : null}
+      ${
+        unsettled.length > 0 || isSame
+          ? null
+          : html`<form method="post" action="/import/write">
+              ${Object.entries({ ...choiceValues(choice), digest }).map(
+                ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+              )}
+              <p>
+                <button>${isNew ? 'Make the dataset' : 'Change the table'}</button>
+              </p>
+            </form>`
+      }`,
+  };
+}
+
+function choiceForm(choice: ImportChoice, datasets: readonly FormOption[]): Html {
+  const { document, sheets, sheet, blocks, range, header, to } = choice;
+  return html`<form method="get" action="/import">
+    <input type="hidden" name="document" value="${document}" />
+    ${
+      sheets.length < 2
+        ? null
+        : html`<div class="field">
+            <label for="sheet">Sheet</label>
+            <select id="sheet" name="sheet">
+              ${sheets.map(
+                (name) => html`<option ${name === sheet ? html`selected` : null}>${name}</option>`,
+              )}
+            </select>
+          </div>`
+    }
+    <div class="field">
+      <label for="range">Cells of the table</label>
+      <p class="hint" id="range-help">
+        The first and the last cell, with the names of the columns, for example A3:D20. On this
+        sheet there ${blocks.length === 1 ? 'is' : 'are'}:
+        ${blocks.map(({ label }) => label).join(', ')}.
+      </p>
+      <input
+        id="range"
+        name="range"
+        value="${range}"
+        aria-describedby="range-help"
+        autocomplete="off"
+      />
+    </div>
+    <div class="field">
+      <label for="header">Row with the names of the columns, when it is not the first</label>
+      <input id="header" name="header" value="${header}" inputmode="numeric" autocomplete="off" />
+    </div>
+    <div class="field">
+      <label for="to">Dataset</label>
+      <p class="hint" id="to-help">
+        The name of a new one, or that of one that is there, which is then brought up to date.
+      </p>
+      <input
+        id="to"
+        name="to"
+        value="${to}"
+        list="datasets"
+        aria-describedby="to-help"
+        autocomplete="off"
+      />
+      <datalist id="datasets">
+        ${datasets.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
+      </datalist>
+    </div>
+    <p><button class="minor">Look again</button></p>
+  </form>`;
+}
+
+function choiceValues({
+  document,
+  sheet,
+  range,
+  header,
+  to,
+}: ImportChoice): Record<string, string> {
+  return { document, sheet, range, header, to };
+}
+
+function part(heading: string, lines: readonly string[]): Html | null {
+  return lines.length === 0
+    ? null
+    : html`<h2>${heading}</h2>
+        <ul>
+          ${lines.map((line) => html`<li>${forScreen(line)}</li>`)}
+        </ul>`;
+}
+
+/** The import speaks of the options of its command; here they are fields. */
+function forScreen(line: string): string {
+  return line
+    .replaceAll(/--range(?= [A-Z]+\d)/gu, '“Cells of the table”:')
+    .replaceAll('--range', '“Cells of the table”')
+    .replaceAll('--header', '“Row with the names of the columns”');
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Answer } from '../../../src/editor/server/answer.ts';
+import { fixtureFolder } from '../../support/fixture.ts';
+import type { FixtureCopy } from '../../support/fixtureCopy.ts';
+import { fixtureCopy } from '../../support/fixtureCopy.ts';
+import type { AskedEditor } from '../../support/askedEditor.ts';
+import { askedEditor, wordsOf } from '../../support/askedEditor.ts';
+
+let copy: FixtureCopy;
+let editor: AskedEditor;
+beforeAll(() => {
+  copy = fixtureCopy('small-partnership');
+  editor = askedEditor(copy.folder);
+});
+afterAll(() => copy.clear());
+
+const csv = (text: string, name = 'contacts.csv') => ({ name, bytes: Buffer.from(text) });
+
+/** Hands a file in and gives the address of what it would bring. */
+async function handIn(document: { name: string; bytes: Uint8Array }): Promise<string> {
+  return wordsOf(await editor.post('/import', {}, document));
+}
+
+/** The fields with which what is shown would be written. */
+function shownFields(answer: Answer | null): Record<string, string> {
+  const [, form = ''] = wordsOf(answer).split('action="/import/write"');
+  return Object.fromEntries(
+    [...form.matchAll(/name="([^"]*)" value="([^"]*)"/gu)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+}
+
+test('a workbook is looked at, and makes a dataset when asked', async () => {
+  const bytes = readFileSync(join(fixtureFolder('spreadsheets'), 'visits.xlsx'));
+  const at = await handIn({ name: 'visits.xlsx', bytes });
+  const shown = await editor.get(at);
+  expect(wordsOf(shown)).toContain('<select id="sheet" name="sheet">');
+  expect(wordsOf(shown)).toContain('What was understood');
+  expect(() => copy.read('datasets/visits.csv')).toThrow('ENOENT');
+  expect(await editor.post('/import/write', shownFields(shown))).toEqual({
+    kind: 'redirect',
+    to: '/edit?file=datasets%2Fvisits.yaml&started=1',
+  });
+  expect(copy.read('datasets/visits.csv')).not.toBe('');
+});
+
+test('a newer table shows each difference, and is written as it was shown', async () => {
+  const before = copy.read('datasets/contacts.csv');
+  const at = await handIn(csv(before.replace('Health,', 'Health,1')));
+  const shown = await editor.get(at);
+  expect(wordsOf(shown)).toContain('What would change in “contacts”');
+  expect(copy.read('datasets/contacts.csv')).toBe(before);
+  copy.change('datasets/contacts.csv', (text) => text.replace('Police,', 'Police,1'));
+  const late = await editor.post('/import/write', shownFields(shown));
+  expect(late).toMatchObject({ status: 409 });
+  expect(wordsOf(late)).toContain('Something has changed since this was shown.');
+  await editor.post('/import/write', shownFields(late));
+  expect(copy.read('datasets/contacts.csv')).toBe(before.replace('Health,', 'Health,1'));
+  copy.change('datasets/contacts.csv', () => before);
+});
+
+test('all problems of a sheet are shown at once, and nothing can be written', async () => {
+  const at = await handIn(csv('Year,Name of child,Cost\n2019-20,A,#REF!\n2020-21,B,about 3\n'));
+  const words = wordsOf(await editor.get(at));
+  expect(words).toContain('Put this right in the spreadsheet first');
+  expect(words.split('Put this right')[1]?.match(/<li>/gu)?.length).toBeGreaterThan(1);
+  expect(words).not.toContain('action="/import/write"');
+});
+
+test('no file, and a file of another kind, are refused in a sentence', async () => {
+  expect(wordsOf(await editor.post('/import', {}))).toContain('Choose a file first.');
+  const at = await handIn({ name: 'minutes.pdf', bytes: Buffer.from('%PDF') });
+  expect(wordsOf(await editor.get(at))).toContain('figures cannot be taken from a PDF safely');
+  expect(wordsOf(await editor.get('/import?document=forgotten'))).toContain('Choose it again.');
+});
