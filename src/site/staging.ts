@@ -24,20 +24,26 @@ export interface Staging {
   discard(): Promise<void>;
 }
 
-/** How folders are renamed, and how long to wait before a rename that was refused is tried again, in milliseconds. */
-export interface Renaming {
+/** How folders are made and renamed, and how long to wait before a rename that was refused is tried again, in milliseconds. */
+export interface FolderEffects {
+  openRunFolder(parent: string, prefix: string): string;
   rename(from: string, to: string): void;
   waits: readonly number[];
 }
 
-const standardRenaming: Renaming = { rename: renameSync, waits: [100, 200, 400, 800, 1600, 3200] };
+const standardEffects: FolderEffects = {
+  openRunFolder,
+  rename: renameSync,
+  waits: [100, 200, 400, 800, 1600, 3200],
+};
 
 /**
  * Opens a staging folder. The old site is touched only by `publish`, which renames whole folders, so readers never meet half
  * a site. A run that is stopped between the two renames is put right by the next one.
  * @param outFolder the folder of the finished site
  */
-export function openStaging(outFolder: string, renaming = standardRenaming): Staging {
+export function openStaging(outFolder: string, given: Partial<FolderEffects> = {}): Staging {
+  const effects = { ...standardEffects, ...given };
   // A link to the folder of the site stays a link.
   const site = existsSync(outFolder) ? realpathSync(outFolder) : outFolder;
   const parent = dirname(site);
@@ -45,7 +51,7 @@ export function openStaging(outFolder: string, renaming = standardRenaming): Sta
   const retired = join(parent, `.${name}-old`);
   recover(site, retired);
   refuseOtherFolder(site);
-  const run = openRunFolder(parent, `.${name}-new-`);
+  const run = openedBeside(parent, `.${name}-new-`, effects);
   // The folder for this run is for one user alone; the site in it is for the web server too.
   const folder = join(run, 'site');
   mkdirSync(folder);
@@ -53,12 +59,30 @@ export function openStaging(outFolder: string, renaming = standardRenaming): Sta
     folder,
     runFolder: run,
     publish: async () => {
-      await swap(folder, site, retired, renaming);
+      await swap(folder, site, retired, effects);
       // Whatever cannot be removed now is removed by the next run: the new site is in its place.
       await Promise.all([run, retired].map(removeQuietly));
     },
     discard: () => removeQuietly(run),
   };
+}
+
+/** Opens the folder of this run beside the site, which only somebody who may write there can replace in one step. */
+function openedBeside(parent: string, prefix: string, effects: FolderEffects): string {
+  try {
+    return effects.openRunFolder(parent, prefix);
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code !== 'EACCES' && code !== 'EPERM') throw cause;
+    throw new Error(
+      `The new site is put together beside the old one, and you may not write in ${parent} (${code}). Let whoever looks after the computer make a folder there that belongs to you, and name a folder inside that one, for example ${join(parent, 'partnership', 'site')}. The program needs no more rights than that.`,
+      { cause },
+    );
+  }
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }
 
 /** Puts the last site back when an earlier run was stopped between the two renames. */
@@ -88,11 +112,11 @@ async function swap(
   folder: string,
   site: string,
   retired: string,
-  renaming: Renaming,
+  effects: FolderEffects,
 ): Promise<void> {
-  if (existsSync(site)) await renamed(site, retired, site, renaming);
+  if (existsSync(site)) await renamed(site, retired, site, effects);
   try {
-    await renamed(folder, site, site, renaming);
+    await renamed(folder, site, site, effects);
   } catch (cause) {
     if (existsSync(retired)) renameSync(retired, site);
     throw cause;
@@ -107,14 +131,14 @@ async function renamed(
   from: string,
   to: string,
   site: string,
-  { rename, waits }: Renaming,
+  { rename, waits }: FolderEffects,
 ): Promise<void> {
   for (const wait of [...waits, null]) {
     try {
       rename(from, to);
       return;
     } catch (cause) {
-      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+      const code = codeOf(cause);
       if (!heldCodes.has(code)) throw cause;
       if (wait === null) throw new Error(heldMessage(site, code), { cause });
       await pause(wait);

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Renaming } from '../../../src/site/staging.ts';
+import type { FolderEffects } from '../../../src/site/staging.ts';
 import { openStaging } from '../../../src/site/staging.ts';
 
 let parent: string;
@@ -124,7 +124,7 @@ test('an empty folder may become the site', async () => {
 
 describe('a folder that another program holds', () => {
   /** Refuses to rename some times, as Windows does while a folder is in use. */
-  const holding = (times: number, code: string): Renaming => {
+  const holding = (times: number, code: string): Partial<FolderEffects> => {
     let left = times;
     return {
       waits: [1, 1, 1],
@@ -173,4 +173,13 @@ describe('a folder that another program holds', () => {
     await expect(staging.publish()).rejects.toThrow('The last site is still in place');
     expect(words()).toBe('old');
   });
+});
+
+test('where nobody may write beside the site, the message names a folder that would do', () => {
+  const refused = () => {
+    throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+  };
+  expect(() => openStaging(site, { openRunFolder: refused })).toThrow(
+    `you may not write in ${parent} (EACCES)`,
+  );
 });
