@@ -6,7 +6,7 @@ import { almanac } from './src/site/almanac.ts';
 /** The oldest browsers that styles and scripts are written for. A lint rule keeps to the calls that they know. */
 const oldestBrowsers = ['chrome90', 'firefox90', 'safari14'];
 
-const { contentFolder, outFolder, isPreview } = currentSettings();
+const { contentFolder, outFolder, isPreview, editor } = currentSettings();
 
 // What differs from partnership to partnership is set by the integration, `almanac`. The type is named without `astro/config`:
 // that loads tools for typefaces and pictures that nothing here uses, hundreds of modules in every build.
@@ -25,7 +25,7 @@ export default {
   outDir: outFolder,
   // An address that was published once leads on for ever.
   redirects: { '/accessibility/performance/': '/accessibility/' },
-  integrations: [mdx(), almanac(contentFolder, isPreview)],
+  integrations: [mdx(), almanac(contentFolder, isPreview, editor)],
   build: { format: 'directory', inlineStylesheets: 'always' },
   security: {
     csp: {

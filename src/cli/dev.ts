@@ -19,10 +19,12 @@ await runCommand(help, async (args) => {
     );
   Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' });
   const { dev } = await import('astro');
+  // The editor knows a browser that comes from the same name for this computer alone.
+  const host = '127.0.0.1';
   // Astro's warnings speak of the program, to people who write programs.
-  const { address } = await dev({ root: engineFolder, logLevel: 'error', server: { port } });
+  const { address } = await dev({ root: engineFolder, logLevel: 'error', server: { port, host } });
   if (address.port !== port)
     process.stdout.write(`Port ${port} is taken by another program, perhaps by another preview.\n`);
-  process.stdout.write(`Open http://localhost:${address.port}/ in your browser.\n`);
+  process.stdout.write(`Open http://${host}:${address.port}/ in your browser.\n`);
   return 0;
 });

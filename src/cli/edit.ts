@@ -41,6 +41,7 @@ await runCommand(help, async (args) => {
       `${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
     ),
   );
+  process.env['ALMANAC_EDITOR'] = new URL(url).origin;
   process.stdout.write(`The editor is at ${url}\nStop it with Ctrl+C.\n`);
   // The first check takes the longest: it is under way while the browser opens.
   const folders = effects.folders();

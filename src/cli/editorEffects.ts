@@ -81,7 +81,7 @@ function started(child: ReturnType<typeof spawn>, ended: () => void): Promise<st
   process.once('exit', () => child.kill());
   return new Promise((done, failed) => {
     child.stdout?.on('data', () => {
-      const [address] = /http:\/\/localhost:\d+\//u.exec(words()) ?? [];
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\//u.exec(words()) ?? [];
       if (address !== undefined) done(address);
     });
     child.on('close', () => {

@@ -11,6 +11,8 @@ export interface Settings {
   outFolder: string;
   /** Whether a build is a preview for the partners. */
   isPreview: boolean;
+  /** Where the editor that started this command is; `null` without one. */
+  editor: string | null;
 }
 
 /** The settings of this command. */
@@ -40,7 +42,8 @@ export function settings(
     throw new Error(
       `The content is in ${contentFolder} (CONTENT_DIR) and the site is to go to ${outFolder} (OUT_DIR): neither may be inside the other. Name two folders beside each other. Nothing was written.`,
     );
-  return { contentFolder, outFolder, isPreview };
+  const editor = environment['ALMANAC_EDITOR'] ?? null;
+  return { contentFolder, outFolder, isPreview, editor };
 }
 
 /** Whether a folder is another one or lies in it. */

@@ -14,6 +14,7 @@ interface Message {
   own: ShownFinding[];
   others: ShownFinding[];
   isCurrent: boolean;
+  editor: string | null;
 }
 
 /**
@@ -26,6 +27,9 @@ panel.dataset['almanacPanel'] = '';
 panel.style.cssText =
   'position:fixed;inset:auto 0 0 0;max-height:50vh;overflow:auto;z-index:9999;background:#fff;color:#1d1d1d;border-top:4px solid #00703c;padding:.5rem 1rem;font:1rem/1.5 system-ui,sans-serif;';
 
+/** A link that opens the editor at what is read just now. */
+const editLink = element('a', 'Edit this page') as HTMLAnchorElement;
+
 const feed = new EventSource(
   `/__almanac/findings?page=${encodeURIComponent(window.location.pathname)}`,
 );
@@ -34,7 +38,8 @@ feed.addEventListener('message', ({ data }: MessageEvent<string>) =>
 );
 window.addEventListener('pagehide', () => feed.close());
 
-function show({ own, others, isCurrent }: Message): void {
+function show({ own, others, isCurrent, editor }: Message): void {
+  if (editor !== null && !editLink.isConnected) offerEditor(editor);
   if (own.length + others.length === 0) {
     panel.remove();
     return;
@@ -42,6 +47,23 @@ function show({ own, others, isCurrent }: Message): void {
   panel.replaceChildren(heading(own.length, others.length, isCurrent), list(own), rest(others));
   panel.style.borderTopColor = isCurrent ? '#ffdd00' : '#d4351c';
   document.body.append(panel);
+}
+
+function offerEditor(editor: string): void {
+  editLink.style.cssText =
+    'display:inline-block;margin:.5rem 0;padding:.25rem .75rem;border:2px solid #1d5288;background:#fff;color:#1d5288;font:1rem/1.5 system-ui,sans-serif;';
+  const address = `${editor}/page?address=${encodeURIComponent(window.location.pathname)}`;
+  editLink.href = address;
+  editLink.addEventListener('click', () => {
+    editLink.href = `${address}&place=${encodeURIComponent(placeInView())}`;
+  });
+  document.querySelector('main')?.prepend(editLink);
+}
+
+/** The anchor of the first heading, paragraph or row that is in view. */
+function placeInView(): string {
+  const places = document.querySelectorAll('main .prose [id]:is(h2, h3, h4, h5, h6, p, li, tr)');
+  return [...places].find((one) => one.getBoundingClientRect().top >= 0)?.id ?? '';
 }
 
 function heading(own: number, others: number, isCurrent: boolean): HTMLElement {

@@ -33,8 +33,13 @@ const panel = fileURLToPath(new URL('../client/previewPanel.ts', import.meta.url
  * preview, and puts policies, search index and headers into the finished site.
  * @param contentFolder the absolute path of the content folder
  * @param forPartners whether a build is a preview for the partners: with drafts, and kept from search engines
+ * @param editor where the editor that started the preview is
  */
-export function almanac(contentFolder: string, forPartners = false): AstroIntegration {
+export function almanac(
+  contentFolder: string,
+  forPartners = false,
+  editor: string | null = null,
+): AstroIntegration {
   let isDevelopment = false;
   let outFolder = '';
   let lastSound: Partnership | null = null;
@@ -73,6 +78,7 @@ export function almanac(contentFolder: string, forPartners = false): AstroIntegr
           outFolder,
           server,
           refreshContent,
+          editor,
           print: (words) => process.stdout.write(words),
         }),
       'astro:build:done': async ({ dir }) => {

@@ -63,6 +63,19 @@ test('saving shows the page anew; a mistake leaves the last good page and says w
   await panel(page).waitFor({ state: 'detached' });
 });
 
+test('a page leads to the editor, at the paragraph that is read', async () => {
+  const page = await openPage('/groups/executive/');
+  const link = page.getByRole('link', { name: 'Edit this page' });
+  expect(await link.getAttribute('href')).toBe(
+    'http://127.0.0.1:4400/page?address=%2Fgroups%2Fexecutive%2F',
+  );
+  await page.evaluate(() =>
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true }),
+  );
+  await link.click();
+  expect(await link.getAttribute('href')).toMatch(/&place=\S+/u);
+});
+
 test('an address that does not exist is told in a sentence', async () => {
   await openPage('/groups/exec/');
   expect(preview.printed()).toContain('There is no page /groups/exec/.\n');

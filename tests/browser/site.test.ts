@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addressOf, openBrowser } from '../support/browser.ts';
@@ -17,6 +18,18 @@ test('a page that is not there says so and leads on', async () => {
   expect(response?.status()).toBe(404);
   expect(await page.locator('main a').count()).toBeGreaterThan(0);
   await page.close();
+});
+
+test('nothing of the editor is in the site', () => {
+  const folder = inject('siteFolder');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:html|js|css)$/u.test(path),
+  );
+  const leads = files.filter((path) =>
+    /Edit this page|prosemirror|__almanac/iu.test(readFileSync(join(folder, path), 'utf8')),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  expect(leads).toEqual([]);
 });
 
 describe('the exit button', () => {

@@ -36,13 +36,19 @@ export async function openPreviewServer(
   const port = await freePort();
   const server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port)], {
     // Astro serves no pages when it is told that a test runs.
-    env: { ...process.env, VITEST: '', CONTENT_DIR: folder, NODE_ENV: 'development' },
+    env: {
+      ...process.env,
+      VITEST: '',
+      CONTENT_DIR: folder,
+      NODE_ENV: 'development',
+      ALMANAC_EDITOR: 'http://127.0.0.1:4400',
+    },
   });
   let printed = '';
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (data: Buffer) => (printed += data.toString('utf8')));
   }
-  const url = `http://localhost:${port}`;
+  const url = `http://127.0.0.1:${port}`;
   const close = (): void => {
     server.kill();
     rmSync(folder, { recursive: true, force: true });
@@ -67,7 +73,7 @@ async function answers(url: string): Promise<boolean> {
 
 async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   await new Promise((done) => server.close(done));
   return typeof address === 'object' && address !== null ? address.port : 4321;

@@ -4,6 +4,7 @@ import type { Column } from '../../schemas/column.ts';
 import type { PlacedFinding } from '../content/findingPlaces.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
 import { bodyOf, partsOf } from '../content/openFile.ts';
+import { pageOfFile } from '../content/pageOfFile.ts';
 import { gridOf } from '../content/tableText.ts';
 import type { FormField } from '../forms/formField.ts';
 import { fieldKey } from '../forms/formField.ts';
@@ -44,7 +45,15 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
   return {
     title: part === 'fields' ? title : `${title}: ${partNames[part].toLowerCase()}`,
     notice,
-    body: html`<p class="hint">${file.path}</p>
+    body: html`<p class="hint">
+        ${file.path}${
+          pageOfFile(file.path) === null
+            ? null
+            : html` <a href="/preview?${new URLSearchParams({ file: file.path }).toString()}"
+                >See the page</a
+              >`
+        }
+      </p>
       <nav aria-label="Parts of this file">
         <ul class="parts">
           ${partsOf(file).map(

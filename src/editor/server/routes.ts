@@ -3,10 +3,12 @@ import { checkFolder, readFolder } from '../../site/checkFolder.ts';
 import { dueItems } from '../content/due.ts';
 import { placedFindings } from '../content/findingPlaces.ts';
 import { openFile } from '../content/openFile.ts';
+import { fileOfPage, pageOfFile } from '../content/pageOfFile.ts';
 import { reportProgress } from '../content/reportProgress.ts';
 import { titleOf } from '../forms/formOf.ts';
 import { contentScreen } from '../screens/contentScreen.ts';
 import { editScreen } from '../screens/editScreen.ts';
+import { editAddress } from '../screens/frame.ts';
 import { settingsScreen } from '../screens/settingsScreen.ts';
 import { startScreen } from '../screens/startScreen.ts';
 import type { Screen } from '../screens/frame.ts';
@@ -61,13 +63,34 @@ export function openEditor(effects: EditorEffects): Editor {
         case 'POST /restore':
           return answerRestore(folders, request, effects);
         case 'GET /preview':
-          return { kind: 'redirect', to: await effects.openPreview() };
+          return previewAnswer(await effects.openPreview(), request.query.get('file'));
+        case 'GET /page':
+          return pageAnswer(now, request.query);
         default:
           return (
             (await jobs[`${method} ${path}`]?.({ request, folders, now, effects, uploads })) ?? null
           );
       }
     },
+  };
+}
+
+/** Leads to the preview, at the page that shows a file. */
+function previewAnswer(preview: string, file: string | null): Answer {
+  const page = file === null ? null : pageOfFile(file);
+  return { kind: 'redirect', to: new URL(page ?? '/', preview).href };
+}
+
+/** Leads from a page of the preview to the file that it is made from. */
+function pageAnswer({ files }: ContentNow, query: URLSearchParams): Answer {
+  const paths = files.map(({ path }) => path);
+  const file = fileOfPage(query.get('address') ?? '/', paths);
+  if (file === null) return { kind: 'redirect', to: '/content' };
+  const place = query.get('place');
+  const to = editAddress(file, file.endsWith('.mdx') ? 'words' : undefined);
+  return {
+    kind: 'redirect',
+    to: place === null ? to : `${to}&${new URLSearchParams({ place }).toString()}`,
   };
 }
 

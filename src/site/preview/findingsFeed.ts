@@ -11,6 +11,8 @@ export interface FindingsMessage {
   others: Finding[];
   /** Whether the page shows the content as it is now; otherwise it shows the last that was sound. */
   isCurrent: boolean;
+  /** Where the editor that started the preview is; `null` for a preview on its own. */
+  editor: string | null;
 }
 
 /** Where pages of the preview listen for findings. */
@@ -24,8 +26,11 @@ export interface FindingsFeed {
   answer(request: IncomingMessage, response: ServerResponse): boolean;
 }
 
-/** Opens a feed. */
-export function openFindingsFeed(): FindingsFeed {
+/**
+ * Opens a feed.
+ * @param editor where the editor that started the preview is
+ */
+export function openFindingsFeed(editor: string | null): FindingsFeed {
   const listeners = new Map<ServerResponse, string>();
   let last: CheckResult | null = null;
   const tell = (response: ServerResponse, address: string): void => {
@@ -36,6 +41,7 @@ export function openFindingsFeed(): FindingsFeed {
       own,
       others: findings.filter((finding) => !own.includes(finding)),
       isCurrent: partnership !== null,
+      editor,
     };
     response.write(`data: ${JSON.stringify(message)}\n\n`);
   };

@@ -25,6 +25,8 @@ export interface PreviewOrder extends Pick<
   contentFolder: string;
   /** The folder of the last site that was built: its search index serves the preview too. */
   outFolder: string;
+  /** Where the editor that started the preview is; `null` for a preview on its own. */
+  editor: string | null;
   /** Shows words in the terminal. */
   print(words: string): void;
 }
@@ -36,7 +38,7 @@ export interface PreviewOrder extends Pick<
  */
 export async function openPreview(order: PreviewOrder): Promise<void> {
   const { contentFolder, server, print } = order;
-  const feed = openFindingsFeed();
+  const feed = openFindingsFeed(order.editor);
   let result = await checkFolder(contentFolder);
   let wasSound = result.partnership !== null;
   show(result);

@@ -18,7 +18,7 @@ const effects: EditorEffects = {
   remember,
   newFolder: (content) => content,
   build,
-  openPreview: () => Promise.resolve('http://localhost:4321/'),
+  openPreview: () => Promise.resolve('http://127.0.0.1:4321/'),
   commit,
   now: () => new Date('2026-11-29T14:05:00Z'),
 };
