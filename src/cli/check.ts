@@ -51,6 +51,7 @@ await runCommand(help, async (args) => {
   const { contentFolder } = currentSettings();
   const folder = relative(process.cwd(), contentFolder).replaceAll('\\', '/');
   const check = async (): Promise<number> => {
+    if (format === 'human') tellOnScreen(`Checking ${folder}...`);
     const { findings, texts, partnership } = await checkFolder(contentFolder, tellOnScreen);
     const shown = chosenFindings(findings, only, [...texts.keys()], folder);
     const surroundings = {

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listOf } from '../findings/nearest.ts';
 import { chromiumMissing, findChromium } from './chromium.ts';
 import { linkToPdf } from './pdfLink.ts';
 import { reportPdf } from './reportPdf.ts';
 import { runCommand } from './runCommand.ts';
+import { tellOnScreen } from './tellOnScreen.ts';
 import { currentSettings } from './settings.ts';
 
 const help = `npm run pdf -- <year>
@@ -29,6 +30,7 @@ await runCommand(help, async (args) => {
   if (!existsSync(page)) throw new Error(missing(outFolder, year));
   const chromium = findChromium();
   if (chromium === null) throw new Error(chromiumMissing('Making a PDF'));
+  tellOnScreen(`Printing the report of ${year} in ${basename(chromium)}...`);
   const pdf = await reportPdf(outFolder, readFileSync(page, 'utf8'), chromium);
   const file = join(folder, 'report.pdf');
   writeFileSync(file, pdf);
