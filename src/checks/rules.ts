@@ -5,6 +5,7 @@ import { bankHolidays } from './rules/bankHolidays.ts';
 import { banner } from './rules/banner.ts';
 import { brand } from './rules/brand.ts';
 import { capitals } from './rules/capitals.ts';
+import { caseStudies } from './rules/caseStudies.ts';
 import { charts } from './rules/charts.ts';
 import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
@@ -25,6 +26,7 @@ import { planDates } from './rules/planDates.ts';
 import { planEvidence } from './rules/planEvidence.ts';
 import { planRepeats } from './rules/planRepeats.ts';
 import { planStatuses } from './rules/planStatuses.ts';
+import { practiceReviews } from './rules/practiceReviews.ts';
 import { privacy } from './rules/privacy.ts';
 import { readingAges } from './rules/readingAges.ts';
 import { reportCoverage } from './rules/reportCoverage.ts';
@@ -32,6 +34,8 @@ import { reportDates } from './rules/reportDates.ts';
 import { reportFiles } from './rules/reportFiles.ts';
 import { reportReferences } from './rules/reportReferences.ts';
 import { reports } from './rules/reports.ts';
+import { reviewIdentity } from './rules/reviewIdentity.ts';
+import { reviewsDue } from './rules/reviewsDue.ts';
 import { reviews } from './rules/reviews.ts';
 import { sentences } from './rules/sentences.ts';
 import { shownMarks } from './rules/shownMarks.ts';
@@ -55,6 +59,7 @@ export const rules: readonly Rule[] = [
   banner,
   brand,
   capitals,
+  caseStudies,
   charts,
   datasetTexts,
   freshness,
@@ -75,6 +80,7 @@ export const rules: readonly Rule[] = [
   planEvidence,
   planRepeats,
   planStatuses,
+  practiceReviews,
   privacy,
   readingAges,
   reportCoverage,
@@ -82,6 +88,8 @@ export const rules: readonly Rule[] = [
   reportFiles,
   reportReferences,
   reports,
+  reviewIdentity,
+  reviewsDue,
   reviews,
   sentences,
   shownMarks,

@@ -11,6 +11,7 @@ import { MeasuresFileSchema } from '../schemas/measure.ts';
 import { PlanSchema } from '../schemas/plan.ts';
 import { ReportSchema } from '../schemas/report.ts';
 import { RequirementSetSchema } from '../schemas/requirements.ts';
+import { ReviewThemesFileSchema } from '../schemas/reviewTheme.ts';
 import { RisksFileSchema } from '../schemas/risk.ts';
 import { SignOffSchema } from '../schemas/signOff.ts';
 import { SiteSchema } from '../schemas/site.ts';
@@ -126,6 +127,12 @@ export const singles = {
     pattern: /^improvement\/(risks)\.yaml$/u,
     schema: RisksFileSchema,
     where: 'improvement/risks.yaml',
+    needed: false,
+  },
+  reviewThemes: {
+    pattern: /^reviews\/(themes)\.yaml$/u,
+    schema: ReviewThemesFileSchema,
+    where: 'reviews/themes.yaml',
     needed: false,
   },
   accessibilityNotes: {

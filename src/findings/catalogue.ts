@@ -7,6 +7,7 @@ import { freshnessFindings } from './catalogue/freshness.ts';
 import { glossaryFindings } from './catalogue/glossary.ts';
 import { improvementFindings } from './catalogue/improvement.ts';
 import { partnershipFindings } from './catalogue/partnership.ts';
+import { practiceReviewFindings } from './catalogue/practiceReviews.ts';
 import { privacyFindings } from './catalogue/privacy.ts';
 import { proseFindings } from './catalogue/prose.ts';
 import { reportFindings } from './catalogue/reports.ts';
@@ -27,6 +28,7 @@ const entries = {
   ...privacyFindings,
   ...freshnessFindings,
   ...improvementFindings,
+  ...practiceReviewFindings,
   ...reportFindings,
 } satisfies Record<string, CatalogueEntry>;
 

@@ -7,6 +7,7 @@ import { freshnessFindings } from './catalogue/freshness.ts';
 import { glossaryFindings } from './catalogue/glossary.ts';
 import { improvementFindings } from './catalogue/improvement.ts';
 import { partnershipFindings } from './catalogue/partnership.ts';
+import { practiceReviewFindings } from './catalogue/practiceReviews.ts';
 import { privacyFindings } from './catalogue/privacy.ts';
 import { proseFindings } from './catalogue/prose.ts';
 import { reportFindings } from './catalogue/reports.ts';
@@ -34,4 +35,5 @@ export const catalogueGroups: readonly CatalogueGroup[] = [
   { title: 'Time limits', entries: timeLimitFindings },
   { title: 'Reports and sign-off', entries: reportFindings },
   { title: 'Improvement', entries: improvementFindings },
+  { title: 'Practice reviews', entries: practiceReviewFindings },
 ];

@@ -7,6 +7,7 @@ import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import { everything } from './everything.ts';
 import { byLetter, letterAddress, letterAnchor } from './letters.ts';
 import type { Partnership, Report } from './partnership.ts';
+import { reviewAddresses } from './reviews/reviewCatalogue.ts';
 import { allSections } from './sections.ts';
 import { domainAddress, domainsWithSigns, sideBySide } from './thresholdViews.ts';
 import { visiblePages } from './visiblePages.ts';
@@ -17,6 +18,7 @@ export const reservedNames = {
   reports: ['coverage', 'print', 'progress', 'changes'],
   arrangements: ['coverage', 'editions'],
   glossary: ['abbreviations', 'all'],
+  reviews: ['all', 'not-done', 'status', 'kind', 'theme', 'harm', 'year', 'agency'],
   levels: ['card', 'domains', 'signs', 'timescales'],
 } as const;
 
@@ -74,6 +76,7 @@ export function addresses(
   add('/site-map/', ['rooms', 'a-to-z']);
   for (const { letter } of byLetter(everything(partnership, kinds), ({ title }) => title))
     add(letterAddress(letter));
+  for (const address of reviewAddresses(partnership)) add(address);
   for (const [address, anchors] of improvementAddresses(partnership.improvement))
     add(address, anchors);
   return result;

@@ -22,11 +22,12 @@ import type {
   Report,
   RequirementEdition,
   TermPage,
-  Thresholds,
   TimeLimitStage,
 } from './partnership.ts';
 import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
 import { resolvedTexts } from './resolvedTexts.ts';
+import { buildReviews } from './reviews/buildReviews.ts';
+import { buildThresholds } from './buildThresholds.ts';
 import { siteTests } from './siteTests.ts';
 
 /**
@@ -38,7 +39,11 @@ export function buildPartnership(
   ownDatasets: ReadonlyMap<string, PublishedDataset>,
   kinds: Collections = collections,
 ): { partnership: Partnership | null; findings: Finding[] } {
-  const { improvement, findings: improvementFindings } = buildImprovement(entries, ownDatasets);
+  const {
+    improvement,
+    follow,
+    findings: improvementFindings,
+  } = buildImprovement(entries, ownDatasets);
   const datasets = new Map([...ownDatasets, ...improvement.datasets]);
   const unread = unreadDatasets(entries, datasets);
   const findings = unread.size > 0 ? [] : improvementFindings;
@@ -126,6 +131,7 @@ export function buildPartnership(
     ...term,
     replaces: (replaced.get(term.id) ?? []).map(({ id }) => id),
   }));
+  const reviews = buildReviews(pages.reviews, follow);
   const editions: RequirementEdition[] = entries.requirements.map((entry) => ({
     ...entry.data,
     id: entry.id,
@@ -174,7 +180,7 @@ export function buildPartnership(
           ),
         ),
       ),
-      pages: { ...pages, groups, agencies, glossary },
+      pages: { ...pages, groups, agencies, glossary, reviews },
       arrangements,
       arrangementsEditions: entries.arrangementsEditions[0]?.data ?? null,
       groups,
@@ -183,6 +189,8 @@ export function buildPartnership(
       thresholds: buildThresholds(entries),
       timeLimits,
       datasets,
+      reviews,
+      reviewThemes: entries.reviewThemes[0]?.data ?? { themes: [], harms: [] },
       reports: reports.toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1)),
       improvement,
       siteTests: siteTests(entries),
@@ -223,28 +231,4 @@ function unreadDatasets(
     .flatMap((id) => [`improvement-${id}-status`, `improvement-${id}-themes`]);
   const tables = [...entries.ids.datasets, ...entries.tables.keys()];
   return new Set([...ofPlans, ...tables].filter((id) => !datasets.has(id)));
-}
-
-const noGuide = { introduction: '', signsNote: null, principles: [], seeAlso: [], links: [] };
-
-/** The threshold guide: without levels when there is none, without signs when they are not listed. */
-function buildThresholds(entries: Entries): Thresholds {
-  const guide = entries.levels[0]?.data;
-  const { introduction, signsNote = null, principles, seeAlso, links } = guide ?? noGuide;
-  const indicators = entries.indicators[0]?.data.indicators ?? [];
-  return {
-    introduction,
-    signsNote,
-    principles,
-    seeAlso,
-    links,
-    domains: entries.domains[0]?.data.domains ?? [],
-    levels: (guide?.levels ?? []).map((level) => ({
-      ...level,
-      address: `/thresholds/${level.id}/`,
-      indicators: indicators.filter((indicator) => indicator.level === level.id),
-    })),
-    reviewed: guide?.reviewed ?? null,
-    reviewBy: guide?.reviewBy ?? null,
-  };
 }

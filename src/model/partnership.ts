@@ -13,12 +13,14 @@ import type { ReportDefinition } from '../schemas/report.ts';
 import type { ReportSection } from '../schemas/reportSection.ts';
 import type { Requirement, RequirementSet } from '../schemas/requirements.ts';
 import type { SignOff } from '../schemas/signOff.ts';
+import type { ReviewThemes } from '../schemas/reviewTheme.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Domain, Indicator, Level } from '../schemas/threshold.ts';
 import type { TimeLimit } from '../schemas/timeLimit.ts';
 import type { FrozenReport } from './frozenReport.ts';
 import type { Improvement } from './improvement/improvement.ts';
+import type { ReviewPage } from './reviews/review.ts';
 import type { SiteTests } from './siteTests.ts';
 
 /** What every page of the content has besides its fields. */
@@ -146,10 +148,11 @@ export interface Partnership {
   editions: RequirementEdition[];
   requirements: ReadonlyMap<string, Requirement & { edition: RequirementEdition }>;
   /** The pages of every collection, each in its order. */
-  pages: Omit<Pages, 'groups' | 'agencies' | 'glossary'> & {
+  pages: Omit<Pages, 'groups' | 'agencies' | 'glossary' | 'reviews'> & {
     groups: GroupPage[];
     agencies: AgencyPage[];
     glossary: TermPage[];
+    reviews: ReviewPage[];
   };
   arrangements: ArrangementsPart[];
   /** The editions of the arrangements; `null` when none is recorded. */
@@ -160,6 +163,10 @@ export interface Partnership {
   thresholds: Thresholds;
   timeLimits: TimeLimitStage[];
   datasets: ReadonlyMap<string, PublishedDataset>;
+  /** Practice reviews, the newest first. */
+  reviews: ReviewPage[];
+  /** The words by which reviews are grouped. */
+  reviewThemes: ReviewThemes;
   reports: Report[];
   improvement: Improvement;
   /** What is recorded about the site itself: its accessibility and its weight. */

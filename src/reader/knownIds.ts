@@ -28,7 +28,10 @@ export function knownIds(entries: Entries, kinds: Collections): ReadonlyMap<stri
     const isComplete = read.length === files.size && !(needed && files.size === 0);
     for (const { info } of fieldsOf(schema))
       if (info.identifies !== null)
-        known.set(info.identifies, { ids: new Set(), isLocal: info.isLocal, where, isComplete });
+        known.set(
+          info.identifies,
+          withFiles(known.get(info.identifies), info.isLocal, where, isComplete),
+        );
     for (const entry of read)
       for (const { value, info } of valuesIn(entry))
         if (info.identifies !== null)
@@ -37,6 +40,21 @@ export function knownIds(entries: Entries, kinds: Collections): ReadonlyMap<stri
             ?.ids.add(info.isLocal ? `${entry.id}/${String(value)}` : String(value));
   }
   return known;
+}
+
+/** A kind of id that one more kind of file gives: inspections and reviews both hold recommendations. */
+function withFiles(
+  known: KnownIds | undefined,
+  isLocal: boolean,
+  where: string,
+  isComplete: boolean,
+): KnownIds {
+  if (known === undefined) return { ids: new Set(), isLocal, where, isComplete };
+  return {
+    ...known,
+    where: known.where === where ? where : `${known.where} or ${where}`,
+    isComplete: known.isComplete && isComplete,
+  };
 }
 
 /** The ids of one kind that are known within a file by themselves. */

@@ -3,12 +3,12 @@ import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { localIdOf, refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
-/** A recommendation of any inspection: `<inspection>/<id>`. */
+/** A recommendation of any inspection or review: `<inspection>/<id>`. */
 export const RecommendationReferenceSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, {
     error:
-      'Write the inspection, a slash and the id, for example "joint-area-review-2008/supervision".',
+      'Write the inspection or review, a slash and the id, for example "joint-area-review-2008/supervision".',
   })
   .meta({ examples: ['joint-area-review-2008/supervision'], refersTo: ['recommendation'] });
 
@@ -25,12 +25,12 @@ export const TimescaleSchema = z
   })
   .meta({ examples: ['immediately', 'within 3 months'] });
 
-/** Something that inspectors saw. */
+/** Something that inspectors or a review saw. */
 export const InspectionFindingSchema = z.strictObject({
   id: localIdOf('finding').meta({
     title: 'Id',
     description:
-      'A stable id within the inspection. It is a permanent anchor. Findings and recommendations share their ids.',
+      'A stable id within the inspection or review. It is a permanent anchor. Findings and recommendations share their ids.',
     examples: ['supervision'],
   }),
   number: PlainTextSchema.optional().meta({
@@ -65,7 +65,7 @@ export const RecommendationSchema = z.strictObject({
   id: localIdOf('recommendation').meta({
     sharesIdsWith: 'finding',
     title: 'Id',
-    description: 'A stable id within the inspection. It is the last part of a permanent address.',
+    description: 'A stable id within the inspection or review. It is part of a permanent address.',
     examples: ['case-recording'],
   }),
   number: PlainTextSchema.optional().meta({
@@ -103,7 +103,7 @@ export const RecommendationSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Findings',
-      description: 'The findings of the same inspection that it rests on, by their ids.',
+      description: 'The findings of the same inspection or review that it rests on, by their ids.',
       examples: [['supervision']],
     }),
   similarTo: z

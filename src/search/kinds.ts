@@ -18,6 +18,7 @@ export const kinds: readonly Kind[] = [
   { id: 'group', one: 'Group', many: 'Groups' },
   { id: 'agency', one: 'Agencies', many: 'Agencies' },
   { id: 'report', one: 'Annual report', many: 'Annual reports' },
+  { id: 'review', one: 'Practice review', many: 'Practice reviews' },
   { id: 'data', one: 'Figures', many: 'Figures' },
   { id: 'improvement', one: 'Improvement', many: 'Inspections and plans' },
 ];

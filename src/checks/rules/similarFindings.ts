@@ -1,13 +1,14 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { dateOf } from '../../model/improvement/inspections.ts';
+import { dateOf } from '../../model/improvement/sourceDate.ts';
 import { compareDates } from '../../model/partialDate.ts';
 import type { Entry } from '../../reader/entry.ts';
 import type { Inspection } from '../../schemas/inspection.ts';
+import type { Review } from '../../schemas/review.ts';
 import type { Rule } from '../rule.ts';
 
 interface Link {
-  entry: Entry<Inspection>;
+  entry: Entry<Inspection | Review>;
   path: (string | number)[];
   from: string;
   to: string;
@@ -15,8 +16,9 @@ interface Link {
 
 /** Similarity leads from a later finding to an earlier one, and never back to itself. */
 export const similarFindings: Rule = ({ entries }) => {
-  const dates = new Map(entries.inspections.map((entry) => [entry.id, dateOf(entry.data)]));
-  const links = entries.inspections.flatMap(linksIn);
+  const sources = [...entries.inspections, ...entries.reviews];
+  const dates = new Map(sources.map((entry) => [entry.id, dateOf(entry.data)]));
+  const links = sources.flatMap(linksIn);
   const next = new Map<string, string[]>();
   for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to]);
   return links.flatMap(({ entry, path, from, to }): Finding[] => {
@@ -46,14 +48,14 @@ export const similarFindings: Rule = ({ entries }) => {
       finding(
         'similar-later',
         entry.place(path),
-        `"${to}" (${other}) is later than this inspection (${own}).`,
-        'Write the link in the later inspection instead.',
+        `"${to}" (${other}) is later than this one (${own}).`,
+        'Write the link in the later of the two instead.',
       ),
     ];
   });
 };
 
-function linksIn(entry: Entry<Inspection>): Link[] {
+function linksIn(entry: Entry<Inspection | Review>): Link[] {
   return (['findings', 'recommendations'] as const).flatMap((field) =>
     entry.data[field].flatMap(({ id, similarTo }, index) =>
       similarTo.map((to, place) => ({

@@ -2,14 +2,16 @@ import { finding } from '../../findings/catalogue.ts';
 import { reservedNames } from '../../model/addresses.ts';
 import type { Rule } from '../rule.ts';
 
-/** No term and no level is where the site makes a page of its own. */
+/** No term, review or level is where the site makes a page of its own. */
 export const takenAddresses: Rule = ({ entries }) => {
-  const terms = entries.glossary.map((term) => ({ id: term.id, place: { file: term.file } }));
+  const filesOf = (list: readonly { id: string; file: string }[]) =>
+    list.map(({ id, file }) => ({ id, place: { file } }));
   const levels = entries.levels.flatMap((guide) =>
     guide.data.levels.map(({ id }, index) => ({ id, place: guide.place(['levels', index, 'id']) })),
   );
   return [
-    ...terms.filter(({ id }) => isOneOf(id, reservedNames.glossary)),
+    ...filesOf(entries.glossary).filter(({ id }) => isOneOf(id, reservedNames.glossary)),
+    ...filesOf(entries.reviews).filter(({ id }) => isOneOf(id, reservedNames.reviews)),
     ...levels.filter(({ id }) => isOneOf(id, reservedNames.levels)),
   ].map(({ id, place }) =>
     finding(

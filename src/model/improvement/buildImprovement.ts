@@ -7,13 +7,18 @@ import { buildMeasures, measureLinks } from './measures.ts';
 import { buildPlans } from './plans.ts';
 import { recommendationLinks } from './recommendationLinks.ts';
 import { statusDatasets } from './statusDatasets.ts';
+import type { Threads } from './threads.ts';
+import { threads } from './threads.ts';
 import { buildTimeline } from './timeline.ts';
 
-/** Builds what was found, what was promised and what was done, from entries whose references have been checked. */
+/**
+ * Builds what was found, what was promised and what was done, from entries whose references have been checked; and how to follow
+ * the recommendations of reviews, which are pages of their own.
+ */
 export function buildImprovement(
   entries: Entries,
   datasets: ReadonlyMap<string, PublishedDataset>,
-): { improvement: Improvement; findings: Finding[] } {
+): { improvement: Improvement; follow: Threads; findings: Finding[] } {
   const recommendations = recommendationLinks(entries);
   const referenceDate = entries.site[0]?.data.referenceDate ?? null;
   const { measures, findings: measureFindings } = buildMeasures(entries, datasets, recommendations);
@@ -23,7 +28,8 @@ export function buildImprovement(
     measures: measureLinks(entries),
     referenceDate,
   });
-  const inspections = buildInspections(entries, recommendations, plans, measures);
+  const follow = threads(entries, recommendations, plans, measures);
+  const inspections = buildInspections(entries, recommendations, follow);
   return {
     improvement: {
       inspections,
@@ -33,6 +39,7 @@ export function buildImprovement(
       timeline: buildTimeline(inspections, plans),
       datasets: new Map(plans.flatMap(statusDatasets).map((dataset) => [dataset.id, dataset])),
     },
+    follow,
     findings: [...measureFindings, ...planFindings],
   };
 }

@@ -17,7 +17,7 @@ export interface RecommendationLink {
   reference: string;
   /** What it is called in lists. */
   text: string;
-  /** The inspection that it comes from. */
+  /** The inspection or review that it comes from. */
   inspection: string;
   /** Where it is on the site. */
   address: string;

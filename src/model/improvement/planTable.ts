@@ -1,6 +1,6 @@
-import type { PublishedCell, PublishedDataset } from '../../figures/publishedDataset.ts';
-import type { Column } from '../../schemas/column.ts';
+import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import { partialDateText } from '../partialDate.ts';
+import { textTable } from '../textTable.ts';
 import { statementLabel } from './evidence.ts';
 import type { PlanPage, ResolvedEvidence, Step, ThemePage } from './improvement.ts';
 import { standingTitle } from './standing.ts';
@@ -32,27 +32,25 @@ const columns = [
 
 /** Every action and milestone of a plan as a table for spreadsheets. */
 export function planTable(plan: PlanPage): Pick<PublishedDataset, 'columns' | 'rows'> {
-  return {
-    columns: columns.map(([id, label, description]): Column => ({
-      type: 'text',
-      id,
-      label,
-      description,
-    })),
-    rows: plan.themes.flatMap((theme) =>
+  return textTable(
+    columns,
+    plan.themes.flatMap((theme) =>
       theme.actions.flatMap((action) =>
         [action, ...action.milestones].map((step) => ({
           key: step.id,
-          isTotal: false,
-          cells: cellsOf(step, action, theme),
+          values: valuesOf(step, action, theme),
         })),
       ),
     ),
-  };
+  );
 }
 
-function cellsOf(step: Step, action: Step, theme: ThemePage): Record<string, PublishedCell> {
-  const values: Record<(typeof columns)[number][0], string> = {
+function valuesOf(
+  step: Step,
+  action: Step,
+  theme: ThemePage,
+): Record<(typeof columns)[number][0], string> {
+  return {
     theme: theme.title,
     action: action.id,
     id: step.id,
@@ -75,12 +73,6 @@ function cellsOf(step: Step, action: Step, theme: ThemePage): Record<string, Pub
     answers: step.answers.map(({ reference }) => reference).join(' '),
     repeats: step.repeats ?? '',
   };
-  return Object.fromEntries(
-    Object.entries(values).map(([id, text]) => [
-      id,
-      { value: null, symbol: null, text, footnotes: [] },
-    ]),
-  );
 }
 
 function evidenceWords({ type, text, figure, href }: ResolvedEvidence): string {

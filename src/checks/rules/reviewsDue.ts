@@ -1,0 +1,60 @@
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { bankHolidaysEngland } from '../../model/bankHolidays.ts';
+import { dueDate } from '../../model/dueDate.ts';
+import type { Entry } from '../../reader/entry.ts';
+import type { Review } from '../../schemas/review.ts';
+import type { Rule } from '../rule.ts';
+
+/** On a live site, what is due with a review on the reference date: sending it to the Panel, publishing it, taking it down. */
+export const reviewsDue: Rule = ({ entries }) => {
+  const site = entries.site[0]?.data;
+  return site?.status === 'live'
+    ? entries.reviews.flatMap((entry) => dueWith(entry, site.referenceDate))
+    : [];
+};
+
+function dueWith(entry: Entry<Review>, today: string): Finding[] {
+  const { kind, dates } = entry.data;
+  const { published, publishBy, sentToPanel, onSiteUntil } = dates;
+  const due = (field: keyof Review['dates'], message: string, hint: string): Finding =>
+    finding('review-due', entry.place(['dates', field]), message, hint);
+  const publication = published ?? publishBy;
+  const sendBy = publication === undefined ? undefined : sevenWorkingDaysBefore(publication);
+  const isForPanel = kind === 'child-practice-review' && sendBy !== undefined;
+  return [
+    ...(isForPanel && (sentToPanel === undefined ? sendBy <= today : sentToPanel > sendBy)
+      ? [
+          due(
+            published === undefined ? 'publishBy' : 'published',
+            sentToPanel === undefined
+              ? `The report had to be sent to the Panel by ${sendBy}, and "sentToPanel" is missing.`
+              : `The report was sent to the Panel on ${sentToPanel}, and seven working days before publication was ${sendBy}.`,
+            'Send it and write the day in "sentToPanel". We have not read the guidance that asks for seven working days: check it first.',
+          ),
+        ]
+      : []),
+    ...(published === undefined && publishBy !== undefined && publishBy < today
+      ? [
+          due(
+            'publishBy',
+            `The review was to be published by ${publishBy}, and it is not on ${today}.`,
+            'Publish it, or correct "publishBy" and say in the text why it is later.',
+          ),
+        ]
+      : []),
+    ...(onSiteUntil !== undefined && onSiteUntil < today
+      ? [
+          due(
+            'onSiteUntil',
+            `The review was to be on the site until ${onSiteUntil}, which has passed on ${today}.`,
+            'Delete the file and give the report on request from now on, or write a later day.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function sevenWorkingDaysBefore(day: string): string | undefined {
+  return dueDate(day, { value: 7, unit: 'working-days' }, bankHolidaysEngland, 'before')?.date;
+}

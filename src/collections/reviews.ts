@@ -1,0 +1,26 @@
+import { ReviewSchema } from '../schemas/review.ts';
+import { pages } from './collection.ts';
+
+/** Practice reviews, safeguarding adult reviews and audits. */
+export const reviews = pages({
+  folder: 'reviews',
+  schema: ReviewSchema,
+  one: 'practice review',
+  needed: false,
+  section: { text: 'Practice reviews', menu: 75, inMenu: true, files: ['/reviews.csv'] },
+  order: 'title',
+  uniqueTitles: true,
+  prose: { required: false, dated: null },
+  anchors: ({ findings, recommendations }) => [
+    ...['changed', 'findings', 'recommendations', 'response', 'family', 'questions'],
+    ...[...findings, ...recommendations].map(({ id }) => id),
+  ],
+  aToZ: ({ title }) => [{ title, kind: 'Practice review' }],
+  kind: 'review',
+  start: {
+    name: 'review',
+    what: 'a practice review or safeguarding adult review',
+    example: 'Kingfisher',
+    values: { status: 'going-on' },
+  },
+});

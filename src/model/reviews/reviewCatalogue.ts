@@ -1,0 +1,69 @@
+import type { Catalogue } from '../catalogue.ts';
+import { catalogue, listsOf } from '../catalogue.ts';
+import type { Partnership } from '../partnership.ts';
+import type { ReviewPage } from './review.ts';
+import { hasSheet } from './reviewTables.ts';
+import { reviewKinds, reviewStatuses, statusOf } from './reviewWords.ts';
+
+/** The page of all decisions not to act. */
+export const notDoneAddress = '/reviews/not-done/';
+
+/** The reviews with the ways to narrow them: by status, kind, theme, type of harm, year and agency. */
+export function reviewCatalogue({
+  reviews,
+  reviewThemes,
+  agencies,
+}: Pick<Partnership, 'reviews' | 'reviewThemes' | 'agencies'>): Catalogue<ReviewPage> {
+  const named = <T extends { id: string; title: string }>(list: readonly T[]) => {
+    const titles = new Map(list.map(({ id, title }) => [id, title]));
+    return (ids: readonly string[]) => ids.map((id) => ({ id, title: titles.get(id) ?? id }));
+  };
+  const [themes, harms, bodies] = [
+    named(reviewThemes.themes),
+    named(reviewThemes.harms),
+    named(agencies),
+  ];
+  const order = reviewStatuses.map(({ status }) => status);
+  const { all, facets } = catalogue(reviews, '/reviews/', [
+    {
+      id: 'status',
+      title: 'Status',
+      of: ({ status }) => [{ id: status, title: statusOf(status).title }],
+    },
+    { id: 'kind', title: 'Kind', of: ({ kind }) => [{ id: kind, title: reviewKinds[kind] }] },
+    { id: 'theme', title: 'Theme', of: (review) => themes(review.themes) },
+    { id: 'harm', title: 'Type of harm', of: (review) => harms(review.harms) },
+    {
+      id: 'year',
+      title: 'Year',
+      of: ({ date }) => [{ id: date.slice(0, 4), title: date.slice(0, 4) }],
+    },
+    { id: 'agency', title: 'Agency', of: (review) => bodies(review.agencies) },
+  ]);
+  // Reviews that are open come first.
+  const rank = (list: { items: ReviewPage[] }) =>
+    order.findIndex((status) => status === list.items[0]?.status);
+  return {
+    all,
+    facets: facets.map((facet, index) =>
+      index === 0 ? { ...facet, lists: facet.lists.toSorted((a, b) => rank(a) - rank(b)) } : facet,
+    ),
+  };
+}
+
+/** Every address of the room of reviews, besides the reviews themselves. */
+export function reviewAddresses(partnership: Partnership): string[] {
+  const { reviews } = partnership;
+  if (reviews.length === 0) return [];
+  return [
+    notDoneAddress,
+    '/reviews.csv',
+    ...listsOf(reviewCatalogue(partnership)).flatMap(({ pages }) =>
+      pages.map(({ address }) => address),
+    ),
+    ...reviews.flatMap(({ address, briefing, dates }) => [
+      ...(hasSheet({ dates }) ? [`${address}sheet.csv`] : []),
+      ...(briefing === undefined ? [] : [`${address}briefing/`]),
+    ]),
+  ];
+}

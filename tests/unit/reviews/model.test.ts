@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { csv } from '../../../src/charts/csv.ts';
+import { catalogue, listPaths } from '../../../src/model/catalogue.ts';
+import { addresses } from '../../../src/model/addresses.ts';
+import { decisionsNotToAct } from '../../../src/model/reviews/buildReviews.ts';
+import { reviewCatalogue } from '../../../src/model/reviews/reviewCatalogue.ts';
+import { reviewSheet, reviewsTable } from '../../../src/model/reviews/reviewTables.ts';
+import { actionCounts, decisionsText } from '../../../src/model/reviews/threadText.ts';
+import { whatChanged } from '../../../src/model/reviews/whatChanged.ts';
+import { checkWith } from '../../support/fixture.ts';
+
+const { partnership } = await checkWith({}, 'children-partnership');
+if (partnership === null) throw new Error('The fixture has an error.');
+const { reviews, improvement } = partnership;
+const review = (id: string) => {
+  const found = reviews.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no review "${id}".`);
+  return found;
+};
+
+test('reviews are listed from the newest', () => {
+  expect(reviews.map(({ id }) => id)).toEqual(['heron', 'bittern', 'kingfisher', 'babies']);
+});
+
+test('a recommendation leads to its actions, their evidence and the measure', () => {
+  const [thread] = review('kingfisher').threads;
+  expect(thread?.responses.flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual([
+    'chronology',
+  ]);
+  expect(thread?.measures.map(({ id }) => id)).toEqual(['chronologies']);
+  expect(thread?.deadline).toBe('2024-05-20');
+});
+
+test('an action of a plan leads back to the recommendation on the page of the review', () => {
+  const steps = improvement.plans.flatMap((plan) => plan.steps);
+  expect(steps.find(({ id }) => id === 'chronology')?.answers).toEqual([
+    expect.objectContaining({
+      inspection: 'Practice review: Kingfisher',
+      address: '/reviews/kingfisher/#one-record',
+    }),
+  ]);
+});
+
+test('a later review that says much the same is named at the earlier one', () => {
+  const [, second] = review('kingfisher').threads;
+  expect(second?.foundAgain.map(({ reference }) => reference)).toEqual(['bittern/see-alone']);
+});
+
+test('what changed is what is done with evidence, and what is measured', () => {
+  const { done, measures } = whatChanged(review('kingfisher'));
+  expect(done.map(({ id }) => id)).toEqual(['chronology']);
+  expect(measures.map(({ id }) => id)).toEqual(['chronologies']);
+  expect(actionCounts(review('kingfisher')).total).toBe(2);
+});
+
+test('decisions not to act are told with their reasons', () => {
+  expect(decisionsNotToAct(reviews).map(({ thread, answer }) => [thread.id, answer.why])).toEqual([
+    ['ask-about-fathers', expect.stringContaining('new system')],
+    ['new-database', expect.stringContaining('national record number')],
+  ]);
+  expect(decisionsText(review('kingfisher').threads)).toBe(
+    '3 recommendations: 1 accepted, 1 accepted in part, 1 not accepted.',
+  );
+});
+
+test('reviews are narrowed by status, kind, theme, harm, year and agency, those that are open first', () => {
+  const { facets } = reviewCatalogue(partnership);
+  expect(facets.map(({ title, lists }) => [title, lists[0]?.address])).toEqual([
+    ['Status', '/reviews/status/going-on/'],
+    ['Kind', '/reviews/kind/child-practice-review/'],
+    ['Theme', '/reviews/theme/child-s-voice/'],
+    ['Type of harm', '/reviews/harm/physical-abuse/'],
+    ['Year', '/reviews/year/2024/'],
+    ['Agency', '/reviews/agency/council/'],
+  ]);
+});
+
+test('a long list has pages of its own', () => {
+  const items = Array.from({ length: 120 }, (_, index) => index);
+  const lists = catalogue(items, '/reviews/', [
+    {
+      id: 'half',
+      title: 'Half',
+      of: (item) => [{ id: item % 2 ? 'odd' : 'even', title: 'A half' }],
+    },
+  ]);
+  expect(listPaths(lists, '/reviews/').map(({ params }) => params)).toEqual([
+    { facet: 'all', list: undefined },
+    { facet: 'all', list: '2' },
+    { facet: 'all', list: '3' },
+    { facet: 'half', list: 'even' },
+    { facet: 'half', list: 'even/2' },
+    { facet: 'half', list: 'odd' },
+    { facet: 'half', list: 'odd/2' },
+  ]);
+});
+
+test('every page of the room may be linked to', () => {
+  const known = addresses(partnership);
+  for (const address of [
+    '/reviews/',
+    '/reviews/not-done/',
+    '/reviews/status/going-on/',
+    '/reviews/kingfisher/briefing/',
+    '/reviews/kingfisher/sheet.csv',
+    '/reviews.csv',
+  ])
+    expect(known.has(address), address).toBe(true);
+  expect(known.get('/reviews/kingfisher/')).toContain('one-record');
+  expect(known.has('/reviews/heron/sheet.csv')).toBe(false);
+});
+
+test('the table of all reviews has a row a recommendation, and one for a review without any', () => {
+  const rows = csv(reviewsTable(reviews, partnership)).trim().split('\r\n');
+  expect(rows).toHaveLength(1 + 1 + 1 + 3 + 1);
+  expect(rows[1]).toBe(
+    'Heron,Local child safeguarding practice review,Going on,2024-03,,,The child’s voice,Physical abuse,Fenmarch Council | Fenmarch Constabulary | Schools,,,,,,',
+  );
+});
+
+test('the sheet for a national collection uses its words', () => {
+  const sheet = csv(reviewSheet(review('kingfisher'), partnership));
+  expect(sheet).toContain('Learning,Themes,Information sharing; Fathers and male carers');
+  expect(sheet).toContain('Process,Sent to the Panel,2023-11-06');
+});

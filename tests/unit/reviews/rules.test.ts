@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { likelyNames } from '../../../src/checks/personNames.ts';
+import type { Change } from '../../support/fixture.ts';
+import { checkWith, findingsWith } from '../../support/fixture.ts';
+
+const kingfisher = 'reviews/kingfisher.mdx';
+const heron = 'reviews/heron.mdx';
+const codes = async (changes: Record<string, Change>) =>
+  (await findingsWith(changes, 'children-partnership')).map((found) => found.split(' ')[0]);
+const replaced = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+
+test('a partnership with four reviews is sound', async () => {
+  expect(await codes({})).toEqual([]);
+});
+
+describe('a review', () => {
+  test('that is published answers each of its recommendations', async () => {
+    const unanswered = replaced(/ {4}answer:\n {6}decision: not-accepted\n(?: {6}.*\n)+/u, '');
+    expect(await findingsWith({ [kingfisher]: unanswered }, 'children-partnership')).toEqual([
+      `review-unanswered ${kingfisher}:68`,
+    ]);
+  });
+
+  test('that is not published may wait with its answers', async () => {
+    const unanswered = replaced(/ {4}answer:\n(?: {6}.*\n)+/u, '');
+    expect(await codes({ 'reviews/bittern.mdx': unanswered })).toEqual([]);
+  });
+
+  test('gives reasons for what it does not accept', async () => {
+    const silent = replaced(/ {6}why: A national.*\n/u, '');
+    const { findings } = await checkWith({ [kingfisher]: silent }, 'children-partnership');
+    expect(findings.map(({ message, hint }) => `${message} ${hint}`).join()).toContain(
+      'Give the reasons for not acting on it',
+    );
+  });
+
+  test('is on the site for at least a year', async () => {
+    const until = (day: string) => ({ [kingfisher]: replaced('2025-11-20', day) });
+    expect(await codes(until('2024-11-19'))).toEqual(['review-display-short']);
+    expect(await codes(until('2024-11-20'))).toEqual([]);
+  });
+
+  test.each(['Daniel', 'Oluwaseun', 'Aisha'])('is not called %s', async (name) => {
+    const named = replaced('codeName: Heron', `codeName: ${name}`);
+    expect(await codes({ [heron]: named })).toEqual(['review-code-name']);
+  });
+
+  test('may have the name that the family chose', async () => {
+    expect(
+      await codes({
+        [heron]: replaced('codeName: Heron', 'codeName: Daniel'),
+        'site.yaml': (text) => `${text}publicNames:\n  - Daniel\n`,
+      }),
+    ).toEqual([]);
+  });
+
+  test('has dates in order', async () => {
+    expect(
+      await codes({ [kingfisher]: replaced('concluded: 2023-09', 'concluded: 2022-09') }),
+    ).toEqual(['review-dates']);
+  });
+
+  test('that is over has a date on which it ended', async () => {
+    expect(await codes({ [heron]: replaced('going-on', 'concluded') })).toEqual(['review-status']);
+  });
+});
+
+describe('on a live site', () => {
+  const live = (day: string): Record<string, Change> => ({
+    'site.yaml': (text) =>
+      text
+        .replace('status: demonstration', 'status: live')
+        .replace(/banner: .*\n/u, '')
+        .replace('referenceDate: 2024-10-07', `referenceDate: ${day}`),
+  });
+  const due = async (day: string) => {
+    const { findings } = await checkWith(live(day), 'children-partnership');
+    return findings
+      .filter(({ code }) => code === 'review-due')
+      .map(({ file, message }) => `${file}: ${message}`);
+  };
+
+  test('nothing is due before its day', async () => {
+    expect(await due('2024-12-04')).toEqual([]);
+  });
+
+  test('a report is sent to the Panel seven working days before it is published', async () => {
+    expect(await due('2024-12-05')).toEqual([
+      `${heron}: The report had to be sent to the Panel by 2024-12-05, and "sentToPanel" is missing.`,
+    ]);
+  });
+
+  test('a review that is late is found, and one whose year is over', async () => {
+    const messages = (await due('2025-12-01')).join('\n');
+    expect(messages).toContain('was to be published by 2024-12-16');
+    expect(messages).toContain('was to be on the site until 2025-11-20');
+  });
+});
+
+describe('what points to one person', () => {
+  const page = 'arrangements/who-leads.mdx';
+  const told = (words: string) => codes({ [page]: (text) => `${text}\n${words}\n` });
+
+  test('a case study with initials, age, street, school and date is found', async () => {
+    expect(
+      await told(
+        'J.B. (14) lives in Oak Street and goes to Ashmere High School. J.B. was hurt on 3 May 2025.',
+      ),
+    ).toContain('case-identifiable');
+  });
+
+  test('the details are put together over the paragraphs below a heading', async () => {
+    expect(
+      await told(
+        '## A case\n\nChild A was aged 9.\n\nThe family lived in Mill Lane.\n\nIt was 3 May 2025.',
+      ),
+    ).toContain('case-identifiable');
+  });
+
+  test('a street, a school and a date without a person are no case', async () => {
+    expect(
+      await told('The centre in Oak Street beside Ashmere High School opened on 3 May 2025.'),
+    ).not.toContain('case-identifiable');
+  });
+
+  test('the details of one review are put together over all pages', async () => {
+    const heronOf = replaced('themes:', 'ageGroup: Under 1\nethnicGroup: Roma\nthemes:');
+    const elsewhere = (text: string) => `${text}\nThe review Heron began on 3 March 2024.\n`;
+    expect(await codes({ [heron]: heronOf })).toEqual([]);
+    expect(await codes({ [heron]: heronOf, [page]: elsewhere })).toEqual(['review-identifiable']);
+  });
+
+  test.each([
+    ['Oluwaseun Adeyemi spoke.', 'Oluwaseun Adeyemi'],
+    ['We thank Zanele Okafor.', 'Zanele Okafor'],
+    ['The chair, Sunita, opened the day.', 'Sunita'],
+    ['It was her brother Kwame who called.', 'Kwame'],
+    ['Mohammed Iqbal chairs it.', 'Mohammed Iqbal'],
+  ])('a name is found whatever its origin: %s', (text, name) => {
+    expect(likelyNames(text).map((found) => found.text)).toEqual([name]);
+  });
+
+  test.each(['The Patel Trust', 'Ali Baba Street', 'The chair, Monday to Friday, is free.'])(
+    'what is no person is left alone: %s',
+    (text) => expect(likelyNames(text)).toEqual([]),
+  );
+});
