@@ -1,3 +1,4 @@
+import { areInOrder, areOfOneLength } from '../figures/period.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Column } from '../schemas/column.ts';
@@ -131,7 +132,32 @@ function rowFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
       },
     ];
   }
-  return [...missingRows(dataset, chart), ...missingPeriods(dataset, chart)];
+  return [
+    ...timeFaults(dataset, chart),
+    ...missingRows(dataset, chart),
+    ...missingPeriods(dataset, chart),
+  ];
+}
+
+/** A line that does not run through time: periods of several lengths, or out of order. */
+function timeFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
+  if (chart.kind !== 'line') return [];
+  const rows = chartRows(dataset, chart);
+  const periods = [...new Set(rows.map(({ cells }) => cells[chart.category]?.text ?? ''))];
+  if (!areOfOneLength(periods))
+    return [
+      {
+        message: `The line would join periods of different lengths: ${periods.slice(0, 4).join(', ')}.`,
+        hint: 'Leave out rows with "except" so that all are years, all quarters or all months, or choose "bar".',
+      },
+    ];
+  if (areInOrder(periods)) return [];
+  return [
+    {
+      message: `The periods are not in the order of time: ${periods.slice(0, 4).join(', ')}.`,
+      hint: 'Put the rows of the table in order, the earliest first.',
+    },
+  ];
 }
 
 /** The most periods without a figure that an axis has room for. */

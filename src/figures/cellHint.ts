@@ -24,6 +24,7 @@ export function figureHint(text: string): string {
 export function dateHint(text: string, type: Extract<Column['type'], 'period' | 'date'>): string {
   const isChanged = /^(?:[A-Z][a-z]{2}-\d{2}|\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?)$/u.test(text);
   return [
+    ...(/^\d{4}-\d{2}-\d{2}$/u.test(text) ? ['There is no such day in the calendar.'] : []),
     ...(type === 'period' && /^\d{4}-\d{2}(?: Q\d)?$/u.test(text)
       ? ['A month is between 01 and 12, and a financial year ends in the year after it begins.']
       : []),

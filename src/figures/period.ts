@@ -62,6 +62,31 @@ export function isPeriod(text: string): boolean {
   return isDay(text) || calendars.some((calendar) => calendar.number(text) !== null);
 }
 
+const days: Calendar = {
+  number: (text) => (isDay(text) ? Date.parse(text) / 86_400_000 : null),
+  text: (number) => new Date(number * 86_400_000).toISOString().slice(0, 10),
+};
+
+/** Whether periods are of one length: all years, say, or all months. */
+export function areOfOneLength(periods: readonly string[]): boolean {
+  return numbersOf(periods) !== null;
+}
+
+/** Whether periods of one length follow one another, forwards or backwards. */
+export function areInOrder(periods: readonly string[]): boolean {
+  const numbers = numbersOf(periods) ?? [];
+  const signs = numbers.slice(1).map((number, index) => Math.sign(number - (numbers[index] ?? 0)));
+  return new Set(signs).size < 2 && !signs.includes(0);
+}
+
+function numbersOf(periods: readonly string[]): number[] | null {
+  for (const calendar of [...calendars, days]) {
+    const numbers = periods.flatMap((period) => calendar.number(period) ?? []);
+    if (numbers.length === periods.length) return numbers;
+  }
+  return null;
+}
+
 function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -37,6 +37,8 @@ export function readTable(
   const findings: Finding[] = [];
   const rows: FigureRow[] = [];
   const byKey = new Map<string, FigureRow>();
+  // "Other" and "other" are one row to a reader.
+  const byName = new Map<string, FigureRow>();
   const waiting = csv.rows.filter((cells) => isWaiting(cells, entry.data));
   if (waiting.length > 0) {
     findings.push(
@@ -64,14 +66,16 @@ export function readTable(
       findings.push(...read.findings);
     });
     row.key = key.map((id) => row.cells[id]?.text ?? '').join('/');
-    const twin = byKey.get(row.key);
-    if (twin === undefined) byKey.set(row.key, row);
+    const name = row.key.toLowerCase().replaceAll(/\s+/gu, ' ');
+    const twin = byName.get(name);
+    if (!byKey.has(row.key)) byKey.set(row.key, row);
+    if (twin === undefined) byName.set(name, row);
     else {
       findings.push(
         finding(
           'row-duplicate',
           cells[0]?.place ?? { file },
-          `The row "${row.key}" is already in the table, in line ${Object.values(twin.cells)[0]?.place.line ?? '?'}.`,
+          `The row "${row.key}" is already in the table${twin.key === row.key ? '' : ` as "${twin.key}"`}, in line ${Object.values(twin.cells)[0]?.place.line ?? '?'}.`,
           'Delete one of the two, or correct its first cells.',
         ),
       );

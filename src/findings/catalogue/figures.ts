@@ -77,7 +77,8 @@ export const figureFindings = {
   'row-duplicate': {
     severity: 'error',
     title: 'The same row twice',
-    explanation: 'The key columns name a row, so no two rows may have the same values in them.',
+    explanation:
+      'The key columns name a row, so no two rows may have the same values in them. Capitals and spaces make no difference.',
     wrong: '2018-19,291\n2018-19,271',
     right: '2018-19,291\n2017-18,271',
   },

@@ -57,6 +57,30 @@ describe('the faults of a chart', () => {
     expect(messages([year, sector, contacts], rows, chart)[0]).toMatch(/into 5 series. At most 4/u);
   });
 
+  it.each([
+    ['of different lengths', ['2018-19', '2018-19 Q1', '2018-04'], /periods of different lengths/u],
+    ['out of order', ['2019-03', '2018-05', '2018-09'], /not in the order of time/u],
+  ])('refuses a line through periods %s', (_, periods, message) => {
+    const rows = periods.map((period, index) => [period, 10 + index]);
+    expect(messages([year, contacts], rows, { ...bar, kind: 'line' })[0]).toMatch(message);
+    expect(messages([year, contacts], rows, bar)).toEqual([]);
+  });
+
+  it('draws a line forwards or backwards through time', () => {
+    for (const periods of [
+      ['2018', '2019', '2021'],
+      ['2018-19 Q2', '2018-19 Q1'],
+      ['2019-01-31', '2019-02-01'],
+    ])
+      expect(
+        messages(
+          [year, contacts],
+          periods.map((period) => [period, 10]),
+          { ...bar, kind: 'line' },
+        ),
+      ).toEqual([]);
+  });
+
   it('refuses two rows at one place', () => {
     expect(
       messages(

@@ -354,3 +354,12 @@ test('a rule that fails is a finding, and the others are still heard', async () 
   expect(found.map(({ code }) => code)).toEqual(['check-failed', 'link-private']);
   expect(found[0]?.message).toContain('too deep');
 });
+
+test('rows that differ only in capitals or spaces are one row twice', async () => {
+  const { findings } = await checkWith({
+    [csv]: (text) => text.replace('Health,', 'police,'),
+  });
+  expect(findings.find(({ code }) => code === 'row-duplicate')?.message).toMatch(
+    /^The row "Police" is already in the table as "police", in line \d+\.$/u,
+  );
+});
