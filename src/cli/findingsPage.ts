@@ -3,7 +3,7 @@ import type { CatalogueGroup } from '../findings/catalogueGroups.ts';
 
 const introduction = `# What the check can find
 
-\`npm run check\` names each finding by a code. This page says what each code means, why it matters and how to put it right. An
+\`npm run check\` names each finding by a code. This page says what each code means, why it matters and how to correct it. An
 **error** stops publication: the last site stays as it is. A **warning** does not, except about a report whose status is
 \`published\`.
 

@@ -39,7 +39,7 @@ export const AccessibilityNotesSchema = z
           ground: z.enum(shortfallGrounds).meta({
             title: 'Ground',
             description:
-              'Why it is as it is, in the terms of the Regulations. "non-compliance": it will be put right. "disproportionate-burden": putting it right was weighed up and would cost too much; lack of time is no such reason. "out-of-scope": the Regulations leave it out, such as some documents from before 23 September 2018.',
+              'Why it is as it is, in the terms of the Regulations. "non-compliance": it will be corrected. "disproportionate-burden": correcting it was weighed up and would cost too much; lack of time is no such reason. "out-of-scope": the Regulations leave it out, such as some documents from before 23 September 2018.',
             examples: ['non-compliance'],
           }),
           plan: ProseSchema.optional().meta({

@@ -33,7 +33,7 @@ export async function planTableAgain(
   const problems = [...plan.problems];
   if (entry === undefined || before === undefined) {
     problems.push(
-      `The dataset "${id}" is there and cannot be compared yet. Put right first what this says: npm run check datasets/${id}`,
+      `The dataset "${id}" is there and cannot be compared yet. First correct what this command finds: npm run check datasets/${id}`,
     );
     return { ...plan, problems };
   }

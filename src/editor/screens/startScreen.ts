@@ -30,7 +30,7 @@ export function startScreen({ findings, due, reports }: StartState): Screen {
               >`
         }
       </p>
-      <h2>To put right</h2>
+      <h2>To correct</h2>
       ${findings.length === 0 ? html`<p>Nothing.</p>` : findingGroupList(findings)}
       <h2>Due</h2>
       ${
@@ -50,7 +50,7 @@ export function startScreen({ findings, due, reports }: StartState): Screen {
       ${
         reports === null
           ? html`<p>
-              The reports can be compared with the requirements when the errors are put right.
+              The reports can be compared with the requirements when the errors have been corrected.
             </p>`
           : reports.length === 0
             ? html`<p>There is no report yet.</p>`

@@ -21,7 +21,7 @@ export function tableInputs(
   const empty = Array.from({ length: spareRows }, () => header.map(() => ''));
   return html`<p class="hint">
       Copy cells in Excel, choose the first cell here and paste. A small number that is hidden is c;
-      one that nobody has is x; one that cannot apply is z. To take a row away, empty all its cells.
+      one that no one has is x; one that cannot apply is z. To take a row away, empty all its cells.
     </p>
     <div class="table-scroll" tabindex="0" role="region" aria-label="The table">
       <table>

@@ -95,7 +95,7 @@ export const reportFindings = {
     severity: 'error',
     title: 'A published report with open findings',
     explanation:
-      'In a report that is published nothing may be left open, not even a warning. Put right what the other findings about its files say. A report with frozen copies had nothing open when it was signed, and is not stopped by a warning that comes later.',
+      'In a report that is published nothing may be left open, not even a warning. Correct what the other findings about its files name. A report with frozen copies had nothing open when it was signed, and is not stopped by a warning that comes later.',
     wrong: 'status: published    # with a warning about one of its files',
     right: 'no finding about any of its files',
   },
