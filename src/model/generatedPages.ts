@@ -29,7 +29,7 @@ export function generatedPages({ address }: Pick<Report, 'address'>): GeneratedP
       title: 'What the report answers',
       address: `${address}coverage/`,
       summary:
-        'What the law and the guidance ask of the report, and where it is answered or why not.',
+        'What the law and the guidance require of the report, and where it is met or why it is not.',
       keywords: ['coverage', 'statutory requirements', 'compliance'],
     },
   ];

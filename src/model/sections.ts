@@ -49,7 +49,7 @@ const standing: readonly Section[] = [
     isNeeded: ({ site }) => site.children !== undefined && site.serves !== 'adults',
   },
   {
-    text: 'What the arrangements answer',
+    text: 'Legal requirements for the arrangements',
     menu: 32,
     href: '/arrangements/coverage/',
     isMain: false,

@@ -8,23 +8,23 @@ type Aspect = TestedAspect | (typeof peoplesAspects)[number];
 /** Each in words that fit what was tested and what was not. What people alone can test comes first. */
 const aspectWords: Readonly<Record<Aspect, string>> = {
   'assistive-technology':
-    'the use with screen readers, screen magnifiers or speech recognition, by people who use them',
+    'use with screen readers, screen magnifiers or speech recognition, by people who use them',
   meaning: 'whether words, descriptions and alternatives say what they should',
   documents: 'PDF files that were made from the site, and other sites that it links to',
   rules: 'automatic rules for the levels A and AA of the guidelines, and for good practice',
   html: 'whether the HTML follows its standard',
   structure: 'titles, headings, landmarks and language',
   reflow:
-    'a window of 320 by 256 pixels, which is what a desktop screen shows at a zoom of 400%: nothing may be cut off, hidden or to the side',
+    'a window of 320 by 256 pixels, which is what a desktop screen shows at a zoom of 400%: nothing may be cut off, hidden or off to the side',
   'text-spacing': 'more space between lines, words and letters: nothing may be cut off or covered',
   'target-size': 'the size of links and buttons, and the space between them',
   contrast: 'the contrast of words with the colours that their styles put behind them',
   focus:
-    'a walk by the Tab key: everything can be reached, shows that it has the focus, and is not covered',
-  'forced-colours': 'colours of the reader’s own, as in high contrast',
-  'reduced-motion': 'no movement where less movement is asked for',
-  print: 'paper: no words lost, and addresses of other sites written out',
-  keyboard: 'what readers come to do, from its beginning to its end, by keyboard alone',
+    'moving through the page with the Tab key: everything can be reached, shows when it has the focus, and is not covered',
+  'forced-colours': 'the reader’s own colours, as in high contrast',
+  'reduced-motion': 'no movement for readers who have asked for less',
+  print: 'print: no words lost, and addresses of other sites written out',
+  keyboard: 'whole journeys, from beginning to end, by keyboard alone',
   'without-scripts': 'the same words with scripts turned off',
 };
 

@@ -6,7 +6,7 @@ import type { EvaluationLevel, Training } from '../schemas/training.ts';
  */
 export function evaluationWords(level: EvaluationLevel, people: string): string {
   const words: Readonly<Record<EvaluationLevel, string>> = {
-    none: 'Nothing that the sources tell of',
+    none: 'No evaluation recorded',
     reaction: 'What those trained thought of it',
     learning: 'What those trained learnt',
     behaviour: 'What those trained did differently afterwards',

@@ -77,7 +77,7 @@ export const InspectionSchema = z
       .array(ProseSchema)
       .default([])
       .meta({
-        title: 'What the sources do not say',
+        title: 'What is not known',
         description: 'What the sources do not say. Each is shown as a plain statement.',
         examples: [['The source does not list the areas that were judged.']],
       }),

@@ -110,7 +110,7 @@ export const PlanSchema = z
       .array(ProseSchema)
       .default([])
       .meta({
-        title: 'What the sources do not say',
+        title: 'What is not known',
         description: 'What the sources do not say. Each is shown as a plain statement.',
         examples: [['The report does not say when the work is to finish.']],
       }),

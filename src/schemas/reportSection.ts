@@ -24,7 +24,7 @@ export const ReportSectionSchema = z
       .array(ProseSchema)
       .default([])
       .meta({
-        title: 'What the sources do not say',
+        title: 'What is not known',
         description:
           'What the sources do not say. Each is shown in the section as a plain statement.',
         examples: [['The sources do not say how many people were trained.']],
