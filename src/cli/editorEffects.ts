@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { EditorEffects, EditorFolders } from '../editor/server/answer.ts';
-import { commitContent } from './contentCommit.ts';
+import { contentRepository } from './contentRepository.ts';
 import { settings } from './settings.ts';
 import { readRemembered, writeRemembered } from './settingsFile.ts';
 
@@ -17,7 +17,7 @@ export function editorEffects(engineFolder: string): EditorEffects {
     const remembered = readRemembered();
     if (remembered === null && (process.env['CONTENT_DIR'] ?? '') === '') return null;
     const { contentFolder, outFolder } = settings(process.env, process.cwd(), remembered);
-    return { content: contentFolder, site: outFolder };
+    return { content: contentFolder, site: outFolder, push: remembered?.push ?? false };
   };
   const command = (name: string): ReturnType<typeof spawn> => {
     const known = folders();
@@ -47,13 +47,13 @@ export function editorEffects(engineFolder: string): EditorEffects {
   return {
     folders,
     newFolder,
-    remember: (content, site) => {
+    remember: ({ content, site, push }) => {
       const folder = newFolder(content, site);
       if (!existsSync(join(folder, 'site.yaml')))
         throw new Error(
           `There is no site.yaml in ${folder}, so it is no content folder. Check the path.`,
         );
-      writeRemembered({ content, site });
+      writeRemembered({ content, site, push });
     },
     build: async () => {
       const child = command('build');
@@ -62,7 +62,7 @@ export function editorEffects(engineFolder: string): EditorEffects {
       return { isPublished: code === 0, words: words() };
     },
     openPreview: () => (preview ??= started(command('dev'), () => (preview = null))),
-    commit: (why) => commitContent(folders()?.content ?? '', why),
+    repository: () => contentRepository(folders()?.content ?? ''),
     now: () => new Date(),
   };
 }

@@ -28,7 +28,7 @@ export function currentSettings(): Settings {
 export function settings(
   environment: NodeJS.ProcessEnv,
   workingFolder: string,
-  remembered: Remembered | null = null,
+  remembered: Pick<Remembered, 'content' | 'site'> | null = null,
 ): Settings {
   const folder = (name: string, known: string | undefined, standard: string): string => {
     const given = environment[name]?.trim() ?? '';

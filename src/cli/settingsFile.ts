@@ -9,6 +9,8 @@ const RememberedSchema = z.strictObject({
   content: z.string().trim().min(1),
   /** The folder of the finished site. */
   site: z.string().trim().min(1),
+  /** Whether a publication is sent to the Git host of the content. */
+  push: z.boolean().default(false),
 });
 export type Remembered = z.infer<typeof RememberedSchema>;
 

@@ -21,12 +21,12 @@ export function askedEditor(
   given: Partial<EditorEffects> = {},
 ): AskedEditor {
   const effects: EditorEffects = {
-    folders: () => (content === null ? null : { content, site: `${content}-site` }),
+    folders: () => (content === null ? null : { content, site: `${content}-site`, push: false }),
     remember: () => undefined,
     newFolder: (folder) => folder,
     build: () => Promise.resolve({ isPublished: true, words: '' }),
     openPreview: () => Promise.resolve('http://localhost:4321/'),
-    commit: () => null,
+    repository: () => null,
     now: () => new Date('2026-11-29T14:05:00Z'),
     ...given,
   };
@@ -42,6 +42,7 @@ export function askedEditor(
       method,
       path: pathname,
       query: searchParams,
+      person: null,
       posted: new URLSearchParams(posted),
       document,
     });

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { ContentFile } from '../../reader/contentFiles.ts';
 import { readContentFiles } from '../../reader/contentFiles.ts';
 
 /** The content as it was at a publication, or before an earlier one was brought back. */
@@ -18,11 +19,18 @@ export interface Publication {
   /** The time, `2026-11-29T14:05:00.000Z`. */
   at: string;
   why: string;
+  /** Who published it; empty when nobody has signed in. */
+  by: string;
   /** Whether it was published; otherwise it is a copy that was made before going back. */
   isPublished: boolean;
 }
 
-const RecordSchema = z.object({ at: z.string(), why: z.string(), isPublished: z.boolean() });
+const RecordSchema = z.object({
+  at: z.string(),
+  why: z.string(),
+  by: z.string().default(''),
+  isPublished: z.boolean(),
+});
 
 /** Where copies are kept: within the content folder, in a folder that the check leaves out. */
 const keptFolder = '.published';
@@ -34,20 +42,24 @@ const keptFolder = '.published';
  */
 export function keepCopy(
   folder: string,
-  why: string,
+  { why, by, isPublished }: Pick<Publication, 'why' | 'by' | 'isPublished'>,
   now: Date,
-  isPublished: boolean,
 ): Publication {
-  const id = now.toISOString().replaceAll(/[:.]/gu, '-');
+  const id = `${now.toISOString().replaceAll(/[:.]/gu, '-')}${isPublished ? '' : '-before'}`;
   const copy = join(folder, keptFolder, id);
   for (const { path, bytes } of readContentFiles(folder).files)
     writeWithin(join(copy, 'content'), path, bytes);
-  const record = { at: now.toISOString(), why, isPublished };
+  const record = { at: now.toISOString(), why, by, isPublished };
   mkdirSync(copy, { recursive: true });
   writeFileSync(join(copy, 'publication.json'), `${JSON.stringify(record, null, 2)}\n`);
   // Where the content is in a Git repository, its commits are the history.
   writeFileSync(join(folder, keptFolder, '.gitignore'), '*\n');
   return { id, ...record };
+}
+
+/** Forgets a copy, because what it was kept for did not happen. */
+export function dropCopy(folder: string, { id }: Publication): void {
+  rmSync(join(folder, keptFolder, id), { recursive: true, force: true });
 }
 
 /** The copies that are kept, the latest first. */
@@ -67,7 +79,11 @@ export function publications(folder: string): Publication[] {
 /** The texts of a copy, by path; none when there is no such copy. */
 export function keptTexts(folder: string, id: string | undefined): Map<string, string> {
   if (id === undefined) return new Map();
-  const { files } = readContentFiles(join(folder, keptFolder, id, 'content'));
+  return textsOf(readContentFiles(join(folder, keptFolder, id, 'content')).files);
+}
+
+/** The texts of files, by path. */
+export function textsOf(files: readonly ContentFile[]): Map<string, string> {
   return new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('utf8')]));
 }
 

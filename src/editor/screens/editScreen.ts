@@ -53,6 +53,9 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
                 >See the page</a
               >`
         }
+        <a href="/history?${new URLSearchParams({ file: file.path }).toString()}"
+          >Earlier versions</a
+        >
       </p>
       <nav aria-label="Parts of this file">
         <ul class="parts">

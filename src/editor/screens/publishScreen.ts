@@ -1,27 +1,38 @@
 import type { Finding } from '../../findings/finding.ts';
-import type { FileChange, Publication } from '../publishing/publications.ts';
+import type { PageChange } from '../content/pageChanges.ts';
+import type { Publication } from '../publishing/publications.ts';
+import { changeList } from './changeList.ts';
 import { findingGroupList } from './findingList.ts';
 import type { Screen } from './frame.ts';
-import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
+import { timeText } from './timeText.ts';
 
 /** What the screen for publishing shows. */
 export interface PublishState {
   site: string;
+  /** Whether a publication is sent to a Git host. */
+  isPushed: boolean;
   errors: readonly Finding[];
   /** What has changed since the last publication; `null` before the first. */
-  changes: readonly FileChange[] | null;
+  changes: readonly PageChange[] | null;
   publications: readonly Publication[];
 }
 
+const slow = 'The site is being made. This takes a minute or two.';
+
 /** The screen on which the site is published, and brought back to an earlier publication. */
 export function publishScreen(state: PublishState, notice?: string): Screen {
-  const { site, errors, publications } = state;
+  const { site, isPushed, errors, changes, publications } = state;
   return {
     title: 'Publish',
     notice,
-    body: html`<p>The site goes to ${site}.</p>
+    body: html`<h2>What will change for readers</h2>
+      ${
+        changes === null
+          ? html`<p>Everything: this is the first publication from this editor.</p>`
+          : changeList(changes)
+      }
       ${
         errors.length > 0
           ? html`<p>
@@ -29,30 +40,12 @@ export function publishScreen(state: PublishState, notice?: string): Screen {
                 stays as it is.
               </p>
               ${findingGroupList(errors)}`
-          : html`<form
-              method="post"
-              action="/publish"
-              data-slow="The site is being made. This takes a minute or two."
-            >
-              <div class="field">
-                <label for="why">Why are you publishing?</label>
-                <p class="hint" id="why-help">
-                  One line for the list of publications. For example: The police have a new post.
-                </p>
-                <input
-                  id="why"
-                  name="why"
-                  required
-                  maxlength="200"
-                  aria-describedby="why-help"
-                  autocomplete="off"
-                />
-              </div>
-              <p><button>Publish</button> <output></output></p>
-            </form>`
+          : publishForm
       }
-      <h2>What has changed since the last publication</h2>
-      ${changeList(state.changes)}
+      <p>
+        The site goes to
+        ${site}.${isPushed ? ' Then the content is sent to its Git host, which makes the website from it.' : null}
+      </p>
       <h2>Publications</h2>
       ${
         publications.length === 0
@@ -64,49 +57,37 @@ export function publishScreen(state: PublishState, notice?: string): Screen {
   };
 }
 
-function publicationItem({ id, at, why, isPublished }: Publication): Html {
-  const day = `${at.slice(0, 10)}, ${at.slice(11, 16)} UTC`;
+const publishForm = html`<form method="post" action="/publish" data-slow="${slow}">
+  <div class="field">
+    <label for="why">Why are you publishing?</label>
+    <p class="hint" id="why-help">
+      One line for the list of publications. For example: The police have a new post.
+    </p>
+    <input
+      id="why"
+      name="why"
+      required
+      maxlength="200"
+      aria-describedby="why-help"
+      autocomplete="off"
+    />
+  </div>
+  <p><button>Publish</button> <output></output></p>
+</form>`;
+
+function publicationItem({ id, at, why, by, isPublished }: Publication): Html {
+  const time = timeText(at);
   return html`<li>
-    <form
-      method="post"
-      action="/restore"
-      data-slow="The site is being made. This takes a minute or two."
-    >
-      <p><strong>${day}</strong>${isPublished ? '' : ' (a copy, not published)'}: ${why}</p>
+    <form method="post" action="/restore" data-slow="${slow}">
+      <p>
+        <strong>${time}</strong>${isPublished ? '' : ' (a copy, not published)'}:
+        ${why}${by === '' ? null : html` (${by})`}
+      </p>
       <input type="hidden" name="publication" value="${id}" />
       <p>
-        <button class="minor" aria-label="Go back to this one: ${day}">Go back to this one</button>
+        <button class="minor" aria-label="Go back to this one: ${time}">Go back to this one</button>
         <output></output>
       </p>
     </form>
   </li>`;
-}
-
-function changeList(changes: readonly FileChange[] | null): Html {
-  if (changes === null) return html`<p>This would be the first publication from this editor.</p>`;
-  if (changes.length === 0) return html`<p>Nothing.</p>`;
-  return html`<ul>
-    ${changes.map(
-      ({ path, kind, before, after }) =>
-        html`<li>
-          ${kind === 'gone' ? path : html`<a href="${editAddress(path)}">${path}</a>`}${
-            kind === 'changed'
-              ? html`<dl>${lines('Before', before, after)}${lines('Now', after, before)}</dl>`
-              : ` (${kind})`
-          }
-        </li>`,
-    )}
-  </ul>`;
-}
-
-/** The first lines that only one of two texts has. */
-function lines(name: string, text: string, other: string): Html | null {
-  const known = new Set(other.split(/\r?\n/u));
-  const own = text.split(/\r?\n/u).filter((line) => line.trim() !== '' && !known.has(line));
-  return own.length === 0
-    ? null
-    : html`<dt>${name}</dt>
-        ${own.slice(0, 5).map((line) => html`<dd>${line.trim()}</dd>`)}${
-          own.length > 5 ? html`<dd>and ${own.length - 5} more lines</dd>` : null
-        }`;
 }

@@ -9,11 +9,20 @@ interface TypedFolders {
   site: string;
 }
 
-/**
- * The screen that asks where the content is and where its site goes.
- * @param isFirst whether nobody has said it yet
- */
-export function settingsScreen(folders: TypedFolders, isFirst: boolean, fault?: string): Screen {
+/** What decides on what the settings offer. */
+interface SettingsState {
+  /** Whether nobody has said yet which content is meant. */
+  isFirst: boolean;
+  /** Whether the content is a Git repository by itself. */
+  hasRepository: boolean;
+}
+
+/** The screen that asks where the content is and where its site goes. */
+export function settingsScreen(
+  folders: TypedFolders & { push: boolean },
+  { isFirst, hasRepository }: SettingsState,
+  fault?: string,
+): Screen {
   return {
     title: isFirst ? 'Welcome' : 'Settings',
     body: html`${faultLine(fault)}
@@ -31,6 +40,22 @@ export function settingsScreen(folders: TypedFolders, isFirst: boolean, fault?: 
           folders,
           'The folder that has the file site.yaml in it. The folder “content” holds the sample of the program.',
         )}
+        ${
+          hasRepository
+            ? html`<p class="choice">
+                <input
+                  type="checkbox"
+                  id="push"
+                  name="push"
+                  ${folders.push ? html`checked` : null}
+                />
+                <label for="push"
+                  >After publishing, send the content to its Git host (push), which makes the
+                  website from it</label
+                >
+              </p>`
+            : null
+        }
         <p><button>Save</button></p>
       </form>
       <p>

@@ -1,7 +1,9 @@
 import type { Finding } from '../../findings/finding.ts';
 import { dateText } from '../../model/dateText.ts';
 import type { DueItem } from '../content/due.ts';
+import type { PageChange } from '../content/pageChanges.ts';
 import type { ReportProgress } from '../content/reportProgress.ts';
+import { changeList } from './changeList.ts';
 import { findingGroupList } from './findingList.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
@@ -13,10 +15,12 @@ export interface StartState {
   due: readonly DueItem[];
   /** How far each report has come; `null` while there are errors. */
   reports: readonly ReportProgress[] | null;
+  /** What has changed since the last publication; `null` before the first. */
+  changes: readonly PageChange[] | null;
 }
 
 /** The screen with everything that needs doing. */
-export function startScreen({ findings, due, reports }: StartState): Screen {
+export function startScreen({ findings, due, reports, changes }: StartState): Screen {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     title: 'What needs doing',
@@ -73,6 +77,8 @@ export function startScreen({ findings, due, reports }: StartState): Screen {
                     </li>`,
                 )}
               </ul>`
-      }`,
+      }
+      <h2>Changed since the last publication</h2>
+      ${changes === null ? html`<p>Nothing has been published from this editor yet.</p>` : changeList(changes)}`,
   };
 }

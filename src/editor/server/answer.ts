@@ -1,4 +1,5 @@
 import type { GivenDocument } from '../../documents/importPlan.ts';
+import type { ContentRepository } from '../publishing/contentRepository.ts';
 import type { Screen } from '../screens/frame.ts';
 import type { ContentNow } from './editing.ts';
 import type { Uploads } from './importing.ts';
@@ -8,6 +9,8 @@ export interface EditorRequest {
   method: 'GET' | 'POST';
   path: string;
   query: URLSearchParams;
+  /** Who has signed in; `null` when the editor asks nobody. */
+  person: string | null;
   /** What was sent with a form; empty for a page. */
   posted: URLSearchParams;
   /** The file that was sent with a form; `null` when there is none. */
@@ -25,18 +28,15 @@ export interface EditorEffects {
   /** Where content and site are; `null` until somebody has said it. */
   folders(): EditorFolders | null;
   /** Remembers where they are. Throws in a sentence when that cannot be. */
-  remember(content: string, site: string): void;
+  remember(folders: EditorFolders): void;
   /** The whole path of a folder for new content. Throws in a sentence when it cannot be used with that site. */
   newFolder(content: string, site: string): string;
   /** Makes the site and puts it in its place. */
   build(): Promise<{ isPublished: boolean; words: string }>;
   /** Starts the preview and gives its address. */
   openPreview(): Promise<string>;
-  /**
-   * Keeps the content in the history of its Git repository, when it has one of its own. Returns what Git says when it refuses,
-   * otherwise `null`.
-   */
-  commit(why: string): string | null;
+  /** The Git repository of the content; `null` when it has none of its own. */
+  repository(): ContentRepository | null;
   now(): Date;
 }
 
@@ -44,6 +44,8 @@ export interface EditorEffects {
 export interface EditorFolders {
   content: string;
   site: string;
+  /** Whether a publication is sent to the Git host of the content. */
+  push: boolean;
 }
 
 /** What an answer is made from. */

@@ -10,7 +10,7 @@ import { edited, lineEndOf } from '../text/fileParts.ts';
 import { withItem, withItemUp, withoutItem } from '../text/listEdit.ts';
 import { NotEditable } from '../text/yamlNode.ts';
 import type { PartRequest } from './editing.ts';
-import { dataOf } from './editing.ts';
+import { dataOf } from '../content/settingsData.ts';
 
 /** What a form was made from. */
 export interface FormGround {

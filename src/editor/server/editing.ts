@@ -3,7 +3,8 @@ import { fieldAt, valueAt } from '../../reader/schemaShape.ts';
 import type { readFolder } from '../../site/checkFolder.ts';
 import { checkFolder } from '../../site/checkFolder.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
-import { openFile, openText, partsOf, settingsOf } from '../content/openFile.ts';
+import { openFile, openText, partsOf } from '../content/openFile.ts';
+import { dataOf } from '../content/settingsData.ts';
 import { referenceOptions } from '../content/references.ts';
 import type { Entries } from '../../reader/entry.ts';
 import type { FormField } from '../forms/formField.ts';
@@ -11,7 +12,6 @@ import { pathOfKey } from '../forms/formField.ts';
 import { formOf, titleOf } from '../forms/formOf.ts';
 import type { EditScreen } from '../screens/editScreen.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
-import { NotEditable, openYaml } from '../text/yamlNode.ts';
 
 /** What part of which file is meant. */
 export interface PartRequest {
@@ -48,16 +48,6 @@ function formFor(entries: Entries, file: OpenFile, at: ValuePath): FormField | n
   const schema = fieldAt(file.kind.schema, at, data);
   if (schema === null) return null;
   return formOf(schema, valueAt(data, at), at, referenceOptions(entries, file.path));
-}
-
-/** What the settings of a file hold; `null` when they cannot be read. */
-export function dataOf(file: OpenFile): object | null {
-  try {
-    return (openYaml(settingsOf(file)).document.toJS() ?? {}) as object;
-  } catch (cause) {
-    if (cause instanceof NotEditable) return null;
-    throw cause;
-  }
 }
 
 /** A part of a file as its screen shows it, without what the check says. */

@@ -1,11 +1,20 @@
 import type { Answer, AnswerContext } from './answer.ts';
 import { answerImport, answerUpload, importAnswer } from './importing.ts';
+import { answerBringBack, historyAnswer } from './history.ts';
+import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
+import { startPageAnswer } from './startPage.ts';
 import { answerStart, startingAnswer } from './starting.ts';
 
 type Job = (context: AnswerContext) => Answer | null | Promise<Answer | null>;
 
-/** The jobs beside editing and publishing, by method and address. */
+/** The jobs beside editing, by method and address. */
 export const jobs: Readonly<Record<string, Job>> = {
+  'GET /': startPageAnswer,
+  'GET /history': historyAnswer,
+  'POST /history': answerBringBack,
+  'GET /publish': (context) => publishAnswer(context),
+  'POST /publish': answerPublish,
+  'POST /restore': answerRestore,
   'GET /import': (context) => importAnswer(context),
   'POST /import': answerUpload,
   'POST /import/write': answerImport,

@@ -1,85 +1,110 @@
-import { readContentFiles } from '../../reader/contentFiles.ts';
 import { checkFolder } from '../../site/checkFolder.ts';
+import type { PageChange } from '../content/pageChanges.ts';
+import { pageChanges } from '../content/pageChanges.ts';
+import type { Publication } from '../publishing/publications.ts';
 import {
   bringBack,
   changedFiles,
+  dropCopy,
   keepCopy,
   keptTexts,
   publications,
+  textsOf,
 } from '../publishing/publications.ts';
 import { publishScreen } from '../screens/publishScreen.ts';
-import type { Answer, EditorEffects, EditorFolders, EditorRequest } from './answer.ts';
+import { timeText } from '../screens/timeText.ts';
+import type { Answer, AnswerContext } from './answer.ts';
 
 /** The screen for publishing. */
 export async function publishAnswer(
-  { content, site }: EditorFolders,
-  query: URLSearchParams,
+  { folders, now, request, effects }: AnswerContext,
   fault?: string,
 ): Promise<Answer> {
+  const { content, site, push } = folders;
   const { findings } = await checkFolder(content);
-  const list = publications(content);
-  const last = list.find(({ isPublished }) => isPublished);
-  const now = new Map(
-    readContentFiles(content).files.map(
-      ({ path, bytes }) => [path, Buffer.from(bytes).toString('utf8')] as const,
-    ),
-  );
   return {
     kind: 'screen',
     ...(fault === undefined ? {} : { status: 409 }),
     screen: publishScreen(
       {
         site,
+        isPushed: push && effects.repository() !== null,
         errors: findings.filter(({ severity }) => severity === 'error'),
-        changes: last === undefined ? null : changedFiles(keptTexts(content, last.id), now),
-        publications: list,
+        changes: changesSince(content, now),
+        publications: publications(content),
       },
-      fault ?? (query.has('published') ? 'Published.' : undefined),
+      fault ?? (request.query.has('published') ? 'Published.' : undefined),
     ),
   };
 }
 
+/** What has changed since the last publication, as readers would say it; `null` before the first. */
+export function changesSince(
+  content: string,
+  { files }: Pick<AnswerContext['now'], 'files'>,
+): PageChange[] | null {
+  const last = publications(content).find(({ isPublished }) => isPublished);
+  if (last === undefined) return null;
+  return pageChanges(changedFiles(keptTexts(content, last.id), textsOf(files)));
+}
+
 /** Publishes the site and keeps a copy of its content, with the reason. */
-export async function answerPublish(
-  folders: EditorFolders,
-  { posted, query }: EditorRequest,
-  effects: EditorEffects,
-): Promise<Answer> {
-  const why = (posted.get('why') ?? '').replace(/\s+/gu, ' ').trim();
-  if (why === '')
-    return publishAnswer(folders, query, 'Write a line that says why you are publishing.');
-  return published(folders, why, effects);
+export async function answerPublish(context: AnswerContext): Promise<Answer> {
+  const why = (context.request.posted.get('why') ?? '').replace(/\s+/gu, ' ').trim();
+  if (why === '') return publishAnswer(context, 'Write a line that says why you are publishing.');
+  return published(context, why, () => undefined);
 }
 
 /** Brings the content back to an earlier publication and publishes it. What is there now is kept first. */
-export async function answerRestore(
-  folders: EditorFolders,
-  { posted, query }: EditorRequest,
-  effects: EditorEffects,
-): Promise<Answer> {
-  const wanted = publications(folders.content).find(({ id }) => id === posted.get('publication'));
-  if (wanted === undefined)
-    return publishAnswer(folders, query, 'There is no such publication any more.');
-  const day = wanted.at.slice(0, 10);
-  keepCopy(folders.content, `Before going back to ${day}: ${wanted.why}`, effects.now(), false);
-  bringBack(folders.content, wanted);
-  return published(folders, `Back to ${day}: ${wanted.why}`, effects);
+export async function answerRestore(context: AnswerContext): Promise<Answer> {
+  const { folders, request, effects } = context;
+  const { content } = folders;
+  const wanted = publications(content).find(({ id }) => id === request.posted.get('publication'));
+  if (wanted === undefined) return publishAnswer(context, 'There is no such publication any more.');
+  const by = request.person ?? '';
+  const words = `${timeText(wanted.at)}: ${wanted.why}`;
+  const kept = { why: `Before going back to ${words}`, by, isPublished: false };
+  const before = keepCopy(content, kept, effects.now());
+  bringBack(content, wanted);
+  return published(context, `Back to ${words}`, () => {
+    bringBack(content, before);
+    dropCopy(content, before);
+  });
 }
 
-async function published(
-  folders: EditorFolders,
-  why: string,
-  effects: EditorEffects,
-): Promise<Answer> {
+/**
+ * Makes the site, keeps a copy of what it was made from, and records it.
+ * @param undo puts the content back when the site could not be made
+ */
+async function published(context: AnswerContext, why: string, undo: () => void): Promise<Answer> {
+  const { folders, effects, request } = context;
+  const { content } = folders;
+  const by = request.person ?? '';
+  // The copy comes first: what somebody saves while the site is made is not in it.
+  const copy = keepCopy(content, { why, by, isPublished: true }, effects.now());
   const { isPublished, words } = await effects.build();
-  if (!isPublished) return publishAnswer(folders, new URLSearchParams(), words);
-  keepCopy(folders.content, why, effects.now(), true);
-  const refusal = effects.commit(why);
-  if (refusal !== null)
-    return publishAnswer(
-      folders,
-      new URLSearchParams(),
-      `The site is published, and a copy of its content is kept. Git did not record it, and says: ${refusal}`,
-    );
+  if (!isPublished) {
+    dropCopy(content, copy);
+    undo();
+    return publishAnswer(context, words);
+  }
+  const refusal = await recorded(context, copy);
+  if (refusal !== null) return publishAnswer(context, refusal);
   return { kind: 'redirect', to: '/publish?published=1' };
+}
+
+/** Records a publication in the Git repository of the content, and sends it on where the settings say so. */
+async function recorded(
+  { folders, effects, request }: AnswerContext,
+  { why }: Publication,
+): Promise<string | null> {
+  const repository = effects.repository();
+  if (repository === null) return null;
+  const refusal = repository.commit(why, { by: request.person, paths: null, always: true });
+  if (refusal !== null)
+    return `The site is made, and a copy of its content is kept. Git did not record it, and says: ${refusal}`;
+  const unsent = folders.push ? await repository.push() : null;
+  return unsent === null
+    ? null
+    : `The site is made and recorded, but it was not sent to the Git host, so readers do not see it yet. Git says: ${unsent}`;
 }

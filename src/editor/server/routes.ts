@@ -1,23 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
 import { checkFolder, readFolder } from '../../site/checkFolder.ts';
-import { dueItems } from '../content/due.ts';
 import { placedFindings } from '../content/findingPlaces.ts';
 import { openFile } from '../content/openFile.ts';
 import { fileOfPage, pageOfFile } from '../content/pageOfFile.ts';
-import { reportProgress } from '../content/reportProgress.ts';
 import { titleOf } from '../forms/formOf.ts';
 import { contentScreen } from '../screens/contentScreen.ts';
 import { editScreen } from '../screens/editScreen.ts';
 import { editAddress } from '../screens/frame.ts';
-import { settingsScreen } from '../screens/settingsScreen.ts';
-import { startScreen } from '../screens/startScreen.ts';
-import type { Screen } from '../screens/frame.ts';
-import type { Answer, EditorEffects, EditorFolders, EditorRequest } from './answer.ts';
+import type { Answer, AnswerContext, EditorEffects, EditorRequest } from './answer.ts';
 import type { ContentNow } from './editing.ts';
-import { dataOf, fileIn, partOf, partRequest } from './editing.ts';
+import { dataOf } from '../content/settingsData.ts';
+import { fileIn, partOf, partRequest } from './editing.ts';
 import type { Uploads } from './importing.ts';
+import { keepHistory } from './history.ts';
 import { jobs } from './jobs.ts';
-import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
+import { settingsAnswer } from './settings.ts';
 import { partnershipAnswer } from './startingPartnership.ts';
 import type { OpenedTexts } from './saving.ts';
 import { answerCheck, answerSave, rememberOpened } from './saving.ts';
@@ -34,45 +30,46 @@ export function openEditor(effects: EditorEffects): Editor {
   const opened: OpenedTexts = new Map();
   const uploads: Uploads = new Map();
   let partnership = '';
+  /** Why the last save is missing in the history; `null` when it is there. */
+  let unkept: string | null = null;
   return {
     partnership: () => partnership,
     answer: async (request) => {
       const { method, path } = request;
       const folders = effects.folders();
-      if (path === '/settings') return answerSettings(effects, request);
+      if (path === '/settings') return settingsAnswer(request, effects);
       if (path === '/partnership') return partnershipAnswer(request, effects);
       if (folders === null) return { kind: 'redirect', to: '/settings' };
-      const { content } = folders;
-      const now = readFolder(content);
+      const now = readFolder(folders.content);
       partnership = now.entries.site[0]?.data.name ?? '';
-      switch (`${method} ${path}`) {
-        case 'GET /':
-          return startAnswer(content, now, effects.now());
-        case 'GET /content':
-          return contentAnswer(content, now);
-        case 'GET /edit':
-          return editAnswer(content, now, request, opened);
-        case 'POST /save':
-          return answerSave(content, now, request, opened);
-        case 'POST /check':
-          return answerCheck(content, now, request, opened);
-        case 'GET /publish':
-          return publishAnswer(folders, request.query);
-        case 'POST /publish':
-          return answerPublish(folders, request, effects);
-        case 'POST /restore':
-          return answerRestore(folders, request, effects);
-        case 'GET /preview':
-          return previewAnswer(await effects.openPreview(), request.query.get('file'));
-        case 'GET /page':
-          return pageAnswer(now, request.query);
-        default:
-          return (
-            (await jobs[`${method} ${path}`]?.({ request, folders, now, effects, uploads })) ?? null
-          );
-      }
+      const context = { request, folders, now, effects, uploads };
+      const answer = await answerTo(context, opened);
+      if (method === 'POST' && path !== '/check') unkept = keepHistory(context, now.files);
+      return unkept === null ? answer : withNotice(answer, unkept);
     },
   };
+}
+
+async function answerTo(context: AnswerContext, opened: OpenedTexts): Promise<Answer | null> {
+  const { request, folders, now, effects } = context;
+  const { content } = folders;
+  const route = `${request.method} ${request.path}`;
+  switch (route) {
+    case 'GET /content':
+      return contentAnswer(content, now);
+    case 'GET /edit':
+      return editAnswer(content, now, request, opened);
+    case 'POST /save':
+      return answerSave(content, now, request, opened);
+    case 'POST /check':
+      return answerCheck(content, now, request, opened);
+    case 'GET /preview':
+      return previewAnswer(await effects.openPreview(), request.query.get('file'));
+    case 'GET /page':
+      return pageAnswer(now, request.query);
+    default:
+      return (await jobs[route]?.(context)) ?? null;
+  }
 }
 
 /** Leads to the preview, at the page that shows a file. */
@@ -94,11 +91,10 @@ function pageAnswer({ files }: ContentNow, query: URLSearchParams): Answer {
   };
 }
 
-async function startAnswer(folder: string, { entries }: ContentNow, time: Date): Promise<Answer> {
-  const { findings, partnership } = await checkFolder(folder);
-  const due = dueItems(entries, partnership, time.toISOString().slice(0, 10));
-  const reports = partnership === null ? null : reportProgress(partnership);
-  return { kind: 'screen', screen: startScreen({ findings, due, reports }) };
+function withNotice(answer: Answer | null, words: string): Answer | null {
+  if (answer?.kind !== 'screen') return answer;
+  const { screen } = answer;
+  return { ...answer, screen: { ...screen, notice: `${screen.notice ?? ''} ${words}`.trim() } };
 }
 
 async function contentAnswer(folder: string, now: ContentNow): Promise<Answer> {
@@ -131,21 +127,4 @@ async function editAnswer(
   };
   const notice = query.has('saved') ? 'Saved.' : query.has('started') ? startedNotice : undefined;
   return { kind: 'screen', screen: editScreen(edit, notice) };
-}
-
-function answerSettings(effects: EditorEffects, { method, posted }: EditorRequest): Answer {
-  const known = effects.folders();
-  const screen = (folders: EditorFolders, fault?: string): Screen =>
-    settingsScreen(folders, known === null, fault);
-  if (method === 'GET')
-    return { kind: 'screen', screen: screen(known ?? { content: 'content', site: 'dist' }) };
-  const asked = { content: posted.get('content') ?? '', site: posted.get('site') ?? '' };
-  if (isDeepStrictEqual(asked, known)) return { kind: 'redirect', to: '/' };
-  try {
-    effects.remember(asked.content, asked.site);
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    return { kind: 'screen', status: 400, screen: screen(asked, cause.message) };
-  }
-  return { kind: 'redirect', to: '/' };
 }

@@ -85,6 +85,7 @@ export async function startServer(
       method,
       path: url.pathname,
       query: url.searchParams,
+      person: null,
       ...(method === 'POST' ? await sentWith(request) : nothingSent),
     };
     sendAnswer(response, await editor.answer(asked), editor.partnership());

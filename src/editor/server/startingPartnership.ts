@@ -29,7 +29,7 @@ export async function partnershipAnswer(
     const today = effects.now().toISOString().slice(0, 10);
     const { name, area, serves } = typed;
     const started = await startSite({ name, fields: { area, serves }, folder, today, ask: null });
-    effects.remember(typed.content, typed.site);
+    effects.remember({ content: typed.content, site: typed.site, push: false });
     return { kind: 'screen', screen: startedScreen(name, started) };
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;

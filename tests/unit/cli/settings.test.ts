@@ -12,11 +12,13 @@ test('the folders are content and dist, or those that are named', () => {
     contentFolder: resolve('/work/content'),
     outFolder: resolve('/work/dist'),
     isPreview: false,
+    editor: null,
   });
   expect(folders(' ', '../site')).toEqual({
     contentFolder: resolve('/work/content'),
     outFolder: resolve('/site'),
     isPreview: false,
+    editor: null,
   });
 });
 

@@ -11,15 +11,13 @@ let copy: FixtureCopy;
 let server: EditorServer;
 let folders: ReturnType<EditorEffects['folders']> = null;
 const remember = vi.fn<EditorEffects['remember']>();
-const build = vi.fn<EditorEffects['build']>();
-const commit = vi.fn<EditorEffects['commit']>(() => null);
 const effects: EditorEffects = {
   folders: () => folders,
   remember,
   newFolder: (content) => content,
-  build,
+  build: () => Promise.resolve({ isPublished: true, words: '' }),
   openPreview: () => Promise.resolve('http://127.0.0.1:4321/'),
-  commit,
+  repository: () => null,
   now: () => new Date('2026-11-29T14:05:00Z'),
 };
 const editor = openEditor(effects);
@@ -41,6 +39,7 @@ function ask(method: EditorRequest['method'], address: string, posted = {}) {
     path: pathname,
     query: searchParams,
     posted: new URLSearchParams(posted),
+    person: null,
     document: null,
   });
 }
@@ -53,8 +52,8 @@ test('the folders are asked for first, and a wrong one is refused in a sentence'
   const refused = await ask('POST', '/settings', { content: '/nowhere', site: 'dist' });
   expect(refused).toMatchObject({ kind: 'screen', status: 400 });
   expect(JSON.stringify(refused)).toContain('There is no site.yaml in /nowhere.');
-  remember.mockImplementationOnce((content, site) => {
-    folders = { content, site };
+  remember.mockImplementationOnce((named) => {
+    folders = named;
   });
   const asked = await ask('POST', '/settings', { content: copy.folder, site: '/site' });
   expect(asked).toEqual({ kind: 'redirect', to: '/' });
@@ -80,25 +79,6 @@ test('a file whose settings cannot be read is shown as text, with what is wrong'
   expect(words).toContain('The whole file');
   expect(words).toMatch(/Error in line \d+/u);
   copy.change('groups/executive.mdx', () => before);
-});
-
-test('a publication needs a reason, and one that fails keeps nothing and says why', async () => {
-  expect(JSON.stringify(await ask('POST', '/publish', { why: ' ' }))).toContain('Write a line');
-  expect(build).not.toHaveBeenCalled();
-  build.mockResolvedValueOnce({ isPublished: false, words: 'The disk is full.' });
-  expect(JSON.stringify(await ask('POST', '/publish', { why: 'News' }))).toContain(
-    'The disk is full.',
-  );
-  expect(commit).not.toHaveBeenCalled();
-  build.mockResolvedValueOnce({ isPublished: true, words: '' });
-  const published = await ask('POST', '/publish', { why: 'News' });
-  expect(published).toEqual({ kind: 'redirect', to: '/publish?published=1' });
-  expect(commit).toHaveBeenCalledWith('News');
-  build.mockResolvedValueOnce({ isPublished: true, words: '' });
-  commit.mockReturnValueOnce('Please tell me who you are.');
-  const unrecorded = JSON.stringify(await ask('POST', '/publish', { why: 'More news' }));
-  expect(unrecorded).toContain('The site is published');
-  expect(unrecorded).toContain('Please tell me who you are.');
 });
 
 /** What the server sends back to a request as it stands. */

@@ -6,7 +6,7 @@ import type { FormField } from '../../../src/editor/forms/formField.ts';
 import { fieldKey, singleFields } from '../../../src/editor/forms/formField.ts';
 import { formOf } from '../../../src/editor/forms/formOf.ts';
 import { emptyItem, orderOf, withPosted } from '../../../src/editor/forms/postedChanges.ts';
-import { dataOf } from '../../../src/editor/server/editing.ts';
+import { dataOf } from '../../../src/editor/content/settingsData.ts';
 import { shapeOf } from '../../../src/schemas/structure.ts';
 import { checkWith, fixtureWith } from '../../support/fixture.ts';
 

@@ -51,12 +51,16 @@ test.each(['../site.yaml', '/etc/passwd', 'groups/../site.yaml', '.published/x',
 test('a publication is kept, and everything comes back as it was', () => {
   const now = new Date('2026-11-29T14:05:00Z');
   const before = copy.read(group);
-  const first = keepCopy(copy.folder, 'First', now, true);
+  const first = keepCopy(copy.folder, { why: 'First', by: '', isPublished: true }, now);
   copy.change(group, () => 'changed');
   mkdirSync(join(copy.folder, 'library'));
   writeFileSync(join(copy.folder, 'library/new.mdx'), 'new');
   rmSync(join(copy.folder, 'documents.yaml'));
-  keepCopy(copy.folder, 'Second', new Date('2026-11-30T09:00:00Z'), false);
+  keepCopy(
+    copy.folder,
+    { why: 'Second', by: 'Jo', isPublished: false },
+    new Date('2026-11-30T09:00:00Z'),
+  );
   expect(publications(copy.folder).map(({ why }) => why)).toEqual(['Second', 'First']);
   const [second] = publications(copy.folder);
   expect(

@@ -93,7 +93,7 @@ test('a whole partnership is started from nothing, and remembered', async () => 
     'Started: Vale Safeguarding Partnership',
   );
   expect(existsSync(join(content, 'site.yaml'))).toBe(true);
-  expect(remember).toHaveBeenCalledWith(content, typed.site);
+  expect(remember).toHaveBeenCalledWith({ content, site: typed.site, push: false });
   expect(wordsOf(await first.post('/partnership', typed))).toContain('is not empty');
   rmSync(parent, { recursive: true });
 });

@@ -1,0 +1,70 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { promisify } from 'node:util';
+import type { ContentRepository } from '../editor/publishing/contentRepository.ts';
+
+/** Who is named for a commit when nobody signs in and Git knows no name. */
+const unnamed = 'Partnership Almanac editor';
+
+/** The Git repository that a content folder is; `null` when it is none, or lies in a folder of another repository. */
+export function contentRepository(folder: string): ContentRepository | null {
+  if (!existsSync(folder)) return null;
+  const environment = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
+  const git = (args: readonly string[], named: NodeJS.ProcessEnv = {}) =>
+    spawnSync('git', args, { cwd: folder, encoding: 'utf8', env: { ...environment, ...named } });
+  const output = (...args: string[]): string => git(args).stdout.trim();
+  const top = git(['rev-parse', '--show-toplevel']);
+  if (top.status !== 0 || realpathSync(top.stdout.trim()) !== realpathSync(folder)) return null;
+  const isNameKnown = output('config', 'user.name') !== '' && output('config', 'user.email') !== '';
+  const names = (by: string | null): NodeJS.ProcessEnv => {
+    const author = by ?? (isNameKnown ? null : unnamed);
+    if (author === null) return {};
+    const email = `${author.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}@editor.invalid`;
+    return {
+      GIT_AUTHOR_NAME: author,
+      GIT_AUTHOR_EMAIL: email,
+      ...(isNameKnown ? {} : { GIT_COMMITTER_NAME: author, GIT_COMMITTER_EMAIL: email }),
+    };
+  };
+  const refusal = (args: readonly string[], by: string | null): string | null => {
+    const { status, stdout, stderr } = git(args, names(by));
+    return status === 0 ? null : `${stdout}${stderr}`.trim();
+  };
+  return {
+    commit: (why, { by, paths, always }) => {
+      const within = paths === null ? [] : ['--', ...paths];
+      if (!always && git(['status', '--porcelain', ...within]).stdout === '') return null;
+      return (
+        refusal(['add', '--all', ...within], by) ??
+        refusal(['commit', '--quiet', '--allow-empty', '--message', why, ...within], by)
+      );
+    },
+    push: async () => {
+      const [remote] = output('remote').split('\n');
+      if (remote === undefined || remote === '')
+        return 'The repository of the content has no remote repository to push to. Whoever set it up adds one with "git remote add".';
+      try {
+        const options = { cwd: folder, env: environment };
+        await promisify(execFile)('git', ['push', '--quiet', remote, 'HEAD'], options);
+        return null;
+      } catch (cause) {
+        return cause instanceof Error && 'stderr' in cause
+          ? String(cause.stderr).trim()
+          : String(cause);
+      }
+    },
+    versions: (path) =>
+      output('log', '--max-count=100', '--format=%H%x09%aI%x09%an%x09%s', '--', path)
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const [id = '', at = '', by = '', ...why] = line.split('\t');
+          return { id, at, by, why: why.join(' ') };
+        }),
+    text: (path, id) => {
+      if (!/^[0-9a-f]{40}$/u.test(id)) return null;
+      const { status, stdout } = git(['show', `${id}:./${path}`]);
+      return status === 0 ? stdout : null;
+    },
+  };
+}

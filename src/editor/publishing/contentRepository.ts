@@ -1,0 +1,26 @@
+import type { SavedVersion } from './savedVersions.ts';
+
+/** The Git repository that a content folder is. */
+export interface ContentRepository {
+  /**
+   * Records what has changed. Returns what Git says when it refuses; `null` when it is recorded, or there is nothing to record.
+   * @param why the message of the commit
+   */
+  commit(
+    why: string,
+    what: {
+      /** Who did it; `null` when nobody has signed in. */
+      by: string | null;
+      /** The files that are meant; `null` for all. */
+      paths: readonly string[] | null;
+      /** Whether there is a commit also when nothing has changed. */
+      always: boolean;
+    },
+  ): string | null;
+  /** Sends everything to the remote repository. Returns what Git says when that fails. */
+  push(): Promise<string | null>;
+  /** The versions of a file, the latest first. */
+  versions(path: string): SavedVersion[];
+  /** A file as it was; `null` when there is no such version. */
+  text(path: string, id: string): string | null;
+}

@@ -1,0 +1,22 @@
+import { checkFolder } from '../../site/checkFolder.ts';
+import { dueItems } from '../content/due.ts';
+import { reportProgress } from '../content/reportProgress.ts';
+import { startScreen } from '../screens/startScreen.ts';
+import type { Answer, AnswerContext } from './answer.ts';
+import { changesSince } from './publishing.ts';
+
+/** Everything that needs doing. */
+export async function startPageAnswer({ folders, now, effects }: AnswerContext): Promise<Answer> {
+  const { content } = folders;
+  const { findings, partnership } = await checkFolder(content);
+  const today = effects.now().toISOString().slice(0, 10);
+  return {
+    kind: 'screen',
+    screen: startScreen({
+      findings,
+      due: dueItems(now.entries, partnership, today),
+      reports: partnership === null ? null : reportProgress(partnership),
+      changes: changesSince(content, now),
+    }),
+  };
+}

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { contentRepository } from '../../../src/cli/contentRepository.ts';
+import type { EditorEffects } from '../../../src/editor/server/answer.ts';
+import { publications } from '../../../src/editor/publishing/publications.ts';
+import type { FixtureCopy } from '../../support/fixtureCopy.ts';
+import { fixtureCopy } from '../../support/fixtureCopy.ts';
+import { askedEditor, wordsOf } from '../../support/askedEditor.ts';
+import { testFolder } from '../../support/siteFolder.ts';
+
+const group = 'groups/executive.mdx';
+const published = { kind: 'redirect', to: '/publish?published=1' };
+let copy: FixtureCopy;
+const build = vi.fn<EditorEffects['build']>();
+beforeEach(() => {
+  copy = fixtureCopy('small-partnership');
+  build.mockReset().mockResolvedValue({ isPublished: true, words: '' });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  copy.clear();
+});
+
+/** An editor of the copy, whose clock goes on by a minute each time it is asked. */
+function editorOf(given: Partial<EditorEffects> = {}): ReturnType<typeof askedEditor> {
+  let minute = 0;
+  const now = (): Date => new Date(Date.parse('2026-11-29T14:00:00Z') + 60_000 * minute++);
+  return askedEditor(copy.folder, { build, now, ...given });
+}
+
+test('a publication needs a reason, and one that fails keeps nothing and says why', async () => {
+  const editor = editorOf();
+  expect(wordsOf(await editor.post('/publish', { why: ' ' }))).toContain('Write a line');
+  expect(build).not.toHaveBeenCalled();
+  build.mockResolvedValueOnce({ isPublished: false, words: 'The disk is full.' });
+  expect(wordsOf(await editor.post('/publish', { why: 'News' }))).toContain('The disk is full.');
+  expect(publications(copy.folder)).toEqual([]);
+  expect(await editor.post('/publish', { why: 'News' })).toEqual(published);
+  expect(publications(copy.folder)).toMatchObject([{ why: 'News', isPublished: true }]);
+});
+
+test('what will change is said page by page, with the old value and the new one', async () => {
+  const editor = editorOf();
+  expect(wordsOf(await editor.get('/publish'))).toContain('this is the first publication');
+  await editor.post('/publish', { why: 'First' });
+  expect(wordsOf(await editor.get('/publish'))).toContain('<p>Nothing.</p>');
+  copy.change(group, (text) => text.replace('It decides.', 'It decides together.'));
+  copy.change('datasets/contacts.csv', (text) => text.replace(/^Health,(\d+)/mu, 'Health,99'));
+  writeFileSync(join(copy.folder, 'groups/new.mdx'), '---\ntitle: Learning from reviews\n---\n');
+  for (const words of [wordsOf(await editor.get('/publish')), wordsOf(await editor.get('/'))]) {
+    expect(words).toContain('>Executive group</a>');
+    expect(words).toMatch(/<del>It decides\.<\/del> became <ins>It decides together\.<\/ins>/u);
+    expect(words).toMatch(/<dt>Health, \w+<\/dt> <dd> <del>\d+<\/del> became <ins>99<\/ins>/u);
+    expect(words).toContain('Learning from reviews</a> is new');
+  }
+});
+
+test('an earlier publication comes back, and a failed attempt changes nothing', async () => {
+  const editor = editorOf();
+  await editor.post('/publish', { why: 'First' });
+  const first = publications(copy.folder)[0]?.id ?? '';
+  copy.change(group, (text) => text.replace('It decides.', 'It waits.'));
+  build.mockResolvedValueOnce({ isPublished: false, words: 'The disk is full.' });
+  expect(wordsOf(await editor.post('/restore', { publication: first }))).toContain('disk is full');
+  expect(copy.read(group)).toContain('It waits.');
+  expect(publications(copy.folder)).toHaveLength(1);
+  expect(await editor.post('/restore', { publication: first })).toEqual(published);
+  expect(copy.read(group)).toContain('It decides.');
+  expect(publications(copy.folder).map(({ isPublished }) => isPublished)).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+/** Makes the copy a Git repository, with a bare one beside it that it is pushed to. */
+function repository(): { git: (...args: string[]) => string; pushed: () => string } {
+  // Whoever runs the tests may have told Git a name of their own.
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  const bare = testFolder();
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: copy.folder, encoding: 'utf8' });
+  execFileSync('git', ['init', '--quiet', '--bare', bare]);
+  git('init', '--quiet');
+  git('remote', 'add', 'host', bare);
+  const pushed = (): string =>
+    execFileSync('git', ['log', '--all', '--format=%an: %s'], { cwd: bare, encoding: 'utf8' });
+  return { git, pushed };
+}
+
+const pushing = (): Partial<EditorEffects> => ({
+  folders: () => ({ content: copy.folder, site: `${copy.folder}-site`, push: true }),
+  repository: () => contentRepository(copy.folder),
+});
+
+test('where the content is a Git repository, saves are commits, and a publication is one that is pushed', async () => {
+  const { git, pushed } = repository();
+  const editor = editorOf(pushing());
+  await editor.post('/new', { kind: 'term', name: 'Strategy discussion' });
+  expect(git('log', '--format=%an: %s').trim()).toBe(
+    'Partnership Almanac editor: Save glossary/strategy-discussion.mdx',
+  );
+  expect(await editor.post('/publish', { why: 'A new chair' })).toEqual(published);
+  expect(pushed().split('\n')[0]).toBe('Partnership Almanac editor: A new chair');
+  expect(await editor.post('/publish', { why: 'The same again' })).toEqual(published);
+  expect(pushed().split('\n')[0]).toBe('Partnership Almanac editor: The same again');
+  expect(git('status', '--porcelain')).toBe('');
+});
+
+test('what Git refuses is passed on, and the next screen says that a save is missing in the history', async () => {
+  const { git } = repository();
+  const editor = editorOf(pushing());
+  git('remote', 'set-url', 'host', '/nowhere');
+  const unsent = wordsOf(await editor.post('/publish', { why: 'A new chair' }));
+  expect(unsent).toContain('was not sent to the Git host, so readers do not see it yet');
+  expect(unsent).toContain('/nowhere');
+  writeFileSync(join(copy.folder, '.git/index.lock'), '');
+  await editor.post('/new', { kind: 'term', name: 'Strategy discussion' });
+  expect(wordsOf(await editor.get('/'))).toContain('Git has not recorded the last save');
+});
+
+test('content in a folder of another repository is left to whoever looks after that one', () => {
+  repository();
+  expect(contentRepository(join(copy.folder, 'groups'))).toBeNull();
+  expect(contentRepository(copy.folder)).not.toBeNull();
+});
+
+test.each(['dated copies', 'a Git repository'])(
+  'with %s, an earlier version of a file is shown beside the one of today and brought back',
+  async (kind) => {
+    if (kind === 'a Git repository') repository();
+    const editor = editorOf({ repository: () => contentRepository(copy.folder) });
+    const before = copy.read(group);
+    const opened = wordsOf(await editor.get(`/edit?file=${group}&part=words`));
+    const [, digest = ''] = /name="digest" value="([^"]*)"/u.exec(opened) ?? [];
+    const posted = { file: group, part: 'words', digest, words: '\nIt waits.\n', action: 'save' };
+    if (kind === 'a Git repository') await editor.post('/publish', { why: 'As it was' });
+    await editor.post('/save', posted);
+    expect(copy.read(group)).toContain('It waits.');
+    const list = wordsOf(await editor.get(`/history?file=${group}`));
+    const links = [...list.matchAll(/href="(\/history\?[^"]*version=[^"]*)"/gu)];
+    const oldest = (links.at(-1)?.[1] ?? '').replaceAll('&amp;', '&');
+    const shown = wordsOf(await editor.get(oldest));
+    expect(shown).toMatch(/<del>It decides\.<\/del> became <ins>It waits\.<\/ins>/u);
+    const fields = [...shown.matchAll(/name="(\w+)" value="([^"]*)"/gu)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    );
+    await editor.post('/history', Object.fromEntries(fields));
+    expect(copy.read(group)).toBe(before);
+  },
+);
