@@ -99,12 +99,12 @@ function countCell(
   policy: DisclosurePolicy,
 ): DisclosureCell {
   const id = cellId(cell);
-  if (fixed) return { id, value, primary: false, fixed: true };
   // A net figure counts no one: it points to a person only through the counts that it is the difference of.
   const isNet = (column.type === 'count' && column.net === true) || (value ?? 0) < 0;
   const isMissing = value === null && !isHiddenSign(figure);
   const primary = value === null ? !isMissing : !isNet && isSmall(value, policy);
   const lowest = isNet ? -Infinity : isMissing || policy.hidesZeros ? 0 : 1;
+  if (fixed) return { id, value, primary: false, fixed: true, lowest };
   const isRounded = policy.roundTo !== undefined && value !== null && !primary;
   return {
     id,

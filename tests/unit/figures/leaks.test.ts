@@ -434,6 +434,14 @@ describe('what the settings explain is hidden as far as it has to be', () => {
     });
     expect(await outcome(net(', net: true'))).toEqual(['North 10 14 −4', 'South 20 12 8']);
     expect(await outcome(net(''))).toEqual(['cell-value datasets/t.csv:2 D2']);
+    const exempt = {
+      t: {
+        columns: ['group', 'net: count, net: true'],
+        rows: ['North,-4', 'South,8'],
+        more: 'disclosure: { mode: exempt, reason: These are places in homes. }',
+      },
+    };
+    expect(await outcome(exempt)).toEqual(['North −4', 'South 8']);
   });
 });
 
