@@ -1,15 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { ImportPlan } from '../documents/importPlan.ts';
-import type { TableRequest } from '../documents/sheets/planTable.ts';
-import { planTable } from '../documents/sheets/planTable.ts';
+import { basename, join } from 'node:path';
+import type { ImportPlan, ImportQuestion } from '../documents/importPlan.ts';
+import { openQuestions } from '../documents/importPlan.ts';
+import type { ImportRequest } from '../documents/planImport.ts';
+import { planImport } from '../documents/planImport.ts';
 import { writePlan } from '../documents/writePlan.ts';
 import { readContentFiles } from '../reader/contentFiles.ts';
 
 /** What is to be imported, and to where. */
-export interface ImportRequest extends TableRequest {
+export interface FileRequest extends Omit<ImportRequest, 'answers'> {
   /** The document. */
   file: string;
+  /** What was answered, each as `question=answer`. */
+  answer?: string[] | undefined;
+  today: string;
   /** Whether files that are there may be changed. */
   write: boolean;
   /** Whether nothing is to be written at all. */
@@ -26,13 +30,17 @@ export interface ImportReport {
 }
 
 /** Brings a document into the content folder. Throws, in sentences, when that is not safe; then nothing has been written. */
-export async function importFile(request: ImportRequest): Promise<ImportReport> {
+export async function importFile(request: FileRequest): Promise<ImportReport> {
   const { file, folder } = request;
   const content = readContentFiles(folder);
   const [missing] = content.findings.filter(({ code }) => code === 'folder-missing');
   if (missing !== undefined) throw new Error(`${missing.message} ${missing.hint}`);
-  const plan = await planTable({ name: basename(file), bytes: bytesOf(file) }, content, request);
-  const unsettled = [...plan.problems, ...plan.questions.map(({ text }) => text)];
+  const plan = await planImport(
+    { name: basename(file), bytes: bytesOf(file) },
+    { content, kept: keptIn(folder), today: request.today },
+    { ...request, answers: answersOf(request.answer ?? []) },
+  );
+  const unsettled = [...plan.problems, ...openQuestions(plan).map(asked)];
   if (unsettled.length > 0) throw new Error(unsettled.join('\n'));
   const paths = Object.keys(plan.files);
   const lines = planLines(plan);
@@ -49,7 +57,16 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
   return { lines: [...lines, 'Wrote:', ...indented(paths), '', ...plan.next], isDone: true };
 }
 
-function planLines({ origin, understood, notes, changes, findings, files, isNew }: ImportPlan) {
+function planLines({
+  origin,
+  understood,
+  notes,
+  questions,
+  changes,
+  findings,
+  files,
+  isNew,
+}: ImportPlan) {
   const [path = 'the content'] = Object.keys(files);
   return [
     ...section(`Understood ${origin}:`, understood),
@@ -58,6 +75,7 @@ function planLines({ origin, understood, notes, changes, findings, files, isNew 
       'Look at this:',
       notes.map((note) => `${note}.`),
     ),
+    ...section('To be decided otherwise, if you like:', questions.flatMap(otherAnswers)),
     ...section('With it, the check would also say:', findings),
     ...(!isNew && Object.keys(files).length === 0
       ? [`${origin} says what the content says. Nothing to do.`]
@@ -71,6 +89,42 @@ function section(heading: string, lines: readonly string[]): string[] {
 
 function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
+}
+
+/** A question with the ways to answer it. */
+function asked({ id, text, choices }: ImportQuestion): string {
+  return `${text}\n${indented(
+    choices.length === 0
+      ? [`Answer with: --answer "${id}=..."`]
+      : choices.map(({ answer, meaning }) => `--answer "${id}=${answer}"  ${meaning}`),
+  ).join('\n')}`;
+}
+
+/** The answers to a question that were not taken. */
+function otherAnswers({ id, choices, answer: taken }: ImportQuestion): string[] {
+  return choices
+    .filter(({ answer }) => answer !== taken)
+    .map(({ answer, meaning }) => `--answer "${id}=${answer}"  ${meaning}`);
+}
+
+function answersOf(given: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const at = text.lastIndexOf('=');
+      if (at < 1)
+        throw new Error(
+          `--answer: write the question and the answer with = between them, in quotation marks: --answer "pictures=leave out"`,
+        );
+      return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+    }),
+  );
+}
+
+function keptIn(folder: string): (path: string) => string | null {
+  return (path) => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  };
 }
 
 /** A document larger than this is no chapter and no table. */

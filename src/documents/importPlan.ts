@@ -13,6 +13,35 @@ export interface ImportQuestion {
   text: string;
   /** What may be answered, and what each answer means; empty when any words will do. */
   choices: { answer: string; meaning: string }[];
+  /** What was answered, or is taken until somebody does; `null` when it has to be answered before anything is written. */
+  answer: string | null;
+}
+
+/** What was answered, by the ids of the questions. */
+export type ImportAnswers = Readonly<Record<string, string>>;
+
+/** Asks a question, and gives the answer to it: the one that was given, or else the usual one. */
+export type Ask = (
+  question: Omit<ImportQuestion, 'answer'> & { usual: string | null },
+) => string | null;
+
+/**
+ * Collects questions as they come up.
+ * @param answers what has been answered already
+ * @param questions where each question goes, with its answer
+ */
+export function asking(answers: ImportAnswers, questions: ImportQuestion[]): Ask {
+  return ({ usual, ...question }) => {
+    const given = answers[question.id];
+    const isAllowed =
+      given !== undefined &&
+      (question.choices.length === 0
+        ? given.trim() !== ''
+        : question.choices.some(({ answer }) => answer === given));
+    const answer = isAllowed ? given : usual;
+    questions.push({ ...question, answer });
+    return answer;
+  };
 }
 
 /** What a document would bring into the content. Nothing has been written. */
@@ -21,7 +50,7 @@ export interface ImportPlan {
   origin: string;
   /** What has to be put right in the document first, each in a sentence with its place. Nothing can be written while there is one. */
   problems: string[];
-  /** What has to be answered first. Nothing can be written while there is one. */
+  /** What can be answered. Nothing can be written while an answer is missing. */
   questions: ImportQuestion[];
   /** What was understood, in lines. */
   understood: string[];
@@ -37,6 +66,11 @@ export interface ImportPlan {
   isNew: boolean;
   /** What to do afterwards, in lines. */
   next: string[];
+}
+
+/** The questions that have to be answered before anything can be written. */
+export function openQuestions({ questions }: Pick<ImportPlan, 'questions'>): ImportQuestion[] {
+  return questions.filter(({ answer }) => answer === null);
 }
 
 /** A plan of which nothing but its origin is known. */
@@ -64,7 +98,14 @@ export function attempt<T>(problems: string[], task: () => T): T | null {
   try {
     return task();
   } catch (cause) {
+    return noted(problems)(cause);
+  }
+}
+
+/** Notes what went wrong: for what goes wrong later than at once. */
+export function noted(problems: string[]): (cause: unknown) => null {
+  return (cause) => {
     problems.push(cause instanceof Error ? cause.message : String(cause));
     return null;
-  }
+  };
 }

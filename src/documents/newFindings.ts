@@ -14,8 +14,11 @@ export async function newFindings(
   const files = [...content.files.filter(({ path }) => !(path in texts)), ...written].toSorted(
     (a, b) => (a.path < b.path ? -1 : 1),
   );
-  const before = await checkContent(content);
   const after = await checkContent({ ...content, files });
+  const isNew = written.every(({ path }) => !content.files.some((file) => file.path === path));
+  // Nothing was said of files that were not there.
+  if (isNew) return after.findings.filter(({ file }) => file in texts);
+  const before = await checkContent(content);
   const nameOf = ({ code, file, message }: Finding): string => `${code} ${file} ${message}`;
   const known = new Set(before.findings.map(nameOf));
   return after.findings.filter((finding) => !known.has(nameOf(finding)));

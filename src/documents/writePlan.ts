@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ImportPlan } from './importPlan.ts';
+import { openQuestions } from './importPlan.ts';
 
 /**
  * Writes what a plan holds. Throws, in a sentence, when something is still to be settled or a file cannot be written.
@@ -15,7 +16,7 @@ export function writePlan(
     isNew,
   }: Pick<ImportPlan, 'problems' | 'questions' | 'files' | 'isNew'>,
 ): void {
-  if (problems.length + questions.length > 0)
+  if (problems.length + openQuestions({ questions }).length > 0)
     throw new Error('Something in the document is still to be settled. Nothing was written.');
   for (const [path, text] of Object.entries(files)) {
     try {

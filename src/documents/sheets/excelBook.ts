@@ -1,12 +1,12 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive.ts';
 import type { TextRun } from './cellValue.ts';
 import { numberValue, runsValue, shownInstead, textValue } from './cellValue.ts';
 import type { NumberFormat } from './numberFormat.ts';
 import { dateText, formatOfCode, numberFormats } from './numberFormat.ts';
 import type { CellValue, Sheet, SheetCell, Workbook } from './sheetCell.ts';
 import { cellAt, cellPosition } from './sheetCell.ts';
-import type { XmlElement } from './xmlTree.ts';
-import { childrenOf, descend, isTrue, localName, readTree } from './xmlTree.ts';
+import type { XmlElement } from '../xmlTree.ts';
+import { childrenOf, descend, isTrue, localName, readTree } from '../xmlTree.ts';
 
 /** What all sheets of a workbook share. */
 interface Shared {

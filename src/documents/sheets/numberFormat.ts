@@ -1,5 +1,5 @@
-import type { XmlElement } from './xmlTree.ts';
-import { childrenOf } from './xmlTree.ts';
+import type { XmlElement } from '../xmlTree.ts';
+import { childrenOf } from '../xmlTree.ts';
 
 /** How the sheet shows a number. */
 export interface NumberFormat {

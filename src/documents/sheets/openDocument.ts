@@ -1,10 +1,10 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive.ts';
 import type { TextRun } from './cellValue.ts';
 import { numberValue, runsValue, shownInstead, textValue } from './cellValue.ts';
 import type { CellValue, Sheet, SheetCell, Workbook } from './sheetCell.ts';
 import { cellAt, rangeText } from './sheetCell.ts';
-import type { XmlElement } from './xmlTree.ts';
-import { childrenOf, descend, localName, readTree } from './xmlTree.ts';
+import type { XmlElement } from '../xmlTree.ts';
+import { childrenOf, descend, localName, readTree } from '../xmlTree.ts';
 
 /** More cells than this are no table of figures. A few letters can ask for millions of them. */
 const mostCells = 500_000;

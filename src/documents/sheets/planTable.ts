@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
 import { anchorOf } from '../../prose/headings.ts';
-import type { ContentFiles } from '../../reader/contentFiles.ts';
 import { readEntries } from '../../reader/entries.ts';
 import type { GivenDocument, ImportPlan } from '../importPlan.ts';
+import type { ImportSources } from '../importSources.ts';
 import { attempt, emptyPlan } from '../importPlan.ts';
 import { openSheet } from './chosenSheet.ts';
 import type { ChosenTable } from './chosenTable.ts';
@@ -23,13 +23,12 @@ export interface TableRequest {
   header?: string | undefined;
   /** The name of the dataset; that of the file when left out. */
   to?: string | undefined;
-  today: string;
 }
 
 /** Says what a spreadsheet would bring into the content: a new dataset, or what changes in the table of one that is there. */
 export async function planTable(
   document: GivenDocument,
-  content: ContentFiles,
+  { content, today }: ImportSources,
   request: TableRequest,
 ): Promise<ImportPlan> {
   const { name } = document;
@@ -45,21 +44,46 @@ export async function planTable(
   const id = anchorOf(request.to ?? basename(name, extname(name)));
   const { entries } = readEntries(content.files);
   const given = { ...plan, origin, problems };
-  return entries.ids.datasets.has(id) || entries.tables.has(id)
-    ? planTableAgain(given, { id, table, content, entries, today: request.today })
-    : planNewTable(given, id, table, request.today);
+  if (entries.ids.datasets.has(id) || entries.tables.has(id))
+    return planTableAgain(given, { id, table, content, entries, today });
+  const made = newTable(table, { id, origin, today }, problems);
+  if (made === null || problems.length > 0) return given;
+  return {
+    ...given,
+    ...made,
+    next: [
+      'Next: check what was understood, and fill in what is empty in the .yaml file.',
+      `Ask what is missing: npm run check datasets/${id}`,
+      'Not what you meant? Delete the two files and import again.',
+    ],
+  };
 }
 
-function planNewTable(plan: ImportPlan, id: string, table: ChosenTable, today: string): ImportPlan {
-  const { origin } = plan;
-  const problems = [...plan.problems];
+/** A dataset that a table would become. */
+export interface NewTable {
+  understood: string[];
+  notes: string[];
+  files: Record<string, string>;
+}
+
+/**
+ * Makes a dataset of a table.
+ * @param origin where the table is, in words
+ * @param problems where it is said what cannot be read
+ * @returns the dataset, or `null` when something cannot be read
+ */
+export function newTable(
+  table: ChosenTable,
+  { id, origin, today }: { id: string; origin: string; today: string },
+  problems: string[],
+): NewTable | null {
+  const before = problems.length;
   const columns = guessColumns(table, problems);
-  if (problems.length > 0) return { ...plan, problems };
+  if (problems.length > before) return null;
   const key = guessKey(columns);
   const total = totalRow(columns, key);
   const shares = shareSources(columns, key);
   return {
-    ...plan,
     understood: [
       ...columnsInWords(columns, key),
       `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'} under ${table.header[0]?.address ?? ''}`,
@@ -87,10 +111,5 @@ function planNewTable(plan: ImportPlan, id: string, table: ChosenTable, today: s
         today,
       ),
     },
-    next: [
-      'Next: check what was understood, and fill in what is empty in the .yaml file.',
-      `Ask what is missing: npm run check datasets/${id}`,
-      'Not what you meant? Delete the two files and import again.',
-    ],
   };
 }

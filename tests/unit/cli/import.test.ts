@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
 import { importFile } from '../../../src/cli/importFile.ts';
-import type { ImportRequest } from '../../../src/cli/importFile.ts';
+import type { FileRequest } from '../../../src/cli/importFile.ts';
 import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import { brief, fixtureFolder } from '../../support/fixture.ts';
 import { runCommand } from '../../support/runBuild.ts';
@@ -31,7 +31,7 @@ afterEach(() => rmSync(place, { recursive: true, force: true }));
 const spreadsheet = (name: string) => join(fixtureFolder('spreadsheets'), name);
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-async function bring(file: string, options: Partial<ImportRequest> = {}): Promise<string[]> {
+async function bring(file: string, options: Partial<FileRequest> = {}): Promise<string[]> {
   return (await importFile({ file, folder, today: '2021-06-30', write: false, ...options })).lines;
 }
 
@@ -42,7 +42,7 @@ function fileWith(workbook: TestWorkbook, name = 'visits.xlsx'): string {
 }
 
 const rowsOf = (rows: TestCell[][]): TestWorkbook => ({ sheets: { Sheet1: rows } });
-const importRows = (rows: TestCell[][], options: Partial<ImportRequest> = {}) =>
+const importRows = (rows: TestCell[][], options: Partial<FileRequest> = {}) =>
   bring(fileWith(rowsOf(rows)), options);
 
 describe('a column whose figures are kept as text', () => {
@@ -128,7 +128,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
   const header: TestCell[] = ['Year', 'Visits'];
   const formats = ['0%', 'h:mm', '£0.00'];
 
-  test.each<[string, TestCell[][], Partial<ImportRequest>, RegExp]>([
+  test.each<[string, TestCell[][], Partial<FileRequest>, RegExp]>([
     [
       'a formula without its result',
       [header, ['2018/19', { xml: '<f>SUM(A1)</f>' }]],
@@ -295,7 +295,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
 });
 
 describe('what is understood is said', () => {
-  const notes = async (workbook: TestWorkbook, options: Partial<ImportRequest> = {}) => {
+  const notes = async (workbook: TestWorkbook, options: Partial<FileRequest> = {}) => {
     const lines = await bring(fileWith(workbook), options);
     const from = lines.indexOf('Look at this:');
     return from === -1 ? [] : lines.slice(from + 1, lines.indexOf('', from));
