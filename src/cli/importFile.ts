@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { ImportPlan, ImportQuestion } from '../documents/importPlan.ts';
 import { openQuestions } from '../documents/importPlan.ts';
+import { keptIn } from '../documents/keptFile.ts';
 import type { ImportRequest } from '../documents/planImport.ts';
 import { planImport } from '../documents/planImport.ts';
 import { writePlan } from '../documents/writePlan.ts';
@@ -118,13 +119,6 @@ function answersOf(given: readonly string[]): Record<string, string> {
       return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
     }),
   );
-}
-
-function keptIn(folder: string): (path: string) => string | null {
-  return (path) => {
-    const file = join(folder, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : null;
-  };
 }
 
 /** A document larger than this is no chapter and no table. */

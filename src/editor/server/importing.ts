@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { GivenDocument, ImportPlan } from '../../documents/importPlan.ts';
+import { keptIn } from '../../documents/keptFile.ts';
 import { planTable } from '../../documents/sheets/planTable.ts';
 import { writePlan } from '../../documents/writePlan.ts';
 import { sheetChoices } from '../content/sheetChoices.ts';
@@ -94,18 +95,17 @@ function choiceOf(document: GivenDocument, asked: URLSearchParams): ImportChoice
 }
 
 function planFor(
-  { now, effects }: AnswerContext,
+  { now, effects, folders }: AnswerContext,
   document: GivenDocument,
   { sheet, range, header, to }: ImportChoice,
 ): Promise<ImportPlan> {
   const orNone = (words: string): string | undefined => (words === '' ? undefined : words);
-  return planTable(document, now, {
-    sheet: orNone(sheet),
-    range: orNone(range),
-    header: orNone(header),
-    to,
-    today: effects.now().toISOString().slice(0, 10),
-  });
+  const today = effects.now().toISOString().slice(0, 10);
+  return planTable(
+    document,
+    { content: now, kept: keptIn(folders.content), today },
+    { sheet: orNone(sheet), range: orNone(range), header: orNone(header), to },
+  );
 }
 
 function digestOf({ files, changes }: ImportPlan): string {
