@@ -46,6 +46,7 @@ export const claims: readonly Claim[] = [
       'tests/unit/site/staging.test.ts',
       'tests/unit/site/stoppedPublication.test.ts',
       'tests/unit/checks',
+      'tests/unit/corpus',
       'tests/unit/findings',
       'tests/unit/reader',
     ],

@@ -22,7 +22,7 @@ interface VitestReport {
 }
 
 /**
- * Runs tests while their names go by, and counts. Those in a browser open every page of the site, not the sample of `npm test`.
+ * Runs tests while their names go by, and counts. They try everything, not the samples of `npm test`.
  * @param files files and folders of tests
  */
 export function runTests(files: readonly string[]): FileResult[] {
@@ -38,7 +38,7 @@ export function runTests(files: readonly string[]): FileResult[] {
       `--outputFile.json=${output}`,
       ...files,
     ],
-    { stdio: 'inherit', env: { ...process.env, EVERY_PAGE: '1' } },
+    { stdio: 'inherit', env: { ...process.env, TRY_EVERYTHING: '1' } },
   );
   const results = existsSync(output)
     ? fileResults(readFileSync(output, 'utf8'), process.cwd())

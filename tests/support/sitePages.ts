@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import type { SitePage } from '../../src/proof/pageKinds.ts';
+import { sampleOf, triesEverything } from './sample.ts';
 import {
   fullestOfEachKind,
   leastOfEachKind,
@@ -24,14 +24,11 @@ export function sitePages(): string[] {
     .filter((address) => address.endsWith('/'));
 }
 
-/**
- * The pages that are opened in a browser: the fullest of each kind and some others, the same in every run. `npm run prove` sets
- * EVERY_PAGE and opens them all.
- */
+/** The pages that are opened in a browser: the fullest of each kind and some others; in `npm run prove` all of them. */
 export function openedPages(): SitePage[] {
   const pages = pagesWithKinds();
-  if (process.env['EVERY_PAGE'] === '1') return pages;
-  const chosen = new Set([...fullestOfEachKind(pages), ...sampleOf(pages)]);
+  const others = sampleOf(pages, ({ address }) => address, sampleSize);
+  const chosen = new Set([...fullestOfEachKind(pages), ...others]);
   return pages.filter((page) => chosen.has(page));
 }
 
@@ -41,15 +38,5 @@ export function openedPages(): SitePage[] {
  */
 export function walkedPages(): SitePage[] {
   const pages = pagesWithKinds();
-  return process.env['EVERY_PAGE'] === '1' ? pages : leastOfEachKind(pages);
-}
-
-/** Some pages that look chosen at random; a page that is added or goes changes the choice little. */
-function sampleOf(pages: readonly SitePage[]): SitePage[] {
-  const digest = ({ address }: SitePage) => createHash('sha256').update(address).digest('hex');
-  return pages
-    .map((page) => ({ page, digest: digest(page) }))
-    .toSorted((one, other) => (one.digest < other.digest ? -1 : 1))
-    .slice(0, sampleSize)
-    .map(({ page }) => page);
+  return triesEverything ? pages : leastOfEachKind(pages);
 }

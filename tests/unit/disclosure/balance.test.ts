@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isPossible } from '../../../src/disclosure/alternative.ts';
 import { balancedChange, restrictionsByCell } from '../../../src/disclosure/balance.ts';
 import type { Restriction } from '../../../src/disclosure/restriction.ts';
+import { runs } from '../../support/sample.ts';
 
 /** The sums of the rows and columns of a square table, whose cells are numbered row by row. */
 function sums(counts: readonly number[], width: number): Restriction[] {
@@ -75,7 +76,7 @@ describe('a balanced change', () => {
         expect(change.get(target)).toBe(changedBy);
         expect(isPossible({ restrictions, ...anyCount }, table, change)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

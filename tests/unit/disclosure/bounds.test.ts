@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrowBounds } from '../../../src/disclosure/bounds.ts';
 import { solve } from '../../../src/disclosure/solver.ts';
+import { runs } from '../../support/sample.ts';
 
 const largest = 6;
 const end = fc.integer({ min: -14, max: 14 });
@@ -61,7 +62,7 @@ describe('narrowed bounds', () => {
           });
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('narrowed bounds', () => {
           expect(cost * (solution.values[0] ?? 0)).toBe(best);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

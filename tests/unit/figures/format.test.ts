@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { roundedRatio } from '../../../src/disclosure/fraction.ts';
 import { formatFigure, formatPercent, roundTo } from '../../../src/figures/format.ts';
 import type { Column } from '../../../src/schemas/column.ts';
+import { runs } from '../../support/sample.ts';
 
 const words = { id: 'a', label: 'A', description: 'A column.' };
 const column = (rest: object) => ({ ...words, ...rest }) as Column;
@@ -34,6 +35,6 @@ test('a rounded share is the one that the proof of disclosure control reckons wi
         );
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

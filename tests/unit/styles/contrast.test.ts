@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrast, darkened, mix } from '../../../src/styles/contrast.ts';
 import { colourPairs, isReadableBrand, palette } from '../../../src/styles/tokens.ts';
+import { runs } from '../../support/sample.ts';
 
 const styles = new URL('../../../src/styles/', import.meta.url);
 const sheets = readdirSync(styles).filter((name) => name.endsWith('.css'));
@@ -65,7 +66,7 @@ describe('the palette', () => {
           ({ front, behind, atLeast }) => contrast(colours[front], colours[behind]) >= atLeast,
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
