@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'tests/support/builtSmallSite.ts',
           // Each test builds whole sites: two at a time would only slow each other down.
           maxWorkers: 1,
           testTimeout: 900_000,

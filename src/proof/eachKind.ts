@@ -14,8 +14,14 @@ type Say = (aspect: TestedAspect, texts: readonly string[]) => void;
 /** What is tested on the fullest page of each kind alone. */
 export const testedByKind = ['focus', 'without-scripts'] as const satisfies TestedAspect[];
 
-/** Tests what takes longer on the fullest page of each kind: focus, touch, and scripts off. */
-export async function testEachKind({ browser, url, pages }: ServedSite): Promise<Problem[]> {
+/**
+ * Tests what takes longer on the fullest page of each kind: focus, touch, and scripts off.
+ * @param isWalkedTwice walks through each page by key at both widths, and otherwise by turns at one of them
+ */
+export async function testEachKind(
+  { browser, url, pages }: ServedSite,
+  isWalkedTwice = true,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   const full = fullestOfEachKind(pages);
   const queue = [...full];
@@ -43,7 +49,8 @@ export async function testEachKind({ browser, url, pages }: ServedSite): Promise
               text,
             }),
           );
-      for (const width of widths) {
+      const turn = full.indexOf(next) % widths.length;
+      for (const width of isWalkedTwice ? widths : widths.slice(turn, turn + 1)) {
         await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
         await page.goto(url + address, { waitUntil: 'load' });
         say(width)('focus', await focusFaults(page));

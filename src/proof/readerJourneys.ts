@@ -154,8 +154,8 @@ export const journeys: readonly Journey[] = [
 ];
 
 /** Moves the focus by the Tab key until it is on something. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let press = 0; press < mostPresses; press += 1) {
+export async function tabTo(page: Page, selector: string, most = mostPresses): Promise<void> {
+  for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
     const isThere = await page.evaluate(
       (wanted) => document.activeElement?.matches(wanted) ?? false,

@@ -11,9 +11,9 @@ import { sitePages } from '../../src/proof/pageKinds.ts';
 import { readContentFiles } from '../../src/reader/contentFiles.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
 import { chromiumFlags, findChromium } from '../support/chromium.ts';
-import { fixtureFolder, smallestPartnership } from '../support/fixture.ts';
+import { fixtureFolder } from '../support/fixture.ts';
 import { runCommand } from '../support/runBuild.ts';
-import { filesIn, testFolder, writeContent } from '../support/siteFolder.ts';
+import { filesIn, testFolder } from '../support/siteFolder.ts';
 import { serveFolder } from '../support/staticServer.ts';
 
 const sampleFolder = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -182,21 +182,4 @@ test('a journey through rooms that a site does not have is not recorded as made'
     await browser.close();
     await server.close();
   }
-});
-
-test('the smallest partnership is published without anything that a site may do without', () => {
-  const parent = testFolder();
-  writeContent(join(parent, 'content'), smallestPartnership());
-  const { status, stdout, stderr } = runCommand('build', [], {
-    CONTENT_DIR: join(parent, 'content'),
-    OUT_DIR: join(parent, 'site'),
-  });
-  expect(`${stdout}${stderr}`).toContain('Published');
-  expect(status).toBe(0);
-  expect(
-    filesIn(join(parent, 'site')).filter((path) =>
-      /^(?:data|glossary|reports|thresholds)\//u.test(path),
-    ),
-  ).toEqual([]);
-  expect(brokenLinks(join(parent, 'site'))).toEqual([]);
 });

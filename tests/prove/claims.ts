@@ -15,6 +15,7 @@ export const claims: readonly Claim[] = [
     words: 'fast, accessible, searchable website',
     tests: [
       'tests/browser/everyPage.test.ts',
+      'tests/browser/examine.test.ts',
       'tests/browser/probes.test.ts',
       'tests/browser/readingTools.test.ts',
       'tests/unit/styles',
@@ -85,7 +86,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'partnerships',
     words: 'one copy of the program serves many partnerships',
-    tests: ['tests/build/anyPartnership.test.ts', 'tests/build/sameSite.test.ts'],
+    tests: ['tests/build/anyPartnership.test.ts', 'tests/browser/sameSite.test.ts'],
   },
   {
     id: 'content-is-data',

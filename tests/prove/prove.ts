@@ -16,7 +16,8 @@ import { resultsFor, runTests } from './testRun.ts';
 const help = `npm run prove [-- <claim> ...]
 
 Proves what the README says: builds the sample site, runs the tests of every claim, and prints each claim beside what was
-measured. It takes about a quarter of an hour. Claims: ${claims.map(({ id }) => id).join(', ')}.
+measured. Where "npm test" takes a sample, all is tried: every page in a browser, every broken input. Without a claim it also
+runs the other unit tests and asks what they cover. It takes about half an hour. Claims: ${claims.map(({ id }) => id).join(', ')}.
 Exit code 0: everything is proven. 1: something is not. 2: it could not run.
 `;
 
@@ -32,7 +33,11 @@ await atTheEdge(help, async (args) => {
     const { partnership } = await checkContent(readContentFiles('content'));
     if (built.status !== 0 || partnership === null)
       throw new Error(`The sample site does not build.\n${built.stdout}${built.stderr}`);
-    const results = runTests([...new Set(chosen.flatMap(({ tests }) => tests))]);
+    const asked = [...new Set(chosen.flatMap(({ tests }) => tests))];
+    // Coverage is asked of all unit tests together, of which the claims name some.
+    const unit = args.length === 0 ? runTests(['tests/unit', 'tests/components'], true) : null;
+    const others = unit === null ? asked : asked.filter((path) => !path.startsWith('tests/unit'));
+    const results = [...(unit?.results ?? []), ...runTests(others).results];
     const measured = {
       partnership,
       siteFolder,
@@ -52,7 +57,12 @@ await atTheEdge(help, async (args) => {
     );
     const count = isProven.filter(Boolean).length;
     process.stdout.write(`\n${count} of ${chosen.length} claims proven.\n`);
-    return count === chosen.length ? 0 : 1;
+    const isCovered = unit?.isCovered ?? true;
+    if (!isCovered)
+      process.stdout.write('The unit tests cover less than vitest.config.ts asks for.\n');
+    const failed = (unit?.results ?? []).filter((result) => result.failed > 0);
+    failed.forEach(({ file }) => process.stdout.write(`Not passed: ${file}\n`));
+    return count === chosen.length && isCovered && failed.length === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -21,14 +21,23 @@ interface VitestReport {
   }[];
 }
 
+/** How tests have ended. */
+export interface TestRun {
+  /** The results of each file. */
+  results: FileResult[];
+  /** Whether nothing else went wrong: the tests cover as much as `vitest.config.ts` asks for, where that was asked. */
+  isCovered: boolean;
+}
+
 /**
  * Runs tests while their names go by, and counts. They try everything, not the samples of `npm test`.
  * @param files files and folders of tests
+ * @param isCoverageAsked whether to measure what they cover
  */
-export function runTests(files: readonly string[]): FileResult[] {
+export function runTests(files: readonly string[], isCoverageAsked = false): TestRun {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-proof-'));
   const output = join(folder, 'results.json');
-  spawnSync(
+  const { status } = spawnSync(
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
@@ -36,6 +45,7 @@ export function runTests(files: readonly string[]): FileResult[] {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${output}`,
+      ...(isCoverageAsked ? ['--coverage'] : []),
       ...files,
     ],
     { stdio: 'inherit', env: { ...process.env, TRY_EVERYTHING: '1' } },
@@ -44,7 +54,8 @@ export function runTests(files: readonly string[]): FileResult[] {
     ? fileResults(readFileSync(output, 'utf8'), process.cwd())
     : [];
   rmSync(folder, { recursive: true, force: true });
-  return results;
+  const isFailed = results.some(({ failed }) => failed > 0);
+  return { results, isCovered: status === 0 || isFailed };
 }
 
 /** Reads the report of the test runner. A file that fails before its tests begin counts as one failure. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
+import { axeViolations, loadAxe } from '../../src/proof/axeRules.ts';
 import { chromiumFlags } from './chromium.ts';
 
 /** Opens the Chromium of this run. */
@@ -28,4 +29,19 @@ export async function watchedPage(
       complaints.push(`request: ${request.url()}`);
   });
   return { page, complaints };
+}
+
+/** What axe finds on a page in a narrow window and in a wide one, and whether the page is wider than either. */
+export async function readerFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await loadAxe(page);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    // Contrast is the slowest of the rules, and the colours are the same at any width.
+    const found = await axeViolations(page, width === 1280);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) found.push(`is ${wide} pixels wide`);
+    faults.push(...found.map((fault) => `at ${width} pixels: ${fault}`));
+  }
+  return faults;
 }

@@ -10,7 +10,7 @@ import {
 
 const templates = fileURLToPath(new URL('../../src/pages/', import.meta.url));
 /** How many pages are opened in a browser besides the fullest of each kind. */
-const sampleSize = 30;
+const sampleSize = 12;
 
 /** All pages of the built site with their kinds. */
 export function pagesWithKinds(): SitePage[] {
