@@ -28,25 +28,25 @@ export function keeps(restriction: Restriction, table: Table, alternative: Alter
 export interface Known {
   readonly restrictions: readonly Restriction[];
   /** From where to where each cell can lie. A count of zero or more where nothing is said. */
-  readonly rooms: ReadonlyMap<number, Bounds>;
+  readonly bounds: ReadonlyMap<number, Bounds>;
 }
 
 /** From where to where a cell can lie. */
-export function roomIn({ rooms }: Pick<Known, 'rooms'>, cell: number): Bounds {
-  return rooms.get(cell) ?? { lower: 0, upper: Infinity };
+export function boundsIn({ bounds }: Pick<Known, 'bounds'>, cell: number): Bounds {
+  return bounds.get(cell) ?? { lower: 0, upper: Infinity };
 }
 
 /** Whether a cell can have a value. */
-export function hasRoom(known: Pick<Known, 'rooms'>, cell: number, value: number): boolean {
-  const { lower, upper } = roomIn(known, cell);
+export function canBe(known: Pick<Known, 'bounds'>, cell: number, value: number): boolean {
+  const { lower, upper } = boundsIn(known, cell);
   return value >= lower && value <= upper;
 }
 
-/** Whether an alternative table is possible: every cell has room for its value and every restriction is kept. */
+/** Whether an alternative table is possible: every cell can have its value and every restriction is kept. */
 export function isPossible(known: Known, table: Table, alternative: Alternative): boolean {
   const { restrictions } = known;
   for (const cell of alternative.keys())
-    if (!hasRoom(known, cell, valueIn(table, alternative, cell))) return false;
+    if (!canBe(known, cell, valueIn(table, alternative, cell))) return false;
   return restrictions.every((restriction) => keeps(restriction, table, alternative));
 }
 

@@ -2,7 +2,7 @@ import {
   type Alternative,
   alternativesOnLine,
   isPossible,
-  roomIn,
+  boundsIn,
   type Table,
   valueIn,
 } from './alternative.ts';
@@ -95,7 +95,7 @@ async function seek(
   const { cluster, table } = attack;
   const columnOf = new Map(scope.map((cell, column) => [cell, column]));
   const columns = scope.map((cell): Column => {
-    const { lower, upper } = roomIn(cluster, cell);
+    const { lower, upper } = boundsIn(cluster, cell);
     if (cell !== target) return { lower, upper, cost: 0, whole: true };
     return {
       lower: Math.max(aim.lower, lower),

@@ -1,11 +1,4 @@
-import {
-  type Alternative,
-  hasRoom,
-  keeps,
-  type Known,
-  type Table,
-  valueIn,
-} from './alternative.ts';
+import { type Alternative, canBe, keeps, type Known, type Table, valueIn } from './alternative.ts';
 import type { Restriction } from './restriction.ts';
 
 /** How many changes are tried before the search is left to the solver. */
@@ -19,7 +12,7 @@ const mostTrials = 60;
  */
 export function balancedChange(
   restrictionsOf: ReadonlyMap<number, readonly Restriction[]>,
-  known: Pick<Known, 'rooms'>,
+  known: Pick<Known, 'bounds'>,
   table: Table,
   target: number,
   changedBy: number,
@@ -38,7 +31,7 @@ export function balancedChange(
     for (const { cell, coefficient } of terms) {
       if (alternative.has(cell) || missing % coefficient !== 0) continue;
       const change = missing / coefficient;
-      if (!hasRoom(known, cell, (table.get(cell) ?? 0) + change)) continue;
+      if (!canBe(known, cell, (table.get(cell) ?? 0) + change)) continue;
       trials += 1;
       if (trials > mostTrials) return null;
       const found = balanced(new Map([...alternative, [cell, change]]));
@@ -55,7 +48,7 @@ export function balancedChange(
     return null;
   }
 
-  if (!hasRoom(known, target, (table.get(target) ?? 0) + changedBy)) return null;
+  if (!canBe(known, target, (table.get(target) ?? 0) + changedBy)) return null;
   return balanced(new Map([[target, changedBy]]));
 }
 

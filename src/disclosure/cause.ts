@@ -34,7 +34,7 @@ async function fewest(
 
 /** The part of a cluster that some of its restrictions tie to a cell. */
 function reachable(
-  { rooms, deadline }: Cluster,
+  { bounds, deadline }: Cluster,
   restrictions: readonly Restriction[],
   seed: number,
 ): Cluster {
@@ -47,7 +47,7 @@ function reachable(
       for (const term of restriction.terms) cells.add(term.cell);
     }
   }
-  return { cells: [...cells].sort((a, b) => a - b), restrictions: [...used], rooms, deadline };
+  return { cells: [...cells].sort((a, b) => a - b), restrictions: [...used], bounds, deadline };
 }
 
 /** What it takes to work out a cell that is not safe. The cluster's restrictions must be in order of their distance from it. */

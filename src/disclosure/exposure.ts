@@ -1,6 +1,6 @@
 import type { Bounds } from './disclosureProblem.ts';
 import type { Restriction } from './restriction.ts';
-import { roomOf } from './room.ts';
+import { knownBounds } from './knownBounds.ts';
 import type { System } from './system.ts';
 
 /** What an attacker sees of a system. */
@@ -19,7 +19,7 @@ export interface Cluster {
   /** What is known about them, with what is visible moved into the bounds. */
   readonly restrictions: readonly Restriction[];
   /** What is known of each cell by itself. A count of zero or more where nothing is said. */
-  readonly rooms: ReadonlyMap<number, Bounds>;
+  readonly bounds: ReadonlyMap<number, Bounds>;
   /** Until when work may go on. */
   readonly deadline: number;
 }
@@ -61,8 +61,10 @@ export function clusterOf(exposure: Exposure, seed: number): Cluster {
     }
   }
   const sorted = [...cells].sort((a, b) => a - b);
-  const rooms = new Map(sorted.map((cell) => [cell, roomOf(system.cells[cell], isHidden(cell))]));
-  return { cells: sorted, restrictions, rooms, deadline: system.deadline };
+  const bounds = new Map(
+    sorted.map((cell) => [cell, knownBounds(system.cells[cell], isHidden(cell))]),
+  );
+  return { cells: sorted, restrictions, bounds, deadline: system.deadline };
 }
 
 /** All clusters of the hidden cells. */

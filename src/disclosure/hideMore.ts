@@ -2,7 +2,7 @@ import type { Alternative } from './alternative.ts';
 import { type Defence, findLeaks } from './defence.ts';
 import { type Aim, cheapestOpening, type Ground } from './opening.ts';
 import type { Restriction } from './restriction.ts';
-import { canBeHidden, roomOf } from './room.ts';
+import { canBeHidden, knownBounds } from './knownBounds.ts';
 
 /** Up to how many cells around a leaking cell are considered, one attempt after another. */
 const groundSizes = [60, 240, Infinity];
@@ -33,7 +33,7 @@ function groundAround(
     restrictions: [...restrictions],
     isHidden: (cell) => hidden.has(cell),
     cost: (cell) => (canBeHidden(system.cells[cell]) ? (costs[cell] ?? null) : null),
-    room: (cell, isHidden) => roomOf(system.cells[cell], isHidden),
+    boundsOf: (cell, isHidden) => knownBounds(system.cells[cell], isHidden),
     deadline: system.deadline,
   };
 }

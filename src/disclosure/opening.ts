@@ -16,7 +16,7 @@ export interface Ground {
   /** What it costs to hide a cell that is not, or `null` when it cannot be hidden. */
   readonly cost: (cell: number) => number | null;
   /** From where to where a cell can lie for a reader, as it is or if it were hidden. */
-  readonly room: (cell: number, isHidden: boolean) => Bounds;
+  readonly boundsOf: (cell: number, isHidden: boolean) => Bounds;
   /** Until when work may go on. */
   readonly deadline: number;
 }
@@ -41,8 +41,9 @@ function addColumn({ columns }: Draft, column: Column): number {
 }
 
 /** Starts with one choice for every cell that could be hidden. */
-function startDraft({ cells, isHidden, cost, room }: Ground, whole: boolean): Draft {
-  const isRounded = (cell: number): boolean => room(cell, false).lower < room(cell, false).upper;
+function startDraft({ cells, isHidden, cost, boundsOf }: Ground, whole: boolean): Draft {
+  const isRounded = (cell: number): boolean =>
+    boundsOf(cell, false).lower < boundsOf(cell, false).upper;
   const movable = cells.filter((cell) => isHidden(cell) || cost(cell) !== null || isRounded(cell));
   const choices = movable.filter((cell) => !isHidden(cell) && cost(cell) !== null);
   const columns = choices.map((cell, rank): Column => {
@@ -61,7 +62,7 @@ function startDraft({ cells, isHidden, cost, room }: Ground, whole: boolean): Dr
 /** Adds another table that must be possible, in which a cell that is not hidden changes no further than it is rounded. */
 function addTable(
   draft: Draft,
-  { table, restrictions, isHidden, room }: Ground,
+  { table, restrictions, isHidden, boundsOf }: Ground,
   reach: number,
   target: { cell: number; lower: number; upper: number; whole: boolean },
 ): number {
@@ -70,8 +71,8 @@ function addTable(
   for (const cell of movable) {
     const choice = choiceOf.get(cell);
     const value = table.get(cell) ?? 0;
-    const now = room(cell, isHidden(cell));
-    const then = room(cell, true);
+    const now = boundsOf(cell, isHidden(cell));
+    const then = boundsOf(cell, true);
     const [freeUp, freeDown] = [now.upper - value, value - now.lower];
     const up = choice === undefined ? freeUp : Math.min(then.upper - value, reach);
     const down = choice === undefined ? freeDown : Math.min(value - then.lower, reach);

@@ -1,4 +1,4 @@
-import { isPossible, roomIn, type Table } from './alternative.ts';
+import { boundsIn, isPossible, type Table } from './alternative.ts';
 import type { Cluster } from './exposure.ts';
 import { solve } from './solver.ts';
 import type { System } from './system.ts';
@@ -33,7 +33,7 @@ export async function possibleTable(system: System, cluster: Cluster): Promise<T
       upper: upper - sum,
     };
   });
-  const columns = unknown.map((cell) => ({ ...roomIn(cluster, cell), cost: 1, whole: true }));
+  const columns = unknown.map((cell) => ({ ...boundsIn(cluster, cell), cost: 1, whole: true }));
   const program = { columns, rows, nodes: tableNodes, deadline: system.deadline };
   let solution = await solve(program);
   if (!('values' in solution)) solution = await solve({ ...program, asItStands: true });

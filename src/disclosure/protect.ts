@@ -5,7 +5,7 @@ import { allClusters } from './exposure.ts';
 import { hideMore } from './hideMore.ts';
 import { possibleTable } from './possibleTable.ts';
 import type { Restriction } from './restriction.ts';
-import { canBeHidden, roomOf } from './room.ts';
+import { canBeHidden, knownBounds } from './knownBounds.ts';
 import { suppressionCosts } from './suppressionCosts.ts';
 import { compareText, type System, toSystem } from './system.ts';
 
@@ -20,7 +20,10 @@ async function startingPoint(
   binding: (restriction: Restriction) => boolean,
 ): Promise<{ table: Table; known: Set<Restriction> }> {
   const table = new Map(
-    system.cells.map((each, cell) => [cell, each.value ?? Math.max(0, roomOf(each, true).lower)]),
+    system.cells.map((each, cell) => [
+      cell,
+      each.value ?? Math.max(0, knownBounds(each, true).lower),
+    ]),
   );
   const isUnknown = (cell: number): boolean => system.cells[cell]?.value === null;
   const known = new Set(

@@ -1,3 +1,4 @@
+import { isHiddenMark } from './hiddenMark.ts';
 import type { Column } from '../schemas/column.ts';
 
 /** What to do about a cell that should hold a figure and does not, by what people and spreadsheets put there instead. */
@@ -37,11 +38,4 @@ export function dateHint(text: string, type: Extract<Column['type'], 'period' | 
       ? 'Write a year as 2018-19 or 2018, a quarter as 2018-19 Q1, a month as 2018-04.'
       : 'Write a date as year-month-day, for example 2019-09-29.',
   ].join(' ');
-}
-
-/** Whether a cell says that its figure is hidden because it is small: "<5", "under 5", "1-4", "*", "suppressed". */
-export function isHiddenMark(text: string): boolean {
-  return /^(?:[<≤]\s*\d+|(?:fewer|less) than \d+|under \d+|(?:0|1)\s*(?:-|–|to)\s*\d|\*+|s|supp(?:ressed)?\.?|hidden|confidential|withheld)$/iu.test(
-    text.trim(),
-  );
 }

@@ -8,11 +8,11 @@ import { isTotalRow } from './unstated/grid.ts';
 import { isUnexplained } from './unexplained.ts';
 
 /** Hidden shares that leave less than this much of the whole between them are all small. */
-const leastRoom = 10;
+const leastLeft = 10;
 
 /**
  * Finds shares entered as `c` that follow from the others. No count is behind them that could be reckoned with, so at
- * least two have to be hidden, with room between them.
+ * least two have to be hidden, and enough of the whole left between them.
  */
 export function hiddenShareFindings(table: FigureTable, sight: Sight): Finding[] {
   const { definition, rows, id } = table;
@@ -36,7 +36,7 @@ export function hiddenShareFindings(table: FigureTable, sight: Sight): Finding[]
           0,
         );
         const left = 100 - sum;
-        if (left < 0 || left > 50 || (hidden.length > 1 && left >= leastRoom)) return [];
+        if (left < 0 || left > 50 || (hidden.length > 1 && left >= leastLeft)) return [];
         if (
           isCalledChance(table, rows.length === group.length ? [column.id] : [column.id, first.key])
         )
@@ -45,7 +45,7 @@ export function hiddenShareFindings(table: FigureTable, sight: Sight): Finding[]
           finding(
             'disclosure-hidden-share',
             first.cells[column.id]?.place ?? { file: `datasets/${id}.csv` },
-            `The shares that are shown in "${column.id}" leave ${hidden.length === 1 ? 'the only hidden one' : 'the hidden ones too little room'}: whoever takes them from 100 knows ${hidden.length === 1 ? 'it' : 'that each is small'}.`,
+            `The shares that are shown in "${column.id}" leave ${hidden.length === 1 ? 'only one value for the hidden one' : 'the hidden ones too few values'}: whoever takes them from 100 knows ${hidden.length === 1 ? 'it' : 'that each is small'}.`,
             'Join the row to another, hide a larger share too, or give the counts and let the site work the shares out.',
           ),
         ];

@@ -5,7 +5,7 @@ import type { CellAddress } from './equation.ts';
 import { cellId } from './equation.ts';
 import type { FigureTable } from './figureTable.ts';
 import type { Reconciliation } from './reconciliation.ts';
-import { roundedTotals, roundingRoom } from './roundedTotals.ts';
+import { roundedTotals, roundingSlack } from './roundedTotals.ts';
 import { shareGroups } from './relationFindings.ts';
 
 type Counts = ReadonlyMap<string, DisclosureCell>;
@@ -51,15 +51,15 @@ function sums(
       }
     }
     if (terms.length === 0) return [];
-    const room = rounded.has(cellId(target)) ? roundingRoom(equation, printedOf) : 0;
+    const slack = rounded.has(cellId(target)) ? roundingSlack(equation, printedOf) : 0;
     const subtitle = tables.get(target.dataset)?.definition.subtitle ?? target.dataset;
     const words = `the "${target.row}" in "${subtitle}" is ${name}`;
-    if (room === 0) return [{ name: words, terms, constant }];
+    if (slack === 0) return [{ name: words, terms, constant }];
     // A total that rounding keeps from its lines says how far from them it can lie.
     const negative = terms.map(({ cell, coefficient }) => ({ cell, coefficient: -coefficient }));
     return [
-      { name: words, terms, constant: constant + room, relation: 'at-most' },
-      { name: words, terms: negative, constant: room - constant, relation: 'at-most' },
+      { name: words, terms, constant: constant + slack, relation: 'at-most' },
+      { name: words, terms: negative, constant: slack - constant, relation: 'at-most' },
     ];
   });
 }

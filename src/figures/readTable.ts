@@ -5,7 +5,7 @@ import type { CsvCell, CsvSource } from '../reader/csvSource.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { DatasetDefinition } from '../schemas/dataset.ts';
 import type { FigureRow, FigureTable } from './figureTable.ts';
-import { isHiddenMark } from './cellHint.ts';
+import { isHiddenMark } from './hiddenMark.ts';
 import { readFigure } from './readFigure.ts';
 
 /** Reads the table of a dataset by its definition. The table is `null` when its shape is wrong. */

@@ -4,7 +4,7 @@ import type { Operand } from '../schemas/column.ts';
 import type { CellAddress, Equation } from './equation.ts';
 import type { FigureRow, FigureTable } from './figureTable.ts';
 import { roundTo } from './format.ts';
-import { roundingRoom } from './roundedTotals.ts';
+import { roundingSlack } from './roundedTotals.ts';
 
 /** A cell that two relations work out must come out the same, and a rounded total no further from its lines than rounding takes it. */
 export function secondOpinions(
@@ -22,13 +22,13 @@ export function secondOpinions(
       const figure = table?.byKey.get(equation.target.row)?.cells[equation.target.column];
       if (value === null || other === null || value === other || figure === undefined) return [];
       if (rounded.has(target)) {
-        const room = roundingRoom(equation, valueOf);
-        if (Math.abs(value - other) <= room) return [];
+        const slack = roundingSlack(equation, valueOf);
+        if (Math.abs(value - other) <= slack) return [];
         return [
           finding(
             'figure-relation',
             figure.place,
-            `This figure is ${value}, but ${equation.name} is ${other}. Rounding explains a difference of ${room} at most.`,
+            `This figure is ${value}, but ${equation.name} is ${other}. Rounding explains a difference of ${slack} at most.`,
             'Correct the figure, or write another "certainty" than rounding under "contradictions".',
           ),
         ];

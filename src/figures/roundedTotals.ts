@@ -17,7 +17,7 @@ export function roundedTotals(tables: ReadonlyMap<string, FigureTable>): Readonl
  * How far rounding can move a total from the sum of its lines: half a unit for each line and for the total itself. The unit is
  * the one in which all of them are whole, for example 1,000 for figures in thousands.
  */
-export function roundingRoom(
+export function roundingSlack(
   { target, parts }: Equation,
   printedOf: (cell: CellAddress) => number | null,
 ): number {

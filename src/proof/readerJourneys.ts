@@ -155,13 +155,19 @@ export const journeys: readonly Journey[] = [
 
 /** Moves the focus by the Tab key until it is on something. */
 export async function tabTo(page: Page, selector: string, most = mostPresses): Promise<void> {
-  for (let press = 0; press < most; press += 1) {
+  // Behind the last stop the focus leaves the page: after the second time it was everywhere.
+  let rounds = 0;
+  for (let press = 0; press < most && rounds < 2; press += 1) {
     await page.keyboard.press('Tab');
-    const isThere = await page.evaluate(
-      (wanted) => document.activeElement?.matches(wanted) ?? false,
-      selector,
-    );
+    const { isThere, isOutside } = await page.evaluate((wanted) => {
+      const { activeElement, body } = document;
+      return {
+        isThere: activeElement?.matches(wanted) ?? false,
+        isOutside: activeElement === null || activeElement === body,
+      };
+    }, selector);
     if (isThere) return;
+    if (isOutside) rounds += 1;
   }
   throw new Error(`the Tab key does not lead to ${selector}`);
 }

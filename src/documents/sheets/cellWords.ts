@@ -1,11 +1,8 @@
+import { isHiddenMark } from '../../figures/hiddenMark.ts';
 import type { CellValue, SheetCell } from './sheetCell.ts';
 
 /** Signs that stand for a missing figure, as people write them in sheets, and as the table has them. */
 const missing: Readonly<Record<string, string>> = {
-  '*': 'c',
-  s: 'c',
-  supp: 'c',
-  suppressed: 'c',
   '-': 'x',
   '–': 'x',
   '..': 'x',
@@ -20,17 +17,8 @@ const symbols = ['x', 'z', 'c', 'low', 'k', 'u', ':', '~'];
 /** The sign of the table for a figure that is missing, or `null` when the text is none. @example missingSign('n/a') // => 'x' */
 export function missingSign(text: string): string | null {
   const bare = text.replace(/^\[(.+)\]$/u, '$1').toLowerCase();
-  if (isSmallNumber(bare)) return 'c';
+  if (isHiddenMark(bare)) return 'c';
   return symbols.includes(bare) ? bare : (missing[bare] ?? null);
-}
-
-/** Whether a text says that a number is small and keeps it back: `<5`, `fewer than 6`, `under 10`, `1-4`. */
-function isSmallNumber(text: string): boolean {
-  const [, limit] =
-    /^(?:[<≤] ?|(?:fewer|less) than |under |up to |1 ?(?:-|–|to) ?)(\d+|five|six|ten)$/u.exec(
-      text,
-    ) ?? [];
-  return limit !== undefined && !(Number(limit) > 20);
 }
 
 const figure = /^\(?[-−]?£? ?[-−]?(?:\d{1,3}(?:[, ]\d{3})+|0|[1-9]\d*)(?:\.\d+)? ?%?\)?$/u;

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { isHiddenMark } from '../../figures/cellHint.ts';
+import { isHiddenMark } from '../../figures/hiddenMark.ts';
 import { cellDelimiter } from '../../reader/csvSource.ts';
 import type { Column } from '../../schemas/column.ts';
 import { lineEndOf } from '../text/fileParts.ts';

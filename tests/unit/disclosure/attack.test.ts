@@ -15,7 +15,7 @@ function cluster(cells: Iterable<number>, known: readonly KnownSum[]): Cluster {
       upper,
     };
   });
-  return { cells: [...cells], restrictions, rooms: new Map(), deadline: Infinity };
+  return { cells: [...cells], restrictions, bounds: new Map(), deadline: Infinity };
 }
 
 /** A case for which the solver, when it simplifies, says that 7 is the next possible number after 5 for cell 17. */

@@ -18,7 +18,7 @@ function sums(counts: readonly number[], width: number): Restriction[] {
   });
 }
 
-const anyCount = { rooms: new Map() };
+const anyCount = { bounds: new Map() };
 const tableOf = (counts: readonly number[]) => new Map(counts.entries());
 
 describe('a balanced change', () => {

@@ -1,7 +1,7 @@
 import type { Bounds, DisclosureCell } from './disclosureProblem.ts';
 
 /** What a reader knows of a count by itself: the number that is shown, or from where to where it can lie. */
-export function roomOf(cell: DisclosureCell | undefined, isHidden: boolean): Bounds {
+export function knownBounds(cell: DisclosureCell | undefined, isHidden: boolean): Bounds {
   if (cell === undefined) return { lower: 0, upper: Infinity };
   const { value, lowest = 0, shownAs } = cell;
   if (isHidden || value === null) return { lower: lowest, upper: Infinity };
