@@ -6,6 +6,10 @@ import { almanac } from './src/site/almanac.ts';
 /** The oldest browsers that styles and scripts are written for. A lint rule keeps to the calls that they know. */
 const oldestBrowsers = ['chrome90', 'firefox90', 'safari14'];
 
+/** Small letters alone: some web servers turn every address into them. */
+const scriptName = (/** @type {{ name: string }} */ { name }) =>
+  `_astro/${name.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}.[hash].js`;
+
 const { contentFolder, outFolder, isPreview, editor } = currentSettings();
 
 // What differs from partnership to partnership is set by the integration, `almanac`. The type is named without `astro/config`:
@@ -23,8 +27,6 @@ export default {
   // Highlighted code would need styles written into its elements, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   outDir: outFolder,
-  // An address that was published once leads on for ever.
-  redirects: { '/accessibility/performance/': '/accessibility/' },
   integrations: [mdx(), almanac(contentFolder, isPreview, editor)],
   build: { format: 'directory', inlineStylesheets: 'always' },
   security: {
@@ -41,12 +43,24 @@ export default {
     },
   },
   vite: {
-    environments: { client: { build: { target: oldestBrowsers } } },
+    environments: {
+      client: {
+        build: {
+          target: oldestBrowsers,
+          rolldownOptions: {
+            output: { entryFileNames: scriptName, chunkFileNames: scriptName },
+          },
+        },
+      },
+    },
     // Older phones know `min-width` but not the newer `width >=` that would be written otherwise, nor rules within rules.
     build: {
       cssTarget: oldestBrowsers,
       // Lets scales and controllers of the chart library that nobody draws with be left out.
-      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+      rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false },
+        output: { hashCharacters: 'base36' },
+      },
     },
   },
 };

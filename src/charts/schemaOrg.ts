@@ -1,4 +1,5 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import { fullAddress } from '../model/siteRoot.ts';
 import { shortSource } from '../model/sourceText.ts';
 import { columnUnit } from './axisTitle.ts';
 import type { Json } from './csvMetadata.ts';
@@ -10,7 +11,7 @@ export function schemaOrg(
   dataset: PublishedDataset,
   publication: Publication,
 ): Record<string, Json> {
-  const page = new URL(`/data/${dataset.id}/`, publication.origin).href;
+  const page = fullAddress(publication.origin, `/data/${dataset.id}/`);
   const publisher = { '@type': 'Organization', name: publication.publisher };
   return {
     '@context': 'https://schema.org',
@@ -43,7 +44,7 @@ export function schemaOrg(
       {
         '@type': 'DataDownload',
         encodingFormat: 'text/csv',
-        contentUrl: new URL(`/data/${dataset.id}.csv`, publication.origin).href,
+        contentUrl: fullAddress(publication.origin, `/data/${dataset.id}.csv`),
       },
     ],
   };

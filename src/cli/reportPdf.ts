@@ -27,7 +27,8 @@ export async function reportPdf(
     const page = await context.newPage();
     await page.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
-      await route.fulfill({ response: await route.fetch({ url: `${server.url}${pathname}` }) });
+      const { href } = new URL(pathname, server.url);
+      await route.fulfill({ response: await route.fetch({ url: href }) });
     });
     await page.goto(address, { waitUntil: 'load' });
     return await page.pdf({

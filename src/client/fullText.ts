@@ -18,7 +18,7 @@ interface PagefindPage {
   sub_results: { title: string; url: string }[];
 }
 
-const bundle = '/pagefind/pagefind.js';
+const bundle = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
 const hitsShown = 10;
 /** How much a word counts in the title and among the everyday words of a page, as against its text. */
 const metaWeights = { title: 5, aliases: 4 };
@@ -28,7 +28,12 @@ let loading: Promise<Pagefind> | null = null;
 async function load(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   // A worker would fetch the program a second time, and one search takes a few milliseconds.
-  await pagefind.options({ noWorker: true, excerptLength: 24, ranking: { metaWeights } });
+  await pagefind.options({
+    baseUrl: '/',
+    noWorker: true,
+    excerptLength: 24,
+    ranking: { metaWeights },
+  });
   return pagefind;
 }
 

@@ -5,7 +5,7 @@ export function showFailure(results: HTMLElement): void {
   const page = results.ownerDocument;
   const message = page.createElement('p');
   const link = page.createElement('a');
-  link.href = '/site-map/#a-to-z';
+  link.href = `${import.meta.env.BASE_URL}site-map/#a-to-z`;
   link.textContent = 'everything from A to Z';
   message.append('The search could not be loaded. Look through ', link, '.');
   results.replaceChildren(message);

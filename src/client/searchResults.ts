@@ -43,14 +43,17 @@ function resultItem(
   return item;
 }
 
-/** A link with marked words. */
+/**
+ * A link with marked words.
+ * @param href an address on the site, from its root
+ */
 export function linkTo(
   href: string,
   text: string,
   stems: ReadonlySet<string> = new Set(),
 ): HTMLAnchorElement {
   const link = element('a');
-  link.href = href;
+  link.href = `${import.meta.env.BASE_URL}${href.slice(1)}`;
   link.append(...marked(text, stems));
   return link;
 }

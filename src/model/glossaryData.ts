@@ -1,5 +1,6 @@
 import type { Site } from '../schemas/site.ts';
 import type { TermPage } from './partnership.ts';
+import { fullAddress } from './siteRoot.ts';
 
 const setAddress = '/glossary/';
 
@@ -8,7 +9,7 @@ export function definedTermSet(site: Site): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
-    '@id': new URL(setAddress, site.url).href,
+    '@id': fullAddress(site.url, setAddress),
     name: `Glossary of the ${site.name}`,
     inLanguage: site.language,
   };
@@ -16,7 +17,7 @@ export function definedTermSet(site: Site): Record<string, unknown> {
 
 /** One term in the words of schema.org. */
 export function definedTerm(site: Site, term: TermPage): Record<string, unknown> {
-  const page = new URL(term.address, site.url).href;
+  const page = fullAddress(site.url, term.address);
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
@@ -26,7 +27,7 @@ export function definedTerm(site: Site, term: TermPage): Record<string, unknown>
     ...(term.abbreviation === undefined ? {} : { termCode: term.abbreviation }),
     ...(term.aliases.length === 0 ? {} : { alternateName: term.aliases }),
     description: term.definition,
-    inDefinedTermSet: new URL(setAddress, site.url).href,
+    inDefinedTermSet: fullAddress(site.url, setAddress),
   };
 }
 
@@ -52,10 +53,10 @@ export function glossaryRecords(
 ): { name: string; url: string; terms: TermRecord[] } {
   return {
     name: `Glossary of the ${site.name}`,
-    url: new URL(setAddress, site.url).href,
+    url: fullAddress(site.url, setAddress),
     terms: terms.map((term) => ({
       id: term.id,
-      url: new URL(term.address, site.url).href,
+      url: fullAddress(site.url, term.address),
       term: term.title,
       abbreviation: term.abbreviation ?? null,
       aliases: term.aliases,

@@ -28,7 +28,7 @@ export const journeys: readonly Journey[] = [
     name: 'from the home page to urgent help',
     go: async (page, { url }) => {
       await page.goto(`${url}/`);
-      await follow(page, 'main a[href^="/worried/"]', `${url}/worried/`);
+      await follow(page, 'main a[href*="/worried/"]', `${url}/worried/`);
       await tabTo(page, 'main a[href^="tel:"]');
       return 'made';
     },
@@ -39,19 +39,19 @@ export const journeys: readonly Journey[] = [
       const term = firstOf(pages, 'glossary/[slug]');
       if (term === undefined) return 'no such section';
       await page.goto(`${url}/`);
-      await follow(page, 'header a[href="/search/"]', `${url}/search/`);
+      await follow(page, 'header a[href$="/search/"]', `${url}/search/`);
       if (hasScripts) {
         await tabTo(page, '#search-words');
         await page.keyboard.type(headingOf(folder, term));
-        await page.locator(`[data-results] a[href^="${term.address}"]`).first().waitFor();
-        await follow(page, `[data-results] a[href^="${term.address}"]`, url + term.address);
+        await page.locator(`[data-results] a[href*="${term.address}"]`).first().waitFor();
+        await follow(page, `[data-results] a[href*="${term.address}"]`, url + term.address);
         await page.goBack();
-        await page.locator(`[data-results] a[href^="${term.address}"]`).first().waitFor();
+        await page.locator(`[data-results] a[href*="${term.address}"]`).first().waitFor();
       } else {
-        await follow(page, 'main noscript a, main a[href^="/site-map/"]', `${url}/site-map/`);
+        await follow(page, 'main noscript a, main a[href*="/site-map/"]', `${url}/site-map/`);
         const letter = `/site-map/${headingOf(folder, term).charAt(0).toLowerCase()}/`;
-        await follow(page, `main a[href="${letter}"]`, url + letter);
-        await follow(page, `main a[href^="${term.address}"]`, url + term.address);
+        await follow(page, `main a[href$="${letter}"]`, url + letter);
+        await follow(page, `main a[href*="${term.address}"]`, url + term.address);
         await page.goBack();
         if (page.url() !== url + letter) throw new Error('"Back" does not lead back');
       }
@@ -111,16 +111,16 @@ export const journeys: readonly Journey[] = [
       const home = firstOf(pages, 'reports/[year]');
       if (home === undefined) return 'no such section';
       await page.goto(`${url}/reports/`);
-      await follow(page, `main a[href="${home.address}"]`, url + home.address);
+      await follow(page, `main a[href$="${home.address}"]`, url + home.address);
       const section = pages.find(
         ({ kind, address }) =>
           kind === 'reports/[year]/[section]' && address.startsWith(home.address),
       );
       if (section !== undefined) {
-        await follow(page, `main a[href="${section.address}"]`, url + section.address);
+        await follow(page, `main a[href$="${section.address}"]`, url + section.address);
         await page.goBack();
       }
-      await follow(page, `a[href="${home.address}print/"]`, `${url}${home.address}print/`);
+      await follow(page, `a[href$="${home.address}print/"]`, `${url}${home.address}print/`);
       if ((await page.locator('main h2').count()) === 0)
         throw new Error('the printable report is empty');
       return 'made';

@@ -3,11 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { sitePath } from '../model/siteRoot.ts';
 import { hostHeaders } from './hostHeaders.ts';
 
 /** A server of a folder, as a plain web host would serve it. */
 export interface StaticServer {
-  /** The address, without a slash at the end. */
+  /** The address, with the path that the site is published below, without a slash at the end. */
   url: string;
   close(): Promise<void>;
 }
@@ -22,15 +23,17 @@ export async function serveFolder(
   note?: (request: IncomingMessage) => void,
 ): Promise<StaticServer> {
   const headersOf = hostHeaders(folder);
+  const below = pathOfSite(folder);
   const answer = sirv(folder, {
     dev: true,
-    setHeaders: (response, path) => setHeaders(response, headersOf(path)),
+    setHeaders: (response, path) => setHeaders(response, headersOf(`${below}${path}`)),
   });
   const server = createServer((request, response) => {
     note?.(request);
+    request.url = request.url?.replace(below, '');
     answer(request, response, () => {
       const page = join(folder, '404.html');
-      setHeaders(response, headersOf(request.url ?? '/'));
+      setHeaders(response, headersOf(`${below}${request.url ?? '/'}`));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(page) ? readFileSync(page) : '');
     });
@@ -40,9 +43,17 @@ export async function serveFolder(
   if (address === null || typeof address === 'string')
     throw new Error('The test server has no address.');
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${address.port}${below}`,
     close: () => new Promise((done) => server.close(() => done())),
   };
+}
+
+/** The path that a site is published below, as its home page says; empty at the root of a domain. */
+function pathOfSite(folder: string): string {
+  const home = join(folder, 'index.html');
+  const html = existsSync(home) ? readFileSync(home, 'utf8') : '';
+  const [, address] = /<link rel="canonical" href="([^"]+)"/u.exec(html) ?? [];
+  return address === undefined ? '' : sitePath(address);
 }
 
 function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {

@@ -1,6 +1,7 @@
 import { escapeUTF8 } from 'entities';
 import { spanText } from '../model/dateText.ts';
 import type { Partnership } from '../model/partnership.ts';
+import { fullAddress } from '../model/siteRoot.ts';
 import { visibleReports } from '../model/visibleReports.ts';
 
 /** One thing that happened, for readers who follow the site. */
@@ -23,7 +24,7 @@ export function feedEntries(
   return visibleReports(partnership)
     .flatMap((report): FeedEntry[] => {
       if (report.published === undefined) return [];
-      const address = new URL(report.address, url).href;
+      const address = fullAddress(url, report.address);
       return [
         {
           id: address,
@@ -48,8 +49,8 @@ export function feedEntries(
 export function atomFeed(partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports'>): string {
   const { site } = partnership;
   const entries = feedEntries(partnership);
-  const home = new URL('/', site.url).href;
-  const self = new URL('/feed.xml', site.url).href;
+  const home = fullAddress(site.url, '/');
+  const self = fullAddress(site.url, '/feed.xml');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeUTF8(site.language)}">`,

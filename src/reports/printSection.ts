@@ -1,5 +1,6 @@
 import type { Heading, Link, Nodes, Root, Table } from 'mdast';
 import type { ReportSectionPage } from '../model/partnership.ts';
+import { fullAddress } from '../model/siteRoot.ts';
 import { anchors } from '../prose/headings.ts';
 import type { TermUse } from '../prose/markTerms.ts';
 import type { MdxElement } from '../prose/mdxElement.ts';
@@ -107,7 +108,7 @@ function printedLink(
   if (place !== undefined) {
     return [{ ...link, url: anchor === undefined ? `#${place}` : `#${place}-${anchor}` }];
   }
-  const absolute = link.url.startsWith('/') ? new URL(link.url, siteUrl).href : link.url;
+  const absolute = link.url.startsWith('/') ? fullAddress(siteUrl, link.url) : link.url;
   const number = referenceTo(absolute);
   return [
     { ...link, url: absolute },

@@ -1,8 +1,9 @@
 import type { Partnership, Report } from '../model/partnership.ts';
+import { fullAddress } from '../model/siteRoot.ts';
 
 /** A report in the words of schema.org, for search engines. */
 export function reportSchemaOrg(report: Report, { site }: Pick<Partnership, 'site'>): object {
-  const url = new URL(report.address, site.url).href;
+  const url = fullAddress(site.url, report.address);
   const corrected = report.signOff?.corrections.at(-1)?.date;
   return {
     '@context': 'https://schema.org',
@@ -24,7 +25,7 @@ export function reportSchemaOrg(report: Report, { site }: Pick<Partnership, 'sit
     hasPart: report.sections.map(({ title, address }) => ({
       '@type': 'CreativeWork',
       name: title,
-      url: new URL(address, site.url).href,
+      url: fullAddress(site.url, address),
     })),
   };
 }

@@ -37,7 +37,8 @@ export const SiteSchema = z
     }),
     url: SiteAddressSchema.meta({
       title: 'Web address',
-      description: 'Where the site will be published. Used for canonical links and feeds.',
+      description:
+        'Where the site will be published: the root of a domain, or a path such as https://council.example/safeguarding.',
       examples: ['https://safeguarding.example'],
     }),
     language: z

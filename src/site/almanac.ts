@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { humanReport } from '../checks/humanReport.ts';
 import type { Partnership } from '../model/partnership.ts';
+import { sitePath } from '../model/siteRoot.ts';
 import { paletteSheet } from '../styles/paletteSheet.ts';
 import { checkFolder } from './checkFolder.ts';
 import { finishSite } from './finishSite.ts';
@@ -64,8 +65,15 @@ export function almanac(
         isDevelopment = command === 'dev';
         if (isDevelopment) injectScript('page', `import ${JSON.stringify(panel)};`);
         const { partnership } = await content();
+        // Astro would take a variable of the shell for the path of the site.
+        delete process.env['BASE_URL'];
+        // The preview is at the root of its own address.
+        const path = partnership === null || isDevelopment ? '' : sitePath(partnership.site.url);
         updateConfig({
           ...(partnership === null ? {} : { site: partnership.site.url }),
+          base: `${path}/`,
+          // An address that was published once leads on for ever.
+          redirects: { '/accessibility/performance/': `${path}/accessibility/` },
           vite: { plugins: [paletteSheet(brandColour)] },
         });
       },

@@ -2,35 +2,39 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Partnership } from '../model/partnership.ts';
 import { emptyFiles, emptySections } from '../model/sections.ts';
+import { sitePath } from '../model/siteRoot.ts';
 import { exactPolicy } from './exactPolicy.ts';
 import { writeFullTextIndex } from './fullTextIndex.ts';
 import { attributeOf, elementsOf } from './htmlTree.ts';
 import { headerRules, headersFile } from './headersFile.ts';
+import { linksBelow } from './linksBelow.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * Finishes a site that Astro has drawn: takes away the pages of sections without content, gives each page its exact policy,
+ * Finishes a site that Astro has drawn: takes away the pages of sections without content, leads the links of a site below a path
+ * there, gives each page its exact policy,
  * and adds the search index and the headers for the host.
  * @param folder the folder of the site
  */
 export async function finishSite(folder: string, partnership: Partnership): Promise<void> {
-  for (const path of [...emptySections(partnership), ...emptyFiles(partnership)])
-    removePage(folder, path);
+  const path = sitePath(partnership.site.url);
+  for (const address of [...emptySections(partnership), ...emptyFiles(partnership)])
+    removePage(folder, address);
   const policies = new Map<string, Policy>();
-  for (const path of filesIn(folder).filter((name) => name.endsWith('.html'))) {
-    const file = join(folder, path);
+  for (const name of filesIn(folder).filter((each) => each.endsWith('.html'))) {
+    const file = join(folder, name);
     const html = readFileSync(file, 'utf8');
     // Astro makes the page itself, without a policy: there is nothing in it to allow.
     if (isRedirect(html)) continue;
-    const page = exactPolicy(html);
+    const page = exactPolicy(path === '' ? html : linksBelow(html, path));
     writeFileSync(file, page.html);
-    policies.set(path, page.policy);
+    policies.set(name, page.policy);
   }
   await writeFullTextIndex(folder);
   if (partnership.isPreview)
     writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
   const rules = headerRules(filesIn(folder), policies, partnership.isPreview);
-  writeFileSync(join(folder, '_headers'), headersFile(rules));
+  writeFileSync(join(folder, '_headers'), headersFile(rules, path));
 }
 
 /** Whether a page only leads on from an address that is no longer used. */

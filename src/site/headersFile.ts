@@ -77,10 +77,13 @@ export function headerRules(
   return [{ path: '/*', headers: common }, ...ofParts];
 }
 
-/** The rules as the file `_headers`, which Netlify, Cloudflare Pages and others read. */
-export function headersFile(rules: readonly HeaderRule[]): string {
+/**
+ * The rules as the file `_headers`, which Netlify, Cloudflare Pages and others read.
+ * @param below the path that the site is published below; empty at the root of a domain
+ */
+export function headersFile(rules: readonly HeaderRule[], below = ''): string {
   const blocks = rules.map(({ path, headers }) =>
-    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    [`${below}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${[advice, ...blocks].join('\n\n')}\n`;
 }

@@ -4,15 +4,18 @@ import { parse } from 'parse5';
 /** An element of a page, with the places of its tags in the text. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Every element of a page, in the order of the text, as a browser reads it. */
-export function elementsOf(html: string): HtmlElement[] {
+/**
+ * Every element of a page, in the order of the text, as a browser reads it.
+ * @param hasScripts whether it is a browser that runs scripts, to which what is in `<noscript>` is no element
+ */
+export function elementsOf(html: string, hasScripts = true): HtmlElement[] {
   const elements: HtmlElement[] = [];
   const take = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('tagName' in node) elements.push(node);
     if ('content' in node) take(node.content);
     if ('childNodes' in node) node.childNodes.forEach(take);
   };
-  take(parse(html, { sourceCodeLocationInfo: true }));
+  take(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: hasScripts }));
   return elements;
 }
 

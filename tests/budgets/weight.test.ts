@@ -70,7 +70,7 @@ describe('what a reader has to load', () => {
   test('the search page fetches what searches only when somebody searches', () => {
     const search = weights.filter(({ address }) => address === '/search/');
     expect(over('The search page', named(search, total), budgets.page)).toEqual([]);
-    expect(over('What searches', weighed(/^searchPage\..*\.js$/u), budgets.searchScript)).toEqual(
+    expect(over('What searches', weighed(/^searchpage\..*\.js$/u), budgets.searchScript)).toEqual(
       [],
     );
   });
@@ -127,11 +127,11 @@ describe('what a reader has to load', () => {
 
   test('the drawing of charts and the typeface keep to their budgets', () => {
     expect(
-      over('The drawing of charts', weighed(/^chartCanvas\..*\.js$/u), budgets.chartScript),
+      over('The drawing of charts', weighed(/^chartcanvas\..*\.js$/u), budgets.chartScript),
     ).toEqual([]);
     expect(over('The typeface', weighed(/\.woff2$/u), budgets.font)).toEqual([]);
     expect(weighed(/\.woff2$/u)).toHaveLength(1);
-    expect(weighed(/^chartCanvas\./u)).toHaveLength(1);
+    expect(weighed(/^chartcanvas\./u)).toHaveLength(1);
   });
 
   test('a page without a chart loads no script of charts', () => {

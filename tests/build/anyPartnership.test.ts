@@ -112,13 +112,13 @@ describe('a board that looks after adults, published by the same program', () =>
     const home = wordsOf('index.html');
     const menu = /aria-label="Main"[^]*?<\/nav>/u.exec(home)?.[0] ?? '';
     expect([...menu.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href)).toEqual([
-      '/arrangements/',
-      '/groups/',
-      '/agencies/',
-      '/thresholds/',
-      '/reports/',
-      '/data/',
-      '/glossary/',
+      '/adults/arrangements/',
+      '/adults/groups/',
+      '/adults/agencies/',
+      '/adults/thresholds/',
+      '/adults/reports/',
+      '/adults/data/',
+      '/adults/glossary/',
     ]);
     expect(home).toContain('Keeping adults in Marshland safe');
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('#4a2f6b');
@@ -150,12 +150,24 @@ describe('a board that looks after adults, published by the same program', () =>
 
   test('leads on from an address that is no longer used', () => {
     const former = readFileSync(join(site, 'accessibility/performance/index.html'), 'utf8');
-    expect(former).toContain('url=/accessibility/"');
-    expect(former).toContain('<a href="/accessibility/">');
+    expect(former).toContain('url=/adults/accessibility/"');
+    expect(former).toContain('href="https://marshland.example/adults/accessibility/"');
+    expect(former).toContain('<a href="/adults/accessibility/">');
   });
 
-  test('has no link that leads nowhere', () => {
-    expect(brokenLinks(site)).toEqual([]);
+  test('is published below a path, and no link, script, picture or form leaves it', () => {
+    expect(brokenLinks(site, '/adults')).toEqual([]);
+  });
+
+  test('names itself below that path in its feed, its data and its headers', () => {
+    const addresses = ['feed.xml', 'glossary.json', 'data/concerns/index.html', 'index.html']
+      .flatMap((path) => readFileSync(join(site, path), 'utf8').split(/["<>\s]/u))
+      .filter((word) => word.startsWith('https://marshland.example'));
+    expect(addresses).toContain('https://marshland.example/adults/reports/2024-25/');
+    expect(addresses).toContain('https://marshland.example/adults/data/concerns.csv');
+    expect(addresses.filter((address) => !address.includes('.example/adults/'))).toEqual([]);
+    const headers = readFileSync(join(site, '_headers'), 'utf8');
+    expect(headers.match(/^\/.*/gmu)?.filter((path) => !path.startsWith('/adults/'))).toEqual([]);
   });
 });
 

@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './siteFolder.ts';
 
-/** Every link, picture and file in a built site that leads nowhere, as `page: address`. */
-export function brokenLinks(siteFolder: string): string[] {
+/**
+ * Every link, picture and file in a built site that leads nowhere, as `page: address`.
+ * @param below the path that the site is published below: an address that leaves it leads nowhere
+ */
+export function brokenLinks(siteFolder: string, below = ''): string[] {
   const pages = new Map(
     filesIn(siteFolder)
       .filter((path) => path.endsWith('.html'))
       .map((path) => [
-        `/${path.replace(/index\.html$/u, '')}`,
+        `${below}/${path.replace(/index\.html$/u, '')}`,
         readFileSync(join(siteFolder, path), 'utf8'),
       ]),
   );
@@ -24,13 +27,17 @@ export function brokenLinks(siteFolder: string): string[] {
       `https://site.test${from}`,
     );
     const known = anchors.get(pathname);
-    if (known === undefined)
-      return !pathname.endsWith('/') && existsSync(join(siteFolder, decodeURIComponent(pathname)));
-    return hash === '' || known.has(decodeURIComponent(hash.slice(1)));
+    if (known !== undefined) return hash === '' || known.has(decodeURIComponent(hash.slice(1)));
+    return (
+      pathname.startsWith(`${below}/`) &&
+      !pathname.endsWith('/') &&
+      existsSync(join(siteFolder, decodeURIComponent(pathname.slice(below.length))))
+    );
   };
   return [...pages].flatMap(([page, html]) =>
-    [...html.matchAll(/\s(?:href|src|srcset|action)="([^"]*)"/gu)]
-      .map(([, address = '']) => address)
+    [...html.matchAll(/\s(?:href|src|srcset|action|data-[a-z-]+)="([^"]*)"/gu)]
+      .flatMap(([, addresses = '']) => addresses.split(', '))
+      .map((address) => address.split(' ', 1)[0] ?? '')
       .filter((address) => /^[/#]|^$/u.test(address) && !leads(page, address))
       .map((address) => `${page}: ${address}`),
   );

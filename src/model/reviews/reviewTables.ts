@@ -3,6 +3,7 @@ import { countsText } from '../improvement/countsText.ts';
 import { standingTitle } from '../improvement/standing.ts';
 import { countedSteps } from '../improvement/steps.ts';
 import type { Partnership } from '../partnership.ts';
+import { fullAddress } from '../siteRoot.ts';
 import { textTable } from '../textTable.ts';
 import type { ReviewPage, ReviewThread } from './review.ts';
 import { decisionWords, reviewKinds, statusOf } from './reviewWords.ts';
@@ -92,7 +93,7 @@ export function reviewSheet(review: ReviewPage, sources: Sources): Table {
     ['Administration', 'Kind of review', reviewKinds[review.kind]],
     ['Administration', 'Status', statusOf(review.status).title],
     ['Administration', 'Published', dates.published ?? ''],
-    ['Administration', 'Where it can be read', new URL(review.address, site.url).href],
+    ['Administration', 'Where it can be read', fullAddress(site.url, review.address)],
     ['Administration', 'Full report', review.fullReport ?? ''],
     ['Process', 'Commissioned', dates.commissioned],
     ['Process', 'Concluded', dates.concluded ?? ''],

@@ -51,7 +51,10 @@ describe.each(pages)('$path', ({ code }) => {
 
 test('the workflow for a Git host names only commands and options that there are', () => {
   const workflow = parse(readFileSync('handbook/hosting/publish.yml', 'utf8')) as {
-    jobs: Record<string, { steps: { run?: string; with?: Record<string, unknown> }[] }>;
+    jobs: Record<
+      string,
+      { steps: { run?: string; uses?: string; with?: Record<string, unknown> }[] }
+    >;
   };
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
   const runs = steps.flatMap(({ run }) => run ?? []);
@@ -61,7 +64,11 @@ test('the workflow for a Git host names only commands and options that there are
     for (const option of options) expect(helpOf(script)).toContain(option);
   }
   expect(helpOf('build')).toContain('(default: dist)');
-  expect(steps.find((step) => step.with?.['path'] !== undefined)?.with?.['path']).toBe('dist');
+  expect(steps.map((step) => step.with?.['path'])).toContain('dist');
+  // A tag can be moved to other code; a digest cannot.
+  const actions = steps.flatMap(({ uses }) => uses ?? []);
+  expect(actions.length).toBeGreaterThan(3);
+  for (const action of actions) expect(action).toMatch(/@[0-9a-f]{40}$/u);
 });
 
 test('the settings for Netlify build what the handbook says', () => {

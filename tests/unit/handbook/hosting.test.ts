@@ -72,3 +72,18 @@ describe('nginx sends what the file _headers asks for', () => {
     ).toThrow('cannot be read');
   });
 });
+
+test.each(['htaccess', 'web.config'])(
+  '%s sends the headers that are the same everywhere',
+  (file) => {
+    const text = readFileSync(`handbook/hosting/${file}`, 'utf8');
+    const [common] = rules;
+    expect(common?.headers.length).toBeGreaterThan(4);
+    for (const [name, value] of common?.headers ?? []) {
+      expect([`set ${name} "${value}"`, `name="${name}" value="${value}"`]).toSatisfy(
+        (forms: string[]) => forms.some((form) => text.includes(form)),
+      );
+    }
+    expect(text).toContain("frame-ancestors 'none'");
+  },
+);
