@@ -16,7 +16,7 @@ if (mark !== undefined) {
   );
 } else if (!isInstalled) {
   stop(
-    'The packages that the program is made with are not there, or not all of them. Install them in this folder, which takes a minute or two: npm ci',
+    'Some packages of the program are missing. Install them in this folder, which takes a minute or two: npm ci',
   );
 } else if (!isRecent) {
   stop(

@@ -35,7 +35,7 @@ export function hiddenCharacters(
       finding(
         'text-direction',
         placeAt(turned.index),
-        `There is a sign in this text that turns the direction of reading round (${nameOf(turned[0])})${near(text, turned.index)}.`,
+        `There is a hidden character in this text that reverses the direction of reading (${nameOf(turned[0])})${near(text, turned.index)}.`,
         'Delete the words here and type them again, or paste them as plain text.',
       ),
     ];

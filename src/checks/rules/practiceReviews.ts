@@ -27,7 +27,7 @@ function nameFindings(entry: Entry<Review>, publicNames: readonly string[]): Fin
       'review-code-name',
       entry.place(['codeName']),
       `The code name "${codeName}" has a name in it that people have: "${name}".`,
-      'Choose a word that nobody is called, such as a bird or a river. If the family chose the name, add it to "publicNames" in site.yaml.',
+      'Choose a word that no one is called, such as a bird or a river. If the family chose the name, add it to "publicNames" in site.yaml.',
     ),
   ];
 }

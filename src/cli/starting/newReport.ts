@@ -93,7 +93,7 @@ export function newReport(
 function refuseYear(year: string, entries: Entries, today: string): void {
   if (!ReportYearSchema.safeParse(year).success)
     throw new Error(
-      `"${year}" is not a year of a report. Write the years that it covers, for example 2019-20.`,
+      `"${year}" is not a report year. Write the years that it covers, for example 2019-20.`,
     );
   if (year.slice(0, 4) > today.slice(0, 4))
     throw new Error(

@@ -78,7 +78,7 @@ export function siteFiles({
       emergency: {
         id: 'emergency',
         name: 'Emergency services',
-        when: 'Someone is in danger now, or a crime is happening.',
+        when: 'Is someone in danger now, or is a crime happening?',
         telephone: '999',
         relay: '18000',
       },
@@ -95,7 +95,7 @@ export function siteFiles({
         {
           id: 'police',
           name: 'Police, when it is not an emergency',
-          when: 'You want to tell the police about a crime or a worry that can wait for an answer.',
+          when: 'You want to tell the police about a crime or a worry that is not an emergency.',
           telephone: '101',
           relay: '18001 101',
         },

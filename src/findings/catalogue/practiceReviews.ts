@@ -23,7 +23,7 @@ export const practiceReviewFindings = {
     severity: 'error',
     title: 'A code name that is the name of a person',
     explanation:
-      'Readers take such a name for the real one, and it is the real name of somebody else. Choose a word that nobody is called. A name that the family chose goes under "publicNames" in site.yaml.',
+      'Readers take such a name for the real one, and it is the real name of someone else. Choose a word that no one is called. A name that the family chose goes under "publicNames" in site.yaml.',
     wrong: 'codeName: Daniel',
     right: 'codeName: Kingfisher',
   },

@@ -168,7 +168,7 @@ describe('a new entry', () => {
     [['term', 'Rapid', 'review'], 'npm run new -- term "Rapid review"'],
     [['term', '???'], '"???" has no letters'],
     [['section', '2020-21/???'], 'has no letters'],
-    [['report', 'soon'], '"soon" is not a year of a report.'],
+    [['report', 'soon'], '"soon" is not a report year.'],
     [['report', '2020-21'], 'reports/2020-21/ is there already.'],
     [['report', '2091-92'], '2091-92 has not begun yet.'],
   ])('with wrong arguments %j gives one line and writes nothing', async (args, words) => {
