@@ -22,13 +22,17 @@ export function arrangementsCoverage(partnership: Partnership): EditionCoverage[
         .flatMap((section) => pageContributions(section, requirements)),
       ...groups.flatMap((group) =>
         pageContributions(
-          { ...group, furtherText: [group.role, ...group.functions].join(' ') },
+          {
+            ...group,
+            holds: group.members.length > 0 ? ['membership'] : [],
+            furtherText: [group.role, ...group.functions].join(' '),
+          },
           requirements,
         ),
       ),
       ...agencies.flatMap((agency) =>
         pageContributions(
-          { ...agency, furtherText: agencyText(agency), group: agencyList },
+          { ...agency, holds: ['membership'], furtherText: agencyText(agency), group: agencyList },
           requirements,
         ),
       ),

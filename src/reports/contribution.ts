@@ -5,6 +5,7 @@ import { impactStatements } from '../prose/impactStatements.ts';
 import { partOfPage } from '../prose/partOfPage.ts';
 import { plainText } from '../prose/plainText.ts';
 import type { Requirement } from '../schemas/requirements.ts';
+import type { ShownBy } from '../schemas/shownBy.ts';
 import type { Contribution, CoveragePlace } from './coverage.ts';
 
 /** A page that says which requirements it answers. */
@@ -17,6 +18,8 @@ export interface AnsweringPage {
   answers: readonly string[];
   /** Words outside the body that count as its text, such as the functions of a group. */
   furtherText?: string | undefined;
+  /** What it holds besides words, apart from what is placed in its text. */
+  holds?: readonly ShownBy[] | undefined;
   /** The place under which pages of its kind are shown as one. */
   group?: CoveragePlace | undefined;
 }
@@ -40,13 +43,16 @@ export function pageContributions(
     };
     if (part === null)
       return [
-        { requirement: id, place, shortfall: `“${page.title}” has no place “#${anchor ?? ''}”.` },
+        {
+          requirement: id,
+          shows: null,
+          place,
+          shortfall: `“${page.title}” has no place “#${anchor ?? ''}”.`,
+        },
       ];
-    return [
-      requirement.metBy === 'impact'
-        ? impactContribution(page, part, place, id)
-        : statementContribution(page, part, place, id),
-    ];
+    return requirement.metBy === 'impact'
+      ? [impactContribution(page, part, place, id)]
+      : statementContribution(page, part, place, id);
   });
 }
 
@@ -55,20 +61,33 @@ function statementContribution(
   part: Root,
   place: CoveragePlace,
   requirement: string,
-): Contribution {
+): Contribution[] {
   const words = `${plainText(part)} ${page.furtherText ?? ''}`.split(' ').filter(Boolean).length;
+  const data = dataOf(page, part);
+  const brings = { requirement, place, group: page.group };
+  if (data.length > 0) return data.map((shows) => ({ ...brings, shows, shortfall: null }));
   const shortfall =
-    words < fewestWords && !showsFigures(part)
+    words < fewestWords
       ? `“${page.title}” says that it answers this, but holds hardly any text.`
       : null;
-  return { requirement, place, group: page.group, shortfall };
+  return [{ ...brings, shows: null, shortfall }];
 }
 
-/** Figures say what words would. */
-function showsFigures(part: Root): boolean {
-  return part.children.some(
-    (node) => isMdxElement(node) && ['Figure', 'DataTable'].includes(componentName(node) ?? ''),
+/** What components put on a page that shows more than words. */
+const shownByComponent: Readonly<Record<string, ShownBy>> = {
+  Figure: 'figures',
+  DataTable: 'figures',
+  LimitedProgress: 'progress',
+  TrainingTable: 'training',
+  ContributionTable: 'funding',
+};
+
+/** What a part of a page holds besides words. */
+function dataOf({ holds }: AnsweringPage, part: Root): ShownBy[] {
+  const placed = part.children.flatMap((node) =>
+    isMdxElement(node) ? (shownByComponent[componentName(node) ?? ''] ?? []) : [],
   );
+  return [...new Set([...placed, ...(holds ?? [])])];
 }
 
 function impactContribution(
@@ -81,10 +100,11 @@ function impactContribution(
   if (statement === undefined) {
     return {
       requirement,
+      shows: null,
       place,
       shortfall: `“${page.title}” says that it answers this, but makes no statement of impact that rests on evidence.`,
     };
   }
   const address = statement.anchor === null ? place.address : `${page.address}#${statement.anchor}`;
-  return { requirement, place: { title: page.title, address }, shortfall: null };
+  return { requirement, shows: 'impact', place: { title: page.title, address }, shortfall: null };
 }

@@ -1,6 +1,8 @@
 import type { RequirementEdition } from '../model/partnership.ts';
 import type { Explanation } from '../schemas/explanation.ts';
 import type { Requirement } from '../schemas/requirements.ts';
+import type { ShownBy } from '../schemas/shownBy.ts';
+import { shownByWords } from './shownByWords.ts';
 
 /** A place on the site. */
 export interface CoveragePlace {
@@ -29,8 +31,10 @@ export interface RecordedProcess {
 
 /** What a page or record brings towards one requirement. */
 export interface Contribution {
-  /** The id of the requirement. */
-  requirement: string;
+  /** The id of the requirement; `null` for data that bring something to every requirement that they can show. */
+  requirement: string | null;
+  /** What it holds that shows it; `null` for words alone. */
+  shows: ShownBy | null;
   /** Where it is. */
   place: CoveragePlace;
   /** The id under which places of a kind are shown as one, such as all agencies. */
@@ -40,13 +44,16 @@ export interface Contribution {
 }
 
 /**
- * - `met`: there is something that meets it.
+ * - `met`: there is something besides words that meets it.
+ * - `in-words`: there are words about it, and nothing else.
+ * - `not-applicable`: it does not apply here, with a reason.
  * - `due`: it is still to be done, and the last day for it has not passed.
  * - `later`: it took effect after the period that is reported on, so it does not count, met or not.
  * - `explained`: not met, with a reason.
  * - `missing`: not met, and nothing says why.
  */
-export type CoverageState = 'met' | 'due' | 'later' | 'explained' | 'missing';
+export type CoverageState =
+  'met' | 'in-words' | 'not-applicable' | 'due' | 'later' | 'explained' | 'missing';
 
 /** One requirement and what answers it. */
 export interface CoverageRow {
@@ -96,35 +103,74 @@ function coverageRow(
   edition: RequirementEdition,
   input: CoverageInput,
 ): CoverageRow {
-  const offered = input.contributions.filter(
-    (contribution) => contribution.requirement === requirement.id,
+  const isProcess = requirement.metBy === 'process';
+  const offered = input.contributions.filter((contribution) => bringsTo(contribution, requirement));
+  const done = isProcess ? input.recorded(requirement) : nothingDone;
+  const counted = isProcess ? [] : offered.filter(({ shortfall }) => shortfall === null);
+  const explanation = input.explanations.find(({ requirements }) =>
+    requirements.includes(requirement.id),
   );
-  const done = requirement.metBy === 'process' ? input.recorded(requirement) : nothingDone;
-  const counted =
-    requirement.metBy === 'process' ? [] : offered.filter(({ shortfall }) => shortfall === null);
-  const shortfalls = [...offered.flatMap(({ shortfall }) => shortfall ?? []), ...done.shortfalls];
-  const why =
-    input.explanations.find(({ requirements }) => requirements.includes(requirement.id))?.why ??
-    null;
-  const isMet = counted.length > 0 || (done.records.length > 0 && done.shortfalls.length === 0);
-  const isLater =
-    input.until !== null && edition.inForceFrom !== undefined && edition.inForceFrom > input.until;
-  const isExplained = why !== null || done.explainsItself;
-  const isDue = (done.dueBy ?? null) !== null;
-  const unmet = isDue ? 'due' : isExplained ? 'explained' : 'missing';
-  const inForce = isMet ? 'met' : unmet;
+  const isMet = isProcess
+    ? done.records.length > 0 && done.shortfalls.length === 0
+    : isShown(requirement, counted);
+  const state = isLater(edition, input.until)
+    ? 'later'
+    : isMet
+      ? 'met'
+      : unmetState(counted.length > 0, done, explanation);
+  const isAnswered = state === 'met' || state === 'in-words';
+  const places = isAnswered ? (counted.length > 0 ? counted : offered) : [];
   return {
     requirement,
-    state: isLater ? 'later' : inForce,
-    places: distinct(
-      (isMet ? (counted.length > 0 ? counted : offered) : []).map(
-        ({ place, group }) => group ?? place,
-      ),
-    ),
+    state,
+    places: distinct(places.map(({ place, group }) => group ?? place)),
     records: done.records,
-    shortfalls: isMet ? [] : [...new Set(shortfalls)],
-    why: isMet ? null : why,
+    shortfalls:
+      isMet || state === 'later'
+        ? []
+        : [
+            ...new Set([
+              ...offered.flatMap(({ shortfall }) => shortfall ?? []),
+              ...done.shortfalls,
+              ...(state === 'in-words' ? missingData(requirement, counted) : []),
+            ]),
+          ],
+    why: isAnswered ? null : (explanation?.why ?? null),
   };
+}
+
+/** Whether something is offered for a requirement: it names it, or holds the data that show it. */
+function bringsTo({ requirement, shows }: Contribution, { id, shownBy }: Requirement): boolean {
+  return requirement === null ? shows !== null && shownBy.includes(shows) : requirement === id;
+}
+
+/** Whether there is more than words: everything that the requirement names, or anything at all. */
+function isShown({ shownBy }: Requirement, counted: readonly Contribution[]): boolean {
+  const shown = new Set(counted.flatMap(({ shows }) => shows ?? []));
+  return shownBy.length > 0 ? shownBy.every((one) => shown.has(one)) : shown.size > 0;
+}
+
+/** What would have to be there besides the words. */
+function missingData({ shownBy }: Requirement, counted: readonly Contribution[]): string[] {
+  const shown = new Set(counted.flatMap(({ shows }) => shows ?? []));
+  const missing = shownBy.filter((one) => !shown.has(one)).map((one) => shownByWords[one]);
+  return missing.length === 0 ? [] : [`It would count as met with: ${missing.join('; ')}.`];
+}
+
+/** Whether an edition took effect after the time that is reported on: it counts neither as met nor as missed. */
+function isLater({ inForceFrom }: RequirementEdition, until: string | null): boolean {
+  return until !== null && inForceFrom !== undefined && inForceFrom > until;
+}
+
+function unmetState(
+  hasWords: boolean,
+  done: RecordedProcess,
+  explanation: Explanation | undefined,
+): CoverageState {
+  if (hasWords) return 'in-words';
+  if (explanation?.doesNotApply === true) return 'not-applicable';
+  if ((done.dueBy ?? null) !== null) return 'due';
+  return explanation !== undefined || done.explainsItself ? 'explained' : 'missing';
 }
 
 const nothingDone: RecordedProcess = { records: [], shortfalls: [], explainsItself: false };
@@ -137,12 +183,40 @@ function distinct(places: readonly CoveragePlace[]): CoveragePlace[] {
 export function coverageCounts(
   editions: readonly EditionCoverage[],
 ): Record<CoverageState, number> & { total: number; asked: number } {
-  const counts = { met: 0, due: 0, later: 0, explained: 0, missing: 0, total: 0 };
+  const counts = {
+    met: 0,
+    'in-words': 0,
+    'not-applicable': 0,
+    due: 0,
+    later: 0,
+    explained: 0,
+    missing: 0,
+    total: 0,
+  };
   for (const { rows } of editions) {
     for (const { state } of rows) {
       counts[state] += 1;
       counts.total += 1;
     }
   }
-  return { ...counts, asked: counts.total - counts.later - counts.due };
+  const left = counts.later + counts.due + counts['not-applicable'];
+  return { ...counts, asked: counts.total - left };
+}
+
+/** How many requirements are met and answered, in a sentence. @example '3 of 12 are met, and 5 more are answered in words.' */
+export function coverageText({
+  met,
+  asked,
+  'in-words': inWords,
+}: Pick<ReturnType<typeof coverageCounts>, 'met' | 'asked' | 'in-words'>): string {
+  const words = `${inWords} more ${inWords === 1 ? 'is' : 'are'} answered in words`;
+  return `${met} of ${asked} ${asked === 1 ? 'is' : 'are'} met${inWords === 0 ? '' : `, and ${words}`}.`;
+}
+
+/** How many requirements of the law and the guidance no one has compared with the original text. */
+export function rowsNobodyRead(editions: readonly EditionCoverage[]): number {
+  return editions
+    .flatMap(({ rows }) => rows)
+    .filter(({ requirement: { level, evidence } }) => level !== 'local' && evidence !== 'original')
+    .length;
 }

@@ -13,7 +13,11 @@ export function partnersAmong(agencies: readonly PartnerFacts[]): FrozenPartner[
       id,
       title,
       since,
-      posts: posts.map((post) => ({ title: post.title, since: post.since })),
+      posts: posts.map(({ title: post, since: from, responsibility }) => ({
+        title: post,
+        since: from,
+        responsibility,
+      })),
     }));
 }
 

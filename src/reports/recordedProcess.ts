@@ -1,5 +1,6 @@
 import { dateText } from '../model/dateText.ts';
 import type { Report } from '../model/partnership.ts';
+import type { FrozenPartner } from '../schemas/frozenFacts.ts';
 import type { RecordedStep } from '../schemas/recordedStep.ts';
 import type { Requirement } from '../schemas/requirements.ts';
 import type { RecordedProcess } from './coverage.ts';
@@ -7,8 +8,8 @@ import { missingPartners } from './signOff.ts';
 
 /** What the dates of a report are judged by. */
 export interface ProcessContext {
-  /** The ids of all safeguarding partners. */
-  partners: readonly string[];
+  /** All safeguarding partners of the report. */
+  partners: readonly FrozenPartner[];
   /** The reference date of the site: what is due is judged on it. */
   today: string;
 }
@@ -28,7 +29,7 @@ export function recordedProcess(
     case 'published':
       return published(report, requirement.withinDays);
     case 'signed':
-      return signed(report, partners);
+      return signed(report, partners, requirement.signedBy);
     case 'sent':
       return sent(report, requirement, today);
     default:
@@ -69,14 +70,44 @@ const notPublished: RecordedProcess = {
   explainsItself: true,
 };
 
-function signed({ signOff }: Report, partners: readonly string[]): RecordedProcess {
-  const isComplete = partners.length > 0 && missingPartners(signOff, partners).length === 0;
+/** What a post is to its body, in words. */
+const responsibilities = { statutory: 'lead', delegated: 'delegated' } as const;
+
+function signed(
+  { signOff }: Report,
+  partners: readonly FrozenPartner[],
+  signedBy: Requirement['signedBy'],
+): RecordedProcess {
+  const signatures = (signOff?.signatures ?? []).map((signature) => ({
+    ...signature,
+    responsibility: partners
+      .filter(({ id }) => id === signature.organisation)
+      .flatMap(({ posts }) => posts)
+      .find(({ title }) => title === signature.post)?.responsibility,
+  }));
+  const delegated = signatures.filter(({ responsibility }) => responsibility === 'delegated');
+  const counted =
+    signedBy === 'lead' ? signatures.filter((one) => !delegated.includes(one)) : signatures;
+  const missing = missingPartners(
+    { signatures: counted },
+    partners.map(({ id }) => id),
+  );
+  const isComplete = partners.length > 0 && missing.length === 0;
   return {
-    records: (signOff?.signatures ?? []).map(({ post, date }) => ({
-      text: `Signed off by the ${post}`,
+    records: signatures.map(({ post, date, responsibility }) => ({
+      text: `Signed off by the ${post}${responsibility === undefined ? '' : ` (${responsibilities[responsibility]})`}`,
       date,
     })),
-    shortfalls: isComplete ? [] : ['Not everyone who has to sign it off has signed.'],
+    shortfalls: isComplete
+      ? []
+      : [
+          'Not everyone who has to sign it off has signed.',
+          ...(signedBy === 'lead'
+            ? delegated.map(
+                ({ post }) => `The ${post} signed for the lead, who has to sign as well.`,
+              )
+            : []),
+        ],
     explainsItself: true,
   };
 }

@@ -17,7 +17,7 @@ export function reportCoverage(
     editions.flatMap((edition) => edition.requirements.map((each) => [each.id, each] as const)),
   );
   const context = {
-    partners: partners.map(({ id }) => id),
+    partners,
     today: partnership.site.referenceDate,
   };
   return coverage({
@@ -50,6 +50,7 @@ function priorityContributions(
         priority.impact.evidence.every((id) => known.has(id));
       return {
         requirement,
+        shows: rests && priority.impact.evidence.length > 0 ? 'impact' : null,
         place: {
           title: `Priority: ${priority.title}`,
           address: `${report.address}progress/#${priority.id}`,
@@ -66,6 +67,7 @@ function priorityContributions(
 function scrutinyContributions(report: Report): Contribution[] {
   return (report.scrutiny?.meets ?? []).map((requirement) => ({
     requirement,
+    shows: 'scrutiny',
     place: {
       title: 'The independent scrutineer’s assessment',
       address: `${report.address}#scrutiny`,

@@ -12,10 +12,19 @@ export const ExplanationSchema = z.strictObject({
       description: 'The requirements, by their ids.',
       examples: [['WT18-YR-06']],
     }),
+  doesNotApply: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: 'Does not apply',
+      description:
+        'Whether they do not apply here at all, for example because there is no secure establishment in the area. They are then not counted.',
+      examples: [true],
+    }),
   why: ProseSchema.meta({
     title: 'Why',
     description:
-      'Why they are not met, in a plain sentence or two. Readers see it beside each of them.',
+      'Why they are not met or do not apply, in a plain sentence or two. Readers see it beside each of them.',
     examples: ['No practice review was finished in the year.'],
   }),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DocumentSchema } from './document.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { PostSchema } from './post.ts';
 import { RequirementSetSchema } from './requirements.ts';
 import { SiteSchema } from './site.ts';
 import { SlugSchema } from './slug.ts';
@@ -35,6 +36,11 @@ export const FrozenPartnerSchema = z.strictObject({
           examples: ['Chief nurse'],
         }),
         since,
+        responsibility: PostSchema.shape.responsibility.optional().meta({
+          title: 'Responsibility',
+          description:
+            'Whether it was the lead or a delegated post. Left out when it is not known.',
+        }),
       }),
     )
     .meta({

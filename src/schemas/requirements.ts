@@ -3,6 +3,7 @@ import { EvidenceSchema } from './evidence.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { RequirementIdSchema } from './requirementPlace.ts';
+import { ShownBySchema } from './shownBy.ts';
 import { refersTo } from './slug.ts';
 import { SourceReferenceSchema } from './sourceReference.ts';
 
@@ -31,6 +32,20 @@ export const RequirementSchema = z.strictObject({
     title: 'Met by',
     description:
       'What has to be there for it to count as met. "statement": a section that declares it. "impact": a section that declares it and has a statement of impact with evidence. "process": something done rather than written, such as sending a copy.',
+  }),
+  shownBy: z
+    .array(ShownBySchema)
+    .default([])
+    .meta({
+      title: 'Shown by data',
+      description:
+        'What has to be there, besides words, for a "statement" to count as met: all that are named. Without any, one thing that is not words is enough. Words alone are shown as answered in words.',
+      examples: [['reviews-concluded']],
+    }),
+  signedBy: z.enum(['any', 'lead']).default('any').meta({
+    title: 'Signed by',
+    description:
+      'For "signed": whether any post of each safeguarding partner may sign, or the lead alone, which is the post with "responsibility: statutory".',
   }),
   record: z.enum(['published', 'signed', 'sent']).optional().meta({
     title: 'Shown by',

@@ -54,7 +54,7 @@ export const claims: readonly Claim[] = [
   },
   {
     id: 'report',
-    words: 'A report that proves what the law asked of it.',
+    words: 'A report that shows how far it meets what is asked of it.',
     tests: [
       'tests/unit/reports',
       'tests/unit/cli/signOff.test.ts',

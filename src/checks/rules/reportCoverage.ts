@@ -90,7 +90,9 @@ function gaps(
       ),
     );
   const open = new Set(
-    rows.filter(({ state }) => state !== 'met').map(({ requirement }) => requirement.id),
+    rows
+      .filter(({ state }) => state !== 'met' && state !== 'in-words')
+      .map(({ requirement }) => requirement.id),
   );
   const asked = new Set(rows.map(({ requirement }) => requirement.id));
   const unneeded = explanations.flatMap(({ requirements }, index) =>

@@ -21,7 +21,7 @@ export function reportProgress(partnership: Partnership): ReportProgress[] {
       title: report.title,
       file: report.file,
       status: report.status,
-      met: rows.filter(({ state }) => state === 'met').length,
+      met: rows.filter(({ state }) => state === 'met' || state === 'in-words').length,
       all: rows.length,
       missing: rows
         .filter(({ state }) => state === 'missing')

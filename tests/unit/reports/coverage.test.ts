@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { coverageCounts } from '../../../src/reports/coverage.ts';
+import { coverageCounts, coverageText, rowsNobodyRead } from '../../../src/reports/coverage.ts';
 import type { CoverageRow } from '../../../src/reports/coverage.ts';
 import { arrangementsCoverage } from '../../../src/reports/arrangementsCoverage.ts';
+import { basisOf } from '../../../src/reports/basis.ts';
+import { recordedProcess } from '../../../src/reports/recordedProcess.ts';
 import { reportCoverage } from '../../../src/reports/reportCoverage.ts';
 import type { Change } from '../../support/fixture.ts';
 import { asDraft, publishedPartnership, reportOf } from '../../support/publishedReports.ts';
@@ -195,16 +197,98 @@ test('the arrangements are held against what is asked of them', async () => {
     (edition) => edition.rows,
   );
   expect(rows.map(({ requirement, state }) => [requirement.id, state])).toEqual([
-    ['WT-01', 'met'],
+    ['WT-01', 'in-words'],
     ['WT-05', 'met'],
   ]);
+});
+
+test('words alone answer a requirement and do not meet it', async () => {
+  const changes = {
+    ...asDraft('2018-19'),
+    [section]: (text: string) =>
+      `${text.split('---').slice(0, 2).join('---')}---\n\n${'We met and talked about what was done. '.repeat(5)}\n`,
+  };
+  expect(await rowOf('WT-02', '2018-19', changes)).toMatchObject({
+    state: 'in-words',
+    places: [{ title: 'What we did' }],
+    shortfalls: [],
+  });
+});
+
+test('a requirement says what has to be there, and the coverage says what is missing', async () => {
+  const asksForReviews = {
+    ...asDraft('2018-19'),
+    ...asDraft('2019-20'),
+    'requirements/guidance.yaml': (text: string) =>
+      text.replace(
+        'text: Say what was done.\n',
+        'text: Say what was done.\n    shownBy: [figures, reviews-concluded]\n',
+      ),
+  };
+  expect(await rowOf('WT-02', '2018-19', asksForReviews)).toMatchObject({
+    state: 'in-words',
+    shortfalls: [
+      'It would count as met with: the findings of the reviews that concluded in the period.',
+    ],
+  });
+});
+
+test('what does not apply is not counted, and says why', async () => {
+  const partnership = await publishedPartnership(
+    asDraft('2019-20', (text) =>
+      text.replace(
+        '- requirements: [WT-08]\n',
+        '- requirements: [WT-08]\n    doesNotApply: true\n',
+      ),
+    ),
+  );
+  const editions = reportCoverage(reportOf(partnership, '2019-20'), partnership);
+  const rows = editions.flatMap(({ rows: list }) => list);
+  expect(rows.find(({ requirement }) => requirement.id === 'WT-08')).toMatchObject({
+    state: 'not-applicable',
+    why: 'There is no secure establishment in the Vale.',
+  });
+  const counts = coverageCounts(editions);
+  expect(counts.asked).toBe(counts.total - 1);
+});
+
+test('where the lead has to sign, a delegated post does not do', async () => {
+  const partnership = await publishedPartnership();
+  const report = reportOf(partnership, '2018-19');
+  const { partners, editions } = basisOf({ ...report, frozen: null }, partnership);
+  const requirement = editions[0]?.requirements.find(({ record }) => record === 'signed');
+  if (requirement === undefined) throw new Error('The fixture asks for no signature.');
+  const context = { partners, today: partnership.site.referenceDate };
+  const { records, shortfalls } = recordedProcess(
+    report,
+    { ...requirement, signedBy: 'lead' },
+    context,
+  );
+  expect(records.map(({ text }) => text)).toContain('Signed off by the Chief nurse (delegated)');
+  expect(shortfalls).toContain('The Chief nurse signed for the lead, who has to sign as well.');
+  expect(recordedProcess(report, requirement, context).shortfalls).toEqual([]);
+});
+
+test('how much is met and answered is said in a sentence', () => {
+  expect(coverageText({ met: 1, asked: 11, 'in-words': 4 })).toBe(
+    '1 of 11 are met, and 4 more are answered in words.',
+  );
+  expect(coverageText({ met: 1, asked: 1, 'in-words': 0 })).toBe('1 of 1 is met.');
+});
+
+test('rows that nobody has compared with the original are counted, without the local promises', async () => {
+  const partnership = await publishedPartnership();
+  const editions = reportCoverage(reportOf(partnership, '2019-20'), partnership);
+  expect(rowsNobodyRead(editions)).toBe(7);
 });
 
 test('counts add up', async () => {
   const partnership = await publishedPartnership();
   const counts = coverageCounts(reportCoverage(reportOf(partnership, '2019-20'), partnership));
   expect(counts).toEqual({
-    met: 3,
+    met: 2,
+    'in-words': 1,
+    'not-applicable': 0,
     due: 0,
     later: 0,
     explained: 4,
