@@ -46,11 +46,11 @@ export async function importFile(request: FileRequest): Promise<ImportReport> {
   const paths = Object.keys(plan.files);
   const lines = planLines(plan);
   if (paths.length === 0) return { lines, isDone: true };
-  if (request.dryRun === true || (!plan.isNew && !request.write))
+  if (request.dryRun === true || (plan.changes.length > 0 && !request.write))
     return {
       lines: [
         ...lines,
-        `Nothing was written. To write it, run the command again ${plan.isNew ? 'without --dry-run' : 'with --write'}.`,
+        `Nothing was written. To write it, run the command again ${plan.changes.length === 0 ? 'without --dry-run' : 'with --write'}.`,
       ],
       isDone: request.dryRun === true,
     };
