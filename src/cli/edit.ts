@@ -32,15 +32,21 @@ await runCommand(help, async (args) => {
   const { openInBrowser } = await import('./openInBrowser.ts');
   const { openEditor } = await import('../editor/server/routes.ts');
   const { checkFolder } = await import('../site/checkFolder.ts');
+  const { readRemembered } = await import('./settingsFile.ts');
   const { startServer } = await import('../editor/server/startServer.ts');
   const effects = editorEffects(engineFolder);
   const editor = openEditor(effects);
   const secret = randomBytes(24).toString('base64url');
-  const { url } = await startServer(editor, port, secret, (cause) =>
-    process.stderr.write(
-      `${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
-    ),
-  );
+  const proxy = readRemembered()?.proxy ?? null;
+  if (proxy !== null && port === 0)
+    throw new Error(
+      'almanac.json names a web server in front of the editor, which has to know its port. Start it with --port, for example --port 4400.',
+    );
+  const report = (cause: unknown): void => {
+    const words = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    process.stderr.write(`${words}\n`);
+  };
+  const { url } = await startServer(editor, port, secret, report, proxy);
   process.env['ALMANAC_EDITOR'] = new URL(url).origin;
   process.stdout.write(`The editor is at ${url}\nStop it with Ctrl+C.\n`);
   // The first check takes the longest: it is under way while the browser opens.
@@ -48,6 +54,6 @@ await runCommand(help, async (args) => {
   if (folders !== null) void checkFolder(folders.content);
   // The preview that was started from here ends with the editor.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
-  if (!values['no-open']) openInBrowser(url);
+  if (!values['no-open'] && proxy === null) openInBrowser(url);
   return 0;
 });

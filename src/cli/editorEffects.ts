@@ -53,7 +53,7 @@ export function editorEffects(engineFolder: string): EditorEffects {
         throw new Error(
           `There is no site.yaml in ${folder}, so it is no content folder. Check the path.`,
         );
-      writeRemembered({ content, site, push });
+      writeRemembered({ ...readRemembered(), content, site, push });
     },
     build: async () => {
       const child = command('build');
@@ -61,7 +61,11 @@ export function editorEffects(engineFolder: string): EditorEffects {
       const code = await new Promise<number | null>((done) => child.on('close', done));
       return { isPublished: code === 0, words: words() };
     },
-    openPreview: () => (preview ??= started(command('dev'), () => (preview = null))),
+    openPreview: async () => {
+      const address = await (preview ??= started(command('dev'), () => (preview = null)));
+      return readRemembered()?.proxy?.preview ?? address;
+    },
+    postsOf: (person) => (person === null ? null : (readRemembered()?.proxy?.signs[person] ?? [])),
     repository: () => contentRepository(folders()?.content ?? ''),
     now: () => new Date(),
   };

@@ -26,6 +26,13 @@ import { coveredTexts, partnershipOf } from './signedReport.ts';
 import type { Signer } from './signRefusal.ts';
 import { refuseCorrector, refuseSigner, refuseUnfinished } from './signRefusal.ts';
 
+/** What became of a signature or a correction. */
+export interface Recorded {
+  isRecorded: boolean;
+  /** What is to be told, whether it was recorded or why not. */
+  words: string;
+}
+
 /** Findings about a report that a signature puts right. */
 const putRightBySigning = new Set([
   'sign-off-missing',
@@ -41,14 +48,13 @@ const putRightBySigning = new Set([
  * @param signer who signed, and when
  * @param again whether to forget the signatures so far
  * @param today the day on which the command runs
- * @returns the exit code
  */
 export async function sign(
   opened: OpenedReport,
   signer: Signer,
   again: boolean,
   today: string,
-): Promise<number> {
+): Promise<Recorded> {
   const { year, entry } = opened;
   const isPublished = entry.data.status === 'published';
   if (again && isPublished) {
@@ -64,7 +70,8 @@ export async function sign(
   if (record !== null && isPublished) refuseSecond(opened, record, signer);
   refuseSigner(signer, { report, partnership, today });
   if (record !== null) refuseSecond(opened, record, signer);
-  if (await isOpen(opened, true)) return 1;
+  const open = await openFindings(opened, true);
+  if (open !== null) return { isRecorded: false, words: open };
   refuseUnfinished({ report, partnership, today });
   const frozen =
     record === null ? freeze({ entry, report, entries: opened.entries, partnership }) : null;
@@ -74,15 +81,13 @@ export async function sign(
       : frozenDigests(opened, frozen);
   if (frozen !== null) writeFrozen(opened, frozen);
   write(opened, withSignature(record, signer, digests));
-  process.stdout.write(
-    [
-      `Recorded: the ${signer.post} signed ${year} on ${signer.date}, ${digests.length} texts.`,
-      `Digest: ${digestOf(digests)}`,
-      'Note the digest in the minutes of the meeting.',
-      '',
-    ].join('\n'),
-  );
-  return 0;
+  const words = [
+    `Recorded: the ${signer.post} signed ${year} on ${signer.date}, ${digests.length} texts.`,
+    `Digest: ${digestOf(digests)}`,
+    'Note the digest in the minutes of the meeting.',
+    '',
+  ].join('\n');
+  return { isRecorded: true, words };
 }
 
 /** Throws when a report has changed since the first signature, or the same body has signed before. */
@@ -111,13 +116,12 @@ export type GivenCorrection = Signer & Pick<Correction, 'what' | 'why'> & { figu
 
 /**
  * Records a correction of a published report. Throws, with the reason, when it cannot be.
- * @returns the exit code
  */
 export async function correct(
   opened: OpenedReport,
   { figures, ...correction }: GivenCorrection,
   today: string,
-): Promise<number> {
+): Promise<Recorded> {
   const { year, entry, record } = opened;
   if (record === null || entry.data.status !== 'published' || entry.data.published === undefined) {
     throw new Error(
@@ -140,15 +144,14 @@ export async function correct(
     );
   }
   // What is warned about may come from changes elsewhere since the report was signed.
-  if (await isOpen(opened, false)) return 1;
+  const open = await openFindings(opened, false);
+  if (open !== null) return { isRecorded: false, words: open };
   const signed = withSuccessor(frozen, correction, partnership);
   const digests = frozenDigests(opened, signed);
   writeFrozen(opened, signed);
   write(opened, withCorrection(record, correction, digests));
-  process.stdout.write(
-    `Recorded the correction of ${year}. ${changesText(changes)}\nDigest after it: ${digestOf(digests)}\n`,
-  );
-  return 0;
+  const words = `Recorded the correction of ${year}. ${changesText(changes)}\nDigest after it: ${digestOf(digests)}\n`;
+  return { isRecorded: true, words };
 }
 
 function refuseUnknownFigures(figures: readonly string[], frozen: FrozenReport): void {
@@ -189,11 +192,11 @@ function frozenDigests({ year, texts }: OpenedReport, frozen: FrozenReport): Sig
   return textDigests(signedValues(year, new Map([...others, ...frozenFiles(year, frozen)])));
 }
 
-/** Prints what stops a signature and would not be put right by it, and says whether there is anything. */
-async function isOpen(
+/** What stops a signature and would not be put right by it, in words; `null` when nothing does. */
+async function openFindings(
   { files, year, entries, entry }: OpenedReport,
   mindsWarnings: boolean,
-): Promise<boolean> {
+): Promise<string | null> {
   const { findings } = await checkContent(files);
   const errors = findings.filter(
     ({ severity, code, file }) =>
@@ -203,13 +206,9 @@ async function isOpen(
     ? openWarnings(entry, entries, findings).filter(({ code }) => !putRightBySigning.has(code))
     : [];
   const open = [...errors, ...warnings];
-  if (open.length > 0) {
-    process.stdout.write(reporters.human(open));
-    process.stdout.write(
-      'Nothing was recorded: a report is signed when nothing is open about it. Put this right first.\n',
-    );
-  }
-  return open.length > 0;
+  return open.length === 0
+    ? null
+    : `${reporters.human(open)}Nothing was recorded: a report is signed when nothing is open about it. Put this right first.\n`;
 }
 
 function writeFrozen({ contentFolder, year }: OpenedReport, frozen: FrozenReport): void {

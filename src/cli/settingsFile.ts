@@ -3,6 +3,28 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { engineFolder } from './engineFolder.ts';
 
+/** The web server in front of an editor for several people. Nobody is asked for it: whoever sets the server up writes it. */
+const ProxySchema = z.strictObject({
+  /** Where people open the editor. */
+  address: z.url({ protocol: /^https?$/u }),
+  /** Where they open the preview; left out when that is not offered. */
+  preview: z.url({ protocol: /^https?$/u }).optional(),
+  /** The header in which the web server says who is there. */
+  header: z
+    .string()
+    .regex(/^[A-Za-z-]+$/u)
+    .transform((name) => name.toLowerCase()),
+  /** What the web server sends as `X-Editor-Secret`. */
+  secret: z.string().min(20),
+  /** The posts for which each person may record signatures, by the names they sign in with. */
+  signs: z
+    .record(
+      z.string(),
+      z.array(z.strictObject({ organisation: z.string().min(1), post: z.string().min(1) })),
+    )
+    .default({}),
+});
+
 /** What the editor asks once, and every command reads. Paths start at the folder of the program. */
 const RememberedSchema = z.strictObject({
   /** The content folder. */
@@ -11,6 +33,7 @@ const RememberedSchema = z.strictObject({
   site: z.string().trim().min(1),
   /** Whether a publication is sent to the Git host of the content. */
   push: z.boolean().default(false),
+  proxy: ProxySchema.optional(),
 });
 export type Remembered = z.infer<typeof RememberedSchema>;
 

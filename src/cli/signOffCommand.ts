@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkSignature, exportSigned } from './checkSignature.ts';
+import type { Recorded } from './recordSignature.ts';
 import { correct, sign } from './recordSignature.ts';
 import type { Command } from './runCommand.ts';
 import { currentSettings } from './settings.ts';
@@ -63,9 +64,15 @@ async function signOff(args: string[]): Promise<number> {
     );
   }
   const signer = { post, organisation, date };
-  if (what === undefined && why === undefined) return sign(opened, signer, values.again, today);
+  if (what === undefined && why === undefined)
+    return told(await sign(opened, signer, values.again, today));
   if (what === undefined || why === undefined) {
     throw new Error('A correction needs both --what and --why.');
   }
-  return correct(opened, { ...signer, what, why, figures }, today);
+  return told(await correct(opened, { ...signer, what, why, figures }, today));
+}
+
+function told({ isRecorded, words }: Recorded): number {
+  process.stdout.write(words);
+  return isRecorded ? 0 : 1;
 }

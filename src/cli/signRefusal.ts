@@ -6,7 +6,7 @@ import { signatureDayFault } from '../reports/signatureDay.ts';
 import { IsoDateSchema } from '../schemas/isoDate.ts';
 import type { Signature } from '../schemas/signature.ts';
 
-export type Signer = Pick<Signature, 'post' | 'organisation' | 'date'>;
+export type Signer = Pick<Signature, 'post' | 'organisation' | 'date' | 'recordedBy'>;
 
 /** What a signature is judged by. */
 export interface SigningContext {

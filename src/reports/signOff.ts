@@ -112,7 +112,7 @@ export function withSignature(
 /** Adds a correction to the record of a published report. From then on the values are signed, whatever was signed before. */
 export function withCorrection(
   record: SignOff,
-  correction: Pick<Correction, 'post' | 'organisation' | 'date' | 'what' | 'why'>,
+  correction: Pick<Correction, 'post' | 'organisation' | 'date' | 'recordedBy' | 'what' | 'why'>,
   texts: readonly SignedText[],
 ): SignOff {
   const { changed, added, removed } = changesSince(lastSigned(record), texts);

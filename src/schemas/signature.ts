@@ -36,6 +36,12 @@ export const SignatureSchema = z.strictObject({
     examples: ['vale-council'],
   }),
   date: IsoDateSchema.meta({ title: 'Date', description: 'The day of the signature.' }),
+  recordedBy: PlainTextSchema.optional().meta({
+    title: 'Recorded by',
+    description:
+      'The name under which whoever recorded it had signed in to the editor. It is not published.',
+    examples: ['business-unit'],
+  }),
   digest: DigestSchema.meta({ title: 'Digest', description: 'The digest of what was signed.' }),
 });
 export type Signature = z.infer<typeof SignatureSchema>;

@@ -15,10 +15,12 @@ export interface AskedEditor {
 /**
  * Opens an editor on a content folder. What it does to the world outside is what the test gives, and nothing else.
  * @param content the content folder; `null` when nobody has said which
+ * @param person who has signed in
  */
 export function askedEditor(
   content: string | null,
   given: Partial<EditorEffects> = {},
+  person: string | null = null,
 ): AskedEditor {
   const effects: EditorEffects = {
     folders: () => (content === null ? null : { content, site: `${content}-site`, push: false }),
@@ -27,6 +29,7 @@ export function askedEditor(
     build: () => Promise.resolve({ isPublished: true, words: '' }),
     openPreview: () => Promise.resolve('http://localhost:4321/'),
     repository: () => null,
+    postsOf: () => null,
     now: () => new Date('2026-11-29T14:05:00Z'),
     ...given,
   };
@@ -42,7 +45,7 @@ export function askedEditor(
       method,
       path: pathname,
       query: searchParams,
-      person: null,
+      person,
       posted: new URLSearchParams(posted),
       document,
     });

@@ -1,5 +1,4 @@
-import { vi } from 'vitest';
-import type { GivenCorrection } from '../../src/cli/recordSignature.ts';
+import type { GivenCorrection, Recorded } from '../../src/cli/recordSignature.ts';
 import { correct, sign } from '../../src/cli/recordSignature.ts';
 import { openReport } from '../../src/cli/signedReport.ts';
 import { readContentFiles } from '../../src/reader/contentFiles.ts';
@@ -43,7 +42,7 @@ export async function signNow(
   again = false,
   today = recordingDay,
 ): Promise<{ status: number; printed: string }> {
-  return withoutPrinting(() => sign(openReport(folder, '2018-19'), signer, again, today));
+  return outcome(await sign(openReport(folder, '2018-19'), signer, again, today));
 }
 
 /** Records a correction of 2018-19. */
@@ -52,9 +51,8 @@ export async function correctNow(
   correction: Omit<GivenCorrection, 'figures'>,
   figures: string[] = [],
 ): Promise<{ status: number; printed: string }> {
-  return withoutPrinting(() =>
-    correct(openReport(folder, '2018-19'), { ...correction, figures }, recordingDay),
-  );
+  const opened = openReport(folder, '2018-19');
+  return outcome(await correct(opened, { ...correction, figures }, recordingDay));
 }
 
 /** A copy of the fixture in which 2018-19 was signed by all partners and published on the reference date of the content. */
@@ -70,17 +68,6 @@ export async function signedReport(): Promise<FixtureCopy> {
   return copy;
 }
 
-async function withoutPrinting(
-  run: () => Promise<number>,
-): Promise<{ status: number; printed: string }> {
-  let printed = '';
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  try {
-    return { status: await run(), printed };
-  } finally {
-    write.mockRestore();
-  }
+function outcome({ isRecorded, words }: Recorded): { status: number; printed: string } {
+  return { status: isRecorded ? 0 : 1, printed: words };
 }

@@ -3,6 +3,7 @@ import { reportCoverage } from '../../reports/reportCoverage.ts';
 
 /** How far a report has come. */
 export interface ReportProgress {
+  year: string;
   title: string;
   file: string;
   status: string;
@@ -18,6 +19,7 @@ export function reportProgress(partnership: Partnership): ReportProgress[] {
   return partnership.reports.map((report) => {
     const rows = reportCoverage(report, partnership).flatMap((edition) => edition.rows);
     return {
+      year: report.year,
       title: report.title,
       file: report.file,
       status: report.status,

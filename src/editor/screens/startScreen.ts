@@ -60,10 +60,11 @@ export function startScreen({ findings, due, reports, changes }: StartState): Sc
             ? html`<p>There is no report yet.</p>`
             : html`<ul>
                 ${reports.map(
-                  ({ title, file, status, met, all, missing }) =>
+                  ({ title, year, file, status, met, all, missing }) =>
                     html`<li>
-                      <a href="${editAddress(file)}">${title}</a> (${status}): requirements
-                      answered: ${met} of
+                      <a href="${editAddress(file)}">${title}</a> (${status},
+                      <a href="/signing?report=${year}">sign and send</a>): requirements answered:
+                      ${met} of
                       ${all}${
                         missing.length === 0
                           ? null

@@ -35,9 +35,18 @@ export interface EditorEffects {
   build(): Promise<{ isPublished: boolean; words: string }>;
   /** Starts the preview and gives its address. */
   openPreview(): Promise<string>;
+  /** The posts for which somebody may record a signature; `null` for any, where the editor asks nobody who they are. */
+  postsOf(person: string | null): readonly SigningPost[] | null;
   /** The Git repository of the content; `null` when it has none of its own. */
   repository(): ContentRepository | null;
   now(): Date;
+}
+
+/** A post that signs reports. */
+export interface SigningPost {
+  /** The id of the agency. */
+  organisation: string;
+  post: string;
 }
 
 /** Where content and site are, as absolute paths. */

@@ -20,6 +20,9 @@ export const refusals = {
   origin: 'This request comes from another page, and the editor listens to its own pages alone.',
   secret:
     'The editor does not know this browser. Open the whole address that it printed when it started, with everything after the question mark.',
+  proxy:
+    'The editor trusts its web server alone, and this request does not hold what that one sends. The secret in the settings of the web server and in almanac.json must be the same.',
+  person: 'The web server does not say who you are. Sign in first.',
 } as const;
 
 /**
@@ -39,6 +42,36 @@ export function refusalOf(caller: Caller, own: string, secret: string): string |
   if (isPost && caller.site !== undefined && caller.site !== 'same-origin') return refusals.origin;
   if (caller.key !== null && isSame(caller.key, secret)) return null;
   return isSame(cookieValue(caller.cookie), secret) ? null : refusals.secret;
+}
+
+/** A web server of the council's in front of the editor, which asks people who they are. */
+export interface SignInProxy {
+  /** Where people open the editor, for example `https://edit.vale.example`. */
+  address: string;
+  /** The header in which it says who is there. */
+  header: string;
+  /** What it sends in the header `x-editor-secret`, so that no other program on its computer can say who is there. */
+  secret: string;
+}
+
+/**
+ * Whether a caller that comes through the proxy may use the editor: it knows the proxy's secret, and the proxy says who it is.
+ * @param given what the two headers of the proxy hold
+ * @returns why not; `null` when it may
+ */
+export function proxyRefusalOf(
+  caller: Caller,
+  given: { person: string; secret: string },
+  { address, secret }: SignInProxy,
+): string | null {
+  const { host, origin } = new URL(address);
+  if (caller.host !== host) return refusals.host;
+  const isOwn =
+    caller.origin === origin || (caller.method !== 'POST' && caller.origin === undefined);
+  if (!isOwn || (caller.method === 'POST' && !['same-origin', undefined].includes(caller.site)))
+    return refusals.origin;
+  if (!isSame(given.secret, secret)) return refusals.proxy;
+  return given.person === '' ? refusals.person : null;
 }
 
 function cookieValue(cookie = ''): string {

@@ -67,7 +67,8 @@ export function answerBringBack(context: AnswerContext): Answer | null {
   const { now, request, folders, effects } = context;
   const { posted } = request;
   const file = fileIn(now, posted.get('file'));
-  if (file === null) return null;
+  if (file === null || (request.person !== null && file.path.endsWith('/sign-off.yaml')))
+    return null;
   const text = textOf(folders.content, effects, file.path, posted.get('version') ?? '');
   if (text === null) return null;
   const outcome = saveFile(folders.content, file.path, text, posted.get('digest') ?? '');

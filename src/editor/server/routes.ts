@@ -6,6 +6,7 @@ import { titleOf } from '../forms/formOf.ts';
 import { contentScreen } from '../screens/contentScreen.ts';
 import { editScreen } from '../screens/editScreen.ts';
 import { editAddress } from '../screens/frame.ts';
+import { html } from '../screens/html.ts';
 import type { Answer, AnswerContext, EditorEffects, EditorRequest } from './answer.ts';
 import type { ContentNow } from './editing.ts';
 import { dataOf } from '../content/settingsData.ts';
@@ -60,6 +61,7 @@ async function answerTo(context: AnswerContext, opened: OpenedTexts): Promise<An
     case 'GET /edit':
       return editAnswer(content, now, request, opened);
     case 'POST /save':
+      if (request.person !== null && isRecord(request)) return signingOnly;
       return answerSave(content, now, request, opened);
     case 'POST /check':
       return answerCheck(content, now, request, opened);
@@ -89,6 +91,23 @@ function pageAnswer({ files }: ContentNow, query: URLSearchParams): Answer {
     kind: 'redirect',
     to: place === null ? to : `${to}&${new URLSearchParams({ place }).toString()}`,
   };
+}
+
+/** Where people sign in, signatures are recorded for their own posts alone, and not written into the file by hand. */
+const signingOnly: Answer = {
+  kind: 'screen',
+  status: 403,
+  screen: {
+    title: 'Signatures are not edited',
+    body: html`<p>
+      Record signatures, corrections and copies under “sign and send” of the report. Nothing was
+      saved.
+    </p>`,
+  },
+};
+
+function isRecord({ posted }: EditorRequest): boolean {
+  return posted.get('file')?.endsWith('/sign-off.yaml') ?? false;
 }
 
 function withNotice(answer: Answer | null, words: string): Answer | null {

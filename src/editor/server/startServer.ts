@@ -4,7 +4,8 @@ import { html } from '../screens/html.ts';
 import { page } from '../screens/frame.ts';
 import type { Answer, EditorRequest } from './answer.ts';
 import { assetAt } from './assets.ts';
-import { cookieName, refusalOf } from './guard.ts';
+import type { SignInProxy } from './guard.ts';
+import { cookieName, proxyRefusalOf, refusalOf } from './guard.ts';
 import type { Editor } from './routes.ts';
 
 /** The editor as it runs. */
@@ -34,12 +35,14 @@ const headers = {
  * @param port where it listens; 0 for any that is free
  * @param secret what the address holds
  * @param report hears of failures of the program
+ * @param proxy the web server in front of it, which asks people who they are; `null` for one person on this computer
  */
 export async function startServer(
   editor: Editor,
   port: number,
   secret: string,
   report: (cause: unknown) => void,
+  proxy: SignInProxy | null = null,
 ): Promise<EditorServer> {
   const server = createServer((request, response) => {
     respond(request, response).catch((cause: unknown) => {
@@ -58,21 +61,26 @@ export async function startServer(
     const url = new URL(request.url ?? '/', `http://${own}`);
     const key = url.searchParams.get('key');
     const method = request.method ?? '';
-    const refusal = refusalOf(
-      {
-        method,
-        key,
-        host: request.headers.host,
-        origin: request.headers.origin,
-        site: headerOf(request, 'sec-fetch-site'),
-        cookie: request.headers.cookie,
-      },
-      own,
-      secret,
-    );
+    const caller = {
+      method,
+      key,
+      host: request.headers.host,
+      origin: request.headers.origin,
+      site: headerOf(request, 'sec-fetch-site'),
+      cookie: request.headers.cookie,
+    };
+    const person = proxy === null ? null : (headerOf(request, proxy.header) ?? '').trim();
+    const refusal =
+      proxy === null
+        ? refusalOf(caller, own, secret)
+        : proxyRefusalOf(
+            caller,
+            { person: person ?? '', secret: headerOf(request, 'x-editor-secret') ?? '' },
+            proxy,
+          );
     if (refusal !== null) return send(response, 403, refusal, 'text/plain');
     if (method !== 'GET' && method !== 'POST') return send(response, 405, 'No.', 'text/plain');
-    if (key !== null) {
+    if (key !== null && proxy === null) {
       response.setHeader(
         'set-cookie',
         `${cookieName}=${secret}; HttpOnly; SameSite=Strict; Path=/`,
@@ -85,14 +93,14 @@ export async function startServer(
       method,
       path: url.pathname,
       query: url.searchParams,
-      person: null,
+      person,
       ...(method === 'POST' ? await sentWith(request) : nothingSent),
     };
     sendAnswer(response, await editor.answer(asked), editor.partnership());
   }
 
   return {
-    url: `http://${own}/?key=${secret}`,
+    url: proxy === null ? `http://${own}/?key=${secret}` : proxy.address,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalOf, refusals } from '../../../src/editor/server/guard.ts';
+import { proxyRefusalOf, refusalOf, refusals } from '../../../src/editor/server/guard.ts';
 
 const own = '127.0.0.1:4400';
 const mine = {
@@ -29,4 +29,30 @@ test.each([
   ['one that guesses it in the address', { cookie: undefined, key: 'guess' }, refusals.secret],
 ])('%s is refused', (_who, change, refusal) => {
   expect(refusalOf({ ...mine, ...change }, own, 'secret')).toBe(refusal);
+});
+
+const proxy = { address: 'https://edit.vale.example', header: 'x-remote-user', secret: 'shared' };
+const signedIn = {
+  ...mine,
+  host: 'edit.vale.example',
+  origin: 'https://edit.vale.example',
+  cookie: undefined,
+};
+const jane = { person: 'jane', secret: 'shared' };
+
+test('behind a web server that asks people who they are, its word counts and no cookie is needed', () => {
+  expect(proxyRefusalOf(signedIn, jane, proxy)).toBeNull();
+  const page = { ...signedIn, method: 'GET', origin: undefined, site: undefined };
+  expect(proxyRefusalOf(page, jane, proxy)).toBeNull();
+});
+
+test.each([
+  ['somebody on the same computer who knows the port', { host: own }, jane, refusals.host],
+  ['a page of another site', { origin: 'https://evil.example' }, jane, refusals.origin],
+  ['a form without an origin', { origin: undefined }, jane, refusals.origin],
+  ['a form that another site sends', { site: 'cross-site' }, jane, refusals.origin],
+  ['a program that only says who it is', {}, { ...jane, secret: '' }, refusals.proxy],
+  ['somebody who has not signed in', {}, { ...jane, person: '' }, refusals.person],
+])('%s is refused by an editor behind a web server', (_who, change, given, refusal) => {
+  expect(proxyRefusalOf({ ...signedIn, ...change }, given, proxy)).toBe(refusal);
 });

@@ -1,0 +1,182 @@
+import { dateText } from '../../model/dateText.ts';
+import type { Correction } from '../../schemas/correction.ts';
+import type { SignOff } from '../../schemas/signOff.ts';
+import type { Screen } from './frame.ts';
+import { editAddress } from './frame.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import type { PostChoice } from './signingFields.ts';
+import { dayField, lineField, postField, reportField } from './signingFields.ts';
+
+/** What has happened to a report since it was written. */
+export interface SigningState {
+  year: string;
+  title: string;
+  status: 'draft' | 'approved' | 'published';
+  /** The reference date of the site: nobody can sign later. */
+  today: string;
+  /** The signatures so far, with the names of the agencies. */
+  signatures: readonly { post: string; organisation: string; date: string }[];
+  corrections: readonly Pick<Correction, 'date' | 'what' | 'why'>[];
+  /** The safeguarding partners that have not signed. */
+  missing: readonly string[];
+  /** What has changed since the last signature; `null` when nothing has. */
+  changes: string | null;
+  /** The posts for which this person may record a signature. */
+  posts: readonly PostChoice[];
+  /** The datasets whose figures the report shows as they were signed. */
+  figures: readonly string[];
+  /** The bodies that a copy was sent to. */
+  recipients: SignOff['recipients'];
+  /** The bodies that a copy has to go to. */
+  expected: readonly string[];
+}
+
+const statusWords: Record<SigningState['status'], string> = {
+  draft: 'It is a draft.',
+  approved: 'It is approved, and not published yet.',
+  published: 'It is published.',
+};
+
+/**
+ * The screen for everything that happens to a report after it was written.
+ * @param typed what was typed before, when something was refused
+ */
+export function signingScreen(state: SigningState, typed: URLSearchParams): Screen {
+  const { year, title, status, changes, signatures, missing } = state;
+  const isPublished = status === 'published';
+  return {
+    title: `Sign and send: ${title}`,
+    body: html`<p>
+        ${statusWords[status]}
+        <a href="${editAddress(`reports/${year}/report.yaml`)}">Edit the report</a>
+      </p>
+      <h2>Signatures</h2>
+      <ul>
+        ${signatures.map(
+          ({ post, organisation, date }) =>
+            html`<li>${post}, ${organisation}: ${dateText(date)}</li>`,
+        )}
+        ${missing.map((partner) => html`<li>${partner}: <strong>not signed yet</strong></li>`)}
+      </ul>
+      ${changes === null ? null : html`<p class="error"><strong>The report has changed since it was signed.</strong> ${changes}</p>`}
+      ${
+        isPublished
+          ? null
+          : html`<h2>Record a signature</h2>
+              ${signForm(state, typed)} ${stepForm(state, typed)}`
+      }
+      ${
+        isPublished
+          ? html`<h2>Correct it</h2>
+              ${correctionPart(state, typed)} ${copiesPart(state, typed)}`
+          : null
+      }`,
+  };
+}
+
+function signForm({ year, posts, today, signatures }: SigningState, typed: URLSearchParams): Html {
+  if (posts.length === 0) return noPosts;
+  return html`<form method="post" action="/signing">
+    ${reportField(year)} ${postField(posts, typed)} ${dayField('Signed on', 'date', typed, today)}
+    ${
+      signatures.length === 0
+        ? null
+        : html`<p class="choice">
+            <input type="checkbox" id="again" name="again" /><label for="again"
+              >Forget the signatures so far and start again, because the report has changed</label
+            >
+          </p>`
+    }
+    <p><button>Go on</button></p>
+  </form>`;
+}
+
+const noPosts = html`<p>
+  There is no post for which you may record a signature. Whoever looks after the settings decides
+  that.
+</p>`;
+
+function stepForm({ year, status, missing, today }: SigningState, typed: URLSearchParams): Html {
+  const step = status === 'draft' ? 'approved' : 'published';
+  if (missing.length > 0)
+    return html`<p>
+      When every safeguarding partner has signed, the report can be approved here.
+    </p>`;
+  return html`<h2>${step === 'approved' ? 'Approve it' : 'Publish it'}</h2>
+    <form method="post" action="/signing/step">
+      ${reportField(year)}<input type="hidden" name="step" value="${step}" />
+      ${dayField(step === 'approved' ? 'Approved on' : 'Published on', 'step-date', typed, today)}
+      <p><button>${step === 'approved' ? 'It is approved' : 'It is to be published'}</button></p>
+    </form>`;
+}
+
+function correctionPart(state: SigningState, typed: URLSearchParams): Html {
+  const { year, posts, today, figures, corrections } = state;
+  return html`<ul>
+      ${corrections.map(({ date, what, why }) => html`<li>${dateText(date)}: ${what} ${why}</li>`)}
+    </ul>
+    <p>Change what is wrong first. Then record here what you changed, and who allowed it.</p>
+    ${
+      posts.length === 0
+        ? noPosts
+        : html`<form method="post" action="/signing">
+            ${reportField(year)}
+            ${lineField('what', 'What was corrected', 'For readers. For example: The partners met every month.', typed)}
+            ${lineField('why', 'Why', 'For example: The text said every week.', typed)}
+            ${
+              figures.length === 0
+                ? null
+                : html`<fieldset>
+                    <legend>Take these figures from their tables again</legend>
+                    ${figures.map(
+                      (id) =>
+                        html`<p class="choice">
+                          <input
+                            type="checkbox"
+                            id="figures-${id}"
+                            name="figures"
+                            value="${id}"
+                          /><label for="figures-${id}">${id}</label>
+                        </p>`,
+                    )}
+                  </fieldset>`
+            }
+            ${postField(posts, typed)} ${dayField('Allowed on', 'date', typed, today)}
+            <p><button>Go on</button></p>
+          </form>`
+    }`;
+}
+
+function copiesPart(state: SigningState, typed: URLSearchParams): Html {
+  const { year, today, recipients, expected } = state;
+  const sent = new Set(recipients.map(({ name }) => name));
+  return html`<h2>Copies sent</h2>
+    <ul>
+      ${recipients.map((one) => html`<li>${one.name}: sent on ${dateText(one.sent)}</li>`)}
+      ${expected
+        .filter((name) => !sent.has(name))
+        .map((name) => html`<li>${name}: <strong>no copy recorded yet</strong></li>`)}
+    </ul>
+    <form method="post" action="/signing/copy">
+      ${reportField(year)}
+      <div class="field">
+        <label for="name">The body</label>
+        <input
+          id="name"
+          name="name"
+          list="bodies"
+          value="${typed.get('name') ?? ''}"
+          required
+          autocomplete="off"
+        />
+        <datalist id="bodies">
+          ${expected
+            .filter((name) => !sent.has(name))
+            .map((name) => html`<option value="${name}"></option>`)}
+        </datalist>
+      </div>
+      ${dayField('Sent on', 'sent-date', typed, today)}
+      <p><button>Record the copy</button></p>
+    </form>`;
+}

@@ -1,0 +1,55 @@
+import { IsoDateSchema } from '../../schemas/isoDate.ts';
+import { ReportSchema } from '../../schemas/report.ts';
+import { SignOffSchema } from '../../schemas/signOff.ts';
+import { settingsOf } from '../content/openFile.ts';
+import { saveFile } from '../content/saveFile.ts';
+import { orderOf } from '../forms/postedChanges.ts';
+import { edited } from '../text/fileParts.ts';
+import { withValue } from '../text/fieldEdit.ts';
+import { withItem } from '../text/listEdit.ts';
+import type { Answer, AnswerContext } from './answer.ts';
+import { fileIn } from './editing.ts';
+import { done, signingAnswer } from './signing.ts';
+
+/** Says that a report was approved or published on a day. */
+export async function answerStep(context: AnswerContext): Promise<Answer | null> {
+  const { posted } = context.request;
+  const step = posted.get('step');
+  if (step !== 'approved' && step !== 'published') return null;
+  return changed(context, 'report.yaml', (settings, day) => {
+    const order = orderOf(ReportSchema, {});
+    return withValue(withValue(settings, ['status'], step, order), [step], day, order);
+  });
+}
+
+/** Records that a copy of a report was sent to a body. */
+export async function answerCopy(context: AnswerContext): Promise<Answer | null> {
+  const name = (context.request.posted.get('name') ?? '').trim();
+  if (name === '') return signingAnswer(context, 'Say which body the copy was sent to.');
+  return changed(context, 'sign-off.yaml', (settings, sent) =>
+    withItem(settings, ['recipients'], { name, sent }, orderOf(SignOffSchema, {})),
+  );
+}
+
+/** Changes a file of a report by something that happened on a day. */
+async function changed(
+  context: AnswerContext,
+  name: string,
+  change: (settings: string, day: string) => string,
+): Promise<Answer | null> {
+  const { request, now, folders } = context;
+  const year = request.posted.get('report') ?? '';
+  const file = fileIn(now, `reports/${year}/${name}`);
+  if (file?.parts === undefined || file.parts === null) return null;
+  const day = IsoDateSchema.safeParse(request.posted.get('date'));
+  if (!day.success) return signingAnswer(context, 'Give the day, as year-month-day.');
+  const settings = change(settingsOf(file), day.data);
+  const text = edited(file.text, { ...file.parts.settings, text: settings });
+  const outcome = saveFile(folders.content, file.path, text, file.digest);
+  return outcome.kind === 'saved'
+    ? done(year, 'Saved.')
+    : signingAnswer(
+        context,
+        'Somebody else has just changed this report. Look at it, and try again.',
+      );
+}

@@ -1,0 +1,98 @@
+import { afterEach, expect, test } from 'vitest';
+import type { FixtureCopy } from '../../support/fixtureCopy.ts';
+import type { AskedEditor } from '../../support/askedEditor.ts';
+import { askedEditor, wordsOf } from '../../support/askedEditor.ts';
+import { signedReport, signers, unsignedReport } from '../../support/signedReport.ts';
+
+const report = '2018-19';
+const record = `reports/${report}/sign-off.yaml`;
+let copy: FixtureCopy;
+afterEach(() => copy.clear());
+
+const nurse = { report, post: 'health/Chief nurse', date: '2019-09-02' };
+
+function signedUp(editor: AskedEditor, posted: Record<string, string>) {
+  return editor.post('/signing', { ...posted, confirmed: 'yes' });
+}
+
+test('a signature is recorded after a clear yes, which names post, body and day', async () => {
+  copy = unsignedReport();
+  const editor = askedEditor(copy.folder);
+  const screen = wordsOf(await editor.get(`/signing?report=${report}`));
+  expect(screen.match(/not signed yet/gu)).toHaveLength(3);
+  const asked = wordsOf(await editor.post('/signing', nurse));
+  expect(asked).toMatch(/>Chief nurse, [^<]*, signed the report 2018-19 on 2 September 2019\.</u);
+  expect(() => copy.read(record)).toThrow('ENOENT');
+  expect(wordsOf(await signedUp(editor, nurse))).toContain('Recorded');
+  expect(copy.read(record)).toContain('post: Chief nurse');
+  expect(copy.read(record)).not.toContain('recordedBy');
+  expect(wordsOf(await signedUp(editor, nurse))).toContain('has signed this report before');
+});
+
+test('somebody who has signed in records for the posts of the settings, and for no other', async () => {
+  copy = unsignedReport();
+  const posts = { jane: [{ organisation: 'health', post: 'Chief nurse' }] };
+  const postsOf = (person: string | null) => (person === 'jane' ? posts.jane : []);
+  const jane = askedEditor(copy.folder, { postsOf }, 'jane');
+  const screen = wordsOf(await jane.get(`/signing?report=${report}`));
+  expect(screen).toContain('Chief nurse');
+  expect(screen).not.toContain('Chief executive');
+  const other = await signedUp(jane, { ...nurse, post: 'council/Chief executive' });
+  expect(wordsOf(other)).toContain('Choose a post for which you may record this.');
+  expect(wordsOf(await jane.post('/signing', nurse))).toContain('I, signed in as jane,');
+  await signedUp(jane, nurse);
+  expect(copy.read(record)).toContain('recordedBy: jane');
+  const byHand = await jane.post('/save', { file: record, part: 'text', words: '' });
+  expect(byHand).toMatchObject({ status: 403 });
+  const sam = askedEditor(copy.folder, { postsOf }, 'sam');
+  expect(wordsOf(await sam.get(`/signing?report=${report}`))).toContain(
+    'There is no post for which',
+  );
+});
+
+test('a day that cannot be is refused, in the words of the command, and what was typed stays', async () => {
+  copy = unsignedReport();
+  const editor = askedEditor(copy.folder);
+  const refused = await signedUp(editor, { ...nurse, date: '2018-01-01' });
+  expect(refused).toMatchObject({ status: 409 });
+  expect(wordsOf(refused)).toContain('value="2018-01-01"');
+  expect(() => copy.read(record)).toThrow('ENOENT');
+});
+
+test('a report that everybody has signed is approved and published by a day each', async () => {
+  copy = unsignedReport();
+  const editor = askedEditor(copy.folder);
+  for (const { post, organisation, date } of signers)
+    await signedUp(editor, { report, post: `${organisation}/${post}`, date });
+  await editor.post('/signing/step', { report, step: 'approved', date: '2019-09-05' });
+  await editor.post('/signing/step', { report, step: 'published', date: '2019-09-30' });
+  expect(copy.read(`reports/${report}/report.yaml`)).toMatch(
+    /status: published\n(?:.*\n)*approved: 2019-09-05\n(?:.*\n)*published: 2019-09-30\n/u,
+  );
+});
+
+test('a correction says what and why, and a copy that was sent is added to the list', async () => {
+  copy = await signedReport();
+  const editor = askedEditor(copy.folder);
+  const correction = { ...nurse, date: '2019-09-30', what: 'They met every month.' };
+  expect(wordsOf(await signedUp(editor, { ...correction, why: '' }))).toContain(
+    'Say what was corrected, and why.',
+  );
+  const why = 'The text said every week.';
+  expect(wordsOf(await signedUp(editor, { ...correction, why }))).toContain('Nothing has changed');
+  copy.change(`reports/${report}/report.yaml`, (text) =>
+    text.replace(/^summary: (.*)$/mu, 'summary: $1 They met every month.'),
+  );
+  const before = wordsOf(await editor.get(`/signing?report=${report}`));
+  expect(before).toContain('The report has changed since it was signed.');
+  expect(wordsOf(await signedUp(editor, { ...correction, why }))).toContain('Recorded');
+  expect(copy.read(record)).toContain('what: They met every month.');
+  const sent = { report, name: 'Child Safeguarding Practice Review Panel', date: '2019-10-02' };
+  await editor.post('/signing/copy', sent);
+  expect(copy.read(record)).toContain(
+    'name: Child Safeguarding Practice Review Panel\n    sent: 2019-10-02',
+  );
+  expect(wordsOf(await editor.post('/signing/copy', { ...sent, date: '' }))).toContain(
+    'Give the day',
+  );
+});
