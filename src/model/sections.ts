@@ -1,3 +1,4 @@
+import { notDoneAddress } from './reviews/reviewCatalogue.ts';
 import type { PageCollections } from '../collections/index.ts';
 import { pageCollections } from '../collections/index.ts';
 import type { Partnership } from './partnership.ts';
@@ -105,6 +106,13 @@ const standing: readonly Section[] = [
     files: ['/feed.xml'],
     isMain: true,
     isNeeded: (partnership) => visibleReports(partnership).length > 0,
+  },
+  {
+    text: 'What we decided not to do',
+    menu: 76,
+    href: notDoneAddress,
+    isMain: false,
+    isNeeded: ({ reviews }) => reviews.length > 0,
   },
   {
     text: 'Improvement',

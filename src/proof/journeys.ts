@@ -12,13 +12,18 @@ export interface Journeys {
 
 /**
  * Makes every journey by keyboard alone, with scripts and without, on a desktop and on a telephone.
- * @param patience how long a page or a result may take to come, in milliseconds
+ * @param options.patience how long a page or a result may take to come, in milliseconds
+ * @param options.isMadeTwice makes them at both widths, and otherwise with scripts on a telephone and without on a desktop
  */
-export async function testJourneys(site: SiteInFolder, patience = 60_000): Promise<Journeys> {
+export async function testJourneys(
+  site: SiteInFolder,
+  { patience = 60_000, isMadeTwice = true } = {},
+): Promise<Journeys> {
   const problems: Problem[] = [];
   const made = new Set(journeys.map(({ name }) => name));
   for (const hasScripts of [true, false]) {
     for (const width of [1280, 360]) {
+      if (!isMadeTwice && hasScripts === (width === 1280)) continue;
       for (const { name, go } of journeys) {
         const context = await site.browser.newContext({
           javaScriptEnabled: hasScripts,

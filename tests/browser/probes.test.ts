@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { axeViolations, loadAxe } from '../../src/proof/axeRules.ts';
 import type { SeenColours } from '../../src/proof/colourProbe.ts';
 import { probeColours } from '../../src/proof/colourProbe.ts';
@@ -22,14 +22,17 @@ import { openBrowser } from '../support/browser.ts';
 
 let browser: Browser;
 let page: Page;
+/** One page for all tests: a new one would start a process for each. */
 beforeAll(async () => {
   browser = await openBrowser();
+  page = await browser.newPage();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 320, height: 256 } });
+  await page.goto('about:blank');
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ media: null, forcedColors: null });
 });
-afterEach(() => page.close());
 
 const sound =
   '<!DOCTYPE html><html lang="en-GB"><head><title>Sound</title><style>body{margin:0}:focus-visible{outline:3px solid black}</style></head><body><header><p>Name</p></header><main id="content" data-kind="page"><h1>Sound</h1><p>Some words.</p></main></body></html>';

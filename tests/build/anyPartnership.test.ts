@@ -13,6 +13,7 @@ import { brokenLinks } from '../support/brokenLinks.ts';
 import { chromiumFlags, findChromium } from '../support/chromium.ts';
 import { fixtureFolder } from '../support/fixture.ts';
 import { runCommand } from '../support/runBuild.ts';
+import { triesEverything } from '../support/sample.ts';
 import { filesIn, testFolder } from '../support/siteFolder.ts';
 import { serveFolder } from '../support/staticServer.ts';
 
@@ -185,7 +186,10 @@ test('a journey through rooms that a site does not have is not recorded as made'
   try {
     const pages = sitePages(copy, 'src/pages');
     const visited = { browser, url: server.url, pages, folder: copy };
-    const { made, problems } = await testJourneys(visited, 10_000);
+    const { made, problems } = await testJourneys(visited, {
+      patience: 5_000,
+      isMadeTwice: triesEverything,
+    });
     const urgent = 'from the home page to urgent help';
     expect(problems.filter(({ text }) => !/urgent help|out of the site/u.test(text))).toEqual([]);
     expect(problems.some(({ text }) => text.startsWith(urgent))).toBe(true);

@@ -125,7 +125,7 @@ test('a build that is killed at any moment leaves the old site or the new one, w
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
-test.each([0, 300_000])(
+test.each(triesEverything ? [0, 300_000] : [300_000])(
   'a disk that is full after %i bytes changes nothing and ends with 2',
   (space) => {
     const parent = testFolder();
@@ -144,6 +144,7 @@ test.each([0, 300_000])(
   },
 );
 
+/** The same with a real disk, where a test may mount one. */
 test('a small disk of its own that is full changes nothing and ends with 2', (context) => {
   const size = Number(
     spawnSync('du', ['-sk', one.site], { encoding: 'utf8' }).stdout.split('\t')[0],
