@@ -33,8 +33,8 @@ export function readComments(text: string | null): ReviewComment[] {
 
 /** A comment with its id. */
 export function reviewComment(comment: Omit<ReviewComment, 'id'>): ReviewComment {
-  const { page, anchor, paragraph, about, text, from, date } = comment;
-  const words = JSON.stringify([page, anchor, paragraph, about, text, from, date]);
+  const { page, anchor, paragraph, about, text, from } = comment;
+  const words = JSON.stringify([page, anchor, paragraph, about, text, from]);
   return { id: createHash('sha256').update(words).digest('hex').slice(0, 12), ...comment };
 }
 
