@@ -31,6 +31,7 @@ await runCommand(help, async (args) => {
   const { checkFolder } = await import('../site/checkFolder.ts');
   const { publishSite } = await import('../site/publishSite.ts');
   const { makeSite } = await import('../site/makeSite.ts');
+  const { addKeptPdfs } = await import('./keptPdfs.ts');
   const { openStaging } = await import('../site/staging.ts');
   const { refuseOtherSite } = await import('../site/siteOwner.ts');
   const partnership = await publishSite({
@@ -43,9 +44,10 @@ await runCommand(help, async (args) => {
       refuseOtherSite(siteFolder, site);
       return openStaging(siteFolder);
     },
-    makeSite: (staging) => {
+    makeSite: async (staging) => {
       tellOnScreen('Drawing the pages and making the search...');
-      return makeSite(staging, engineFolder);
+      await makeSite(staging, engineFolder);
+      addKeptPdfs(contentFolder, staging.folder);
     },
   });
   if (partnership === null) return 1;

@@ -19,9 +19,9 @@ export function editorEffects(engineFolder: string): EditorEffects {
     const { contentFolder, outFolder } = settings(process.env, process.cwd(), remembered);
     return { content: contentFolder, site: outFolder, push: remembered?.push ?? false };
   };
-  const command = (name: string): ReturnType<typeof spawn> => {
+  const command = (name: string, ...args: string[]): ReturnType<typeof spawn> => {
     const known = folders();
-    return spawn(process.execPath, [join(engineFolder, 'src/cli', `${name}.ts`)], {
+    return spawn(process.execPath, [join(engineFolder, 'src/cli', `${name}.ts`), ...args], {
       cwd: engineFolder,
       env: {
         ...process.env,
@@ -56,10 +56,12 @@ export function editorEffects(engineFolder: string): EditorEffects {
       writeRemembered({ ...readRemembered(), content, site, push });
     },
     build: async () => {
-      const child = command('build');
-      const words = outputOf(child);
-      const code = await new Promise<number | null>((done) => child.on('close', done));
-      return { isPublished: code === 0, words: words() };
+      const { code, words } = await ended(command('build'));
+      return { isPublished: code === 0, words };
+    },
+    makePdf: async (year) => {
+      const { code, words } = await ended(command('pdf', year));
+      return code === 0 ? null : words;
     },
     openPreview: async () => {
       const address = await (preview ??= started(command('dev'), () => (preview = null)));
@@ -69,6 +71,15 @@ export function editorEffects(engineFolder: string): EditorEffects {
     repository: () => contentRepository(folders()?.content ?? ''),
     now: () => new Date(),
   };
+}
+
+/** Waits until a command has ended, and gives its exit code and what it printed. */
+async function ended(
+  child: ReturnType<typeof spawn>,
+): Promise<{ code: number | null; words: string }> {
+  const words = outputOf(child);
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, words: words() };
 }
 
 /** What a command has printed so far, on both of its outputs. */

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listOf } from '../findings/nearest.ts';
 import { chromiumMissing, findChromium } from './chromium.ts';
-import { linkToPdf } from './pdfLink.ts';
+import { addPdf, keepPdf } from './keptPdfs.ts';
 import { reportPdf } from './reportPdf.ts';
+import { readContentFiles } from '../reader/contentFiles.ts';
+import { readEntries } from '../reader/entries.ts';
 import { runCommand } from './runCommand.ts';
 import { tellOnScreen } from './tellOnScreen.ts';
 import { currentSettings } from './settings.ts';
@@ -12,7 +14,8 @@ import { currentSettings } from './settings.ts';
 const help = `npm run pdf -- <year>
 
 Makes a PDF of a report from its printable page, tagged for screen readers: reports/<year>/report.pdf in the built site,
-and a link to it on the home page of the report. Run "npm run build" first, and this again after every build.
+and a link to it on the home page of the report. Run "npm run build" first. The PDF of a published report is kept with the content,
+in reports/<year>/report.pdf, and every later build has it. Make it again after a correction. That of a draft is not kept.
 
 It needs Chromium or Chrome. CHROMIUM_PATH names one that is not found; OUT_DIR names another folder of the built site.
 Exit code 0: written. 2: it could not run.
@@ -24,7 +27,7 @@ await runCommand(help, async (args) => {
   if (year === undefined || further !== undefined) {
     throw new Error('Name one report, for example: npm run pdf -- 2019-20');
   }
-  const { outFolder } = currentSettings();
+  const { contentFolder, outFolder } = currentSettings();
   const folder = join(outFolder, 'reports', year);
   const page = join(folder, 'print', 'index.html');
   if (!existsSync(page)) throw new Error(missing(outFolder, year));
@@ -32,18 +35,19 @@ await runCommand(help, async (args) => {
   if (chromium === null) throw new Error(chromiumMissing('Making a PDF'));
   tellOnScreen(`Printing the report of ${year} in ${basename(chromium)}...`);
   const pdf = await reportPdf(outFolder, readFileSync(page, 'utf8'), chromium);
-  const file = join(folder, 'report.pdf');
-  writeFileSync(file, pdf);
-  const home = join(folder, 'index.html');
-  writeFileSync(
-    home,
-    linkToPdf(readFileSync(home, 'utf8'), `/reports/${year}/report.pdf`, pdf.length),
-  );
+  const file = addPdf(outFolder, year, pdf);
+  if (isPublished(contentFolder, year)) keepPdf(contentFolder, year, pdf);
   process.stdout.write(
     `Wrote ${relative(process.cwd(), file)}, ${Math.ceil(pdf.length / 1000)} kB.\n`,
   );
   return 0;
 });
+
+/** Whether a report is published: only then does its PDF stay. */
+function isPublished(contentFolder: string, year: string): boolean {
+  const { entries } = readEntries(readContentFiles(contentFolder).files);
+  return entries.reports.some(({ id, data }) => id === year && data.status === 'published');
+}
 
 function missing(outFolder: string, year: string): string {
   const reports = join(outFolder, 'reports');

@@ -20,6 +20,7 @@ import { changesText, signedValues } from '../reports/signedTexts.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { SignOff } from '../schemas/signOff.ts';
 import type { SignedText } from '../schemas/signature.ts';
+import { forgetPdf } from './keptPdfs.ts';
 import { signOffFile } from './signOffFile.ts';
 import type { OpenedReport } from './signedReport.ts';
 import { coveredTexts, partnershipOf } from './signedReport.ts';
@@ -150,7 +151,8 @@ export async function correct(
   const digests = frozenDigests(opened, signed);
   writeFrozen(opened, signed);
   write(opened, withCorrection(record, correction, digests));
-  const words = `Recorded the correction of ${year}. ${changesText(changes)}\nDigest after it: ${digestOf(digests)}\n`;
+  forgetPdf(opened.contentFolder, year);
+  const words = `Recorded the correction of ${year}. ${changesText(changes)}\nDigest after it: ${digestOf(digests)}\nA PDF of the report has to be made again.\n`;
   return { isRecorded: true, words };
 }
 

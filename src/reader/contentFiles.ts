@@ -44,6 +44,7 @@ export function readContentFiles(folder: string): ContentFiles {
     for (const name of readdirSync(join(folder, directory)).sort()) {
       const path = directory === '' ? name : `${directory}/${name}`;
       if (isOfTheMachine(name) || isAboutTheFolder(path) || isFormerRecord(path)) continue;
+      if (isKeptPdf(path)) continue;
       try {
         const status = lstatSync(join(folder, path));
         if (status.isSymbolicLink()) {
@@ -111,6 +112,11 @@ function isAboutTheFolder(path: string): boolean {
 /** Records that this program once made of page weights and scores. Nothing is drawn from them any more. */
 function isFormerRecord(path: string): boolean {
   return /^results\/(?:weights|lighthouse)\.yaml$/u.test(path);
+}
+
+/** The PDF of a published report, which the build copies. Nothing is drawn from it. */
+function isKeptPdf(path: string): boolean {
+  return /^reports\/[^/]+\/report\.pdf$/u.test(path);
 }
 
 /** The operating system's short name for what went wrong, for example `EACCES`. */

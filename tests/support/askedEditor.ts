@@ -29,6 +29,7 @@ export function askedEditor(
     build: () => Promise.resolve({ isPublished: true, words: '' }),
     openPreview: () => Promise.resolve('http://localhost:4321/'),
     repository: () => null,
+    makePdf: () => Promise.resolve(null),
     postsOf: () => null,
     now: () => new Date('2026-11-29T14:05:00Z'),
     ...given,

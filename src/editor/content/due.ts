@@ -1,8 +1,10 @@
-import type { Partnership } from '../../model/partnership.ts';
+import type { Partnership, Report } from '../../model/partnership.ts';
 import { collections, withoutCopies } from '../../collections/index.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { entriesOf } from '../../reader/entry.ts';
 import { valuesIn } from '../../reader/valuesIn.ts';
+import { basisOf } from '../../reports/basis.ts';
+import { daysAfter } from '../../reports/recordedProcess.ts';
 import { titleOf } from '../forms/formOf.ts';
 
 /** Something that has to be done by a day. */
@@ -11,15 +13,21 @@ export interface DueItem {
   day: string;
   what: string;
   file: string;
+  /** The year of the report that is to be published or sent; left out for anything else. */
+  report?: string;
   isOverdue: boolean;
 }
 
 /** How many days ahead something is shown. */
 const daysAhead = 60;
 
+/** How many years a name may stand without anybody confirming it. */
+const yearsOfName = 3;
+
 /**
- * What has passed its day, or comes up within two months: pages to be checked again, and actions of plans that are not done.
- * @param partnership `null` while there are errors: then the actions of plans are not known
+ * What has passed its day, or comes up within two months: pages to be checked again, names to be confirmed, actions of plans that
+ * are not done, reports to be published, and copies of them to be sent.
+ * @param partnership `null` while there are errors: then only pages and names are known
  * @param today the day on the clock
  */
 export function dueItems(
@@ -28,7 +36,12 @@ export function dueItems(
   today: string,
 ): DueItem[] {
   const until = new Date(Date.parse(today) + daysAhead * 86_400_000).toISOString().slice(0, 10);
-  return [...reviews(entries), ...actions(partnership)]
+  return [
+    ...reviews(entries),
+    ...names(entries),
+    ...actions(partnership),
+    ...(partnership === null ? [] : partnership.reports.flatMap((one) => steps(one, partnership))),
+  ]
     .filter(({ day }) => day <= until)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
     .map((item) => ({ ...item, isOverdue: item.day < today.slice(0, item.day.length) }));
@@ -63,4 +76,35 @@ function actions(partnership: Partnership | null): Omit<DueItem, 'isOverdue'>[] 
           due?.by === undefined ? [] : [{ day: due.by, what: `${title}: ${text}`, file }],
         ),
     );
+}
+
+function names({ agencies }: Entries): Omit<DueItem, 'isOverdue'>[] {
+  return agencies.flatMap(({ data, file }) =>
+    data.posts.flatMap(({ title, holder }) => {
+      if (holder === undefined) return [];
+      const day = `${Number(holder.asOf.slice(0, 4)) + yearsOfName}${holder.asOf.slice(4)}`;
+      return [{ day, what: `Confirm who is ${title}, ${data.title}`, file }];
+    }),
+  );
+}
+
+/** What the law and the guidance ask to be done with a report by a day. */
+function steps(report: Report, partnership: Partnership): Omit<DueItem, 'isOverdue'>[] {
+  const { year, period, published, status, signOff, title, file } = report;
+  const asked = basisOf(report, partnership).editions.flatMap(({ requirements }) => requirements);
+  return asked.flatMap(({ record, withinDays, recipients }) => {
+    if (withinDays === undefined) return [];
+    if (record === 'published' && status !== 'published')
+      return [{ day: daysAfter(period.to, withinDays), what: `Publish: ${title}`, file, report: year }];
+    if (record !== 'sent' || published === undefined) return [];
+    const sent = new Set(signOff?.recipients.map(({ name }) => name));
+    return recipients
+      .filter((name) => !sent.has(name))
+      .map((name) => ({
+        day: daysAfter(published, withinDays),
+        what: `Send a copy of ${title} to: ${name}`,
+        file,
+        report: year,
+      }));
+  });
 }

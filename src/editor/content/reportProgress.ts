@@ -12,6 +12,8 @@ export interface ReportProgress {
   all: number;
   /** The requirements that nothing answers or explains. */
   missing: string[];
+  /** The chapters without any text. */
+  empty: { title: string; file: string }[];
 }
 
 /** How far each report has come, the newest first. */
@@ -28,6 +30,9 @@ export function reportProgress(partnership: Partnership): ReportProgress[] {
       missing: rows
         .filter(({ state }) => state === 'missing')
         .map(({ requirement }) => `${requirement.id}: ${requirement.text}`),
+      empty: report.sections
+        .filter(({ body }) => body.children.length === 0)
+        .map(({ title, file }) => ({ title, file })),
     };
   });
 }

@@ -69,7 +69,7 @@ export function signingScreen(state: SigningState, typed: URLSearchParams): Scre
       ${
         isPublished
           ? html`<h2>Correct it</h2>
-              ${correctionPart(state, typed)} ${copiesPart(state, typed)}`
+              ${correctionPart(state, typed)} ${copiesPart(state, typed)} ${pdfPart(year)}`
           : null
       }`,
   };
@@ -178,5 +178,17 @@ function copiesPart(state: SigningState, typed: URLSearchParams): Html {
       </div>
       ${dayField('Sent on', 'sent-date', typed, today)}
       <p><button>Record the copy</button></p>
+    </form>`;
+}
+
+function pdfPart(year: string): Html {
+  return html`<h2>PDF</h2>
+    <p>
+      It is made from the site that was published last, so publish first. Make it again after a
+      correction.
+    </p>
+    <form method="post" action="/signing/pdf" data-slow="The PDF is being made.">
+      ${reportField(year)}
+      <p><button>Make the PDF</button> <output></output></p>
     </form>`;
 }

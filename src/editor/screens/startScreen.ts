@@ -7,6 +7,7 @@ import { changeList } from './changeList.ts';
 import { findingGroupList } from './findingList.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
+import type { Html } from './html.ts';
 import { html } from './html.ts';
 
 /** What needs doing. */
@@ -41,45 +42,58 @@ export function startScreen({ findings, due, reports, changes }: StartState): Sc
         due.length === 0
           ? html`<p>Nothing is due within two months.</p>`
           : html`<ul>
-              ${due.map(
-                ({ day, what, file, isOverdue }) =>
-                  html`<li>
-                    <a href="${editAddress(file)}">${what}</a>:
-                    ${dateText(day)}${isOverdue ? html` <strong>Overdue</strong>` : null}
-                  </li>`,
-              )}
+              ${due.map(dueLine)}
             </ul>`
       }
       <h2>Reports</h2>
-      ${
-        reports === null
-          ? html`<p>
-              The reports can be compared with the requirements when the errors have been corrected.
-            </p>`
-          : reports.length === 0
-            ? html`<p>There is no report yet.</p>`
-            : html`<ul>
-                ${reports.map(
-                  ({ title, year, file, status, met, all, missing }) =>
-                    html`<li>
-                      <a href="${editAddress(file)}">${title}</a> (${status},
-                      <a href="/signing?report=${year}">sign and send</a>): requirements answered:
-                      ${met} of
-                      ${all}${
-                        missing.length === 0
-                          ? null
-                          : html`<details>
-                              <summary>Not answered yet: ${missing.length}</summary>
-                              <ul>
-                                ${missing.map((one) => html`<li>${one}</li>`)}
-                              </ul>
-                            </details>`
-                      }
-                    </li>`,
-                )}
-              </ul>`
-      }
+      ${reportsPart(reports)}
       <h2>Changed since the last publication</h2>
       ${changes === null ? html`<p>Nothing has been published from this editor yet.</p>` : changeList(changes)}`,
   };
+}
+
+function dueLine({ day, what, file, report, isOverdue }: DueItem): Html {
+  const href = report === undefined ? editAddress(file) : `/signing?report=${report}`;
+  return html`<li>
+    <a href="${href}">${what}</a>:
+    ${dateText(day)}${isOverdue ? html` <strong>Overdue</strong>` : null}
+  </li>`;
+}
+
+function reportsPart(reports: StartState['reports']): Html {
+  if (reports === null)
+    return html`<p>
+      The reports can be compared with the requirements when the errors have been corrected.
+    </p>`;
+  if (reports.length === 0)
+    return html`<p>There is no report yet. <a href="/new?kind=report">Start the first one</a></p>`;
+  return html`<ul>
+    ${reports.map(
+      ({ title, year, file, status, met, all, missing, empty }) =>
+        html`<li>
+          <a href="${editAddress(file)}">${title}</a> (${status},
+          <a href="/signing?report=${year}">sign and send</a>): requirements answered: ${met} of
+          ${all}
+          ${folded(
+            'Not answered yet',
+            missing.map((one) => html`${one}`),
+          )}
+          ${folded(
+            'Chapters without any text',
+            empty.map((one) => html`<a href="${editAddress(one.file)}">${one.title}</a>`),
+          )}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function folded(words: string, items: readonly Html[]): Html | null {
+  return items.length === 0
+    ? null
+    : html`<details>
+        <summary>${words}: ${items.length}</summary>
+        <ul>
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </details>`;
 }

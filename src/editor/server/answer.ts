@@ -33,6 +33,8 @@ export interface EditorEffects {
   newFolder(content: string, site: string): string;
   /** Makes the site and puts it in its place. */
   build(): Promise<{ isPublished: boolean; words: string }>;
+  /** Makes the PDF of a report of the finished site. Returns why it could not; `null` when it is there. */
+  makePdf(year: string): Promise<string | null>;
   /** Starts the preview and gives its address. */
   openPreview(): Promise<string>;
   /** The posts for which somebody may record a signature; `null` for any, where the editor asks nobody who they are. */

@@ -2,7 +2,7 @@ import type { Answer, AnswerContext } from './answer.ts';
 import { answerImport, answerUpload, importAnswer } from './importing.ts';
 import { answerBringBack, historyAnswer } from './history.ts';
 import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
-import { answerCopy, answerStep } from './reportSteps.ts';
+import { answerCopy, answerPdf, answerStep } from './reportSteps.ts';
 import { answerSign, signingAnswer } from './signing.ts';
 import { startPageAnswer } from './startPage.ts';
 import { answerStart, startingAnswer } from './starting.ts';
@@ -23,6 +23,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   'GET /signing': (context) => signingAnswer(context),
   'POST /signing': answerSign,
   'POST /signing/step': answerStep,
+  'POST /signing/pdf': answerPdf,
   'POST /signing/copy': answerCopy,
   'GET /new': (context) => startingAnswer(context),
   'POST /new': answerStart,

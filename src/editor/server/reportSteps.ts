@@ -31,6 +31,17 @@ export async function answerCopy(context: AnswerContext): Promise<Answer | null>
   );
 }
 
+/** Makes the PDF of a report from the site that was published last. */
+export async function answerPdf(context: AnswerContext): Promise<Answer | null> {
+  const { request, effects, now } = context;
+  const year = request.posted.get('report') ?? '';
+  if (!now.entries.ids.reports.has(year)) return null;
+  const refusal = await effects.makePdf(year);
+  return refusal === null
+    ? done(year, 'The PDF is made. It stays when the site is published again.')
+    : signingAnswer(context, refusal);
+}
+
 /** Changes a file of a report by something that happened on a day. */
 async function changed(
   context: AnswerContext,

@@ -1,9 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/checkContent.ts';
+import { addKeptPdfs } from '../../../src/cli/keptPdfs.ts';
 import { linkToPdf } from '../../../src/cli/pdfLink.ts';
 import { canonicalAddress } from '../../../src/cli/reportPdf.ts';
+import { readContentFiles } from '../../../src/reader/contentFiles.ts';
+import { fixtureFolder } from '../../support/fixture.ts';
+import { fixtureCopy } from '../../support/fixtureCopy.ts';
 import { runCommand } from '../../support/runBuild.ts';
 
 const page =
@@ -33,6 +38,20 @@ beforeAll(() => {
   writeFileSync(join(site, 'reports', '2018-19', 'print', 'index.html'), page);
 });
 afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+test('the PDF that is kept with a published report is in every site that is made later', async () => {
+  const copy = fixtureCopy('report-published');
+  writeFileSync(join(copy.folder, 'reports/2018-19/report.pdf'), '%PDF');
+  expect((await checkContent(readContentFiles(copy.folder))).findings).toEqual(
+    (await checkContent(readContentFiles(fixtureFolder('report-published')))).findings,
+  );
+  const home = join(site, 'reports/2018-19/index.html');
+  writeFileSync(home, '<ul><template data-pdf></template></ul>');
+  addKeptPdfs(copy.folder, site);
+  expect(readFileSync(join(site, 'reports/2018-19/report.pdf'), 'utf8')).toBe('%PDF');
+  expect(readFileSync(home, 'utf8')).toContain('href="/reports/2018-19/report.pdf"');
+  copy.clear();
+});
 
 test('without a browser there is one clear line and exit code 2', () => {
   const { status, stderr } = runCommand('pdf', ['2018-19'], {

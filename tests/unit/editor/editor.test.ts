@@ -18,6 +18,7 @@ const effects: EditorEffects = {
   build: () => Promise.resolve({ isPublished: true, words: '' }),
   openPreview: () => Promise.resolve('http://127.0.0.1:4321/'),
   repository: () => null,
+  makePdf: () => Promise.resolve(null),
   postsOf: () => null,
   now: () => new Date('2026-11-29T14:05:00Z'),
 };

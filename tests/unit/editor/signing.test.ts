@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { FixtureCopy } from '../../support/fixtureCopy.ts';
 import type { AskedEditor } from '../../support/askedEditor.ts';
@@ -6,6 +8,7 @@ import { signedReport, signers, unsignedReport } from '../../support/signedRepor
 
 const report = '2018-19';
 const record = `reports/${report}/sign-off.yaml`;
+const pdf = `reports/${report}/report.pdf`;
 let copy: FixtureCopy;
 afterEach(() => copy.clear());
 
@@ -85,7 +88,9 @@ test('a correction says what and why, and a copy that was sent is added to the l
   );
   const before = wordsOf(await editor.get(`/signing?report=${report}`));
   expect(before).toContain('The report has changed since it was signed.');
+  writeFileSync(join(copy.folder, pdf), 'as it was signed');
   expect(wordsOf(await signedUp(editor, { ...correction, why }))).toContain('Recorded');
+  expect(existsSync(join(copy.folder, pdf))).toBe(false);
   expect(copy.read(record)).toContain('what: They met every month.');
   const sent = { report, name: 'Child Safeguarding Practice Review Panel', date: '2019-10-02' };
   await editor.post('/signing/copy', sent);
