@@ -1,3 +1,5 @@
+import { perText } from '../prose/perText.ts';
+
 /** Words of a sentence, so that a row of abbreviations is not taken for one. */
 const everydayWord = /\b(?:THE|AND|OF|TO|IS|ARE|FOR|IN|ON|WITH|NOT|ALL|YOU|WE|[A-Z]{7,})\b/u;
 
@@ -6,8 +8,8 @@ const run =
   /(?<![\p{L}\p{N}])\p{Lu}+(?:['’]\p{Lu}+)?(?: \p{Lu}+(?:['’]\p{Lu}+)?){3,}(?![\p{L}\p{N}])/gu;
 
 /** The places where a text shouts: sentences in capitals. */
-export function capitalRuns(text: string): { text: string; start: number }[] {
-  return [...text.matchAll(run)]
+export const capitalRuns = perText((text): { text: string; start: number }[] =>
+  [...text.matchAll(run)]
     .map((match) => ({ text: match[0], start: match.index }))
-    .filter((found) => everydayWord.test(found.text));
-}
+    .filter((found) => everydayWord.test(found.text)),
+);

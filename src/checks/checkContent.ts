@@ -14,6 +14,8 @@ import { unresolvedFindings } from './unresolved.ts';
 export interface CheckResult {
   /** Complete and safe to publish; `null` when there is an error. */
   partnership: Partnership | null;
+  /** As much of it as could be read, errors or not: for those who write it, and never for a page. */
+  readable: Partnership | null;
   /** Everything that was found, sorted by file and line. */
   findings: Finding[];
   /** The texts of the files, by path, so that the lines in question can be shown. */
@@ -39,5 +41,10 @@ export async function checkContent(
     compareFindings,
   );
   const isPublishable = findings.every(({ severity }) => severity !== 'error');
-  return { partnership: isPublishable ? content.readable : null, findings, texts: content.texts };
+  return {
+    readable: content.readable,
+    partnership: isPublishable ? content.readable : null,
+    findings,
+    texts: content.texts,
+  };
 }

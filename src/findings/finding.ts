@@ -1,6 +1,12 @@
 /** How serious a finding is. An error stops publication; a warning does not. */
 export type Severity = 'error' | 'warning';
 
+/** A cure that is certain: these words, at the place of the finding or after it, become others. */
+export interface Cure {
+  replace: string;
+  with: string;
+}
+
 /** Something that the check found in the content. Data only: the command line alone prints it. */
 export interface Finding {
   /** The stable code, for example `field-missing`. Each has an entry in the catalogue. */
@@ -19,6 +25,8 @@ export interface Finding {
   message: string;
   /** What is allowed and what to do. */
   hint: string;
+  /** What to write instead, where that is certain. */
+  cure?: Cure;
   /** The address of the entry in the catalogue, for example `/help/findings/#field-missing`. */
   help: string;
 }

@@ -39,12 +39,13 @@ function unknownReference(
   const targets = info.refersTo.flatMap((kind) => known.get(kind) ?? []);
   const isWithin = !id.includes('/') && targets.some(({ isLocal }) => isLocal);
   if (!isWithin && targets.some(({ isComplete }) => !isComplete)) return [];
-  const ids = isWithin
-    ? new Set(info.refersTo.flatMap((kind) => [...localIds(entry, kind)]))
-    : new Set(targets.flatMap((target) => [...target.ids]));
+  const answers = isWithin
+    ? info.refersTo.map((kind) => localIds(entry, kind))
+    : targets.map(({ ids }) => ids);
   // A signed report may name what only its frozen copies still hold.
   const isFrozen = info.refersTo.some((kind) => frozen?.[kind]?.includes(id) === true);
-  if (ids.has(id) || isFrozen) return [];
+  if (isFrozen || answers.some((ids) => ids.has(id))) return [];
+  const ids = new Set(answers.flatMap((some) => [...some]));
   const what = info.refersTo.join(' or ');
   const where = isWithin ? 'this file' : (targets[0]?.where ?? '');
   return [

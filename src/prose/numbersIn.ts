@@ -1,3 +1,4 @@
+import { perText } from './perText.ts';
 import { numberWordPattern, numberWords, romanNumerals, unitWords } from './numberWords.ts';
 
 /** A number in a sentence that could be a figure of a table. */
@@ -65,13 +66,7 @@ const namedAfter = new RegExp(
  * The numbers of a text that may be figures. Years, dates, lengths of time, ages, references such as "section 47" and parts
  * such as "four in ten" are left out, and so is "one" where it is no number.
  */
-export function numbersIn(text: string): NumberInText[] {
-  // One sentence is compared with many tables, one after the other.
-  if (text !== last.text) last = { text, numbers: numbersOf(text) };
-  return last.numbers;
-}
-
-let last: { text: string; numbers: NumberInText[] } = { text: '', numbers: [] };
+export const numbersIn = perText(numbersOf);
 
 function numbersOf(original: string): NumberInText[] {
   const text = plainDigits(original);

@@ -1,5 +1,6 @@
 import type { NumberInText } from './numbersIn.ts';
 import { numberWordPattern, wordWorth } from './numberWords.ts';
+import { perText } from './perText.ts';
 
 const wholes = [
   ['half', 'halves', 2],
@@ -37,7 +38,7 @@ const times = new RegExp(
 );
 
 /** The parts of a whole that a text gives in words, such as "one in twelve" and "three quarters of", as percentages. */
-export function partsIn(text: string): NumberInText[] {
+export const partsIn = perText((text): NumberInText[] => {
   const asPercent = (match: RegExpExecArray, part: number, whole: number): NumberInText[] =>
     whole > part && part > 0
       ? [
@@ -63,7 +64,7 @@ export function partsIn(text: string): NumberInText[] {
       return asPercent(match, part, fractionSizes.get(size.toLowerCase()) ?? 0);
     }),
   ];
-}
+});
 
 /** How many times as large a text says that something is: 2 for "twice as many". */
 export function timesIn(text: string): number[] {

@@ -1,3 +1,5 @@
+import { perNames } from './perText.ts';
+
 /** A phrase that stands for something. */
 export interface Phrase {
   /** What it stands for. */
@@ -25,34 +27,36 @@ interface Step {
 const newStep = (): Step => ({ next: new Map(), last: new Map() });
 
 /** Makes a finder of phrases: whole words, in capitals or not, the last in the plural as well. The longest phrase wins. */
-export function phraseFinder(phrases: readonly Phrase[]): (text: string) => PhraseMatch[] {
-  const start = newStep();
-  for (const { id, text } of phrases) {
-    const words = wordsOf(text).map(({ word }) => word);
-    const last = words.pop();
-    if (last === undefined) continue;
-    let step = start;
-    for (const word of words) {
-      const next = step.next.get(word) ?? newStep();
-      step.next.set(word, next);
-      step = next;
+export const phraseFinder = perNames(
+  (phrases: readonly Phrase[]): ((text: string) => PhraseMatch[]) => {
+    const start = newStep();
+    for (const { id, text } of phrases) {
+      const words = wordsOf(text).map(({ word }) => word);
+      const last = words.pop();
+      if (last === undefined) continue;
+      let step = start;
+      for (const word of words) {
+        const next = step.next.get(word) ?? newStep();
+        step.next.set(word, next);
+        step = next;
+      }
+      // Of two phrases that are the same the first one counts.
+      for (const form of [last, `${last}s`]) if (!step.last.has(form)) step.last.set(form, id);
     }
-    // Of two phrases that are the same the first one counts.
-    for (const form of [last, `${last}s`]) if (!step.last.has(form)) step.last.set(form, id);
-  }
-  return (text) => {
-    const words = wordsOf(text);
-    const matches: PhraseMatch[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      const found = longestAt(start, words, index);
-      const [first, last] = [words[index], words[index + (found?.length ?? 1) - 1]];
-      if (found === null || first === undefined || last === undefined) continue;
-      matches.push({ id: found.id, text: text.slice(first.start, last.end), start: first.start });
-      index += found.length - 1;
-    }
-    return matches;
-  };
-}
+    return (text) => {
+      const words = wordsOf(text);
+      const matches: PhraseMatch[] = [];
+      for (let index = 0; index < words.length; index += 1) {
+        const found = longestAt(start, words, index);
+        const [first, last] = [words[index], words[index + (found?.length ?? 1) - 1]];
+        if (found === null || first === undefined || last === undefined) continue;
+        matches.push({ id: found.id, text: text.slice(first.start, last.end), start: first.start });
+        index += found.length - 1;
+      }
+      return matches;
+    };
+  },
+);
 
 /** The longest phrase that starts at a word of a text, and its number of words. */
 function longestAt(

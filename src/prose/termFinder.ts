@@ -1,3 +1,5 @@
+import { perNames } from './perText.ts';
+
 /** A glossary term as far as a text needs to know it. */
 export interface ShortTerm {
   /** The term: the name of its file. */
@@ -26,7 +28,7 @@ export type TermFinder = (text: string) => TermMatch[];
  * Makes a finder of abbreviations: whole words, written as the glossary writes them, in the plural or possessive as well. An
  * abbreviation that looks like an ordinary word with a capital, such as a body's name, counts only within a sentence.
  */
-export function termFinder(terms: readonly ShortTerm[]): TermFinder {
+export const termFinder = perNames((terms: readonly ShortTerm[]): TermFinder => {
   const known = new Map(terms.map((term) => [term.abbreviation, term]));
   if (known.size === 0) return () => [];
   const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
@@ -47,7 +49,7 @@ export function termFinder(terms: readonly ShortTerm[]): TermFinder {
         lower(after).startsWith(` (${lower(term.title)}`);
       return [{ term, text: whole, start: match.index, spelledOut }];
     });
-}
+});
 
 const withinSentence = /[\p{Ll},;] $/u;
 

@@ -8,13 +8,17 @@ import { readContentFiles } from '../reader/contentFiles.ts';
 import type { ReadEntries } from '../reader/entries.ts';
 import { readEntries } from '../reader/entries.ts';
 
-/** The last check of each folder in this process. */
-const checks = new Map<string, { memory: LoadMemory; last: LastCheck | null }>();
-
-interface LastCheck {
-  folder: ContentFiles;
-  result: CheckResult;
+/** A check, and what it has read. */
+interface KnownCheck {
+  memory: LoadMemory;
+  last: { folder: ContentFiles; result: CheckResult } | null;
 }
+
+/**
+ * The last checks of each folder in this process: of what is on the disk, and of what somebody is typing. Each has a memory of its
+ * own, or the two would make each other read everything anew.
+ */
+const checks = new Map<string, { saved: KnownCheck; typed: KnownCheck | null }>();
 
 /**
  * Checks a content folder. Within one process only what was edited since the last check is read and worked out again, and
@@ -28,25 +32,40 @@ export async function checkFolder(
   tell?: Tell,
   unsaved: ContentFile | null = null,
 ): Promise<CheckResult> {
-  const known = knownCheck(contentFolder);
+  const known = knownChecks(contentFolder);
   const folder = withFile(readContentFiles(contentFolder), unsaved);
-  if (known.last !== null && isSame(known.last.folder, folder)) return known.last.result;
-  const result = await checkContent(folder, known.memory, tell);
-  known.last = { folder, result };
+  const same = [known.saved, known.typed].find(
+    (one) => one?.last !== null && one?.last !== undefined && isSame(one.last.folder, folder),
+  );
+  if (same?.last !== null && same?.last !== undefined) {
+    // What was typed has been saved.
+    if (unsaved === null && same !== known.saved) known.saved = copyOf(same);
+    return same.last.result;
+  }
+  const check = unsaved === null ? known.saved : (known.typed ??= copyOf(known.saved));
+  const result = await checkContent(folder, check.memory, tell);
+  check.last = { folder, result };
   return result;
 }
 
 /** Reads a content folder without a check. What an earlier check in this process has read is not read again. */
 export function readFolder(contentFolder: string): ReadEntries & ContentFiles {
   const folder = readContentFiles(contentFolder);
-  const read = readEntries(folder.files, knownCheck(contentFolder).memory.files);
+  const read = readEntries(folder.files, knownChecks(contentFolder).saved.memory.files);
   return { ...folder, ...read };
 }
 
-function knownCheck(contentFolder: string): { memory: LoadMemory; last: LastCheck | null } {
-  const known = checks.get(contentFolder) ?? { memory: newMemory(), last: null };
+function knownChecks(contentFolder: string): { saved: KnownCheck; typed: KnownCheck | null } {
+  const known = checks.get(contentFolder) ?? {
+    saved: { memory: newMemory(), last: null },
+    typed: null,
+  };
   checks.set(contentFolder, known);
   return known;
+}
+
+function copyOf({ memory, last }: KnownCheck): KnownCheck {
+  return { memory: { ...memory, files: new Map(memory.files) }, last };
 }
 
 /** The files of a folder, with one of them as it would be after saving. */

@@ -84,8 +84,8 @@ test('a list is added to and chosen from, without a script as well', async () =>
 });
 
 test('words are checked while they are typed, and what was not saved is offered again', async () => {
-  await openFile(group, 'words');
-  const words = page.getByLabel('Words of the page');
+  await openFile(group, 'words&plain=1');
+  const words = page.getByRole('textbox', { name: 'Words of the page' });
   expect(await words.inputValue()).toBe('\nIt decides.\n');
   await words.fill('\nFewer than <5 decide.\n');
   await page.getByText('looks like the start of a component').waitFor();
@@ -96,6 +96,55 @@ test('words are checked while they are typed, and what was not saved is offered 
   await words.fill('\nIt decides together.\n');
   await save();
   expect(editor.content.read(group)).toMatch(/---\n\nIt decides together\.\n$/u);
+});
+
+/** Pastes what Word or a web page puts on the clipboard. */
+async function paste(html: string): Promise<void> {
+  await page.locator('[contenteditable="true"]').evaluate((target, words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', words);
+    clipboardData.setData('text/plain', 'plain');
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+}
+
+test('a text is written as a page, with a figure from a table and words from Word, and what was there stays', async () => {
+  await openFile(group, 'words');
+  const words = page.getByRole('textbox', { name: 'Words of the page' });
+  await words.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Schools made the the contacts: ');
+  await page.getByLabel('What to insert').selectOption('Figure from a table');
+  await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  await page.getByText(/Readers will see: \d/u).waitFor();
+  await page.getByRole('button', { name: 'Use it' }).click();
+  await page.locator('.chip', { hasText: /^\d+$/u }).waitFor();
+  const finding = words.locator('.findings li');
+  await finding.waitFor();
+  expect(await finding.innerText()).toContain('"the" is written twice');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await paste(
+    `<h1>What we did</h1><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>One</p>
+     <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o</span>Below</p>
+     <table><tr><td><p>Year</p></td><td><p>Calls</p></td></tr><tr><td>2019</td><td>60</td></tr></table>
+     <p>See <a href="/groups/">groups</a><a href="javascript:alert(1)">!</a><img src=x onerror="window.hacked=1"></p><script>window.hacked=1</script>`,
+  );
+  await page.getByText('Left out: a picture, the address of a link').waitFor();
+  await save();
+  const text = editor.content.read(group);
+  expect(text).toContain(
+    '---\n\nIt decides together.\n\nSchools made the the contacts: <Value dataset="contacts" row=',
+  );
+  expect(text).toContain(
+    '\n\n## What we did\n\n- One\n  - Below\n\n| Year | Calls |\n| --- | --- |\n| 2019 | 60 |\n\nSee [groups](/groups/)!',
+  );
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  await expectAccessible();
+  editor.content.change(group, (now) => now.replace(/\n\nSchools[^]*$/u, '\n'));
 });
 
 test('cells come from Excel, and a small number becomes the sign for hidden', async () => {
@@ -141,7 +190,7 @@ test('a site is published with a reason, and an earlier one is brought back', as
   await publish('The first edition');
   expect(shown()).toContain('It decides together.');
   await openFile(group, 'words');
-  await page.getByLabel('Words of the page').fill('\nIt decides alone.\n');
+  await page.getByRole('textbox', { name: 'Words of the page' }).fill('It decides alone.');
   await save();
   await publish('Who decides');
   expect(shown()).toContain('It decides alone.');

@@ -1,9 +1,12 @@
 import { showFindings } from './liveFindings.ts';
 import { pasteCells } from './pasteCells.ts';
 import { keepUnsavedWords } from './unsavedWords.ts';
+import { openWriting } from './writing/openWriting.ts';
 
-// Everything works without this script: it shows findings while you type, takes cells from Excel and keeps what was typed.
+// Everything works without this script: it shows a text as a page, findings while you type,
+// takes cells from Excel and keeps what was typed.
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) {
+  openWriting(form);
   keepUnsavedWords(form);
   showFindings(form);
   pasteCells(form);

@@ -1,11 +1,6 @@
-/** What the editor's server says of what is typed. The same shape as in `server/saving.ts`. */
-interface LiveFinding {
-  key: string;
-  severity: string;
-  head: string;
-  words: string;
-  cell: string | null;
-}
+import type { LiveFinding } from '../server/liveFinding.ts';
+
+export type { LiveFinding };
 
 interface LiveAnswer {
   findings: LiveFinding[];
@@ -17,18 +12,21 @@ interface LiveAnswer {
 /** How long to wait after the last key, in milliseconds. */
 const calm = 150;
 
-/** Shows what the check says of a form while it is filled in, beside each field. */
+/** Shows what the check says of a form, at once and while it is filled in, beside each field. */
 export function showFindings(form: HTMLFormElement): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asking: AbortController | undefined;
-  const ask = async (): Promise<void> => {
+  const ask = async (isTyped: boolean): Promise<void> => {
     asking?.abort();
     asking = new AbortController();
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     try {
       const response = await fetch('/check', { method: 'POST', body, signal: asking.signal });
-      if (response.ok) show(form, (await response.json()) as LiveAnswer);
-      else tell(form, 'The check cannot be asked just now. You can still save.');
+      if (!response.ok)
+        return tell(form, 'The check cannot be asked just now. You can still save.');
+      const answer = (await response.json()) as LiveAnswer;
+      show(form, answer);
+      if (isTyped) tell(form, summary(answer));
     } catch (cause) {
       if (cause instanceof DOMException && cause.name === 'AbortError') return;
       tell(
@@ -39,20 +37,24 @@ export function showFindings(form: HTMLFormElement): void {
   };
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void ask(), calm);
+    waiting = setTimeout(() => void ask(true), calm);
   });
+  void ask(false);
 }
 
-function show(form: HTMLFormElement, { findings, notes, others }: LiveAnswer): void {
-  const lists = form.querySelectorAll<HTMLElement>('[data-findings]');
-  for (const list of lists) {
-    const own = findings.filter(({ key }) => key === list.dataset['findings']);
-    const items = own.map(item);
+function show(form: HTMLFormElement, { findings, others }: LiveAnswer): void {
+  // The text editor shows what is about its blocks.
+  const isWriting = form.dataset['writing'] !== undefined;
+  const shown = findings.filter(({ block }) => !isWriting || block === null);
+  form.dispatchEvent(new CustomEvent('findings', { detail: findings }));
+  for (const list of form.querySelectorAll<HTMLElement>('[data-findings]')) {
+    const own = shown.filter(({ key }) => key === list.dataset['findings']);
+    const field = document.getElementById(list.dataset['findings'] ?? '');
+    const items = own.map((finding) => findingLine(finding, () => cureField(form, field, finding)));
     const isSame =
       [...list.children].map((one) => one.textContent).join() ===
       items.map((one) => one.textContent).join();
     if (!isSame) list.replaceChildren(...items);
-    const field = document.getElementById(list.dataset['findings'] ?? '');
     setInvalid(
       field,
       own.some(({ severity }) => severity === 'error'),
@@ -68,14 +70,26 @@ function show(form: HTMLFormElement, { findings, notes, others }: LiveAnswer): v
   const elsewhere = form.querySelector('[data-elsewhere]');
   if (elsewhere !== null)
     elsewhere.textContent = others === 0 ? '' : `${others} more in other files.`;
+  const nothing = form.querySelector<HTMLElement>('[data-nothing]');
+  if (nothing !== null) nothing.hidden = findings.length > 0;
+}
+
+function summary({ findings, notes }: LiveAnswer): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  tell(
-    form,
-    [
-      ...notes,
-      errors === 0 ? 'Not saved yet. No errors here.' : `Not saved yet. Errors here: ${errors}.`,
-    ].join(' '),
-  );
+  return [
+    ...notes,
+    errors === 0 ? 'Not saved yet. No errors here.' : `Not saved yet. Errors here: ${errors}.`,
+  ].join(' ');
+}
+
+/** Writes what is certain to be meant into a field, or into the cell that it is about. */
+function cureField(form: HTMLFormElement, field: HTMLElement | null, finding: LiveFinding): void {
+  const { cell, cure } = finding;
+  const target = cell === null ? field : document.getElementById(`cell-${cell}`);
+  if (cure === null || target === null || !('value' in target)) return;
+  target.value = String(target.value).replace(cure.replace, cure.with);
+  target.focus();
+  form.dispatchEvent(new Event('input'));
 }
 
 function setInvalid(field: HTMLElement | null, isFaulty: boolean): void {
@@ -83,12 +97,28 @@ function setInvalid(field: HTMLElement | null, isFaulty: boolean): void {
   else field?.removeAttribute('aria-invalid');
 }
 
-function item({ severity, head, words }: LiveFinding): HTMLLIElement {
+/**
+ * A finding as it is shown, with a button where the cure is certain.
+ * @param cured writes the cure
+ */
+export function findingLine(
+  { severity, head, words, cure, cell, key, block }: LiveFinding,
+  cured: () => void,
+): HTMLLIElement {
   const line = document.createElement('li');
   line.className = severity;
   const strong = document.createElement('strong');
   strong.textContent = `${head}:`;
   line.append(strong, ` ${words}`);
+  const hasPlace = cell !== null || block !== null || key !== 'other';
+  if (cure !== null && hasPlace) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'minor';
+    button.textContent = cure.with === '' ? `Take out “${cure.replace}”` : `Write “${cure.with}”`;
+    button.addEventListener('click', cured);
+    line.append(' ', button);
+  }
   return line;
 }
 

@@ -36,7 +36,7 @@ export function placedFindings(file: OpenFile, findings: readonly Finding[]): Pl
 }
 
 /** The offset of a finding in the text; `null` when it is about the whole file. */
-function offsetOf(text: string, { line, column = 1 }: Finding): number | null {
+export function offsetOf(text: string, { line, column = 1 }: Finding): number | null {
   if (line === undefined) return null;
   let start = 0;
   for (let count = 1; count < line; count += 1) {

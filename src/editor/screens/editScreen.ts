@@ -3,7 +3,7 @@ import { compareFindings } from '../../findings/finding.ts';
 import type { Column } from '../../schemas/column.ts';
 import type { PlacedFinding } from '../content/findingPlaces.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
-import { bodyOf, partsOf } from '../content/openFile.ts';
+import { partsOf } from '../content/openFile.ts';
 import { pageOfFile } from '../content/pageOfFile.ts';
 import { gridOf } from '../content/tableText.ts';
 import type { FormField } from '../forms/formField.ts';
@@ -16,6 +16,8 @@ import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
 import { html, textArea } from './html.ts';
 import { tableInputs } from './tableInputs.ts';
+import type { PlainReason, WritingState } from './wordsInputs.ts';
+import { wordsInputs } from './wordsInputs.ts';
 
 /** A part of a file that is open for editing, with what the check says of it. */
 export interface EditScreen {
@@ -30,6 +32,8 @@ export interface EditScreen {
   /** The columns of a table, where its settings could be read. */
   columns: readonly Column[];
   findings: readonly PlacedFinding[];
+  /** The text, for the part that is the words of a page. */
+  writing: WritingState | PlainReason;
 }
 
 const partNames: Record<Part, string> = {
@@ -41,7 +45,7 @@ const partNames: Record<Part, string> = {
 
 /** The screen on which a part of a file is edited. */
 export function editScreen(edit: EditScreen, notice?: string): Screen {
-  const { file, title, part, at } = edit;
+  const { file, title, part, at, findings } = edit;
   return {
     title: part === 'fields' ? title : `${title}: ${partNames[part].toLowerCase()}`,
     notice,
@@ -85,6 +89,9 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
             <ul class="findings" data-findings="other">
               ${otherFindings(edit).map(findingItem)}
             </ul>
+            <p data-nothing ${findings.length > 0 ? html` hidden` : null}>
+              The check has found nothing in this file.
+            </p>
             <p data-elsewhere></p>
           </section>
         </div>
@@ -92,7 +99,7 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
   };
 }
 
-function inputs({ file, part, form, columns, findings }: EditScreen): Html {
+function inputs({ file, part, form, columns, findings, writing }: EditScreen): Html {
   if (part === 'table') return tableInputs(gridOf(file.text), columns, findings);
   if (part === 'fields' && form !== null) {
     const around = { file: file.path, findings };
@@ -100,15 +107,10 @@ function inputs({ file, part, form, columns, findings }: EditScreen): Html {
       ? html`${form.fields.map((field) => fieldInputs(field, around))}`
       : fieldInputs(form, around);
   }
-  const words = part === 'words' ? bodyOf(file) : file.text;
-  const label = part === 'words' ? 'Words of the page' : 'The whole file';
+  if (part === 'words') return wordsInputs(file, writing);
   return html`<div class="field">
-    <label for="words">${label}</label>
-    <p class="hint" id="words-help">
-      Leave an empty line between paragraphs. A line that starts with ## is a heading, one that
-      starts with - is a point of a list.
-    </p>
-    ${textArea(html`id="words" name="words" rows="28" aria-describedby="words-help" spellcheck="true"`, words)}
+    <label for="words">The whole file</label>
+    ${textArea(html`id="words" name="words" rows="28" spellcheck="true"`, file.text)}
   </div>`;
 }
 

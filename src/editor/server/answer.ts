@@ -21,7 +21,8 @@ export interface EditorRequest {
 export type Answer =
   | { kind: 'screen'; screen: Screen; status?: number }
   | { kind: 'redirect'; to: string }
-  | { kind: 'data'; data: unknown };
+  | { kind: 'data'; data: unknown }
+  | { kind: 'picture'; svg: string };
 
 /** What the editor does to the world outside, besides reading and saving content. */
 export interface EditorEffects {

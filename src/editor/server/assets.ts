@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** A style sheet or script of the editor's pages. */
 interface Asset {
@@ -8,15 +9,32 @@ interface Asset {
 
 const folder = new URL('../browser/', import.meta.url);
 const styles = ['editor.css'];
-const scripts = ['editor.ts', 'liveFindings.ts', 'pasteCells.ts', 'unsavedWords.ts'];
+let script: Promise<string> | undefined;
 
-/** The style sheet or script at an address; `null` for anything else. Scripts lose their types and are otherwise as written. */
+/** The style sheet or script at an address; `null` for anything else. The script is bundled once in a process. */
 export async function assetAt(address: string): Promise<Asset | null> {
   const name = address.replace(/^\/assets\//u, '');
-  const file = new URL(name, folder);
-  if (styles.includes(name)) return { type: 'text/css', text: readFileSync(file, 'utf8') };
-  if (!scripts.includes(name)) return null;
-  const { transformWithOxc } = await import('vite');
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), name);
-  return { type: 'text/javascript', text: code };
+  if (styles.includes(name))
+    return { type: 'text/css', text: readFileSync(new URL(name, folder), 'utf8') };
+  if (name !== 'editor.js') return null;
+  return { type: 'text/javascript', text: await (script ??= bundled('editor.ts')) };
+}
+
+/** A script with all that it needs, as one file for the browser. */
+async function bundled(name: string): Promise<string> {
+  const { build } = await import('vite');
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: { input: fileURLToPath(new URL(name, folder)) },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output !== undefined && 'output' in output ? output.output[0] : null;
+  if (chunk === null) throw new Error(`The script ${name} was not made.`);
+  return chunk.code;
 }

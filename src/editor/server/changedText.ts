@@ -9,6 +9,7 @@ import { emptyItem, orderOf, withPosted } from '../forms/postedChanges.ts';
 import { edited, lineEndOf } from '../text/fileParts.ts';
 import { withItem, withItemUp, withoutItem } from '../text/listEdit.ts';
 import { NotEditable } from '../text/yamlNode.ts';
+import { openWords, postedWords, withWords } from '../writing/wordsEdit.ts';
 import type { PartRequest } from './editing.ts';
 import { dataOf } from '../content/settingsData.ts';
 
@@ -36,6 +37,10 @@ export function changedText(
     case 'words': {
       const body = file.parts?.body ?? null;
       if (body === null) throw new NotEditable('This file has no text of its own.');
+      const written = posted.get('document');
+      const open = written === null ? null : openWords(bodyOf(file));
+      if (written !== null && open !== null)
+        return edited(file.text, { ...body, text: withWords(open, postedWords(written)) });
       return edited(file.text, { ...body, text: sameLineEnds(bodyOf(file), words) });
     }
     case 'table':

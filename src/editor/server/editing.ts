@@ -71,6 +71,7 @@ export function partOf(
     form,
     columns: dataset?.columns ?? [],
     findings: [],
+    writing: 'asked',
   };
 }
 

@@ -5,6 +5,7 @@ import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
 import { answerCopy, answerPdf, answerStep } from './reportSteps.ts';
 import { answerSign, signingAnswer } from './signing.ts';
 import { startPageAnswer } from './startPage.ts';
+import { answerInsertable, answerLabel, answerPicture } from './inserting.ts';
 import { answerStart, startingAnswer } from './starting.ts';
 
 type Job = (context: AnswerContext) => Answer | null | Promise<Answer | null>;
@@ -25,6 +26,9 @@ export const jobs: Readonly<Record<string, Job>> = {
   'POST /signing/step': answerStep,
   'POST /signing/pdf': answerPdf,
   'POST /signing/copy': answerCopy,
+  'GET /insertable': answerInsertable,
+  'GET /label': answerLabel,
+  'GET /picture': answerPicture,
   'GET /new': (context) => startingAnswer(context),
   'POST /new': answerStart,
 };

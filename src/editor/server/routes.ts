@@ -18,6 +18,7 @@ import { settingsAnswer } from './settings.ts';
 import { partnershipAnswer } from './startingPartnership.ts';
 import type { OpenedTexts } from './saving.ts';
 import { answerCheck, answerSave, rememberOpened } from './saving.ts';
+import { writingState } from './writing.ts';
 
 /** The editor, without the network: what it answers to each request. */
 export interface Editor {
@@ -139,10 +140,15 @@ async function editAnswer(
   const file = fileIn(now, query.get('file'));
   if (file === null) return null;
   rememberOpened(opened, file);
-  const { findings } = await checkFolder(folder);
+  const { findings, readable } = await checkFolder(folder);
+  const part = partOf(now, file, partRequest(query, file));
+  const isWriting = part.part === 'words' && !query.has('plain');
   const edit = {
-    ...partOf(now, file, partRequest(query, file)),
+    ...part,
     findings: placedFindings(file, findings),
+    writing: isWriting
+      ? (writingState(file, readable, query.get('place')) ?? ('unreadable' as const))
+      : part.writing,
   };
   const notice = query.has('saved') ? 'Saved.' : query.has('started') ? startedNotice : undefined;
   return { kind: 'screen', screen: editScreen(edit, notice) };

@@ -4,8 +4,6 @@ import { openText } from '../content/openFile.ts';
 import { saveFile } from '../content/saveFile.ts';
 import { fieldKey } from '../forms/formField.ts';
 import { conflictScreen, unsavedScreen } from '../screens/conflictScreen.ts';
-import { findingHead, severityWord } from '../screens/findingList.ts';
-import { otherFindings } from '../screens/editScreen.ts';
 import { editAddress } from '../screens/frame.ts';
 import { placedFindings } from '../content/findingPlaces.ts';
 import { NotEditable } from '../text/yamlNode.ts';
@@ -13,6 +11,7 @@ import type { Answer, EditorRequest } from './answer.ts';
 import { changedText, hiddenNotes, withAction } from './changedText.ts';
 import type { ContentNow } from './editing.ts';
 import { fileIn, partOf, partRequest, unsavedCheck } from './editing.ts';
+import { liveFindings } from './liveFinding.ts';
 
 /** The texts of files as forms were made from them, by their digests: the latest ones. */
 export type OpenedTexts = Map<string, string>;
@@ -59,16 +58,6 @@ export function answerSave(
   return { kind: 'redirect', to };
 }
 
-/** A finding for the browser: the words of the check, and the field that they belong to. */
-export interface LiveFinding {
-  key: string;
-  severity: string;
-  /** How serious it is, and where in a text or table. */
-  head: string;
-  words: string;
-  cell: string | null;
-}
-
 /** What the check says of what is typed, without saving it. */
 export async function answerCheck(
   folder: string,
@@ -90,19 +79,7 @@ export async function answerCheck(
   }
   const { file, result } = await unsavedCheck(folder, base.path, text);
   const placed = placedFindings(file, result.findings);
-  const rest = otherFindings({ ...ground, findings: placed });
-  const findings = placed
-    .filter(({ path, finding }) => path !== null || rest.includes(finding))
-    .map(({ finding, path }): LiveFinding => {
-      const isOther = rest.includes(finding) || path === null;
-      return {
-        key: isOther ? 'other' : fieldKey(path),
-        severity: finding.severity,
-        head: isOther ? findingHead(finding) : severityWord(finding),
-        words: `${finding.message} ${finding.hint}`,
-        cell: finding.cell ?? null,
-      };
-    });
+  const findings = liveFindings(file, ground, placed);
   const notes = request.part === 'table' ? hiddenNotes(base.text, posted, ground.columns) : [];
   return {
     kind: 'data',

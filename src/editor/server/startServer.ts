@@ -20,7 +20,7 @@ const largestForm = 20_000_000;
 
 const headers = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   // Without a referrer at all, browsers would not say where a form comes from.
@@ -178,6 +178,8 @@ function sendAnswer(response: ServerResponse, answer: Answer | null, partnership
       return redirect(response, answer.to);
     case 'data':
       return send(response, 200, JSON.stringify(answer.data), 'application/json');
+    case 'picture':
+      return send(response, 200, answer.svg, 'image/svg+xml');
     case 'screen':
       return send(response, answer.status ?? 200, page(answer.screen, partnership), 'text/html');
   }

@@ -1,0 +1,143 @@
+import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
+import type { Command } from 'prosemirror-state';
+import { EditorState, TextSelection } from 'prosemirror-state';
+import { goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
+import { EditorView } from 'prosemirror-view';
+import { schema } from '../../writing/schema.ts';
+import type { LiveFinding } from '../liveFindings.ts';
+import { componentViews } from './componentViews.ts';
+import { changeComponent } from './components.ts';
+import { findingMarks, withFindings } from './findingMarks.ts';
+import { linkCommand } from './links.ts';
+import { pastedWords } from './pastedWords.ts';
+import { toolbar } from './toolbar.ts';
+import { knownLabels } from './writingData.ts';
+
+/** Puts a text editor in the place of the plain text of a page. What is written is sent with the form, as JSON. */
+export function openWriting(form: HTMLFormElement): void {
+  const sent = form.querySelector<HTMLTextAreaElement>('textarea[name="document"]');
+  const page = form.querySelector<HTMLElement>('[data-page]');
+  const bar = form.querySelector<HTMLElement>('[data-toolbar]');
+  const plain = form.querySelector<HTMLElement>('[data-plain]');
+  if (sent === null || page === null || bar === null || plain === null) return;
+  const labels = knownLabels(sent.dataset['labels'] ?? '{}');
+  const file = form.querySelector<HTMLInputElement>('[name="file"]')?.value ?? '';
+  const tell = (words: string): void => {
+    const output = form.querySelector('output');
+    if (output !== null) output.textContent = words;
+  };
+  const surroundings = { file, labels, tell };
+  const tools = toolbar(bar, surroundings);
+  const start = (json: string): EditorState =>
+    EditorState.create({
+      doc: schema.nodeFromJSON(JSON.parse(json)),
+      plugins: [
+        keymap(keys),
+        keymap({ Enter: changeComponent(surroundings) }),
+        keymap(baseKeymap),
+        inputRules({ rules: typedMarks }),
+        history(),
+        tableEditing(),
+        findingMarks(),
+        tools.plugin,
+      ],
+    });
+  const view = new EditorView(page, {
+    state: start(sent.value),
+    nodeViews: componentViews(surroundings),
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-labelledby': 'writing-label',
+      spellcheck: 'true',
+    },
+    ...pastedWords(tell),
+    dispatchTransaction: (transaction) => {
+      view.updateState(view.state.apply(transaction));
+      if (!transaction.docChanged) return;
+      sent.value = JSON.stringify(view.state.doc);
+      form.dispatchEvent(new Event('input'));
+    },
+  });
+  tools.attach(view);
+  // The field holds something else when words that were not saved have been put back into the form.
+  form.addEventListener('input', () => {
+    if (sent.value !== JSON.stringify(view.state.doc)) view.updateState(start(sent.value));
+  });
+  form.addEventListener('findings', (event) => {
+    const { detail } = event as CustomEvent<LiveFinding[]>;
+    view.dispatch(withFindings(view.state, detail));
+  });
+  form.dataset['writing'] = '';
+  sent.disabled = false;
+  for (const part of form.querySelectorAll<HTMLElement>('[data-writing]')) part.hidden = false;
+  plain.hidden = true;
+  for (const area of plain.querySelectorAll('textarea')) area.disabled = true;
+  if (sent.dataset['block'] !== '') beginAt(view, Number(sent.dataset['block']));
+}
+
+/** Begins at a block of the text. */
+function beginAt(view: EditorView, block: number): void {
+  const { doc } = view.state;
+  const before = doc.children.slice(0, block).reduce((sum, { nodeSize }) => sum + nodeSize, 0);
+  const place = TextSelection.near(doc.resolve(Math.min(before + 1, doc.content.size)));
+  view.dispatch(view.state.tr.setSelection(place).scrollIntoView());
+  view.focus();
+}
+
+/** A line break within a paragraph. Headings and cells are one line. */
+const lineBreak: Command = (state, dispatch) => {
+  if (state.selection.$from.parent.type.name !== 'paragraph') return false;
+  dispatch?.(state.tr.replaceSelectionWith(schema.node('hard_break')).scrollIntoView());
+  return true;
+};
+
+/** Enter in a table leads to the next cell: a cell is one line. */
+const nextCell: Command = (state, dispatch) => {
+  if (!isInTable(state)) return false;
+  goToNextCell(1)(state, dispatch);
+  return true;
+};
+
+const { nodes, marks } = schema;
+const item = nodes['list_item'];
+const [strong, emphasis] = [marks['strong'], marks['emphasis']];
+if (item === undefined || strong === undefined || emphasis === undefined)
+  throw new Error('The schema of texts has lost a part.');
+
+const keys: Record<string, Command> = {
+  'Mod-z': undo,
+  'Mod-y': redo,
+  'Shift-Mod-z': redo,
+  'Mod-b': toggleMark(strong),
+  'Mod-i': toggleMark(emphasis),
+  'Mod-k': linkCommand,
+  'Shift-Enter': chainCommands(nextCell, lineBreak),
+  Enter: chainCommands(nextCell, splitListItem(item)),
+  'Mod-]': sinkListItem(item),
+  'Mod-[': liftListItem(item),
+};
+
+const typedMarks = [
+  ...(nodes['bullet_list'] === undefined
+    ? []
+    : [wrappingInputRule(/^\s*[-•*]\s$/u, nodes['bullet_list'])]),
+  ...(nodes['ordered_list'] === undefined
+    ? []
+    : [
+        wrappingInputRule(/^(\d+)[.)]\s$/u, nodes['ordered_list'], ([, start]) => ({
+          start: Number(start),
+        })),
+      ]),
+  ...(nodes['heading'] === undefined
+    ? []
+    : [
+        textblockTypeInputRule(/^(#{2,4})\s$/u, nodes['heading'], ([, signs = '']) => ({
+          level: signs.length,
+        })),
+      ]),
+];

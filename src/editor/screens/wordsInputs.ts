@@ -1,0 +1,59 @@
+import type { OpenFile } from '../content/openFile.ts';
+import { bodyOf } from '../content/openFile.ts';
+import type { Html } from './html.ts';
+import { html, textArea } from './html.ts';
+import { editAddress } from './frame.ts';
+
+/** The text of a page as the text editor shows it. */
+export interface WritingState {
+  /** The text, as JSON. */
+  document: string;
+  /** What its components are called. */
+  labels: Readonly<Record<string, string>>;
+  /** The block to begin at, counted from 0. */
+  block: number | null;
+}
+
+/** Why the text of a page is shown as it is in the file. */
+export type PlainReason = 'asked' | 'unreadable';
+
+/**
+ * The text of a page. The text editor needs a script; without one the text is shown as it is in the file.
+ * @param writing why there is no text editor, or what it shows
+ */
+export function wordsInputs(file: OpenFile, writing: WritingState | PlainReason): Html {
+  const plain = html`<div class="field" data-plain>
+    <label for="words">Words of the page</label>
+    <p class="hint" id="words-help">
+      Leave an empty line between paragraphs. A line that starts with ## is a heading, one that
+      starts with - is a point of a list.
+    </p>
+    ${textArea(
+      html`id="words" name="words" rows="28" aria-describedby="words-help" spellcheck="true"`,
+      bodyOf(file),
+    )}
+  </div>`;
+  if (writing === 'unreadable')
+    return html`<p class="notice">
+        Something in this text cannot be read, so it is shown as it is in the file. What the check
+        says has the line.
+      </p>
+      ${plain}`;
+  if (writing === 'asked')
+    return html`<p><a href="${editAddress(file.path, 'words')}">Show it as a page</a></p>
+      ${plain}`;
+  return html`<div class="writing" data-writing hidden>
+      <p id="writing-label"><strong>Words of the page</strong></p>
+      <div data-toolbar></div>
+      <div data-page></div>
+    </div>
+    ${textArea(
+      html`name="document" hidden disabled data-labels="${JSON.stringify(writing.labels)}"
+      data-block="${writing.block ?? ''}"`,
+      writing.document,
+    )}
+    <p data-writing hidden>
+      <a href="${editAddress(file.path, 'words')}&plain=1">Show the plain text</a>
+    </p>
+    ${plain}`;
+}
