@@ -35,5 +35,8 @@ export function withoutCopies(all: Collections): Collections {
   return Object.fromEntries(Object.entries(all).filter(([, { isCopy = false }]) => !isCopy));
 }
 
+/** Pictures, each beside the file of its facts. */
+export const picturePattern = /^pictures\/([^/]+)\.(?:jpe?g|png|webp|svg)$/u;
+
 /** Tables of figures, one for each dataset. */
 export const tablePattern = /^datasets\/([^/]+)\.csv$/u;

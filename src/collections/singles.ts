@@ -8,6 +8,7 @@ import { FrozenFiguresSchema } from '../schemas/frozenFigures.ts';
 import { InspectionSchema } from '../schemas/inspection.ts';
 import { JudgementScalesFileSchema } from '../schemas/judgement.ts';
 import { MeasuresFileSchema } from '../schemas/measure.ts';
+import { PictureSchema } from '../schemas/picture.ts';
 import { PlanSchema } from '../schemas/plan.ts';
 import { ReportSchema } from '../schemas/report.ts';
 import { RequirementSetSchema } from '../schemas/requirements.ts';
@@ -70,6 +71,13 @@ export const singles = {
     pattern: /^datasets\/([^/]+)\.yaml$/u,
     schema: DatasetSchema,
     where: 'datasets/<id>.yaml',
+    needed: false,
+  },
+  pictures: {
+    one: 'picture',
+    pattern: /^pictures\/([^/]+)\.yaml$/u,
+    schema: PictureSchema,
+    where: 'pictures/<id>.yaml',
     needed: false,
   },
   reports: {

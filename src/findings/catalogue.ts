@@ -7,6 +7,7 @@ import { freshnessFindings } from './catalogue/freshness.ts';
 import { glossaryFindings } from './catalogue/glossary.ts';
 import { improvementFindings } from './catalogue/improvement.ts';
 import { partnershipFindings } from './catalogue/partnership.ts';
+import { pictureFindings } from './catalogue/pictures.ts';
 import { practiceReviewFindings } from './catalogue/practiceReviews.ts';
 import { privacyFindings } from './catalogue/privacy.ts';
 import { proseFindings } from './catalogue/prose.ts';
@@ -19,6 +20,7 @@ const entries = {
   ...fileFindings,
   ...fieldFindings,
   ...proseFindings,
+  ...pictureFindings,
   ...figureFindings,
   ...disclosureFindings,
   ...partnershipFindings,

@@ -7,6 +7,7 @@ import { freshnessFindings } from './catalogue/freshness.ts';
 import { glossaryFindings } from './catalogue/glossary.ts';
 import { improvementFindings } from './catalogue/improvement.ts';
 import { partnershipFindings } from './catalogue/partnership.ts';
+import { pictureFindings } from './catalogue/pictures.ts';
 import { practiceReviewFindings } from './catalogue/practiceReviews.ts';
 import { privacyFindings } from './catalogue/privacy.ts';
 import { proseFindings } from './catalogue/prose.ts';
@@ -25,6 +26,7 @@ export const catalogueGroups: readonly CatalogueGroup[] = [
   { title: 'Files and folders', entries: fileFindings },
   { title: 'Settings and fields', entries: fieldFindings },
   { title: 'The text of a page', entries: proseFindings },
+  { title: 'Pictures', entries: pictureFindings },
   { title: 'Plain English and links', entries: styleFindings },
   { title: 'Words and abbreviations', entries: glossaryFindings },
   { title: 'Personal data', entries: privacyFindings },

@@ -1,5 +1,5 @@
 import type { Collections } from '../collections/index.ts';
-import { collections, tablePattern } from '../collections/index.ts';
+import { collections, picturePattern, tablePattern } from '../collections/index.ts';
 import type { HiddenFigure } from '../figures/hiddenFigure.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -8,6 +8,7 @@ import type { Tell } from '../model/datasets.ts';
 import { pairFindings } from '../model/datasets.ts';
 import { duplicateFindings } from '../model/duplicates.ts';
 import type { Partnership } from '../model/partnership.ts';
+import { pictureFindings } from '../model/pictures.ts';
 import { referenceFindings } from '../model/references.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
 import { readEntries } from '../reader/entries.ts';
@@ -62,6 +63,7 @@ export async function loadPartnership(
     ...referenceFindings(entries, kinds),
     ...duplicateFindings(entries, kinds),
     ...pairFindings(entries, tableIds(folder)),
+    ...pictureFindings(entries, picturePaths(folder)),
     ...figureFindings,
   ];
   const { partnership, findings: modelFindings } = buildPartnership(entries, datasets, kinds);
@@ -76,6 +78,17 @@ export async function loadPartnership(
     texts,
     findings: [...faults, ...modelFindings],
   };
+}
+
+/** The pictures in a folder by their ids. One that cannot be read is there all the same. */
+function picturePaths({ files, findings }: ContentFiles): Map<string, string> {
+  const paths = [...files.map(({ path }) => path), ...findings.map(({ file }) => file)];
+  return new Map(
+    paths.flatMap((path) => {
+      const id = picturePattern.exec(path)?.[1];
+      return id === undefined ? [] : [[id, path] as const];
+    }),
+  );
 }
 
 /** The ids of the tables in a folder. A table that cannot be opened is there all the same. */

@@ -24,6 +24,7 @@ import type {
   TermPage,
   TimeLimitStage,
 } from './partnership.ts';
+import { pictures as picturesOf } from './pictures.ts';
 import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
 import { resolvedTexts } from './resolvedTexts.ts';
 import { buildReviews } from './reviews/buildReviews.ts';
@@ -49,8 +50,10 @@ export function buildPartnership(
   const findings = unread.size > 0 ? [] : improvementFindings;
   const site = entries.site[0]?.data;
   const limits = entries.timeLimits[0]?.data;
+  const pictures = picturesOf(entries);
   const sources: ProseSources = {
     datasets,
+    pictures: entries.ids.pictures,
     timeLimits:
       limits === undefined && entries.ids.timeLimits.size > 0
         ? null
@@ -189,6 +192,7 @@ export function buildPartnership(
       thresholds: buildThresholds(entries),
       timeLimits,
       datasets,
+      pictures,
       reviews,
       reviewThemes: entries.reviewThemes[0]?.data ?? { themes: [], harms: [] },
       reports: reports.toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1)),
@@ -203,6 +207,7 @@ export function buildPartnership(
 function asFrozen(sources: ProseSources, { facts, figures }: FrozenReport): ProseSources {
   return {
     datasets: new Map([...sources.datasets, ...figures]),
+    pictures: sources.pictures,
     timeLimits: new Map([
       ...(sources.timeLimits ?? []),
       ...facts.timeLimits.map((limit) => [limit.id, limit] as const),

@@ -21,6 +21,7 @@ import type { TimeLimit } from '../schemas/timeLimit.ts';
 import type { FrozenReport } from './frozenReport.ts';
 import type { Improvement } from './improvement/improvement.ts';
 import type { ReviewPage } from './reviews/review.ts';
+import type { Picture } from './pictures.ts';
 import type { SiteTests } from './siteTests.ts';
 
 /** What every page of the content has besides its fields. */
@@ -167,6 +168,8 @@ export interface Partnership {
   reviews: ReviewPage[];
   /** The words by which reviews are grouped. */
   reviewThemes: ReviewThemes;
+  /** The pictures, by id. */
+  pictures: ReadonlyMap<string, Picture>;
   reports: Report[];
   improvement: Improvement;
   /** What is recorded about the site itself: its accessibility and its weight. */

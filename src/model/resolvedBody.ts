@@ -21,6 +21,8 @@ declare module 'mdast' {
 /** What components in a text draw on. */
 export interface ProseSources {
   datasets: ReadonlyMap<string, PublishedDataset>;
+  /** The ids of the pictures. */
+  pictures: ReadonlySet<string>;
   /** The time limits; `null` when they could not be read. */
   timeLimits: ReadonlyMap<string, TimeLimit> | null;
   /** Datasets that are there and could not be read: a reference to one of them is no second fault. */
@@ -72,6 +74,9 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
         }
         return inPlaceOf(node, { type: 'text', value: timeLimitText(limit) });
       }
+      case 'Picture':
+        findings.push(...pictureFindings(given['picture'] ?? '', sources.pictures, place));
+        return null;
       case 'Figure':
       case 'DataTable':
         findings.push(...figureFindings(given, sources.datasets, place));
@@ -86,6 +91,24 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
 /** A component alone on its line is no paragraph yet; the words that take its place must be one. */
 function inPlaceOf(node: Nodes, text: Text): Nodes[] {
   return node.type === 'mdxJsxFlowElement' ? [{ type: 'paragraph', children: [text] }] : [text];
+}
+
+function pictureFindings(
+  id: string,
+  pictures: ReadonlySet<string>,
+  place: ReturnType<typeof placeOf>,
+): Finding[] {
+  if (pictures.has(id)) return [];
+  return [
+    finding(
+      'reference-unknown',
+      place,
+      `There is no picture "${id}".${didYouMean(id, pictures)}`,
+      pictures.size === 0
+        ? 'Put the picture into the folder "pictures", with a .yaml file of the same name beside it.'
+        : `The pictures are: ${listOf([...pictures], 40)}.`,
+    ),
+  ];
 }
 
 function figureFindings(

@@ -55,8 +55,8 @@ export function guard(body: Root, file: string): Finding[] {
         finding(
           'image-refused',
           place,
-          'There is a picture in the text.',
-          'Use a table, a <Figure> drawn from a dataset, or words.',
+          'There is a picture in the text, written as Markdown.',
+          'Put it into the folder "pictures" and write <Picture picture="summer-event" /> with its name. Figures are drawn from a dataset: <Figure dataset="..." />.',
         ),
       );
     } else if (node.type === 'heading') {

@@ -121,7 +121,7 @@ const htmlAdvice: Record<string, string> = {
   em: 'For emphasis write *one star* round it.',
   u: 'Underlined text looks like a link: use bold instead.',
   a: 'For a link write [the words](/address/).',
-  img: 'Use a table, a <Figure> drawn from a dataset, or words.',
+  img: 'For a picture write <Picture picture="summer-event" />.',
   table: 'Write the table in Markdown, or as a dataset.',
   script: 'Content cannot run programs. Delete it.',
   style: 'The site sets its own colours and sizes. Delete it.',

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { ZodType, z } from 'zod';
 import type { CollectionName, collections } from '../collections/index.ts';
 import type { CsvSource } from './csvSource.ts';
+import type { PictureSource } from './pictureSource.ts';
 import type { PlaceFinder, PlaceMap } from './placeMap.ts';
 
 /** One entry of the content folder: data that fits its schema and knows where each value is. */
@@ -41,6 +42,8 @@ export type Entries = { [Name in CollectionName]: Entry<DataOf<Name>>[] } & {
   unread: Entry<object>[];
   /** The tables, by dataset id. */
   tables: Map<string, CsvSource>;
+  /** The pictures, by id. */
+  pictureFiles: Map<string, PictureSource>;
   /** The ids of all files of a kind, also of those that could not be read: a reference to one of them is no fault. */
   ids: Record<CollectionName, Set<string>>;
 };

@@ -4,6 +4,7 @@ import type { Entries, Entry } from './entry.ts';
 export function livingEntries(entries: Entries): Entry<unknown>[] {
   const {
     tables: _tables,
+    pictureFiles: _pictures,
     ids: _ids,
     frozenFacts: _facts,
     frozenFigures: _figures,

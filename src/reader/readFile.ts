@@ -4,7 +4,7 @@ import { guard } from '../prose/guard.ts';
 import { hiddenCharacters, hiddenInSettings } from '../prose/hiddenCharacters.ts';
 import { SlugSchema } from '../schemas/slug.ts';
 import type { Collections } from '../collections/index.ts';
-import { tablePattern } from '../collections/index.ts';
+import { picturePattern, tablePattern } from '../collections/index.ts';
 import type { ContentFile } from './contentFiles.ts';
 import type { CsvSource } from './csvSource.ts';
 import { readCsv } from './csvSource.ts';
@@ -12,6 +12,8 @@ import { decodeText } from './decodedText.ts';
 import type { Entry } from './entry.ts';
 import type { MdxSource } from './mdxSource.ts';
 import { readMdx } from './mdxSource.ts';
+import type { PictureSource } from './pictureSource.ts';
+import { readPicture } from './pictureSource.ts';
 import type { UnfinishedFinding } from './unfinishedFinding.ts';
 import { unknownFile } from './unknownFile.ts';
 import { validate } from './validation.ts';
@@ -25,9 +27,9 @@ export interface ReadFile {
   bytes: Uint8Array;
   /** The text; empty when it could not be decoded. */
   text: string;
-  /** The kind of entry; `null` for tables and for files that no page is made from. */
+  /** The kind of entry; `null` for tables, pictures and files that no page is made from. */
   collection: string | null;
-  /** The id of the entry or table. */
+  /** The id of the entry, table or picture. */
   id: string;
   /** The entry, when it could be read. */
   entry: Entry<unknown> | null;
@@ -35,6 +37,8 @@ export interface ReadFile {
   unread: Entry<object> | null;
   /** The table, when it is one and could be read. */
   table: CsvSource | null;
+  /** The picture, when it is one and can be shown. */
+  picture: PictureSource | null;
   /** Everything that is wrong with the file by itself. */
   findings: UnfinishedFinding[];
 }
@@ -57,7 +61,10 @@ export function readFile(file: ContentFile, kinds: Collections): ReadFile {
     entry: null,
     unread: null,
     table: null,
+    picture: null,
   };
+  const picture = picturePattern.exec(path)?.[1];
+  if (picture !== undefined) return { ...nothing, id: picture, ...readPicture(file) };
   if (table === undefined && collection === null)
     return { ...nothing, ...meantEntry(path, kinds), findings: [unknownFile(path)] };
   const { text, findings } = decodeText(file);

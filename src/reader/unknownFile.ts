@@ -35,7 +35,7 @@ function hintOf(path: string, folder: string, rules: readonly string[]): string 
   if (/\.(?:docx?|odt|rtf|pages)$/iu.test(name))
     return 'Texts are plain files. Copy the words into the .mdx file of the page, and keep this document elsewhere.';
   if (/\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp)$/iu.test(name))
-    return 'The site shows no pictures of its own. Draw a <Figure> from a dataset, or write what the picture shows; keep the picture elsewhere.';
+    return 'Pictures are JPEG, PNG, WebP or SVG files in the folder "pictures", with an ending in small letters. Save this one there, for example as pictures/summer-event.jpg.';
   const allowed = [...rules, ...(folder === 'datasets' ? ['datasets/<id>.csv'] : [])];
   return allowed.length > 0
     ? `Rename it, move it elsewhere or delete it. Files in "${folder}" are called: ${allowed.map(plainPlace).join(', ')}.`

@@ -94,6 +94,18 @@ export const authorComponents = {
     }),
     example: '<DataTable dataset="contacts" />',
   },
+  Picture: {
+    content: 'nothing',
+    display: 'block',
+    properties: z.strictObject({
+      picture: SlugSchema.meta({
+        title: 'Picture',
+        description: 'The picture that is shown: the name of a file in pictures/.',
+        examples: ['summer-event'],
+      }),
+    }),
+    example: '<Picture picture="summer-event" />',
+  },
   Value: {
     content: 'nothing',
     display: 'inline',

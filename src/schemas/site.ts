@@ -75,6 +75,26 @@ export const SiteSchema = z
           'The colour of the header and of links, as six hexadecimal digits. Text on it is white and must be readable.',
         examples: ['#0b4f4a'],
       }),
+    logos: z
+      .array(
+        z.strictObject({
+          picture: refersTo('picture').meta({
+            title: 'Picture',
+            description: 'The logo: the name of a file in pictures/.',
+            examples: ['council-logo'],
+          }),
+          url: WebAddressSchema.optional().meta({
+            title: 'Web address',
+            description: 'The web site of the partner.',
+            examples: ['https://www.vale.example'],
+          }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Logos',
+        description: 'The logos of the partners, at the end of each page, on a light ground.',
+      }),
     urgentHelp: UrgentHelpSchema.meta({
       title: 'Urgent help',
       description: 'Urgent help: shown first on the home page and in short on every page.',

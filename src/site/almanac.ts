@@ -6,6 +6,7 @@ import type { Partnership } from '../model/partnership.ts';
 import { sitePath } from '../model/siteRoot.ts';
 import { paletteSheet } from '../styles/paletteSheet.ts';
 import { checkFolder } from './checkFolder.ts';
+import { contentFolderModule } from './contentFolderModule.ts';
 import { finishSite } from './finishSite.ts';
 import { openPreview } from './preview/openPreview.ts';
 
@@ -74,7 +75,7 @@ export function almanac(
           base: `${path}/`,
           // An address that was published once leads on for ever.
           redirects: { '/accessibility/performance/': `${path}/accessibility/` },
-          vite: { plugins: [paletteSheet(brandColour)] },
+          vite: { plugins: [paletteSheet(brandColour), contentFolderModule(contentFolder)] },
         });
       },
       'astro:config:done': ({ config }) => {

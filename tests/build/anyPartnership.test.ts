@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/checkContent.ts';
@@ -160,6 +161,28 @@ describe('a board that looks after adults, published by the same program', () =>
 
   test('is published below a path, and no link, script, picture or form leaves it', () => {
     expect(brokenLinks(site, '/adults')).toEqual([]);
+  });
+
+  test('shows a picture in two widths, with room kept for it, and the logo of a partner', () => {
+    const page = wordsOf('arrangements/the-plan/index.html');
+    expect(page).toContain(
+      'srcset="/adults/pictures/poster-640.webp 640w, /adults/pictures/poster-900.webp 900w"',
+    );
+    expect(page).toMatch(
+      /<img[^>]*width="900" height="600" alt="A poster with four lines of text\." loading="lazy"/u,
+    );
+    expect(page).toContain('Picture: Marshland Council (Our own)');
+    expect(page).toMatch(
+      /<img src="\/adults\/pictures\/council\.svg"[^>]*alt="Marshland Council"/u,
+    );
+  });
+
+  test('gives all figures of a report in one file', () => {
+    const files = unzipSync(readFileSync(join(site, 'reports/2024-25/figures.zip')));
+    expect(Object.keys(files)).toContain('concerns.csv');
+    expect(Buffer.from(files['concerns.csv'] ?? []).toString('utf8')).toBe(
+      readFileSync(join(site, 'data/concerns.csv'), 'utf8'),
+    );
   });
 
   test('names itself below that path in its feed, its data and its headers', () => {

@@ -6,6 +6,7 @@ import { sections } from '../../collections/sections.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import { entriesOf } from '../../reader/entry.ts';
 import { DatasetSchema } from '../../schemas/dataset.ts';
+import { PictureSchema } from '../../schemas/picture.ts';
 import { PlanSchema } from '../../schemas/plan.ts';
 
 /** What is known when an entry is started. */
@@ -102,6 +103,13 @@ const otherKinds: Readonly<Record<string, EntryKind>> = {
       key: ['year'],
     }),
     others: ({ id }) => ({ [`datasets/${id}.csv`]: 'year,count\n' }),
+  },
+  picture: {
+    what: 'the facts of a picture',
+    example: 'Summer event',
+    schema: PictureSchema,
+    file: ({ id }) => `pictures/${id}.yaml`,
+    values: () => ({}),
   },
   plan: {
     what: 'an improvement plan',

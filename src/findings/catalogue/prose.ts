@@ -105,11 +105,11 @@ export const proseFindings = {
   },
   'image-refused': {
     severity: 'error',
-    title: 'A picture',
+    title: 'A picture written as Markdown',
     explanation:
-      'Pictures of words and figures exclude some readers. Use a table, a figure drawn from a dataset, or words.',
-    wrong: '![Structure chart](structure.png)',
-    right: 'See [the structure](/groups/).',
+      'A picture goes into the folder pictures, with a file that says what it shows, whose it is and whether people in it have agreed. Pictures of words and figures exclude some readers: use a table or a figure drawn from a dataset.',
+    wrong: '![Summer event](event.jpg)',
+    right: '<Picture picture="summer-event" />',
   },
   'mark-shown': {
     severity: 'warning',

@@ -1,16 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import fallback from '../../assets/fonts/dejavu-sans.ttf?inline';
-import site from '../../assets/fonts/nunito-sans-regular.ttf?inline';
 import type { ChartFile } from '../../charts/chartFiles.ts';
 import { chartFiles, drawnDatasets } from '../../charts/chartFiles.ts';
-import { openDrawingBoard } from '../../charts/drawSvg.ts';
 import { partnership } from '../../partnership.ts';
-
-const bytesOf = async (address: string) => (await fetch(address)).bytes();
-const draw = await openDrawingBoard({
-  site: await bytesOf(site),
-  fallback: await bytesOf(fallback),
-});
+import { draw } from './_drawingBoard.ts';
 
 export const getStaticPaths = (() =>
   chartFiles(drawnDatasets(partnership)).map((file) => ({

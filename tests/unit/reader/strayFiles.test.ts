@@ -18,7 +18,7 @@ test.each([
   ['groups/executive.docx', 'Copy the words into the .mdx file'],
   ['datasets/visits.json', 'are called: datasets/<name>.yaml, datasets/<name>.csv.'],
   ['groups/notes.md', 'Files in "groups" are called: groups/<name>.mdx.'],
-  ['groups/photo.jpg', 'The site shows no pictures of its own.'],
+  ['groups/photo.jpg', 'Pictures are JPEG, PNG, WebP or SVG files'],
   ['notes.md', 'Move it into one of these folders, or delete it: arrangements, thresholds'],
 ])('a file that nothing reads is explained: %s', (path, hint) => {
   expect(unknownFile(path)).toMatchObject({ code: 'file-unknown', file: path });

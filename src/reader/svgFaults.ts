@@ -1,0 +1,32 @@
+import { finding } from '../findings/catalogue.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+
+/** What makes a drawing more than a drawing, in words. */
+const active: readonly [RegExp, string][] = [
+  [/<\s*(?:[\w.-]+:)?script\b/iu, 'a script'],
+  [/\son[a-z]+\s*=/iu, 'an action that runs a script'],
+  [
+    /<\s*(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/iu,
+    'a part of another page',
+  ],
+  [/<!\s*(?:DOCTYPE|ENTITY)\b|<\?xml-stylesheet/iu, 'a definition of its own'],
+  [
+    /\b(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)[^\s"'>]/iu,
+    'a link to something outside it',
+  ],
+  [/url\(\s*["']?\s*(?!#)[^)\s]|@import/iu, 'a style from outside it'],
+];
+
+/** Finds what a drawing (SVG) holds that could run or fetch something. */
+export function svgFaults(svg: string, place: Place): Finding[] {
+  return active
+    .filter(([pattern]) => pattern.test(svg))
+    .map(([, what]) =>
+      finding(
+        'picture-active',
+        place,
+        `The drawing holds ${what}.`,
+        'Ask whoever made it for a plain SVG without scripts, links and styles from outside, or use it as a PNG.',
+      ),
+    );
+}
