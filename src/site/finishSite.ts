@@ -12,8 +12,7 @@ import type { Policy } from './policy.ts';
 
 /**
  * Finishes a site that Astro has drawn: takes away the pages of sections without content, leads the links of a site below a path
- * there, gives each page its exact policy,
- * and adds the search index and the headers for the host.
+ * there, gives each page its exact policy, and adds the search index and the headers for the host.
  * @param folder the folder of the site
  */
 export async function finishSite(folder: string, partnership: Partnership): Promise<void> {
@@ -39,7 +38,11 @@ export async function finishSite(folder: string, partnership: Partnership): Prom
 
 /** Whether a page only leads on from an address that is no longer used. */
 function isRedirect(html: string): boolean {
-  return elementsOf(html).some((element) => attributeOf(element, 'http-equiv') === 'refresh');
+  // Reading a page as a browser does takes long, and hardly any has the word.
+  const mayBe = html.includes('refresh');
+  return (
+    mayBe && elementsOf(html).some((element) => attributeOf(element, 'http-equiv') === 'refresh')
+  );
 }
 
 /** Takes away the page or file at an address, and its folder when nothing else is in it. */
