@@ -39,8 +39,8 @@ export default defineConfig({
           ],
           environment: 'node',
           globalSetup: 'tests/support/builtSite.ts',
-          // One Chromium and one server for all files: two cores are soon busy.
-          maxWorkers: 1,
+          // One server for all files. While one waits for its page the other works.
+          maxWorkers: 2,
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },

@@ -68,7 +68,7 @@ test('every page is valid HTML', async () => {
   expect((await testHtml(folder, [...read])).map(problemLine)).toEqual([]);
 });
 
-test('on one page of each kind the focus is seen, fingers can do everything, and scripts may be off', async () => {
+test('the focus is seen, fingers can do everything, and scripts may be off', async () => {
   const problems = await testEachKind({ browser, url, pages: walkedPages() }, triesEverything);
   expect(problems.map(problemLine)).toEqual([]);
 });

@@ -86,7 +86,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'partnerships',
     words: 'one copy of the program serves many partnerships',
-    tests: ['tests/build/anyPartnership.test.ts', 'tests/browser/sameSite.test.ts'],
+    tests: ['tests/build/anyPartnership.test.ts', 'tests/build/sameSite.test.ts'],
   },
   {
     id: 'content-is-data',
