@@ -16,17 +16,26 @@ export const avoidedWords: Rule = ({ entries }) => {
     blocksOf(entry)
       .filter(({ path }) => path[0] !== 'plainEnglish')
       .flatMap(({ text, place }) =>
-        [...text.matchAll(pattern)].map((match) =>
-          finding(
-            'word-avoided',
-            place(match.index),
-            `"${match[0]}" is a word that the partnership does not use.`,
-            `Write "${instead.get(match[0].toLowerCase().replace(/\s+/gu, ' ')) ?? ''}".`,
-          ),
-        ),
+        [...text.matchAll(pattern)].map((match) => {
+          const better = instead.get(match[0].toLowerCase().replace(/\s+/gu, ' ')) ?? '';
+          return {
+            ...finding(
+              'word-avoided',
+              place(match.index),
+              `"${match[0]}" is a word that the partnership does not use.`,
+              `Write "${better}".`,
+            ),
+            cure: { replace: match[0], with: asBegun(match[0], better) },
+          };
+        }),
       ),
   );
 };
+
+/** A word with a capital where the one that it replaces has one. */
+function asBegun(word: string, better: string): string {
+  return /^\p{Lu}/u.test(word) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
+}
 
 /** A pattern for a word, with any space where it has one. */
 function patternOf(word: string): string {

@@ -63,13 +63,17 @@ function judged(
   for (const one of shown) {
     const where = cellOf(number, sentence, one);
     if (where === undefined) continue;
+    const value = `<Value dataset="${one.dataset.id}" row="${where.row}" column="${where.column}" />`;
     return [
-      finding(
-        'figure-typed',
-        place,
-        `The figure ${number.text} is typed by hand, and the dataset "${one.dataset.id}" holds it.`,
-        `Write <Value dataset="${one.dataset.id}" row="${where.row}" column="${where.column}" />, so that it changes with the table.`,
-      ),
+      {
+        ...finding(
+          'figure-typed',
+          place,
+          `The figure ${number.text} is typed by hand, and the dataset "${one.dataset.id}" holds it.`,
+          `Write ${value}, so that it changes with the table.`,
+        ),
+        cure: { replace: number.text, with: value },
+      },
     ];
   }
   const counting = shown.filter(({ countsUnit }) => countsUnit(sentence, number));

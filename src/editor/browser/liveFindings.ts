@@ -115,7 +115,9 @@ export function findingLine(
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'minor';
-    button.textContent = cure.with === '' ? `Take out “${cure.replace}”` : `Write “${cure.with}”`;
+    button.textContent = cure.with.startsWith('<Value ')
+      ? `Take ${cure.replace} from the table`
+      : `Write “${cure.with}”`;
     button.addEventListener('click', cured);
     line.append(' ', button);
   }

@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import type { Mark, Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { Plugin, PluginKey } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -101,7 +101,18 @@ function cured(view: EditorView, { block: index, cure }: LiveFinding): void {
     cure === null || block === undefined ? null : placeOf(block.node, block.start, cure.replace);
   if (cure === null || place === null) return;
   const marks = state.doc.resolve(place.from + 1).marks();
-  const words = cure.with === '' ? [] : [schema.text(cure.with, marks)];
-  view.dispatch(state.tr.replaceWith(place.from, place.to, words));
+  view.dispatch(state.tr.replaceWith(place.from, place.to, curedWords(cure.with, marks)));
   view.focus();
+}
+
+/** The words of a cure; a figure of a table becomes one. */
+function curedWords(words: string, marks: readonly Mark[]): Node[] {
+  const [, name, properties] = /^<(\w+)((?: \w+="[^"]*")+) \/>$/u.exec(words) ?? [];
+  if (name === undefined || properties === undefined)
+    return words === '' ? [] : [schema.text(words, marks)];
+  const pairs = [...properties.matchAll(/(\w+)="([^"]*)"/gu)].map(([, key = '', value = '']) => [
+    key,
+    value,
+  ]);
+  return [schema.node('chip', { name, properties: Object.fromEntries(pairs) as object })];
 }
