@@ -5,6 +5,8 @@ import type { Column } from '../schemas/column.ts';
 export function figureHint(text: string): string {
   if (isHiddenMark(text))
     return 'Write c for a small number that is hidden. The program then hides what would give it away. (x is for a figure that no one has.)';
+  if (/^(?:\.{2,3}|…|[-–—]|n\/?a)$/iu.test(text))
+    return 'Some sheets write this for a small number that they hide, others for one that no one has. Write c where it is hidden, x where no one has it, z where there can be none.';
   if (/^\d+,\d{1,2}%?$|^\d{1,3}(?:\.\d{3})+,\d+%?$/u.test(text))
     return 'Write a point before decimal places, as in 7.5, and a comma only between thousands.';
   if (/^#+$/u.test(text))

@@ -1,3 +1,5 @@
+import type { LiveTable } from '../content/liveTable.ts';
+import { showTable } from './liveTable.ts';
 import type { LiveFinding } from '../server/liveFinding.ts';
 
 export type { LiveFinding };
@@ -7,6 +9,8 @@ interface LiveAnswer {
   notes: string[];
   /** How many findings other files have. */
   others: number;
+  /** What would be hidden, and sums; left out where no table is typed. */
+  table?: LiveTable;
 }
 
 /** How long to wait after the last key, in milliseconds. */
@@ -42,7 +46,8 @@ export function showFindings(form: HTMLFormElement): void {
   void ask(false);
 }
 
-function show(form: HTMLFormElement, { findings, others }: LiveAnswer): void {
+function show(form: HTMLFormElement, { findings, others, table }: LiveAnswer): void {
+  if (table !== undefined) showTable(form, table);
   // The text editor shows what is about its blocks.
   const isWriting = form.dataset['writing'] !== undefined;
   const shown = findings.filter(({ block }) => !isWriting || block === null);

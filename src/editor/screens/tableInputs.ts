@@ -34,6 +34,12 @@ export function tableInputs(
         <tbody>
           ${[...rows, ...empty].map((cells, row) => rowOf(cells, row, header, byId, faulty))}
         </tbody>
+        <tfoot hidden>
+          <tr>
+            <th scope="row">Sum</th>
+            ${header.map((_, column) => html`<td data-sum="${column}"></td>`)}
+          </tr>
+        </tfoot>
       </table>
     </div>`;
 }

@@ -1,3 +1,5 @@
+import { liveTable } from '../content/liveTable.ts';
+import { gridOf } from '../content/tableText.ts';
 import { systemWords } from '../content/systemWords.ts';
 import type { OpenFile } from '../content/openFile.ts';
 import { openText } from '../content/openFile.ts';
@@ -80,9 +82,18 @@ export async function answerCheck(
   const { file, result } = await unsavedCheck(folder, base.path, text);
   const placed = placedFindings(file, result.findings);
   const findings = liveFindings(file, ground, placed);
-  const notes = request.part === 'table' ? hiddenNotes(base.text, posted, ground.columns) : [];
+  const others = result.findings.length - placed.length;
+  if (request.part !== 'table') return { kind: 'data', data: { findings, notes: [], others } };
+  const id = /([^/]+)\.csv$/u.exec(base.path)?.[1] ?? '';
+  const dataset = result.readable?.datasets.get(id) ?? null;
+  const policy = now.entries.site[0]?.data.disclosure;
   return {
     kind: 'data',
-    data: { findings, notes, others: result.findings.length - placed.length },
+    data: {
+      findings,
+      notes: hiddenNotes(base.text, posted, ground.columns),
+      others,
+      table: liveTable(gridOf(text), ground.columns, dataset, policy),
+    },
   };
 }
