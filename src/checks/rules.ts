@@ -1,11 +1,14 @@
 import type { Rule } from './rule.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { avoidedWords } from './rules/avoidedWords.ts';
+import { accounts } from './rules/accounts.ts';
+import { attendance } from './rules/attendance.ts';
 import { bankHolidays } from './rules/bankHolidays.ts';
 import { banner } from './rules/banner.ts';
 import { brand } from './rules/brand.ts';
 import { capitals } from './rules/capitals.ts';
 import { caseStudies } from './rules/caseStudies.ts';
+import { contributions } from './rules/contributions.ts';
 import { charts } from './rules/charts.ts';
 import { datasetTexts } from './rules/datasetTexts.ts';
 import { freshness } from './rules/freshness.ts';
@@ -55,7 +58,10 @@ import { unusedTerms } from './rules/unusedTerms.ts';
 export const rules: readonly Rule[] = [
   abbreviations,
   avoidedWords,
+  accounts,
+  attendance,
   bankHolidays,
+  contributions,
   banner,
   brand,
   capitals,

@@ -11,6 +11,7 @@ import { MeasuresFileSchema } from '../schemas/measure.ts';
 import { PictureSchema } from '../schemas/picture.ts';
 import { PlanSchema } from '../schemas/plan.ts';
 import { ReportSchema } from '../schemas/report.ts';
+import { ReportContributionSchema } from '../schemas/reportContribution.ts';
 import { RequirementSetSchema } from '../schemas/requirements.ts';
 import { ReviewThemesFileSchema } from '../schemas/reviewTheme.ts';
 import { RisksFileSchema } from '../schemas/risk.ts';
@@ -84,6 +85,12 @@ export const singles = {
     pattern: /^reports\/([^/]+)\/report\.yaml$/u,
     schema: ReportSchema,
     where: 'reports/<year>/report.yaml',
+    needed: false,
+  },
+  contributions: {
+    pattern: /^reports\/([^/]+\/contributions\/[^/]+)\.mdx$/u,
+    schema: ReportContributionSchema,
+    where: 'reports/<year>/contributions/<agency>.mdx',
     needed: false,
   },
   signOffs: {

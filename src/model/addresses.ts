@@ -7,6 +7,7 @@ import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import { everything } from './everything.ts';
 import { byLetter, letterAddress, letterAnchor } from './letters.ts';
 import type { Partnership, Report } from './partnership.ts';
+import { reportParts } from './reportParts.ts';
 import { reviewAddresses } from './reviews/reviewCatalogue.ts';
 import { allSections } from './sections.ts';
 import { domainAddress, domainsWithSigns, sideBySide } from './thresholdViews.ts';
@@ -15,7 +16,10 @@ import { visibleReports } from './visibleReports.ts';
 
 /** Names that no file of a folder may take, because the site makes a page of its own there. */
 export const reservedNames = {
-  reports: ['coverage', 'print', 'progress', 'changes'],
+  reports: [
+    ...['coverage', 'print', 'progress', 'changes'],
+    ...['practice-reviews', 'contributions', 'money', 'attendance'],
+  ],
   arrangements: ['coverage', 'editions'],
   glossary: ['abbreviations', 'all'],
   reviews: ['all', 'not-done', 'status', 'kind', 'theme', 'harm', 'year', 'agency'],
@@ -45,6 +49,7 @@ export function addresses(
     for (const page of collection.within === undefined ? pages : [])
       add(page.address, [...(collection.anchors?.(page) ?? []), ...anchorsOf(page)]);
   }
+  if (partnership.agencies.some(({ seats }) => seats.length > 0)) add('/groups/', ['seats']);
   for (const part of partnership.arrangements) add('/arrangements/', [part.id]);
   for (const agency of partnership.agencies) {
     add('/agencies/', [agency.id]);
@@ -120,6 +125,11 @@ function addReport(report: Report, add: Add): void {
     report.priorities.map(({ id }) => id),
   );
   for (const page of ['coverage', 'print', 'changes']) add(`${report.address}${page}/`);
+  for (const { address } of reportParts(report)) add(address);
+  add(
+    `${report.address}contributions/`,
+    report.contributions.map(({ agency }) => agency),
+  );
   for (const section of report.sections) {
     add(section.address, [...anchorsOf(section), ...paragraphAnchors(section.body).values()]);
   }

@@ -5,8 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { entriesOf } from '../reader/entry.ts';
-import { readInline } from '../reader/inlineText.ts';
-import type { SignOff } from '../schemas/signOff.ts';
+import { buildReports } from './buildReports.ts';
 import type { FrozenReport } from './frozenReport.ts';
 import { frozenReport } from './frozenReport.ts';
 import { buildImprovement } from './improvement/buildImprovement.ts';
@@ -18,8 +17,6 @@ import type {
   PageBase,
   Pages,
   Partnership,
-  PublishedSignOff,
-  Report,
   RequirementEdition,
   TermPage,
   TimeLimitStage,
@@ -139,27 +136,8 @@ export function buildPartnership(
     ...entry.data,
     id: entry.id,
   }));
-  const reports = entries.reports.map((entry): Report => {
-    const frozen = frozenReport(entry.id, entries);
-    const headlineBodies = entry.data.headlines.map((headline, index) => {
-      const { line = 1 } = entry.place(['headlines', index]);
-      const inline = readInline(headline, entry.file, line);
-      findings.push(...inline.findings);
-      return noted(textsFor(entry.file).of(inline.body, entry.file));
-    });
-    const address = `/reports/${entry.id}/`;
-    const signOff = entries.signOffs.find(({ id }) => id === entry.id)?.data;
-    return {
-      ...entry.data,
-      year: entry.id,
-      address,
-      file: entry.file,
-      headlineBodies,
-      sections: pages.sections.filter((section) => section.address.startsWith(address)),
-      signOff: signOff === undefined ? null : publishedSignOff(signOff),
-      frozen,
-    };
-  });
+  const { reports, findings: reportFindings } = buildReports(entries, pages.sections, textsFor);
+  findings.push(...reportFindings);
   if (site === undefined) return { partnership: null, findings };
   const timeLimits: TimeLimitStage[] = (limits?.stages ?? []).map(({ id, title }) => ({
     id,
@@ -195,7 +173,7 @@ export function buildPartnership(
       pictures,
       reviews,
       reviewThemes: entries.reviewThemes[0]?.data ?? { themes: [], harms: [] },
-      reports: reports.toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1)),
+      reports,
       improvement,
       siteTests: siteTests(entries),
     },
@@ -213,15 +191,6 @@ function asFrozen(sources: ProseSources, { facts, figures }: FrozenReport): Pros
       ...facts.timeLimits.map((limit) => [limit.id, limit] as const),
     ]),
     unread: new Set([...sources.unread].filter((id) => !figures.has(id))),
-  };
-}
-
-/** What is published of a sign-off: neither the salt nor the digests of single texts, which would give small numbers away. */
-function publishedSignOff({ signatures, recipients, corrections }: SignOff): PublishedSignOff {
-  return {
-    signatures,
-    recipients,
-    corrections: corrections.map(({ changed: _changed, removed: _removed, ...rest }) => rest),
   };
 }
 

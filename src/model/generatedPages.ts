@@ -1,4 +1,5 @@
 import type { Report } from './partnership.ts';
+import { reportParts } from './reportParts.ts';
 
 /** A page about a report that the site makes of its data. */
 export interface GeneratedPage {
@@ -11,8 +12,10 @@ export interface GeneratedPage {
 }
 
 /** The pages about a report that the site makes of its data. */
-export function generatedPages({ address }: Pick<Report, 'address'>): GeneratedPage[] {
+export function generatedPages(report: Report): GeneratedPage[] {
+  const { address } = report;
   return [
+    ...reportParts(report),
     {
       title: 'Priorities and progress',
       address: `${address}progress/`,

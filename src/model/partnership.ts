@@ -10,6 +10,7 @@ import type { Document } from '../schemas/document.ts';
 import type { Group, Member } from '../schemas/group.ts';
 import type { PageLink } from '../schemas/pageLink.ts';
 import type { ReportDefinition } from '../schemas/report.ts';
+import type { ReportContribution } from '../schemas/reportContribution.ts';
 import type { ReportSection } from '../schemas/reportSection.ts';
 import type { Requirement, RequirementSet } from '../schemas/requirements.ts';
 import type { SignOff } from '../schemas/signOff.ts';
@@ -116,6 +117,13 @@ export type RequirementEdition = RequirementSet & { id: string };
 /** One section of a report. */
 export type ReportSectionPage = ReportSection & PageBase;
 
+/** What one body says in a report. */
+export type ReportContributionPage = ReportContribution & {
+  /** The id of the agency. */
+  agency: string;
+  body: Root;
+};
+
 /** One report with its sections in order. */
 export type Report = ReportDefinition & {
   /** The years in its address, for example `2018-19`. */
@@ -125,6 +133,8 @@ export type Report = ReportDefinition & {
   /** The headlines as text trees, figures in place. */
   headlineBodies: Root[];
   sections: ReportSectionPage[];
+  /** What each partner says, in the order in which the parts are owed. */
+  contributions: ReportContributionPage[];
   /** Who signed it, who received it and what was corrected; `null` before the first signature. */
   signOff: PublishedSignOff | null;
   /** What it is based on since it was signed; `null` while it is based on what the site holds today. */

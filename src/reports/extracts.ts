@@ -54,6 +54,14 @@ export function sectionsOf(year: string, entries: Pick<Entries, 'sections'>): En
   return entries.sections.filter(({ id }) => id.startsWith(`${year}/`));
 }
 
+/** What each partner says in a report. */
+export function contributionsOf(
+  year: string,
+  entries: Pick<Entries, 'contributions'>,
+): Entries['contributions'] {
+  return entries.contributions.filter(({ id }) => id.startsWith(`${year}/`));
+}
+
 /** The ids of the documents that some data cite, such as a report and its figures. */
 export function citedDocuments(data: readonly unknown[]): ReadonlySet<string> {
   const cited = new Set<string>();

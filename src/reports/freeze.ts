@@ -3,8 +3,9 @@ import type { FrozenReport } from '../model/frozenReport.ts';
 import type { Partnership, Report } from '../model/partnership.ts';
 import type { DataOf, Entries, Entry } from '../reader/entry.ts';
 import type { FrozenFacts } from '../schemas/frozenFacts.ts';
-import { citedDocuments, sectionsOf } from './extracts.ts';
+import { citedDocuments, contributionsOf, sectionsOf } from './extracts.ts';
 import { partnersAmong } from './partners.ts';
+import { reportReviews } from './reportReviews.ts';
 import { idsInReport, shownIds } from './reportDatasets.ts';
 
 /** The report that is frozen, as written and as part of the partnership. */
@@ -35,11 +36,16 @@ export function freeze(input: FreezeInput): FrozenReport {
   const cited = citedDocuments([
     entry.data,
     sections.map(({ data }) => data),
+    contributionsOf(entry.id, entries).map(({ data }) => data),
     [...figures.values()],
   ]);
   const limits = idsInReport(entry, sections, 'id');
   const allLimits = partnership.timeLimits.flatMap(({ limits: list }) => list);
   const editions = partnership.editions.map(({ id, ...edition }) => ({ id, ...edition }));
+  const { period, reviewsListed } = entry.data;
+  const reviews =
+    frozen?.facts.reviews ??
+    (reviewsListed === undefined ? null : reportReviews(period, partnership));
   const facts: FrozenFacts = {
     partners: frozen?.facts.partners ?? partnersAmong(partnership.agencies),
     successors: frozen?.facts.successors ?? [],
@@ -48,6 +54,7 @@ export function freeze(input: FreezeInput): FrozenReport {
       ...partnership.documents.values(),
     ]),
     disclosure: frozen?.facts.disclosure ?? partnership.site.disclosure,
+    ...(reviews === null ? {} : { reviews }),
     timeLimits: keptOrNew([...limits].toSorted(), frozen?.facts.timeLimits ?? [], allLimits),
   };
   return { facts, figures };

@@ -5,6 +5,7 @@ import { evidenceIds } from './evidence.ts';
 import { pageContributions } from './contribution.ts';
 import type { Contribution, CoverageRow, EditionCoverage } from './coverage.ts';
 import { coverage } from './coverage.ts';
+import { dataContributions } from './dataContributions.ts';
 import { recordedProcess } from './recordedProcess.ts';
 
 /** Checks a report against the requirement editions that it answers. */
@@ -30,6 +31,7 @@ export function reportCoverage(
       ),
       ...priorityContributions(report, requirements),
       ...scrutinyContributions(report),
+      ...dataContributions(report, partnership.agencies),
     ],
     recorded: (requirement) => recordedProcess(report, requirement, context),
     explanations: report.explanations,

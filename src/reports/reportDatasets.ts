@@ -30,10 +30,11 @@ export function shownIds(
   report: Entry<DataOf<'reports'>>,
   sections: Entries['sections'],
 ): Set<string> {
-  const { evidence, funding } = report.data;
+  const { evidence, funding, accounts, attendance } = report.data;
   const shown = idsInReport(report, sections, 'dataset');
   for (const item of evidence) if (item.kind === 'figure') shown.add(item.dataset);
   if (funding !== undefined) shown.add(funding.dataset);
+  for (const dataset of [accounts, attendance]) if (dataset !== undefined) shown.add(dataset);
   return shown;
 }
 

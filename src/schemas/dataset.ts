@@ -48,6 +48,11 @@ export const DatasetSchema = z
       title: 'Last changed',
       description: 'When the figures were last changed.',
     }),
+    kind: z.enum(['accounts', 'attendance']).optional().meta({
+      title: 'Kind of table',
+      description:
+        '"accounts": money by year, part and head, in the columns "year", "part", "head" and "amount"; the parts are Income, Spending, Reserves and In kind, and the heads of the reserves "At the start" and "At the end". "attendance": meetings by group and agency, in the columns "group", "agency", "meetings" and "attended". The check then proves that they add up. Leave out for any other table.',
+    }),
     columns: z
       .array(ColumnSchema)
       .min(1)

@@ -3,6 +3,7 @@ import { DocumentSchema } from './document.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { PostSchema } from './post.ts';
+import { ReportReviewsSchema } from './reportReviews.ts';
 import { RequirementSetSchema } from './requirements.ts';
 import { SiteSchema } from './site.ts';
 import { SlugSchema } from './slug.ts';
@@ -96,6 +97,11 @@ export const FrozenFactsSchema = z
       title: 'Small numbers',
       description: 'The small-number policy that the figures were published under.',
       examples: [{ suppressTo: 5, statement: 'Counts from 1 to 5 are not shown.' }],
+    }),
+    reviews: ReportReviewsSchema.optional().meta({
+      title: 'Practice reviews',
+      description:
+        'What the report says of practice reviews. Left out when it has no tables of them.',
     }),
     timeLimits: z.array(TimeLimitSchema).default([]).meta({
       title: 'Time limits',

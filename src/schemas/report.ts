@@ -4,6 +4,7 @@ import { DateSpanSchema, IsoDateSchema } from './isoDate.ts';
 import { ProseSchema } from './plainText.ts';
 import { NextPrioritySchema, PrioritySchema } from './priority.ts';
 import { RecordedStepSchema } from './recordedStep.ts';
+import { OwedContributionsSchema } from './reportContribution.ts';
 import { ReportEvidenceSchema } from './reportEvidence.ts';
 import { ReportFundingSchema } from './reportFunding.ts';
 import { ScrutinySchema } from './scrutiny.ts';
@@ -96,6 +97,32 @@ export const ReportSchema = z
     funding: ReportFundingSchema.optional().meta({
       title: 'Funding',
       description: 'Who paid for the partnership, and the change from the year before.',
+    }),
+    accounts: refersTo('dataset')
+      .optional()
+      .meta({
+        title: 'Accounts',
+        description:
+          'The dataset of the kind "accounts" that holds income, spending, reserves and help in kind of this year and the year before: the name of a file in datasets/.',
+        examples: ['partnership-accounts'],
+      }),
+    attendance: refersTo('dataset')
+      .optional()
+      .meta({
+        title: 'Attendance',
+        description:
+          'The dataset of the kind "attendance" that holds who came to the meetings of the period: the name of a file in datasets/.',
+        examples: ['attendance-2018-19'],
+      }),
+    reviewsListed: IsoDateSchema.optional().meta({
+      title: 'Reviews listed',
+      description:
+        'The day on which somebody checked that every practice review of the period is in reviews/. From then on the report draws its tables of reviews from there, and an empty table means that there was none.',
+    }),
+    contributionsOwed: OwedContributionsSchema.optional().meta({
+      title: 'Parts of partners',
+      description:
+        'Which bodies owe a part of the report, and by when. Each part is a file in contributions/.',
     }),
     evidence: z.array(ReportEvidenceSchema).default([]).meta({
       title: 'Evidence',

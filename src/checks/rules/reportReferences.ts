@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { didYouMean, listOf } from '../../findings/nearest.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import { valueText } from '../../model/value.ts';
+import { contributionsOf, sectionsOf } from '../../reports/extracts.ts';
 import { impactStatements } from '../../prose/impactStatements.ts';
 import type { Entries } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
@@ -24,23 +25,27 @@ function figuresOf({ id }: Entries['reports'][number], partnership: Partnership)
 
 function evidenceReferences(entry: Entries['reports'][number], entries: Entries): Finding[] {
   const ids = new Set(entry.data.evidence.map(({ id }) => id));
-  return entries.sections
-    .filter(({ id }) => id.startsWith(`${entry.id}/`))
-    .flatMap(({ body, file }) => (body === null ? [] : impactStatements(body, file)))
-    .flatMap((statement) =>
-      statement.evidence
-        .filter((id) => !ids.has(id))
-        .map((id) =>
-          finding(
-            'reference-unknown',
-            statement.place,
-            `There is no evidence in report.yaml "${id}".${didYouMean(id, ids)}`,
-            ids.size === 0
-              ? 'List the evidence in report.yaml under "evidence".'
-              : `There are: ${listOf([...ids], 30)}.`,
-          ),
+  const inTexts = [...sectionsOf(entry.id, entries), ...contributionsOf(entry.id, entries)].flatMap(
+    ({ body, file }) => (body === null ? [] : impactStatements(body, file)),
+  );
+  const inParts = contributionsOf(entry.id, entries).map((part) => ({
+    evidence: part.data.changed.evidence,
+    place: part.place(['changed', 'evidence']),
+  }));
+  return [...inTexts, ...inParts].flatMap((statement) =>
+    statement.evidence
+      .filter((id) => !ids.has(id))
+      .map((id) =>
+        finding(
+          'reference-unknown',
+          statement.place,
+          `There is no evidence in report.yaml "${id}".${didYouMean(id, ids)}`,
+          ids.size === 0
+            ? 'List the evidence in report.yaml under "evidence".'
+            : `There are: ${listOf([...ids], 30)}.`,
         ),
-    );
+      ),
+  );
 }
 
 function figureReferences(

@@ -8,6 +8,7 @@ import { entriesOf } from '../../reader/entry.ts';
 import { DatasetSchema } from '../../schemas/dataset.ts';
 import { PictureSchema } from '../../schemas/picture.ts';
 import { PlanSchema } from '../../schemas/plan.ts';
+import { ReportContributionSchema } from '../../schemas/reportContribution.ts';
 
 /** What is known when an entry is started. */
 export interface Start {
@@ -110,6 +111,13 @@ const otherKinds: Readonly<Record<string, EntryKind>> = {
     schema: PictureSchema,
     file: ({ id }) => `pictures/${id}.yaml`,
     values: () => ({}),
+  },
+  contribution: {
+    what: 'what a partner says in a report',
+    example: '2019-20/vale-police',
+    schema: ReportContributionSchema,
+    file: ({ id, year }) => `reports/${year ?? ''}/contributions/${id}.mdx`,
+    values: ({ today }) => ({ reviewed: today }),
   },
   plan: {
     what: 'an improvement plan',

@@ -30,7 +30,8 @@ export function newEntry(
   entries: Entries,
 ): NewFiles {
   const start = startOf(name, given, today, entries);
-  const kind = start.year === null ? ordinary : ofReport(ordinary, start.year);
+  const kind =
+    start.year !== null && name === 'section' ? ofReport(ordinary, start.year) : ordinary;
   const known = Object.keys(kind.schema.shape);
   for (const field of Object.keys(fields)) {
     if (!known.includes(field)) {
@@ -52,9 +53,16 @@ export function newEntry(
   };
 }
 
+/** What is started within a report: its name is given with the year. */
+const kindsOfReport = ['section', 'contribution'];
+
 function startOf(name: string, given: string, today: string, entries: Entries): Start {
   const [, year = null, title = given] =
-    (name === 'section' ? /^(\d{4}-\d{2})\/(.+)$/u.exec(given) : null) ?? [];
+    (kindsOfReport.includes(name) ? /^(\d{4}-\d{2})\/(.+)$/u.exec(given) : null) ?? [];
+  if (year === null && name === 'contribution')
+    throw new Error(
+      `Write the year of the report, a slash and the agency, for example: npm run new -- contribution 2019-20/${anchorOf(given)}`,
+    );
   if (year !== null && !entries.ids.reports.has(year)) {
     throw new Error(
       `There is no report "${year}".${didYouMean(year, entries.ids.reports)} Start it with: npm run new -- report ${year}`,

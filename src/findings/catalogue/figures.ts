@@ -187,4 +187,28 @@ export const figureFindings = {
       'title: Schools made <Value dataset="contacts" row="Schools" column="contacts" /> contacts',
     right: 'title: Schools made 60 contacts',
   },
+  'table-kind': {
+    severity: 'error',
+    title: 'A table that is not of the kind that it says',
+    explanation:
+      'A table of the kind "accounts" has the columns year, part, head and amount. One of the kind "attendance" has group, agency, meetings and attended, with the names as the pages of the groups and agencies give them. A report names tables of the right kind.',
+    wrong: 'kind: attendance    # in a table with the columns group, agency and meetings',
+    right: 'kind: attendance    # in a table with the columns group, agency, meetings and attended',
+  },
+  'accounts-sum': {
+    severity: 'error',
+    title: 'Accounts that do not add up',
+    explanation:
+      'What there was at the start of the year, with the income and without the spending, is what there is at the end. The end of one year is the start of the next. Help in kind is not money and is not counted.',
+    wrong: '2018-19,Reserves,At the end,41000    # and the sums give 14,000',
+    right: '2018-19,Reserves,At the end,14000',
+  },
+  'attendance-over': {
+    severity: 'error',
+    title: 'More meetings attended than there were',
+    explanation:
+      'An agency cannot have come to more meetings than the group held. Correct one of the two numbers.',
+    wrong: 'Executive group,Vale Police,4,5',
+    right: 'Executive group,Vale Police,5,4',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -106,4 +106,21 @@ export const reportFindings = {
     wrong: 'reports/2019-20/print.mdx',
     right: 'reports/2019-20/printing.mdx',
   },
+  'contribution-missing': {
+    severity: 'warning',
+    title: 'A part of a report that a partner still owes',
+    explanation:
+      'The report asks each of these bodies for its part, and the day by which it was due has passed. Ask for it. If the report is published without it, the page names the body.',
+    wrong:
+      'contributionsOwed: { from: [police], due: 2019-06-30 }    # and there is no contributions/police.mdx',
+    right: 'reports/2018-19/contributions/police.mdx',
+  },
+  'contribution-unasked': {
+    severity: 'error',
+    title: 'A part of a report by a body that owes none',
+    explanation:
+      'The file is named after the agency that wrote it, and the agency is named under "contributionsOwed" in report.yaml. Correct the name of the file, or add the agency there.',
+    wrong: 'reports/2018-19/contributions/polcie.mdx',
+    right: 'reports/2018-19/contributions/police.mdx',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

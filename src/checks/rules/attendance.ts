@@ -1,0 +1,50 @@
+import { finding } from '../../findings/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { didYouMean } from '../../findings/nearest.ts';
+import type { Entries } from '../../reader/entry.ts';
+import type { KindRow } from '../kindTables.ts';
+import { kindTables, wrongKind } from '../kindTables.ts';
+import type { Rule } from '../rule.ts';
+
+/** Nobody came to more meetings than there were, and groups and agencies are called what their pages call them. */
+export const attendance: Rule = ({ entries }) => [
+  ...wrongKind(entries, 'attendance'),
+  ...kindTables(entries, 'attendance', ['group', 'agency', 'meetings', 'attended']).flatMap(
+    ({ rows, findings }) => [
+      ...findings,
+      ...rows.flatMap((row) => [
+        ...tooMany(row),
+        ...unknownName(row, 'group', entries),
+        ...unknownName(row, 'agency', entries),
+      ]),
+    ],
+  ),
+];
+
+function tooMany(row: KindRow): Finding[] {
+  const [meetings, attended] = [row.number('meetings'), row.number('attended')];
+  if (meetings === null || attended === null || attended <= meetings) return [];
+  return [
+    finding(
+      'attendance-over',
+      row.place('attended'),
+      `${row.text('agency')} came to ${attended} meetings, and there were ${meetings}.`,
+      'Correct one of the two numbers.',
+    ),
+  ];
+}
+
+function unknownName(row: KindRow, column: 'group' | 'agency', entries: Entries): Finding[] {
+  const list = column === 'group' ? entries.groups : entries.agencies;
+  const titles = list.map(({ data }) => data.title);
+  const name = row.text(column);
+  if (titles.includes(name)) return [];
+  return [
+    finding(
+      'table-kind',
+      row.place(column),
+      `There is no ${column} called "${name}".${didYouMean(name, titles)}`,
+      `Write the name as the page of the ${column} has it.`,
+    ),
+  ];
+}

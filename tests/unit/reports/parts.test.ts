@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { newEntry } from '../../../src/cli/starting/newEntry.ts';
+import { entryKinds } from '../../../src/cli/starting/entryKinds.ts';
+import { attendanceMatrix } from '../../../src/reports/attendance.ts';
+import { missingContributions } from '../../../src/reports/missingContributions.ts';
+import { reportCoverage } from '../../../src/reports/reportCoverage.ts';
+import { reportReviews } from '../../../src/reports/reportReviews.ts';
+import { reportParts } from '../../../src/model/reportParts.ts';
+import { seatMatrix } from '../../../src/model/seatMatrix.ts';
+import { readEntries } from '../../../src/reader/entries.ts';
+import type { Change } from '../../support/fixture.ts';
+import { checkWith, findingsWith, fixtureWith } from '../../support/fixture.ts';
+import { reportOf } from '../../support/publishedReports.ts';
+
+const board = 'adults-board';
+const { partnership } = await checkWith({}, board);
+if (partnership === null) throw new Error('The fixture has an error.');
+const report = reportOf(partnership, '2024-25');
+const folder = 'reports/2024-25';
+
+/** The findings about the report as a draft, without those about its signatures. */
+async function draftFindings(changes: Record<string, Change>): Promise<string[]> {
+  const demonstration = (text: string) =>
+    text.replace('status: live', 'status: demonstration\nbanner: A test.');
+  const found = await findingsWith(
+    {
+      'site.yaml': demonstration,
+      [`${folder}/sign-off.yaml`]: null,
+      [`${folder}/frozen/facts.yaml`]: null,
+      ...Object.fromEntries(
+        ['concerns', 'outcomes', 'accounts', 'attendance-2024-25'].map((id) => [
+          `${folder}/frozen/figures/${id}.yaml`,
+          null,
+        ]),
+      ),
+      [`${folder}/report.yaml`]: (text) =>
+        text.replace(/status: published\napproved: .*\npublished: .*\n/u, 'status: draft\n'),
+      ...changes,
+    },
+    board,
+  );
+  return found.filter((one) => !one.startsWith('rows-to-join'));
+}
+
+test('every row of the Care Act list is met from data, not from a sentence', () => {
+  const rows = reportCoverage(report, partnership).flatMap((edition) => edition.rows);
+  expect(rows.map(({ state }) => state)).toEqual(Array(8).fill('met'));
+});
+
+test('a report has a page for each part that it has the data of', () => {
+  expect(reportParts(report).map(({ address }) => address)).toEqual([
+    '/reports/2024-25/practice-reviews/',
+    '/reports/2024-25/contributions/',
+    '/reports/2024-25/money/',
+    '/reports/2024-25/attendance/',
+  ]);
+  expect(reportParts({ ...report, accounts: undefined }).map(({ id }) => id)).not.toContain(
+    'money',
+  );
+});
+
+describe('practice reviews of a period', () => {
+  const ids = (list: { title: string }[]) => list.map(({ title }) => title.split(': ')[1]);
+
+  test('are those that concluded in it, those that go on at its end, and what was decided in it', () => {
+    const reviews = reportReviews(report.period, partnership);
+    expect(ids(reviews.concluded)).toEqual(['Curlew']);
+    expect(ids(reviews.goingOn)).toEqual(['Dunlin']);
+    expect(reviews.actions.map(({ done }) => done)).toEqual(['1 in all: 1 done.']);
+    expect(reviews.notDone).toEqual([
+      expect.objectContaining({ decision: 'Not accepted, January 2025' }),
+    ]);
+  });
+
+  test('a review that concluded later was going on then', () => {
+    const reviews = reportReviews({ from: '2023-07-01', to: '2024-06-30' }, partnership);
+    expect(ids(reviews.goingOn)).toEqual(['Curlew']);
+    expect([reviews.concluded, reviews.notDone]).toEqual([[], []]);
+  });
+});
+
+describe('what each partner says', () => {
+  const police = `${folder}/contributions/police.mdx`;
+
+  test('is owed by those whom the report names, and who is missing is named', async () => {
+    expect(missingContributions(report, partnership.agencies)).toEqual([]);
+    const without = report.contributions.filter(({ agency }) => agency !== 'police');
+    expect(
+      missingContributions({ ...report, contributions: without }, partnership.agencies),
+    ).toEqual([{ id: 'police', title: 'Fenland Constabulary' }]);
+  });
+
+  test('is a finding when it is missing and the day for it has passed', async () => {
+    const found = await draftFindings({ [police]: null });
+    expect(found).toEqual([expect.stringContaining(`contribution-missing ${folder}/report.yaml`)]);
+  });
+
+  test('is not missed before it is due', async () => {
+    const found = await draftFindings({
+      [police]: null,
+      'site.yaml': (text) =>
+        text
+          .replace('status: live', 'status: demonstration\nbanner: A test.')
+          .replace('referenceDate: 2025-11-03', 'referenceDate: 2025-08-01'),
+    });
+    expect(found.filter((one) => one.startsWith('contribution-missing'))).toEqual([]);
+  });
+
+  test('is refused from a body that owes none', async () => {
+    const text =
+      '---\ndid:\n  - We met.\nchanged: no evidence yet\nnext: Meet.\nsources:\n  - document: strategic-plan\nreviewed: 2025-09-10\n---\n';
+    expect(await draftFindings({ [`${folder}/contributions/polcie.mdx`]: text })).toEqual([
+      `contribution-unasked ${folder}/contributions/polcie.mdx`,
+    ]);
+  });
+
+  test('rests on evidence that the report lists', async () => {
+    const unlisted = (text: string) => text.replace('- joint-visits', '- a-survey');
+    expect(await draftFindings({ [`${folder}/contributions/council.mdx`]: unlisted })).toEqual([
+      `reference-unknown ${folder}/contributions/council.mdx:7`,
+    ]);
+  });
+
+  test('is started with the year and the agency', () => {
+    const { entries } = readEntries(fixtureWith({}, board).files);
+    const kind = entryKinds()['contribution'];
+    if (kind === undefined) throw new Error('There is no such kind.');
+    const { files } = newEntry('contribution', kind, '2024-25/police', {}, '2025-08-01', entries);
+    expect(Object.keys(files)).toEqual([police]);
+    expect(() => newEntry('contribution', kind, 'police', {}, '2025-08-01', entries)).toThrow(
+      'npm run new -- contribution 2019-20/police',
+    );
+  });
+});
+
+describe('accounts', () => {
+  const changed = (from: string, to: string) =>
+    draftFindings({ 'datasets/accounts.csv': (text) => text.replace(from, to) });
+
+  test('that do not add up are found at the reserves', async () => {
+    expect(
+      await changed('2024-25,Spending,Training,7000', '2024-25,Spending,Training,9000'),
+    ).toEqual(['accounts-sum datasets/accounts.csv:18 D18']);
+  });
+
+  test('begin with what was left the year before', async () => {
+    const found = await changed('At the start,25000', 'At the start,26000');
+    expect(found).toContain('accounts-sum datasets/accounts.csv:17 D17');
+  });
+
+  test('have the parts that the sum needs', async () => {
+    expect(await changed('2023-24,In kind', '2023-24,Gifts')).toEqual([
+      'table-kind datasets/accounts.csv:10 B10',
+    ]);
+  });
+});
+
+describe('attendance', () => {
+  const changed = (from: string, to: string) =>
+    draftFindings({ 'datasets/attendance-2024-25.csv': (text) => text.replace(from, to) });
+
+  test('above the number of meetings is found', async () => {
+    expect(await changed('Constabulary,4,3', 'Constabulary,4,5')).toEqual([
+      'attendance-over datasets/attendance-2024-25.csv:4 D4',
+    ]);
+  });
+
+  test('of a body that no page knows is found', async () => {
+    expect(await changed('The board,Marshland Homes', 'The board,Marshland Houses')).toEqual([
+      'table-kind datasets/attendance-2024-25.csv:6 B6',
+    ]);
+  });
+
+  test('is shown as agencies by groups', () => {
+    const dataset = partnership.datasets.get('attendance-2024-25');
+    if (dataset === undefined) throw new Error('There is no such table.');
+    const { groups, rows } = attendanceMatrix(dataset);
+    expect(groups).toEqual(['The board', 'Reviews panel']);
+    expect(rows[2]).toEqual({ agency: 'Fenland Constabulary', cells: ['3 of 4', '6 of 6'] });
+    expect(rows[4]?.cells).toEqual(['3 of 4', null]);
+  });
+});
+
+test('who sits where is a matrix of agencies by groups', () => {
+  const { groups, rows } = seatMatrix(partnership.groups, partnership.agencies);
+  const council = rows.find(({ agency }) => agency.id === 'council');
+  expect(groups.length).toBeGreaterThan(1);
+  expect(council?.seats[groups.findIndex(({ id }) => id === 'board')]).toBe(1);
+});
