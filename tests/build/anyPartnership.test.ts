@@ -119,6 +119,8 @@ describe('a board that looks after adults, published by the same program', () =>
       '/adults/agencies/',
       '/adults/thresholds/',
       '/adults/reports/',
+      '/adults/reviews/',
+      '/adults/improvement/',
       '/adults/data/',
       '/adults/glossary/',
     ]);
@@ -141,7 +143,7 @@ describe('a board that looks after adults, published by the same program', () =>
     const paths = filesIn(site);
     expect(
       paths.filter((path) =>
-        /^(?:improvement|charts|arrangements\/(?:coverage|editions))\//u.test(path),
+        /^(?:library|charts|arrangements\/(?:coverage|editions))\//u.test(path),
       ),
     ).toEqual([]);
   });
