@@ -17,7 +17,7 @@ finding, or the beginning of file names, for example npm run check groups/
   --help                       print this
 
 Exit code 0: nothing stops publication. 1: there are errors. 2: the check could not run.
-The folder is "content", or the one that CONTENT_DIR names.
+The folder is the one that the editor remembers, or else "content". CONTENT_DIR names another.
 `;
 
 await runCommand(help, async (args) => {

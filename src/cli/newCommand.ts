@@ -30,7 +30,7 @@ ${entryLines()}
   npm run new -- site "Vale Safeguarding Partnership" --area Vale --serves children|adults|both
                                               a whole site, in a content folder that is empty
 
-The folder is "content", or the one that CONTENT_DIR names.
+The folder is the one that the editor remembers, or else "content". CONTENT_DIR names another.
 Exit code 0: written. 2: nothing was written.
 `;
 

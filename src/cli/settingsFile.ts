@@ -37,8 +37,8 @@ const RememberedSchema = z.strictObject({
 });
 export type Remembered = z.infer<typeof RememberedSchema>;
 
-/** The file that remembers which content folder is meant and where its site goes. */
-export const settingsFile = join(engineFolder, 'almanac.json');
+/** The file that remembers which content folder is meant and where its site goes. ALMANAC_SETTINGS names another one. */
+export const settingsFile = process.env['ALMANAC_SETTINGS'] ?? join(engineFolder, 'almanac.json');
 
 /** What is remembered; `null` when no one has said yet. Throws in a sentence when the file cannot be read. */
 export function readRemembered(file = settingsFile): Remembered | null {

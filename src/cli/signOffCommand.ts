@@ -27,7 +27,7 @@ breaks the signatures. Changes elsewhere on the site do not.
   --help            print this
 
 Exit code 0: done, or the signature holds. 1: errors in the content, or the signature is broken. 2: it could not run.
-The folder is "content", or the one that CONTENT_DIR names.
+The folder is the one that the editor remembers, or else "content". CONTENT_DIR names another.
 `;
 
 /** `npm run sign-off`: signs a report, corrects it, or says whether its signatures hold. */

@@ -35,7 +35,7 @@ export function readContentFiles(folder: string): ContentFiles {
         'folder-missing',
         { file: '.' },
         `There is no content folder at ${folder}.`,
-        'Check the folder name given in CONTENT_DIR, or run the command in the folder of the project.',
+        'Check the name of the folder, under Settings in the editor or in CONTENT_DIR, and whether the folder was moved.',
       ),
     );
     return { files, findings };

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, readerFaults } from '../support/browser.ts';
-import type { EditorProcess } from '../support/editorServer.ts';
+import type { OpenEditor } from '../support/editorServer.ts';
 import { openEditorProcess } from '../support/editorServer.ts';
 
 let browser: Browser;
-let editor: EditorProcess;
+let editor: OpenEditor;
 let page: Page;
 const complaints: string[] = [];
 const group = 'groups/executive.mdx';

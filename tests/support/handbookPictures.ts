@@ -6,9 +6,12 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.ts';
+import { keepCopy } from '../../src/editor/publishing/publications.ts';
+import { openEditorOn, openEditorProcess } from './editorServer.ts';
 import { fixtureFolder } from './fixture.ts';
 import { openPreviewServer } from './previewServer.ts';
 import { runCommand } from './runBuild.ts';
+import { signNow, signers, unsignedReport } from './signedReport.ts';
 import { testWorkbook } from './testWorkbook.ts';
 
 /** Takes the pictures of the handbook anew: npx node tests/support/handbookPictures.ts */
@@ -22,6 +25,8 @@ await pictureOfSoundCheck();
 await pictureOfCheck();
 await pictureOfImport();
 await picturesOfPreview();
+await picturesOfEditor();
+await pictureOfSigning();
 await browser.close();
 
 /** What the check prints when all is well. */
@@ -68,6 +73,51 @@ async function picturesOfPreview(): Promise<void> {
   await page.locator('[data-almanac-panel]').waitFor();
   await save(page, 'preview');
   preview.close();
+}
+
+/** The screens of the editor, on a partnership in which something is to be done. */
+async function picturesOfEditor(): Promise<void> {
+  const { url, content, close } = await openEditorProcess();
+  const { origin } = new URL(url);
+  const published = { why: 'The first edition', by: '', isPublished: true };
+  keepCopy(content.folder, published, new Date('2021-06-01T09:30:00Z'));
+  content.change('groups/executive.mdx', (text) =>
+    text.replace('It decides.', 'It decides on the yearly report.'),
+  );
+  const page = await browser.newPage({ viewport: { width: 900, height: 760 }, locale: 'en-GB' });
+  await page.goto(url);
+  for (const [name, path] of [
+    ['start', '/'],
+    ['new', '/new'],
+    ['publish', '/publish'],
+    ['partnership', '/partnership'],
+  ]) {
+    await page.goto(`${origin}${path}`);
+    await save(page, `editor-${name}`);
+  }
+  await page.goto(`${origin}/import`);
+  const table = content.read('datasets/contacts.csv').replace('Health,30', 'Health,31');
+  const file = { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+  await page.getByLabel('The file', { exact: true }).setInputFiles(file);
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await page.getByText('What would change').scrollIntoViewIfNeeded();
+  await save(page, 'editor-import');
+  await page.close();
+  close();
+}
+
+/** The screen on which a report is signed, when one partner has signed. */
+async function pictureOfSigning(): Promise<void> {
+  const copy = unsignedReport();
+  const [first] = signers;
+  if (first !== undefined) await signNow(copy, first);
+  const editor = await openEditorOn({ CONTENT_DIR: copy.folder });
+  const page = await browser.newPage({ viewport: { width: 900, height: 760 }, locale: 'en-GB' });
+  await page.goto(editor.url);
+  await page.goto(`${new URL(editor.url).origin}/signing?report=2018-19`);
+  await save(page, 'editor-signing');
+  editor.close();
+  copy.clear();
 }
 
 async function pictureOfTerminal(

@@ -40,8 +40,9 @@ export function pageChanges(changes: readonly FileChange[]): PageChange[] {
 }
 
 function pageTitle(file: OpenFile): string {
-  const title = titleOf(dataOf(file));
-  if (title !== null) return title;
+  const { title, name, subtitle } = (dataOf(file) ?? {}) as Record<string, unknown>;
+  const known = [title, name, subtitle].find((one) => typeof one === 'string' && one !== '');
+  if (known !== undefined) return String(known as string);
   return file.kind === null ? `Table: ${file.path}` : fieldInfo(file.kind.schema).title || file.path;
 }
 

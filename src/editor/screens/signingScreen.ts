@@ -88,7 +88,7 @@ function signForm({ year, posts, today, signatures }: SigningState, typed: URLSe
             >
           </p>`
     }
-    <p><button>Go on</button></p>
+    <p><button>Continue</button></p>
   </form>`;
 }
 
@@ -143,7 +143,7 @@ function correctionPart(state: SigningState, typed: URLSearchParams): Html {
                   </fieldset>`
             }
             ${postField(posts, typed)} ${dayField('Allowed on', 'date', typed, today)}
-            <p><button>Go on</button></p>
+            <p><button>Continue</button></p>
           </form>`
     }`;
 }

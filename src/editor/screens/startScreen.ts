@@ -14,8 +14,8 @@ import { html } from './html.ts';
 export interface StartState {
   findings: readonly Finding[];
   due: readonly DueItem[];
-  /** How far each report has come; `null` while there are errors. */
-  reports: readonly ReportProgress[] | null;
+  /** How far each report has come. */
+  reports: readonly ReportProgress[];
   /** What has changed since the last publication; `null` before the first. */
   changes: readonly PageChange[] | null;
 }
@@ -61,30 +61,38 @@ function dueLine({ day, what, file, report, isOverdue }: DueItem): Html {
 }
 
 function reportsPart(reports: StartState['reports']): Html {
-  if (reports === null)
-    return html`<p>
-      The reports can be compared with the requirements when the errors have been corrected.
-    </p>`;
   if (reports.length === 0)
     return html`<p>There is no report yet. <a href="/new?kind=report">Start the first one</a></p>`;
   return html`<ul>
     ${reports.map(
-      ({ title, year, file, status, met, all, missing, empty }) =>
+      ({ title, year, file, status, coverage }) =>
         html`<li>
           <a href="${editAddress(file)}">${title}</a> (${status},
-          <a href="/signing?report=${year}">sign and send</a>): requirements answered: ${met} of
-          ${all}
-          ${folded(
-            'Not answered yet',
-            missing.map((one) => html`${one}`),
-          )}
-          ${folded(
-            'Chapters without any text',
-            empty.map((one) => html`<a href="${editAddress(one.file)}">${one.title}</a>`),
-          )}
+          <a href="/signing?report=${year}">sign and send</a>)${
+            coverage === null
+              ? '. What it answers is shown when the errors have been corrected.'
+              : coverageLines(coverage)
+          }
         </li>`,
     )}
   </ul>`;
+}
+
+function coverageLines({
+  met,
+  all,
+  missing,
+  empty,
+}: NonNullable<ReportProgress['coverage']>): Html {
+  return html`: requirements answered: ${met} of ${all}
+  ${folded(
+    'Not answered yet',
+    missing.map((one) => html`${one}`),
+  )}
+  ${folded(
+    'Chapters without any text',
+    empty.map((one) => html`<a href="${editAddress(one.file)}">${one.title}</a>`),
+  )}`;
 }
 
 function folded(words: string, items: readonly Html[]): Html | null {

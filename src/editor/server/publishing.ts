@@ -82,10 +82,16 @@ async function published(context: AnswerContext, why: string, undo: () => void):
   const by = request.person ?? '';
   // The copy comes first: what somebody saves while the site is made is not in it.
   const copy = keepCopy(content, { why, by, isPublished: true }, effects.now());
-  const { isPublished, words } = await effects.build();
-  if (!isPublished) {
+  const forget = (): void => {
     dropCopy(content, copy);
     undo();
+  };
+  const { isPublished, words } = await effects.build().catch((cause: unknown) => {
+    forget();
+    throw cause;
+  });
+  if (!isPublished) {
+    forget();
     return publishAnswer(context, words);
   }
   const refusal = await recorded(context, copy);

@@ -2,6 +2,7 @@ import { checkFolder, readFolder } from '../../site/checkFolder.ts';
 import { placedFindings } from '../content/findingPlaces.ts';
 import { openFile } from '../content/openFile.ts';
 import { fileOfPage, pageOfFile } from '../content/pageOfFile.ts';
+import { systemWords } from '../content/systemWords.ts';
 import { titleOf } from '../forms/formOf.ts';
 import { contentScreen } from '../screens/contentScreen.ts';
 import { editScreen } from '../screens/editScreen.ts';
@@ -45,7 +46,7 @@ export function openEditor(effects: EditorEffects): Editor {
       const now = readFolder(folders.content);
       partnership = now.entries.site[0]?.data.name ?? '';
       const context = { request, folders, now, effects, uploads };
-      const answer = await answerTo(context, opened);
+      const answer = await answerTo(context, opened).catch(refusedBySystem);
       if (method === 'POST' && path !== '/check') unkept = keepHistory(context, now.files);
       return unkept === null ? answer : withNotice(answer, unkept);
     },
@@ -109,6 +110,13 @@ const signingOnly: Answer = {
 
 function isRecord({ posted }: EditorRequest): boolean {
   return posted.get('file')?.endsWith('/sign-off.yaml') ?? false;
+}
+
+/** What the system refused, such as room on a full disk, in a sentence. Any other fault is thrown on. */
+function refusedBySystem(cause: unknown): Answer {
+  const body = html`<p><strong>${systemWords(cause)}</strong></p>
+    <p>Go back with the browser: what you typed is still in the form.</p>`;
+  return { kind: 'screen', status: 409, screen: { title: 'This could not be done', body } };
 }
 
 function withNotice(answer: Answer | null, words: string): Answer | null {

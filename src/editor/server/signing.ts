@@ -99,7 +99,10 @@ async function signingState(
     corrections: opened.record?.corrections ?? [],
     missing: missing.map(title),
     changes: changesOf(opened),
-    posts: postsFor(report, partnership, effects.postsOf(request.person)),
+    // Those whose signature is missing come first: one of them is the next to sign.
+    posts: postsFor(report, partnership, effects.postsOf(request.person)).toSorted(
+      (a, b) => Number(missing.includes(b.organisation)) - Number(missing.includes(a.organisation)),
+    ),
     figures: [...(report.frozen?.figures.keys() ?? [])],
     recipients: opened.record?.recipients ?? [],
     expected: recipientsOf(report, partnership),

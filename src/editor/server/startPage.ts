@@ -15,7 +15,7 @@ export async function startPageAnswer({ folders, now, effects }: AnswerContext):
     screen: startScreen({
       findings,
       due: dueItems(now.entries, partnership, today),
-      reports: partnership === null ? null : reportProgress(partnership),
+      reports: reportProgress(now.entries, partnership),
       changes: changesSince(content, now),
     }),
   };

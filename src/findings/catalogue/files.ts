@@ -6,9 +6,9 @@ export const fileFindings = {
     severity: 'error',
     title: 'The content folder is not there',
     explanation:
-      'The program looked for the folder of content and did not find it. Check the name given in CONTENT_DIR.',
-    wrong: 'CONTENT_DIR=contents npm run build',
-    right: 'CONTENT_DIR=content npm run build',
+      'The program looked for the folder of content and did not find it. Check the name that the editor has under Settings, or in CONTENT_DIR.',
+    wrong: '{ "content": "../our-partnershp", "site": "../our-site" }',
+    right: '{ "content": "../our-partnership", "site": "../our-site" }',
   },
   'file-missing': {
     severity: 'error',

@@ -41,6 +41,16 @@ test('a publication needs a reason, and one that fails keeps nothing and says wh
   expect(publications(copy.folder)).toMatchObject([{ why: 'News', isPublished: true }]);
 });
 
+test('a disk that is full is said in a sentence, and the editor keeps working', async () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  const editor = editorOf();
+  build.mockRejectedValueOnce(full);
+  const refused = await editor.post('/publish', { why: 'News' });
+  expect(refused).toMatchObject({ status: 409 });
+  expect(wordsOf(refused)).toContain('The disk is full.');
+  expect(await editor.post('/publish', { why: 'News' })).toEqual(published);
+});
+
 test('what will change is said page by page, with the old value and the new one', async () => {
   const editor = editorOf();
   expect(wordsOf(await editor.get('/publish'))).toContain('this is the first publication');
