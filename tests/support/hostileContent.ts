@@ -77,6 +77,7 @@ function signedByAll(
     post: entries.agencies.find(({ id }) => id === organisation)?.data.posts[0]?.title ?? '',
     organisation,
     date,
+    recordedBy: words(),
   });
   const signed = partners.reduce<SignOff | null>(
     (record, id) => withSignature(record, signer(id, '2019-09-03'), digests),
@@ -162,7 +163,7 @@ export async function hostileContent(): Promise<HostileContent> {
     ];
   };
   for (const { path } of fixtureWith(changes, 'report-published').files) {
-    if (path.endsWith('.csv')) continue;
+    if (!/\.(?:mdx|yaml)$/u.test(path)) continue;
     const { settings, rest } = parted(textOf(path, changes), path);
     changes[path] = joined(enriched(path, settings), rest);
   }
@@ -170,7 +171,7 @@ export async function hostileContent(): Promise<HostileContent> {
     throw new Error(`The ground of the attacks has errors of its own:\n${await errorsOf(changes)}`);
   let mark = 0;
   const { files } = fixtureWith(changes, 'report-published');
-  for (const { path } of files.filter((file) => !file.path.endsWith('.csv'))) {
+  for (const { path } of files.filter((file) => /\.(?:mdx|yaml)$/u.test(file.path))) {
     const fields = textsIn(parted(textOf(path, changes), path).settings).map((field) => ({
       path,
       field,
@@ -184,7 +185,13 @@ export async function hostileContent(): Promise<HostileContent> {
     `source,contacts\n"${cell}",30\nHealth,30\nSchools,30\nTotal,91\n`;
   if (!(await isSound(changes))) throw new Error('The attack in the table was refused.');
   changes = signedByAll('2018-19', changes, () => attack((mark += 1)));
-  for (const leaf of ['recipients[].name', 'corrections[].what', 'corrections[].why'])
+  for (const leaf of [
+    'signatures[].recordedBy',
+    'recipients[].name',
+    'corrections[].what',
+    'corrections[].why',
+    'corrections[].recordedBy',
+  ])
     leaves.add(`signOffs: ${leaf}`);
   if (!(await isSound(changes)))
     throw new Error(`The signed reports were refused:\n${await errorsOf(changes)}`);

@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas';
 import { parseDocument, visit } from 'yaml';
 import type { Change } from './fixture.ts';
 import {
@@ -84,7 +85,9 @@ export const hostileGround: Record<string, Change> = {
     text.replace(
       'role: It leads.',
       'role: It leads.\nshortTitle: Executive\nchair: The chief executive\nfrequency: Monthly\nquorum: All partners\nkeywords: [top table]\nworksWith: [learning]\ncommitments:\n  - what: Agree the budget\n    when: every April\n    month: 4\n    source: { document: plan, paragraph: "3", note: It is torn. }',
-    ) + hostileBody,
+    ) +
+    hostileBody +
+    '\n<Picture picture="event" />\n',
   'arrangements/who-leads.mdx': (text) => text + hostileBody,
   'reports/2018-19/what-we-did.mdx': (text) =>
     text.replace('---\n', '---\nsilent: [How long it took.]\nkeywords: [first year]\n') +
@@ -143,6 +146,69 @@ export const hostileGround: Record<string, Change> = {
     keywords: ['who tells us'],
     area: 'Elsewhere',
   }),
+  'pictures/event.png': createCanvas(40, 30).toBuffer('image/png'),
+  'pictures/event.yaml': stringify({
+    alternative: 'People write on paper.',
+    caption: 'The summer event.',
+    source: 'The council',
+    licence: 'Our own',
+    people: 'none',
+  }),
+  'reviews/themes.yaml': stringify({
+    themes: [{ id: 'sharing', title: 'Sharing information', national: 'Sharing' }],
+    harms: [{ id: 'neglect', title: 'Long neglect', national: 'Neglect' }],
+  }),
+  'reviews/heron.mdx': `---\n${stringify({
+    title: 'Practice review: Heron',
+    codeName: 'Heron',
+    kind: 'child-practice-review',
+    status: 'not-published',
+    whyNotPublished: 'The family could be recognised.',
+    dates: { commissioned: '2018-01', concluded: '2018-09' },
+    ageGroup: 'Under 5',
+    ethnicGroup: 'White British',
+    area: 'The north',
+    themes: ['sharing'],
+    harms: ['neglect'],
+    agencies: ['council'],
+    findings: [inspectionFinding('records', { number: 'No. 1', source })],
+    recommendations: [
+      recommendation('one-record', {
+        number: 'No. 2',
+        shortText: 'One record',
+        area: 'Early help',
+        addressedTo: 'The council',
+        note: 'It is old.',
+        findings: ['records'],
+        source,
+        answer: {
+          decision: 'accepted-in-part',
+          text: 'Two of three do so.',
+          why: 'The third has no system.',
+          date: '2018-10',
+          source,
+        },
+      }),
+    ],
+    response: { text: 'The partners accept it.', date: '2018-10', source },
+    family: [{ words: 'Nobody asked us.', who: 'A relative' }],
+    briefing: Object.fromEntries(
+      [
+        'background',
+        'whyItMatters',
+        'whatHappened',
+        'whatWentWell',
+        'whatWasFound',
+        'whatToDo',
+        'findOutMore',
+      ].map((part) => [part, 'Several services knew.']),
+    ),
+    questions: ['Who in our team would notice?'],
+    keywords: ['the bird'],
+    summary: 'What was learnt.',
+    sources: [source],
+    reviewed: '2021-06-01',
+  })}---\n${hostileBody}`,
   'improvement/scales.yaml': stringify({
     scales: [
       {
