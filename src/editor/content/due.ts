@@ -12,6 +12,8 @@ export interface DueItem {
   /** The day, `2026-11-29`; a month where no day is known. */
   day: string;
   what: string;
+  /** The plan that it is an action of; left out for anything else. */
+  plan?: string;
   file: string;
   /** The year of the report that is to be published or sent; left out for anything else. */
   report?: string;
@@ -73,7 +75,7 @@ function actions(partnership: Partnership | null): Omit<DueItem, 'isOverdue'>[] 
       steps
         .filter(({ standing }) => standing !== 'done')
         .flatMap(({ due, text }) =>
-          due?.by === undefined ? [] : [{ day: due.by, what: `${title}: ${text}`, file }],
+          due?.by === undefined ? [] : [{ day: due.by, what: text, plan: title, file }],
         ),
     );
 }

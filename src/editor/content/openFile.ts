@@ -50,6 +50,14 @@ export function partsOf({ path, kind, parts }: Pick<OpenFile, 'path' | 'kind' | 
   return path.endsWith('.mdx') ? ['fields', 'words', 'text'] : ['fields', 'text'];
 }
 
+/** The other file of a dataset: the table of its settings, the settings of its table; `null` for any other file. */
+export function otherFileOf(path: string): { path: string; part: Part } | null {
+  if (!path.startsWith('datasets/')) return null;
+  return tablePattern.test(path)
+    ? { path: path.replace(/\.csv$/u, '.yaml'), part: 'fields' }
+    : { path: path.replace(/\.yaml$/u, '.csv'), part: 'table' };
+}
+
 /** The settings of a file, as YAML. */
 export function settingsOf({ text, parts }: Pick<OpenFile, 'text' | 'parts'>): string {
   return parts === null ? '' : text.slice(parts.settings.start, parts.settings.end);

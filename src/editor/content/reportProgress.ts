@@ -13,7 +13,7 @@ export interface ReportProgress {
 }
 
 interface ReportCoverage {
-  /** How many requirements are answered, and of how many. */
+  /** How many requirements are answered, and of how many that apply to the period. */
   met: number;
   all: number;
   /** The requirements that nothing answers or explains. */
@@ -41,7 +41,9 @@ export function reportProgress(entries: Entries, partnership: Partnership | null
 function coverageOf(year: string, partnership: Partnership): ReportCoverage | null {
   const report = partnership.reports.find((one) => one.year === year);
   if (report === undefined) return null;
-  const rows = reportCoverage(report, partnership).flatMap((edition) => edition.rows);
+  const rows = reportCoverage(report, partnership)
+    .flatMap((edition) => edition.rows)
+    .filter(({ state }) => state !== 'later' && state !== 'not-applicable');
   return {
     met: rows.filter(({ state }) => state === 'met' || state === 'in-words').length,
     all: rows.length,

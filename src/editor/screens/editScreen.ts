@@ -3,7 +3,7 @@ import { compareFindings } from '../../findings/finding.ts';
 import type { Column } from '../../schemas/column.ts';
 import type { PlacedFinding } from '../content/findingPlaces.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
-import { partsOf } from '../content/openFile.ts';
+import { otherFileOf, partsOf } from '../content/openFile.ts';
 import { pageOfFile } from '../content/pageOfFile.ts';
 import { gridOf } from '../content/tableText.ts';
 import type { FormField } from '../forms/formField.ts';
@@ -46,6 +46,7 @@ const partNames: Record<Part, string> = {
 /** The screen on which a part of a file is edited. */
 export function editScreen(edit: EditScreen, notice?: string): Screen {
   const { file, title, part, at, findings } = edit;
+  const other = otherFileOf(file.path);
   return {
     title: part === 'fields' ? title : `${title}: ${partNames[part].toLowerCase()}`,
     notice,
@@ -73,6 +74,13 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
                 >
               </li>`,
           )}
+          ${
+            other === null
+              ? null
+              : html`<li>
+                  <a href="${editAddress(other.path, other.part)}">${partNames[other.part]}</a>
+                </li>`
+          }
         </ul>
       </nav>
       ${at.length === 0 ? null : html`<p><a href="${editAddress(file.path, 'fields', fieldKey(above(at)))}">Back to the list</a></p>`}

@@ -42,7 +42,8 @@ export function startScreen({ findings, due, reports, changes }: StartState): Sc
         due.length === 0
           ? html`<p>Nothing is due within two months.</p>`
           : html`<ul>
-              ${due.map(dueLine)}
+              ${plansOf(due).map(planLines)}
+              ${due.filter(({ plan }) => plan === undefined).map(dueLine)}
             </ul>`
       }
       <h2>Reports</h2>
@@ -52,11 +53,36 @@ export function startScreen({ findings, due, reports, changes }: StartState): Sc
   };
 }
 
+/** The plans with actions that are due, each once: an old plan may have dozens. */
+function plansOf(due: readonly DueItem[]): DueItem[][] {
+  return Object.values(Object.groupBy(due, ({ plan }) => plan ?? '')).filter(
+    (items) => items !== undefined && items[0]?.plan !== undefined,
+  ) as DueItem[][];
+}
+
+function planLines(items: readonly DueItem[]): Html {
+  const [first] = items;
+  if (first === undefined) return html``;
+  const passed = items.filter(({ isOverdue }) => isOverdue).length;
+  const counts = [
+    ...(passed > 0 ? [`${passed} past their date and without proof that they were done`] : []),
+    ...(items.length > passed ? [`${items.length - passed} due soon`] : []),
+  ];
+  return html`<li>
+    <details>
+      <summary>${first.plan ?? ''}: actions, ${counts.join(', ')}</summary>
+      <ul>
+        ${items.map(dueLine)}
+      </ul>
+    </details>
+  </li>`;
+}
+
 function dueLine({ day, what, file, report, isOverdue }: DueItem): Html {
   const href = report === undefined ? editAddress(file) : `/signing?report=${report}`;
   return html`<li>
     <a href="${href}">${what}</a>:
-    ${dateText(day)}${isOverdue ? html` <strong>Overdue</strong>` : null}
+    ${dateText(day)}${isOverdue ? html`, <strong>date passed</strong>` : null}
   </li>`;
 }
 
