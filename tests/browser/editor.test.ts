@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, readerFaults } from '../support/browser.ts';
@@ -176,30 +174,6 @@ test('two who edit the same file are both shown, and nothing is overwritten in s
   expect(await page.getByLabel('Your text').inputValue()).toContain('kind: Board');
   expect(editor.content.read(group)).toContain('kind: Executive');
   await expectAccessible();
-});
-
-test('a site is published with a reason, and an earlier one is brought back', async () => {
-  const publish = async (why: string): Promise<void> => {
-    await page.getByRole('link', { name: 'Publish' }).first().click();
-    await page.getByLabel('Why are you publishing?').fill(why);
-    await page.getByRole('button', { name: 'Publish' }).click();
-    await page.getByText('Published.', { exact: true }).waitFor({ timeout: 600_000 });
-  };
-  const shown = (): string =>
-    readFileSync(join(editor.site, 'groups/executive/index.html'), 'utf8');
-  await publish('The first edition');
-  expect(shown()).toContain('It decides together.');
-  await openFile(group, 'words');
-  await page.getByRole('textbox', { name: 'Words of the page' }).fill('It decides alone.');
-  await save();
-  await publish('Who decides');
-  expect(shown()).toContain('It decides alone.');
-  const first = page.locator('.publications li').filter({ hasText: 'The first edition' });
-  await first.getByRole('button').click();
-  await page.getByText(': Back to').waitFor({ timeout: 600_000 });
-  expect(shown()).toContain('It decides together.');
-  expect(editor.content.read(group)).toContain('It decides together.');
-  expect(existsSync(join(editor.site, '.published'))).toBe(false);
 });
 
 test('nothing is published while there is an error', async () => {

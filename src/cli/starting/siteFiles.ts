@@ -191,7 +191,7 @@ export function siteFiles({
     ),
     'agencies/council.mdx': page(
       {
-        title: `${area} Council`,
+        title: `${area.replace(/^the /iu, '')} Council`,
         type: 'safeguarding-partner',
         scheduleGroup: 'local-government',
         order: 10,

@@ -1,0 +1,232 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, readerFaults } from '../support/browser.ts';
+import type { EditorProcess } from '../support/editorServer.ts';
+import { openEditorOn } from '../support/editorServer.ts';
+import { signers, unsignedReport } from '../support/signedReport.ts';
+import { testWorkbook } from '../support/testWorkbook.ts';
+
+/** What an officer does in the first weeks, one thing after another, in one browser and without touching a file. */
+const folder = mkdtempSync(join(tmpdir(), 'almanac-journeys-'));
+const [content, site] = [join(folder, 'ours'), join(folder, 'site')];
+let browser: Browser;
+let editor: EditorProcess;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  editor = await openEditorOn({ ALMANAC_SETTINGS: join(folder, 'almanac.json') });
+  page = await browser.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(editor.url);
+});
+afterAll(async () => {
+  editor.close();
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (path: string): string => readFileSync(join(content, path), 'utf8');
+const shown = (path: string): string => readFileSync(join(site, path), 'utf8');
+const heading = (): Promise<string> => page.locator('h1').innerText();
+
+async function choose(...names: string[]): Promise<void> {
+  for (const name of names) await page.getByRole('link', { name, exact: true }).first().click();
+}
+
+async function press(name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).first().click();
+}
+
+async function fill(values: Record<string, string>): Promise<void> {
+  for (const [label, value] of Object.entries(values))
+    await page.getByLabel(label, { exact: true }).fill(value);
+}
+
+async function save(): Promise<void> {
+  await press('Save');
+  await page.getByText('Saved.', { exact: true }).waitFor();
+}
+
+async function publish(why: string): Promise<void> {
+  await choose('Publish');
+  await page.getByLabel('Why are you publishing?').fill(why);
+  await press('Publish');
+  await page.getByText('Published.', { exact: true }).waitFor({ timeout: 600_000 });
+}
+
+test('a new partnership is started from nothing and published', async () => {
+  expect(await heading()).toBe('Welcome');
+  await choose('start a new partnership');
+  await fill({
+    'The full name of the partnership': 'Vale Safeguarding Children Partnership',
+    'The area that it serves': 'the Vale',
+    'The folder of the content': content,
+    'The folder that the finished site goes to': site,
+  });
+  await press('Start the partnership');
+  expect(await heading()).toBe('Started: Vale Safeguarding Children Partnership');
+  await choose('What needs doing');
+  expect(await page.locator('main').innerText()).toContain('There are no errors.');
+  await publish('The first edition');
+  expect(shown('index.html')).toContain('Vale Safeguarding Children Partnership');
+  expect(existsSync(join(site, '.published'))).toBe(false);
+});
+
+test('somebody new is in post', async () => {
+  await choose('Content');
+  await page.getByText('agencies (').click();
+  await choose('Vale Council');
+  await press('Add to “Senior posts”');
+  await choose('Number 1');
+  await fill({ Post: 'Director of Children’s Services', Name: 'Alex Example' });
+  await page.getByLabel('Responsibility', { exact: true }).selectOption('delegated');
+  await page.getByLabel('As of', { exact: true }).fill('2025-09-19');
+  await save();
+  expect(read('agencies/council.mdx')).toMatch(
+    /holder:\n\s+name: Alex Example\n\s+asOf: 2025-09-19/u,
+  );
+});
+
+test('a term is added, and what it lacks is named beside its fields', async () => {
+  await choose('Start something', 'A glossary term');
+  await fill({ 'Its name': 'Rapid review', Definition: 'A first look at what happened.' });
+  await page.getByLabel(/^How well it has been checked/u).selectOption('unverified');
+  await press('Start');
+  expect(await heading()).toBe('Rapid review');
+  await choose('Number 1');
+  await page.getByLabel('Document', { exact: true }).selectOption({ value: 'arrangements' });
+  await save();
+  await choose('What needs doing');
+  expect(await page.locator('main').innerText()).toContain('There are no errors.');
+});
+
+test('an earlier version of a page is brought back', async () => {
+  await choose('Content');
+  await page.getByText('agencies (').click();
+  await choose('Vale Council', 'Earlier versions');
+  await page
+    .getByRole('link', { name: /\d{4}, \d/u })
+    .last()
+    .click();
+  expect(await page.locator('main').innerText()).toContain('Alex Example');
+  await press('Bring this version back');
+  expect(read('agencies/council.mdx')).not.toContain('Alex Example');
+});
+
+test('this year’s report is started from what the law asks', async () => {
+  await choose('Start something');
+  await page.getByRole('link', { name: /^A report/u }).click();
+  const year = new Date().getFullYear() - 1;
+  await fill({ 'Which year': `${year}-${String(year + 1).slice(-2)}` });
+  await press('Start');
+  expect(await heading()).toContain('Started: ');
+  await choose('What needs doing');
+  expect(await page.locator('main').innerText()).toContain('Chapters without any text: 1');
+});
+
+test('the first publication comes back, and so does everything that was published since', async () => {
+  await choose('Content');
+  await page.getByText('groups (').click();
+  await choose('Executive group', 'Words');
+  await page.getByLabel('Words of the page').fill('\nThe group decides alone.\n');
+  await save();
+  await choose('Publish');
+  expect(await page.locator('main').innerText()).toContain('The group decides alone.');
+  await publish('Who decides');
+  expect(shown('groups/executive-group/index.html')).toContain('The group decides alone.');
+  const first = page.locator('.publications li').filter({ hasText: 'The first edition' });
+  await first.getByRole('button').click();
+  await page.getByText(': Back to').waitFor({ timeout: 600_000 });
+  expect(shown('groups/executive-group/index.html')).not.toContain('The group decides alone.');
+  expect(read('groups/executive-group.mdx')).not.toContain('The group decides alone.');
+});
+
+test('a workbook becomes a dataset, and a newer one shows what would change', async () => {
+  const workbook = (name: string, police: number): string => {
+    const file = join(folder, name);
+    const rows = [
+      ['Source', 'Contacts'],
+      ['Schools', 60],
+      ['Health', 30],
+      ['Police', police],
+      ['Total', 90 + police],
+    ];
+    writeFileSync(file, testWorkbook({ sheets: { Contacts: rows } }));
+    return file;
+  };
+  await choose('Start something', 'Bring in a document');
+  await page.getByLabel('The file', { exact: true }).setInputFiles(workbook('contacts.xlsx', 10));
+  await press('Look at it');
+  expect(await page.locator('main').innerText()).toContain('What was understood');
+  await press('Bring it in');
+  expect(read('datasets/contacts.csv')).toContain('Police,10');
+  await choose('Start something', 'Bring in a document');
+  await page.getByLabel('The file', { exact: true }).setInputFiles(workbook('contacts.xlsx', 20));
+  await press('Look at it');
+  expect(read('datasets/contacts.csv')).toContain('Police,10');
+});
+
+/** axe finds nothing on the screen, and nothing of it is wider than the window, on a desk and on a telephone. */
+async function expectAccessible(): Promise<void> {
+  expect(await readerFaults(page), page.url()).toEqual([]);
+}
+
+test('every screen of these journeys keeps to the rules of accessibility', async () => {
+  const { origin } = new URL(editor.url);
+  for (const address of [
+    '/',
+    '/new',
+    '/new?kind=term',
+    '/new?kind=section',
+    '/partnership',
+    '/import',
+    '/publish',
+    '/settings',
+    '/history?file=agencies/council.mdx',
+  ]) {
+    await page.goto(`${origin}${address}`);
+    await expectAccessible();
+  }
+});
+
+test('a report is signed by every partner, published and corrected', async () => {
+  const copy = unsignedReport();
+  const other = await openEditorOn({ CONTENT_DIR: copy.folder, OUT_DIR: join(folder, 'other') });
+  await page.goto(other.url);
+  const yes = async (): Promise<void> => {
+    await press('Continue');
+    await expectAccessible();
+    await press('Yes, record it');
+    await page.getByText('Recorded').first().waitFor();
+  };
+  await choose('sign and send');
+  for (const { post, organisation, date } of signers) {
+    await page.getByLabel('The post that signs').selectOption(`${organisation}/${post}`);
+    await page.getByLabel('Signed on').fill(date);
+    await yes();
+  }
+  await page.getByLabel('Approved on').fill('2019-09-05');
+  await press('It is approved');
+  await page.getByLabel('Published on').fill('2019-09-30');
+  await press('It is to be published');
+  expect(copy.read('reports/2018-19/report.yaml')).toContain('status: published');
+  await expectAccessible();
+  await choose('Edit the report');
+  await fill({ Title: 'Annual report for 2018/19' });
+  await save();
+  await choose('What needs doing', 'sign and send');
+  expect(await page.locator('main').innerText()).toContain('has changed since it was signed');
+  await fill({ 'What was corrected': 'The title names the years.', Why: 'It was not clear.' });
+  await page.getByLabel('Allowed on').fill('2019-09-30');
+  await yes();
+  await fill({ 'The body': 'The panel', 'Sent on': '2019-09-30' });
+  await press('Record the copy');
+  expect(copy.read('reports/2018-19/sign-off.yaml')).toContain('The title names the years.');
+  expect(copy.read('reports/2018-19/sign-off.yaml')).toContain('name: The panel');
+  other.close();
+  copy.clear();
+});
