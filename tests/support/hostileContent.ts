@@ -1,5 +1,6 @@
 import { parse, parseDocument, stringify } from 'yaml';
 import { checkContent } from '../../src/checks/checkContent.ts';
+import { newMemory } from '../../src/load/loadMemory.ts';
 import type { ContentFiles } from '../../src/reader/contentFiles.ts';
 import { readEntries } from '../../src/reader/entries.ts';
 import { textDigests } from '../../src/reports/digest.ts';
@@ -135,8 +136,9 @@ export async function hostileContent(): Promise<HostileContent> {
     const file = fixtureWith(of, 'report-published').files.find((one) => one.path === path);
     return Buffer.from(file?.bytes ?? []).toString('utf8');
   };
+  const memory = newMemory();
   const isSound = async (candidate: Record<string, Change>): Promise<boolean> =>
-    (await checkContent(fixtureWith(candidate, 'report-published'))).partnership !== null;
+    (await checkContent(fixtureWith(candidate, 'report-published'), memory)).partnership !== null;
   /** Tries all at once, and halves of them where that does not pass. */
   const plant = async (
     fields: readonly Field[],
