@@ -102,7 +102,8 @@ function asked({ id, text, choices }: ImportQuestion): string {
 }
 
 /** The answers to a question that were not taken. */
-function otherAnswers({ id, choices, answer: taken }: ImportQuestion): string[] {
+function otherAnswers({ id, text, choices, answer: taken }: ImportQuestion): string[] {
+  if (choices.length === 0) return [`--answer "${id}=..."  ${text}`];
   return choices
     .filter(({ answer }) => answer !== taken)
     .map(({ answer, meaning }) => `--answer "${id}=${answer}"  ${meaning}`);

@@ -4,6 +4,7 @@ import { ColumnIdSchema, ColumnSchema } from './column.ts';
 import { DateSpanSchema, IsoDateSchema } from './isoDate.ts';
 import { KeywordsSchema } from './page.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
+import { RecipeSchema } from './recipe.ts';
 import { ContradictionSchema, RelationSchema, RowKeySchema } from './relation.ts';
 import { SourcesSchema } from './sourceReference.ts';
 
@@ -147,6 +148,7 @@ export const DatasetSchema = z
         description:
           'How small numbers are protected. Under "policy", the policy in site.yaml applies. "exempt" is for figures about money, staff numbers or targets in which no person can be recognised; the reason is published.',
       }),
+    recipe: RecipeSchema.optional(),
     keywords: KeywordsSchema,
   })
   .meta({

@@ -3,9 +3,6 @@ import type { CellValue, SheetCell } from './sheetCell.ts';
 
 /** Signs that stand for a missing figure, as people write them in sheets, and as the table has them. */
 const missing: Readonly<Record<string, string>> = {
-  '-': 'x',
-  '–': 'x',
-  '..': 'x',
   'n/a': 'x',
   na: 'x',
   'not available': 'x',
@@ -13,6 +10,9 @@ const missing: Readonly<Record<string, string>> = {
   'not applicable': 'z',
 };
 const symbols = ['x', 'z', 'c', 'low', 'k', 'u', ':', '~'];
+
+/** Signs that one sheet has for a small number and the next for one that is not known, or for zero: they are asked about. */
+export const unclearSigns: readonly string[] = ['-', '–', '—', '..', '...', '.'];
 
 /** The sign of the table for a figure that is missing, or `null` when the text is none. @example missingSign('n/a') // => 'x' */
 export function missingSign(text: string): string | null {

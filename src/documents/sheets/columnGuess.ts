@@ -25,8 +25,10 @@ export interface SheetColumn {
  */
 export function guessColumns({ header, rows }: ChosenTable, problems: string[]): SheetColumn[] {
   const cellsOf = (index: number): SheetCell[] => rows.flatMap((row) => row[index] ?? []);
+  const ids = columnIds(header);
   const columns = header.flatMap(
-    (name, index) => attempt(problems, () => guess(name, cellsOf(index), index === 0)) ?? [],
+    (name, index) =>
+      attempt(problems, () => guess(name, ids[index] ?? '', cellsOf(index), index === 0)) ?? [],
   );
   const hasName = columns.some(({ type }) => ['period', 'date', 'category'].includes(type));
   const [first] = columns;
@@ -36,20 +38,37 @@ export function guessColumns({ header, rows }: ChosenTable, problems: string[]):
   return columns;
 }
 
-/** The id of a column, from the cell that names it. Throws when two columns would have the same, or one would have none. */
+/** The ids of the columns, from the cells that name them. A percentage beside its count is told from it by its sign. */
 export function columnIds(header: readonly SheetCell[]): string[] {
-  const nameless = header.filter(({ text }) => !/[a-z0-9]/iu.test(text));
-  if (nameless.length > 0)
-    throw new Error(
-      `The header has no name in ${listOf(nameless.map(({ address }) => address))}. Name every column in words, or choose the table with --range and the row of its names with --header.`,
-    );
-  const ids = header.map(({ text }) => anchorOf(text));
-  const twice = header.filter((_, index) => ids.indexOf(ids[index] ?? '') !== index);
-  if (twice.length > 0)
-    throw new Error(
-      `Two columns are called ${listOf(twice.map(({ text, address }) => `${text} (${address})`))}. Give each column of the sheet a name of its own.`,
-    );
-  return ids;
+  const plain = header.map(({ text }) => anchorOf(text));
+  return header.map(({ text }, index) => {
+    const isShared = plain.indexOf(plain[index] ?? '') !== plain.lastIndexOf(plain[index] ?? '');
+    const isSign = /(?:^|\s)%$/u.test(text.trim());
+    return text.includes('%') && (isShared || isSign)
+      ? anchorOf(text.replaceAll('%', ' per cent '))
+      : (plain[index] ?? '');
+  });
+}
+
+/** What is wrong with the names of columns: one that has none, or two that are the same. */
+export function headerFaults(header: readonly SheetCell[]): string[] {
+  const nameless = header.filter(({ text }) => !/[a-z0-9%]/iu.test(text));
+  const ids = columnIds(header);
+  const twice = header.filter(
+    (cell, index) => !nameless.includes(cell) && ids.indexOf(ids[index] ?? '') !== index,
+  );
+  return [
+    ...(nameless.length === 0
+      ? []
+      : [
+          `The header has no name in ${listOf(nameless.map(({ address }) => address))}. Name every column in words, or choose the table with --range and the row of its names with --header.`,
+        ]),
+    ...(twice.length === 0
+      ? []
+      : [
+          `Two columns are called ${listOf(twice.map(({ text, address }) => `${text} (${address})`))}. Give each column of the sheet a name of its own.`,
+        ]),
+  ];
 }
 
 /** The columns that name a row: those before the first figure, as many as it takes. */
@@ -67,8 +86,13 @@ export function guessKey(columns: readonly SheetColumn[]): string[] {
   return names.length > 0 ? names.map(({ id }) => id) : columns.slice(0, 1).map(({ id }) => id);
 }
 
-function guess(name: SheetCell, cells: readonly SheetCell[], isFirst: boolean): SheetColumn {
-  const named = { id: anchorOf(name.text), label: name.text, decimals: 0, notes: [] };
+function guess(
+  name: SheetCell,
+  id: string,
+  cells: readonly SheetCell[],
+  isFirst: boolean,
+): SheetColumn {
+  const named = { id, label: name.text, decimals: 0, notes: [] };
   const periods = cells.map(periodText);
   if (periods.every((period) => period !== null))
     return { ...named, type: 'period', texts: periods };

@@ -1,5 +1,7 @@
+import { stringify } from 'yaml';
 import { DatasetSchema } from '../../schemas/dataset.ts';
 import { entryTemplate } from '../../schemas/entryTemplate.ts';
+import type { Recipe } from '../../schemas/recipe.ts';
 import type { SheetColumn } from './columnGuess.ts';
 import { kindWords } from './knownColumns.ts';
 import type { ShareSource } from './shareSource.ts';
@@ -23,17 +25,33 @@ export function tableText(columns: readonly Pick<SheetColumn, 'id' | 'texts'>[])
 export function tableSettings(
   columns: readonly SheetColumn[],
   key: readonly string[],
-  { total, shares }: { total: TotalRow | null; shares: ReadonlyMap<string, ShareSource> },
+  {
+    total,
+    shares,
+    recipe,
+    unitOf,
+  }: {
+    total: TotalRow | null;
+    shares: ReadonlyMap<string, ShareSource>;
+    recipe: Recipe | null;
+    unitOf(column: SheetColumn): string;
+  },
   origin: string,
   today: string,
 ): string {
   const values = {
     revised: today,
-    columns: columns.map((column) => ({ ...columnSettings(column), ...shares.get(column.id) })),
+    columns: columns.map((column) => ({
+      ...columnSettings(column, unitOf),
+      ...shares.get(column.id),
+    })),
     key,
+    ...(recipe === null ? {} : { recipe }),
     ...(total === null || total.columns.length === 0 ? {} : { relations: [sumRule(total)] }),
   };
-  return `${originLine(origin)}\n${entryTemplate(DatasetSchema, values)}`;
+  // What nobody knows yet is left empty, so that the check asks for it.
+  const template = entryTemplate(DatasetSchema, values).replace(/^( +\w+:) ""$/gmu, '$1');
+  return `${originLine(origin)}\n${template}`;
 }
 
 /** The rule that a row is the sum of the others, for the columns in which it is. */
@@ -41,11 +59,15 @@ function sumRule({ name, columns, faults }: TotalRow): Record<string, unknown> {
   return { type: 'rows-sum', total: name, ...(faults.length === 0 ? {} : { columns }) };
 }
 
-function columnSettings({ id, label, type, decimals }: SheetColumn): Record<string, unknown> {
-  const common = { id, type, label, description: `${label}, as the sheet names it.` };
-  if (type === 'count') return { ...common, unit: label.toLowerCase() };
+function columnSettings(
+  column: SheetColumn,
+  unitOf: (column: SheetColumn) => string,
+): Record<string, unknown> {
+  const { id, label, type, decimals } = column;
+  const common = { id, type, label, description: '' };
+  if (type === 'count') return { ...common, unit: unitOf(column) };
   if (type === 'share') return { ...common, unit: '%', decimals };
-  if (type === 'rate') return { ...common, unit: label.toLowerCase(), decimals };
+  if (type === 'rate') return { ...common, unit: unitOf(column), decimals };
   return type === 'money' ? { ...common, decimals: decimals > 0 ? 2 : 0 } : common;
 }
 
@@ -58,10 +80,20 @@ export function originLine(origin: string): string {
   return `# Imported from ${origin}`;
 }
 
-/** The settings of a table that was imported anew: with its new origin and the day of the change. */
-export function renewedSettings(text: string, origin: string, today: string): string {
+/** The settings of a table that was imported anew: with its new origin, the day of the change and how it was read. */
+export function renewedSettings(
+  text: string,
+  origin: string,
+  { today, recipe }: { today: string; recipe: Recipe },
+): string {
   const withoutOrigin = text.replace(/^# Imported from [^\n]*\n/u, '');
-  return `${originLine(origin)}\n${withoutOrigin.replace(/^revised:[^\n]*$/mu, `revised: ${today}`)}`;
+  const dated = withoutOrigin.replace(/^revised:[^\n]*$/mu, `revised: ${today}`);
+  const written = stringify({ recipe }, { lineWidth: 0 });
+  const known = /^recipe:[^\n]*\n(?:[ \t][^\n]*\n)*/mu;
+  const renewed = known.test(dated)
+    ? dated.replace(known, () => written)
+    : `${dated.trimEnd()}\n${written}`;
+  return `${originLine(origin)}\n${renewed}`;
 }
 
 /** The columns in words, for whoever looks at what was understood. */

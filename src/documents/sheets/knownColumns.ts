@@ -2,10 +2,11 @@ import { didYouMean, listOf } from '../../findings/nearest.ts';
 import { anchorOf } from '../../prose/headings.ts';
 import type { Column } from '../../schemas/column.ts';
 import type { DatasetDefinition } from '../../schemas/dataset.ts';
+import type { Ask } from '../importPlan.ts';
 import { attempt } from '../importPlan.ts';
 import { periodText, valueInWords } from './cellWords.ts';
 import type { ChosenTable } from './chosenTable.ts';
-import { refuseFractions } from './columnGuess.ts';
+import { columnIds, refuseFractions } from './columnGuess.ts';
 import { readFigures } from './readFigures.ts';
 import type { SheetCell } from './sheetCell.ts';
 
@@ -18,6 +19,61 @@ export interface FilledColumn {
   addresses: string[];
 }
 
+/** Which column of a sheet is which of a table that is there already. */
+export interface MatchedColumns {
+  /** For each column of the table, its place in the sheet; -1 when the sheet has none. */
+  places: number[];
+  /** Columns of the sheet that are left out. */
+  leftOut: string[];
+}
+
+/**
+ * Finds the columns of a table that is there already in a sheet: by what the recipe says, by their ids and by their labels. What is
+ * called otherwise is asked about.
+ */
+export function matchedColumns(
+  { header }: ChosenTable,
+  { columns, recipe }: DatasetDefinition,
+  ask: Ask,
+): MatchedColumns {
+  const ids = columnIds(header);
+  const places = columns.map(({ id, label }) =>
+    header.findIndex(
+      ({ text }, index) =>
+        (recipe?.columns[text] ?? null) === id ||
+        ids[index] === id ||
+        ids[index] === anchorOf(label),
+    ),
+  );
+  const unused = (): SheetCell[] => header.filter((_, index) => !places.includes(index));
+  columns.forEach((column, index) => {
+    if (places[index] !== -1 || isWorkedOut(column)) return;
+    const { id, label } = column;
+    const names = header.map(({ text }) => text);
+    const answer = ask({
+      id: `column ${id}`,
+      text: `The sheet lacks the column "${label}" (${id}).${didYouMean(label, names)} Its columns are: ${listOf(names, 30)}.`,
+      choices: unused().map(({ text }) => ({
+        answer: text,
+        meaning: `It is called "${text}" in this sheet.`,
+      })),
+      usual: null,
+    });
+    places[index] = header.findIndex(({ text }) => text === answer);
+  });
+  const isDecided = columns.every((column, index) => places[index] !== -1 || isWorkedOut(column));
+  const leftOut = (isDecided ? unused() : []).flatMap(({ text, address }) => {
+    const answer = ask({
+      id: `column ${text}`,
+      text: `The table has no column for "${text} (${address})". Add it to the .yaml file first, or leave it out.`,
+      choices: [{ answer: 'leave out', meaning: 'It is left out, also next time.' }],
+      usual: recipe?.leftOut?.includes(text) === true ? 'leave out' : null,
+    });
+    return answer === null ? [] : [text];
+  });
+  return { places, leftOut };
+}
+
 /**
  * The columns of a sheet in the order and by the rules of a table that is there already.
  * @param problems where it is said what does not fit
@@ -25,25 +81,9 @@ export interface FilledColumn {
 export function knownColumns(
   { header, rows }: ChosenTable,
   { columns }: DatasetDefinition,
+  places: readonly number[],
   problems: string[],
 ): FilledColumn[] {
-  const ids = header.map(({ text }) => anchorOf(text));
-  const places = columns.map(({ id, label }) =>
-    ids.findIndex((found) => found === id || found === anchorOf(label)),
-  );
-  const names = header.map(({ text }) => text);
-  const lacking = columns.filter((column, index) => places[index] === -1 && !isWorkedOut(column));
-  problems.push(
-    ...lacking.map(
-      ({ label, id }) =>
-        `The sheet lacks the column "${label}" (${id}).${didYouMean(label, names)} Its columns are: ${listOf(names, 30)}.`,
-    ),
-  );
-  const extra = header.filter((_, index) => !places.includes(index));
-  if (extra.length > 0)
-    problems.push(
-      `The table has no column for ${listOf(extra.map(({ text, address }) => `${text} (${address})`))}. Add it to the .yaml file first, or leave it out with --range.`,
-    );
   return columns.map((column, index) => {
     const name = header[places[index] ?? -1];
     const empty = { id: column.id, texts: rows.map(() => ''), notes: [], addresses: [] };

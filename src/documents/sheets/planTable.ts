@@ -1,13 +1,19 @@
 import { basename, extname } from 'node:path';
 import { anchorOf } from '../../prose/headings.ts';
 import { readEntries } from '../../reader/entries.ts';
-import type { GivenDocument, ImportPlan } from '../importPlan.ts';
+import type { DatasetDefinition } from '../../schemas/dataset.ts';
+import type { Ask, GivenDocument, ImportAnswers, ImportPlan } from '../importPlan.ts';
 import type { ImportSources } from '../importSources.ts';
-import { attempt, emptyPlan } from '../importPlan.ts';
+import { asking, attempt, emptyPlan } from '../importPlan.ts';
 import { openSheet } from './chosenSheet.ts';
 import type { ChosenTable } from './chosenTable.ts';
 import { chosenTable } from './chosenTable.ts';
-import { columnIds, guessColumns, guessKey } from './columnGuess.ts';
+import type { Signs } from './askedSigns.ts';
+import { withSigns } from './askedSigns.ts';
+import type { SheetColumn } from './columnGuess.ts';
+import { guessColumns, guessKey, headerFaults } from './columnGuess.ts';
+import type { Sheet } from './sheetCell.ts';
+import { tableRecipe, unitInName } from './tableRecipe.ts';
 import { columnsInWords, tableSettings, tableText } from './datasetFiles.ts';
 import { refusePeople } from './personalColumns.ts';
 import { planTableAgain } from './planTableAgain.ts';
@@ -23,6 +29,7 @@ export interface TableRequest {
   header?: string | undefined;
   /** The name of the dataset; that of the file when left out. */
   to?: string | undefined;
+  answers: ImportAnswers;
 }
 
 /** Says what a spreadsheet would bring into the content: a new dataset, or what changes in the table of one that is there. */
@@ -33,20 +40,39 @@ export async function planTable(
 ): Promise<ImportPlan> {
   const { name } = document;
   const plan = emptyPlan(name);
-  const sheet = attempt(plan.problems, () => openSheet(document, request.sheet));
-  const table = sheet === null ? null : attempt(plan.problems, () => chosenTable(sheet, request));
-  if (sheet === null || table === null) return plan;
-  const inSheet = sheet.name === name ? '' : `, sheet "${sheet.name}"`;
-  const origin = `${name}${inSheet}, ${table.range}`;
-  const problems = cellFaults([...table.header, ...table.rows.flat()]);
-  attempt(problems, () => refusePeople(table.header));
-  attempt(problems, () => columnIds(table.header));
+  const { problems, questions } = plan;
+  const ask = asking(request.answers, questions);
   const id = anchorOf(request.to ?? basename(name, extname(name)));
   const { entries } = readEntries(content.files);
-  const given = { ...plan, origin, problems };
+  const known = entries.datasets.find((dataset) => dataset.id === id)?.data;
+  const sheet = attempt(problems, () => openSheet(document, request.sheet ?? known?.recipe?.sheet));
+  const found = sheet === null ? null : attempt(problems, () => tableFor(sheet, request, known));
+  if (sheet === null || found === null) return plan;
+  const { table, signs } = withSigns(found, known?.recipe?.signs ?? {}, ask);
+  const sheetName = sheet.name === name ? null : sheet.name;
+  const origin = `${name}${sheetName === null ? '' : `, sheet "${sheetName}"`}, ${table.range}`;
+  problems.push(
+    ...cellFaults([...table.header, ...table.rows.flat()]),
+    ...headerFaults(table.header),
+  );
+  attempt(problems, () => refusePeople(table.header));
+  const given = { ...plan, origin };
   if (entries.ids.datasets.has(id) || entries.tables.has(id))
-    return planTableAgain(given, { id, table, content, entries, today });
-  const made = newTable(table, { id, origin, today }, problems);
+    return planTableAgain(given, {
+      id,
+      table,
+      sheet: sheetName,
+      signs,
+      content,
+      entries,
+      today,
+      ask,
+    });
+  const made = newTable(
+    table,
+    { id, origin, today, recipe: { sheet: sheetName, signs }, unitOf: askedUnit(ask) },
+    problems,
+  );
   if (made === null || problems.length > 0) return given;
   return {
     ...given,
@@ -59,6 +85,32 @@ export async function planTable(
   };
 }
 
+/** The table that is meant: where it was last time, or where it is found when it has moved. */
+function tableFor(
+  sheet: Sheet,
+  { range, header }: TableRequest,
+  known: DatasetDefinition | undefined,
+): ChosenTable {
+  const recipe = known?.recipe;
+  if (recipe === undefined || range !== undefined || header !== undefined)
+    return chosenTable(sheet, { range, header });
+  const asBefore = attempt([], () => chosenTable(sheet, recipe));
+  const names = new Set(Object.keys(recipe.columns));
+  const isThere = asBefore?.header.some(({ text }) => names.has(text)) === true;
+  return asBefore !== null && isThere ? asBefore : chosenTable(sheet, {});
+}
+
+/** Asks what a column counts, unless its name says so. Without an answer it stays empty, and the check asks again. */
+function askedUnit(ask: Ask): (column: SheetColumn) => string {
+  return ({ id, label, type }) =>
+    ask({
+      id: `unit ${id}`,
+      text: `What is ${type === 'count' ? 'counted' : 'measured'} in "${label}"? For example: children, contacts.`,
+      choices: [],
+      usual: unitInName(label),
+    }) ?? '';
+}
+
 /** A dataset that a table would become. */
 export interface NewTable {
   understood: string[];
@@ -66,15 +118,26 @@ export interface NewTable {
   files: Record<string, string>;
 }
 
+/** What a dataset is made with. */
+interface TableMaking {
+  id: string;
+  /** Where the table is, in words. */
+  origin: string;
+  today: string;
+  /** What the next spreadsheet has to be read with; `null` when there will be none. */
+  recipe: { sheet: string | null; signs: Signs } | null;
+  /** What a column counts, in words; empty when it is not known. */
+  unitOf(column: SheetColumn): string;
+}
+
 /**
  * Makes a dataset of a table.
- * @param origin where the table is, in words
  * @param problems where it is said what cannot be read
  * @returns the dataset, or `null` when something cannot be read
  */
 export function newTable(
   table: ChosenTable,
-  { id, origin, today }: { id: string; origin: string; today: string },
+  { id, origin, today, recipe, unitOf }: TableMaking,
   problems: string[],
 ): NewTable | null {
   const before = problems.length;
@@ -106,7 +169,19 @@ export function newTable(
       [`datasets/${id}.yaml`]: tableSettings(
         columns,
         key,
-        { total, shares },
+        {
+          total,
+          shares,
+          unitOf,
+          recipe:
+            recipe === null
+              ? null
+              : tableRecipe(table, {
+                  ...recipe,
+                  ids: columns.map((column) => column.id),
+                  leftOut: [],
+                }),
+        },
         `${origin}, on ${today}. ${addressRule(table)}`,
         today,
       ),

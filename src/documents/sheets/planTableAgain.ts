@@ -3,12 +3,15 @@ import type { Finding } from '../../findings/finding.ts';
 import type { ContentFiles } from '../../reader/contentFiles.ts';
 import { readCsv } from '../../reader/csvSource.ts';
 import type { Entries } from '../../reader/entry.ts';
-import type { ImportPlan } from '../importPlan.ts';
+import type { Ask, ImportPlan } from '../importPlan.ts';
+import { openQuestions } from '../importPlan.ts';
 import { newFindings } from '../newFindings.ts';
+import type { Signs } from './askedSigns.ts';
+import { tableRecipe } from './tableRecipe.ts';
 import type { ChosenTable } from './chosenTable.ts';
 import { renewedSettings, tableText } from './datasetFiles.ts';
 import type { FilledColumn } from './knownColumns.ts';
-import { knownColumns } from './knownColumns.ts';
+import { knownColumns, matchedColumns } from './knownColumns.ts';
 import { cellPosition } from './sheetCell.ts';
 import { tableDifference } from './tableDifference.ts';
 import { addressRule, notesOf } from './tableNotes.ts';
@@ -20,12 +23,16 @@ interface SecondImport {
   content: ContentFiles;
   entries: Entries;
   today: string;
+  /** The sheet; `null` for a .csv file. */
+  sheet: string | null;
+  signs: Signs;
+  ask: Ask;
 }
 
 /** Says what a sheet would change in a table that is there. */
 export async function planTableAgain(
   plan: ImportPlan,
-  { id, table, content, entries, today }: SecondImport,
+  { id, table, sheet, signs, content, entries, today, ask }: SecondImport,
 ): Promise<ImportPlan> {
   const path = `datasets/${id}.csv`;
   const entry = entries.datasets.find((dataset) => dataset.id === id);
@@ -37,8 +44,16 @@ export async function planTableAgain(
     );
     return { ...plan, problems };
   }
-  const filled = knownColumns(table, entry.data, problems);
+  const { places, leftOut } = matchedColumns(table, entry.data, ask);
+  if (openQuestions(plan).length > 0) return { ...plan, problems };
+  const filled = knownColumns(table, entry.data, places, problems);
   if (problems.length > 0) return { ...plan, problems };
+  const recipe = tableRecipe(table, {
+    sheet,
+    signs,
+    leftOut,
+    ids: table.header.map((_, index) => entry.data.columns[places.indexOf(index)]?.id ?? null),
+  });
   const { lines: changes, columns } = tableDifference(before, filled, entry.data.key);
   const text = tableText(columns);
   const faults = readTable(entry, readCsv(text, path)).findings.filter(
@@ -59,7 +74,7 @@ export async function planTableAgain(
       [entry.file]: renewedSettings(
         Buffer.from(settings.bytes).toString('utf8'),
         `${plan.origin}, on ${today}. ${addressRule(table)}`,
-        today,
+        { today, recipe },
       ),
     },
     next: ['Now run: npm run check'],

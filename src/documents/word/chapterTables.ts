@@ -3,12 +3,12 @@ import type { Ask } from '../importPlan.ts';
 import { valueInWords, missingSign } from '../sheets/cellWords.ts';
 import { textValue } from '../sheets/cellValue.ts';
 import type { ChosenTable } from '../sheets/chosenTable.ts';
-import { columnIds } from '../sheets/columnGuess.ts';
+import { headerFaults } from '../sheets/columnGuess.ts';
 import type { NewTable } from '../sheets/planTable.ts';
+import { unitInName } from '../sheets/tableRecipe.ts';
 import { newTable } from '../sheets/planTable.ts';
 import type { SheetCell } from '../sheets/sheetCell.ts';
 import { cellAt } from '../sheets/sheetCell.ts';
-import { attempt } from '../importPlan.ts';
 import { plainSpaces } from './plainCharacters.ts';
 import type { WordBlock } from './wordBlocks.ts';
 import { rawText } from './wordWords.ts';
@@ -44,9 +44,18 @@ export function chapterTables(
     count += 1;
     const id = `${name}-table-${count}`;
     const table = asSheet(block.rows.map((row) => row.map((words) => plainSpaces(rawText(words)))));
-    const made = newTable(table, { id, origin: `${document}, table ${count}`, today }, []);
-    if (made === null || !hasFigures(table) || attempt([], () => columnIds(table.header)) === null)
-      return block;
+    const made = newTable(
+      table,
+      {
+        id,
+        origin: `${document}, table ${count}`,
+        today,
+        recipe: null,
+        unitOf: ({ label }) => unitInName(label),
+      },
+      [],
+    );
+    if (made === null || !hasFigures(table) || headerFaults(table.header).length > 0) return block;
     const small = table.rows
       .flatMap((row) => row.slice(1))
       .filter((cell) => isSmall(cell, policy))
@@ -77,7 +86,7 @@ function asSheet(rows: readonly string[][]): ChosenTable {
   const [header = [], ...others] = rows.map((row, line) =>
     row.map((text, column) => cellAt(line, column, valueInWords(text) ?? textValue(text))),
   );
-  return { range: '', header, rows: others, notes: [] };
+  return { range: '', header, headerRows: '1', rows: others, notes: [] };
 }
 
 function hasFigures({ header, rows }: ChosenTable): boolean {

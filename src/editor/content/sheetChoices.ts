@@ -14,7 +14,7 @@ export interface SheetChoices {
   sheet: string;
   /** The blocks of cells on it, by their ranges. */
   blocks: readonly FormOption[];
-  /** The block that is likeliest to be the table; empty when there is one alone. */
+  /** The block that is likeliest to be the table; empty when there are not several. */
   range: string;
 }
 
@@ -23,16 +23,18 @@ export interface SheetChoices {
  * @param wanted the sheet that was chosen; empty when none was
  */
 export function sheetChoices(document: GivenDocument, wanted: string): SheetChoices {
-  const sheets = /\.csv$/iu.test(document.name) ? [] : visibleSheets(document);
+  const sheets = !/\.(?:xlsx|xlsm|ods)$/iu.test(document.name) ? [] : visibleSheets(document);
   const sheet = sheets.includes(wanted) ? wanted : (sheets[0] ?? '');
-  const cells = attempt([], () => openSheet(document, sheet === '' ? undefined : sheet).cells) ?? [];
+  const cells =
+    attempt([], () => openSheet(document, sheet === '' ? undefined : sheet).cells) ?? [];
   const blocks = tableBlocks(cells);
-  const likely = blocks.find(({ isTable }) => isTable) ?? blocks[0];
+  const tables = blocks.filter(({ isTable }) => isTable);
+  const [likely] = tables;
   return {
     sheets,
     sheet,
     blocks: blocks.map(({ range, words }) => ({ value: rangeText(range), label: words })),
-    range: blocks.length > 1 && likely !== undefined ? rangeText(likely.range) : '',
+    range: tables.length > 1 && likely !== undefined ? rangeText(likely.range) : '',
   };
 }
 

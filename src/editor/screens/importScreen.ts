@@ -1,4 +1,5 @@
-import type { ImportPlan } from '../../documents/importPlan.ts';
+import type { ImportAnswers, ImportPlan, ImportQuestion } from '../../documents/importPlan.ts';
+import { openQuestions } from '../../documents/importPlan.ts';
 import type { SheetChoices } from '../content/sheetChoices.ts';
 import type { FormOption } from '../forms/formField.ts';
 import type { Screen } from './frame.ts';
@@ -14,9 +15,13 @@ export interface ImportChoice extends SheetChoices {
   name: string;
   /** The row with the names of the columns; empty for the first of the range. */
   header: string;
-  /** The dataset. */
+  /** The dataset or the page. */
   to: string;
+  answers: ImportAnswers;
 }
+
+/** What the names of the fields of questions start with. */
+export const answerField = 'answer:';
 
 /** What the screen shows of a file that was handed in. */
 export interface ImportState {
@@ -31,21 +36,22 @@ export interface ImportState {
 /** The screen that asks for a spreadsheet. */
 export function uploadScreen(fault?: string): Screen {
   return {
-    title: 'Bring in a spreadsheet',
+    title: 'Bring in a document',
     body: html`${faultLine(fault)}
       <form method="post" action="/import" enctype="multipart/form-data">
         <div class="field">
           <label for="document">The file</label>
           <p class="hint" id="document-help">
-            An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or a .csv file. The editor
-            shows what it reads before anything is written.
+            A Word document (.docx), an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods),
+            a .csv file, or comments from a review copy (.json). The editor shows what it reads
+            before anything is written.
           </p>
           <input
             id="document"
             type="file"
             name="document"
             required
-            accept=".xlsx,.xlsm,.ods,.csv"
+            accept=".docx,.xlsx,.xlsm,.ods,.csv,.json"
             aria-describedby="document-help"
           />
         </div>
@@ -60,17 +66,16 @@ export function importScreen(
   fault?: string,
 ): Screen {
   const { problems, questions, understood, notes, changes, findings, files, isNew } = plan;
-  const unsettled = [...problems, ...questions.map(({ text }) => text)];
+  const unsettled = [...problems, ...openQuestions(plan).map(({ text }) => text)];
   const isSame = unsettled.length === 0 && Object.keys(files).length === 0;
   return {
     title: `Bring in ${choice.name}`,
-    body: html`${faultLine(fault)} ${choiceForm(choice, datasets)}
+    body: html`${faultLine(fault)} ${choiceForm(choice, datasets, questions)}
       <p>Read from: ${plan.origin}</p>
-      ${part('Put this right in the spreadsheet first', unsettled)}
-      ${part('What was understood', understood)}
+      ${part('Put this right first', unsettled)} ${part('What was understood', understood)}
       ${part(`What would change in “${choice.to}” (+ new, ~ changed, - no longer there)`, changes)}
       ${part('Look at this', notes)} ${part('With it, the check would also say', findings)}
-      ${isSame ? html`<p><strong>The spreadsheet says what the table says. There is nothing to do.</strong></p>` : null}
+      ${isSame ? html`<p><strong>The document says what the content says. There is nothing to do.</strong></p>` : null}
       ${
         unsettled.length > 0 || isSame
           ? null
@@ -79,14 +84,18 @@ export function importScreen(
                 ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
               )}
               <p>
-                <button>${isNew ? 'Make the dataset' : 'Change the table'}</button>
+                <button>${isNew ? 'Bring it in' : 'Change what is there'}</button>
               </p>
             </form>`
       }`,
   };
 }
 
-function choiceForm(choice: ImportChoice, datasets: readonly FormOption[]): Html {
+function choiceForm(
+  choice: ImportChoice,
+  datasets: readonly FormOption[],
+  questions: readonly ImportQuestion[],
+): Html {
   const { document, sheets, sheet, blocks, range, header, to } = choice;
   return html`<form method="get" action="/import">
     <input type="hidden" name="document" value="${document}" />
@@ -122,9 +131,10 @@ function choiceForm(choice: ImportChoice, datasets: readonly FormOption[]): Html
       <input id="header" name="header" value="${header}" inputmode="numeric" autocomplete="off" />
     </div>
     <div class="field">
-      <label for="to">Dataset</label>
+      <label for="to">Dataset, or page for a Word document</label>
       <p class="hint" id="to-help">
-        The name of a new one, or that of one that is there, which is then brought up to date.
+        For a spreadsheet the name of a dataset, new or there already; for a Word document the page,
+        for example reports/2025-26/police. What is there already is brought up to date.
       </p>
       <input
         id="to"
@@ -138,8 +148,34 @@ function choiceForm(choice: ImportChoice, datasets: readonly FormOption[]): Html
         ${datasets.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
       </datalist>
     </div>
+    ${questions.map(questionField)}
     <p><button class="minor">Look again</button></p>
   </form>`;
+}
+
+function questionField({ id, text, choices, answer }: ImportQuestion, index: number): Html {
+  const name = `${answerField}${id}`;
+  return html`<div class="field">
+    <label for="question-${index}">${text}</label>
+    ${
+      choices.length === 0
+        ? html`<input
+            id="question-${index}"
+            name="${name}"
+            value="${answer ?? ''}"
+            autocomplete="off"
+          />`
+        : html`<select id="question-${index}" name="${name}">
+            ${answer === null ? html`<option value="">Choose</option>` : null}
+            ${choices.map(
+              (one) =>
+                html`<option value="${one.answer}" ${one.answer === answer ? html`selected` : null}>
+                  ${one.answer}: ${one.meaning}
+                </option>`,
+            )}
+          </select>`
+    }
+  </div>`;
 }
 
 function choiceValues({
@@ -148,8 +184,10 @@ function choiceValues({
   range,
   header,
   to,
+  answers,
 }: ImportChoice): Record<string, string> {
-  return { document, sheet, range, header, to };
+  const given = Object.entries(answers).map(([id, answer]) => [`${answerField}${id}`, answer]);
+  return { document, sheet, range, header, to, ...Object.fromEntries(given) };
 }
 
 function part(heading: string, lines: readonly string[]): Html | null {

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { GivenDocument, ImportPlan } from '../../documents/importPlan.ts';
 import { keptIn } from '../../documents/keptFile.ts';
-import { planTable } from '../../documents/sheets/planTable.ts';
+import { planImport } from '../../documents/planImport.ts';
 import { writePlan } from '../../documents/writePlan.ts';
 import { sheetChoices } from '../content/sheetChoices.ts';
 import type { ImportChoice } from '../screens/importScreen.ts';
-import { importScreen, uploadScreen } from '../screens/importScreen.ts';
+import { answerField, importScreen, uploadScreen } from '../screens/importScreen.ts';
 import { editAddress } from '../screens/frame.ts';
 import { titleOf } from '../forms/formOf.ts';
 import type { Answer, AnswerContext } from './answer.ts';
@@ -76,7 +76,7 @@ export async function answerImport(context: AnswerContext): Promise<Answer> {
   }
   uploads.delete(posted.get('document') ?? '');
   const paths = Object.keys(plan.files);
-  const settings = paths.find((path) => path.endsWith('.yaml')) ?? paths[0] ?? '';
+  const settings = paths.find((path) => /\.(?:mdx|yaml)$/u.test(path)) ?? paths[0] ?? '';
   return { kind: 'redirect', to: `${editAddress(settings)}&started=1` };
 }
 
@@ -91,20 +91,32 @@ function choiceOf(document: GivenDocument, asked: URLSearchParams): ImportChoice
     range: given('range') === '' ? choices.range : given('range'),
     header: given('header'),
     to: given('to') === '' ? usual : given('to'),
+    answers: answersIn(asked),
   };
+}
+
+/** What was answered, by the questions that the fields are named after. */
+function answersIn(asked: URLSearchParams): Record<string, string> {
+  return Object.fromEntries(
+    [...asked].flatMap(([name, value]) =>
+      name.startsWith(answerField) && value.trim() !== ''
+        ? [[name.slice(answerField.length), value.trim()]]
+        : [],
+    ),
+  );
 }
 
 function planFor(
   { now, effects, folders }: AnswerContext,
   document: GivenDocument,
-  { sheet, range, header, to }: ImportChoice,
+  { sheet, range, header, to, answers }: ImportChoice,
 ): Promise<ImportPlan> {
   const orNone = (words: string): string | undefined => (words === '' ? undefined : words);
   const today = effects.now().toISOString().slice(0, 10);
-  return planTable(
+  return planImport(
     document,
     { content: now, kept: keptIn(folders.content), today },
-    { sheet: orNone(sheet), range: orNone(range), header: orNone(header), to },
+    { sheet: orNone(sheet), range: orNone(range), header: orNone(header), to, answers },
   );
 }
 

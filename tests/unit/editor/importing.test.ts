@@ -66,7 +66,7 @@ test('a newer table shows each difference, and is written as it was shown', asyn
 test('all problems of a sheet are shown at once, and nothing can be written', async () => {
   const at = await handIn(csv('Year,Name of child,Cost\n2019-20,A,#REF!\n2020-21,B,about 3\n'));
   const words = wordsOf(await editor.get(at));
-  expect(words).toContain('Put this right in the spreadsheet first');
+  expect(words).toContain('Put this right first');
   expect(words.split('Put this right')[1]?.match(/<li>/gu)?.length).toBeGreaterThan(1);
   expect(words).not.toContain('action="/import/write"');
 });

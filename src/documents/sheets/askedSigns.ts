@@ -1,0 +1,59 @@
+import type { Recipe } from '../../schemas/recipe.ts';
+import { listOf } from '../../findings/nearest.ts';
+import type { Ask } from '../importPlan.ts';
+import { unclearSigns } from './cellWords.ts';
+import type { ChosenTable } from './chosenTable.ts';
+import type { SheetCell } from './sheetCell.ts';
+
+/** What the unclear signs of a sheet mean. */
+export type Signs = NonNullable<Recipe['signs']>;
+
+const meanings = [
+  {
+    answer: 'c',
+    meaning: 'A small number that is kept back. It stays hidden, with what would give it away.',
+  },
+  { answer: 'x', meaning: 'The figure is not available.' },
+  { answer: 'z', meaning: 'There can be no such figure.' },
+  { answer: '0', meaning: 'Zero.' },
+] as const;
+
+/** A table whose signs all have one meaning: what `-` and the like mean is asked, once, and remembered. */
+export function withSigns(
+  table: ChosenTable,
+  known: Signs,
+  ask: Ask,
+): { table: ChosenTable; signs: Signs } {
+  const found = Map.groupBy(
+    table.rows.flatMap((row) => row.slice(1)).filter(isUnclear),
+    ({ text }) => text,
+  );
+  const signs: Signs = {};
+  for (const [sign, cells] of found) {
+    const answer = ask({
+      id: `sign ${sign}`,
+      text: `What does "${sign}" mean in ${listOf(
+        cells.map(({ address }) => address),
+        4,
+      )}?`,
+      choices: [...meanings],
+      usual: known[sign] ?? null,
+    });
+    const meaning = meanings.find((one) => one.answer === answer)?.answer;
+    if (meaning !== undefined) signs[sign] = meaning;
+  }
+  const read = (cell: SheetCell): SheetCell => {
+    if (!isUnclear(cell)) return cell;
+    // Until it is known, it is no reason why the rest of the sheet could not be read.
+    const meaning = signs[cell.text] ?? 'x';
+    return { ...cell, kind: meaning === '0' ? 'number' : 'text', text: meaning };
+  };
+  const rows = table.rows.map((row) =>
+    row.map((cell, column) => (column === 0 ? cell : read(cell))),
+  );
+  return { table: { ...table, rows }, signs };
+}
+
+function isUnclear({ kind, text }: SheetCell): boolean {
+  return kind === 'text' && unclearSigns.includes(text);
+}
