@@ -50,7 +50,8 @@ export async function draftDocument(draft: Draft, drawChart: DrawChart): Promise
       ? []
       : [new Paragraph({ text: draft.title, heading: HeadingLevel.TITLE })];
   for (const chapter of draft.chapters) children.push(...(await chapterParts(chapter, writing)));
-  const small = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, size: 18 })] });
+  const small = (text: string): Paragraph =>
+    new Paragraph({ children: [new TextRun({ text, size: 18 })] });
   const document = new Document({
     title: draft.title,
     creator: draft.publisher,
@@ -60,7 +61,9 @@ export async function draftDocument(draft: Draft, drawChart: DrawChart): Promise
     footnotes: writing.footnotes,
     sections: [
       {
-        headers: { default: new Header({ children: [small(`Draft. ${draft.publisher}: ${draft.title}`)] }) },
+        headers: {
+          default: new Header({ children: [small(`Draft. ${draft.publisher}: ${draft.title}`)] }),
+        },
         footers: {
           default: new Footer({
             children: [
@@ -119,7 +122,9 @@ async function chapterParts(chapter: DraftChapter, writing: Writing): Promise<Fi
     const number = Object.keys(writing.footnotes).length + 1;
     numbers.set(name, number);
     const words = chapter.footnotes.get(name) ?? [];
-    writing.footnotes[number] = { children: [new Paragraph({ children: wordRuns(words, footnoteOf) })] };
+    writing.footnotes[number] = {
+      children: [new Paragraph({ children: wordRuns(words, footnoteOf) })],
+    };
     return number;
   };
   const parts: FileChild[] = [heading(1, chapter.title)];
@@ -141,7 +146,10 @@ async function blockParts(
   footnoteOf: (name: string) => number,
   writing: Writing,
 ): Promise<FileChild[]> {
-  const marked = (words: readonly PhrasingContent[], place: DraftPlace | null): ParagraphChild[] => {
+  const marked = (
+    words: readonly PhrasingContent[],
+    place: DraftPlace | null,
+  ): ParagraphChild[] => {
     const children = wordRuns(words, footnoteOf);
     return place === null ? children : [new Bookmark({ id: bookmarkOf(place), children })];
   };
@@ -175,7 +183,10 @@ async function blockParts(
             new ImageRun({
               type: 'png',
               data: Buffer.from(await png()),
-              transformation: { width: Math.min(width, 600), height: Math.round((height * Math.min(width, 600)) / width) },
+              transformation: {
+                width: Math.min(width, 600),
+                height: Math.round((height * Math.min(width, 600)) / width),
+              },
               altText: { name: title, title, description },
             }),
           ],
@@ -186,11 +197,19 @@ async function blockParts(
   }
 }
 
-function tableParts({ caption, rows, isNumeric }: DraftTable, footnoteOf: (name: string) => number): FileChild[] {
+function tableParts(
+  { caption, rows, isNumeric }: DraftTable,
+  footnoteOf: (name: string) => number,
+): FileChild[] {
   return [
     ...(caption === ''
       ? []
-      : [new Paragraph({ children: wordRuns(plain(caption), footnoteOf, { bold: true }), keepNext: true })]),
+      : [
+          new Paragraph({
+            children: wordRuns(plain(caption), footnoteOf, { bold: true }),
+            keepNext: true,
+          }),
+        ]),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: rows.map(

@@ -58,7 +58,10 @@ function save() {
   link.href = URL.createObjectURL(
     new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }),
   );
-  const name = from.value.trim().toLowerCase().replace(/[^a-z0-9]+/gu, '-');
+  const name = from.value
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-');
   link.download = `comments-${year}-${name}.json`;
   link.click();
   say(

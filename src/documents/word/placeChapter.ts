@@ -1,5 +1,6 @@
 import { collections } from '../../collections/index.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { ContentFiles } from '../../reader/contentFiles.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { knownIds } from '../../reader/knownIds.ts';
 import type { ImportPlan } from '../importPlan.ts';
@@ -96,12 +97,21 @@ async function findingsOf(
   const text = fileText(page);
   const lines = text.split('\n');
   const start = page.settings.split('\n').length;
-  const found = (await newFindings(content, { ...files, [path]: text })).filter(
+  const found = (await newFindings(withTablesOf(text, content), { ...files, [path]: text })).filter(
     ({ file, line = 0 }) => file === path && line >= start,
   );
   const said = (isProblem: boolean): string[] =>
     found.filter((one) => isPersonal(one) === isProblem).map((one) => inDocument(one, lines));
   return { problems: said(true), findings: said(false) };
+}
+
+/** The content without the tables that a text does not name: they say nothing of it, and their proofs take longest. */
+function withTablesOf(text: string, { files, findings }: ContentFiles): ContentFiles {
+  const isNamed = (path: string): boolean => {
+    const id = /^datasets\/([^/.]+)\./u.exec(path)?.[1];
+    return id === undefined || text.includes(id);
+  };
+  return { findings, files: files.filter(({ path }) => isNamed(path)) };
 }
 
 function isPersonal({ code, severity }: Finding): boolean {
