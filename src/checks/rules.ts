@@ -24,6 +24,7 @@ import { everydayWords } from './rules/everydayWords.ts';
 import { liveSite } from './rules/liveSite.ts';
 import { lostWords } from './rules/lostWords.ts';
 import { names } from './rules/names.ts';
+import { otherLanguages } from './rules/otherLanguages.ts';
 import { pageTexts } from './rules/pageTexts.ts';
 import { planDates } from './rules/planDates.ts';
 import { planEvidence } from './rules/planEvidence.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   liveSite,
   lostWords,
   names,
+  otherLanguages,
   pageTexts,
   planDates,
   planEvidence,

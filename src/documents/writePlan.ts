@@ -21,7 +21,9 @@ export function writePlan(
   for (const [path, text] of Object.entries(files)) {
     try {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text, { flag: isNew ? 'wx' : 'w' });
+      // What is kept for the program itself may be there from an earlier time.
+      const mayBeThere = !isNew || path.startsWith('.');
+      writeFileSync(join(folder, path), text, { flag: mayBeThere ? 'w' : 'wx' });
     } catch (cause) {
       throw new Error(unwritable(path, cause), { cause });
     }

@@ -50,8 +50,14 @@ export function commentFiles(
   const known = readComments(before);
   const ids = new Set(known.map(({ id }) => id));
   const all = [...known, ...added.filter(({ id }) => !ids.has(id))];
-  return {
-    [commentsPath]: `${JSON.stringify(all, null, 2)}\n`,
-    '.comments/.gitignore': '*\n',
-  };
+  return { [commentsPath]: written(all), '.comments/.gitignore': '*\n' };
+}
+
+/** The file without a comment that somebody has dealt with. */
+export function withoutComment(before: string | null, id: string): Record<string, string> {
+  return { [commentsPath]: written(readComments(before).filter((comment) => comment.id !== id)) };
+}
+
+function written(comments: readonly ReviewComment[]): string {
+  return `${JSON.stringify(comments, null, 2)}\n`;
 }

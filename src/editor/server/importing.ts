@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { GivenDocument, ImportPlan } from '../../documents/importPlan.ts';
+import { commentsPath } from '../../documents/comments/reviewComment.ts';
 import { keptIn } from '../../documents/keptFile.ts';
 import { planImport } from '../../documents/planImport.ts';
 import { writePlan } from '../../documents/writePlan.ts';
@@ -76,6 +77,7 @@ export async function answerImport(context: AnswerContext): Promise<Answer> {
   }
   uploads.delete(posted.get('document') ?? '');
   const paths = Object.keys(plan.files);
+  if (paths.includes(commentsPath)) return { kind: 'redirect', to: '/comments' };
   const settings = paths.find((path) => /\.(?:mdx|yaml)$/u.test(path)) ?? paths[0] ?? '';
   return { kind: 'redirect', to: `${editAddress(settings)}&started=1` };
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerContext } from './answer.ts';
+import { answerDone, commentsAnswer } from './comments.ts';
 import { answerImport, answerUpload, importAnswer } from './importing.ts';
 import { answerBringBack, historyAnswer } from './history.ts';
 import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
@@ -21,6 +22,8 @@ export const jobs: Readonly<Record<string, Job>> = {
   'GET /import': (context) => importAnswer(context),
   'POST /import': answerUpload,
   'POST /import/write': answerImport,
+  'GET /comments': (context) => commentsAnswer(context),
+  'POST /comments': answerDone,
   'GET /signing': (context) => signingAnswer(context),
   'POST /signing': answerSign,
   'POST /signing/step': answerStep,

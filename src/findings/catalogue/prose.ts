@@ -142,6 +142,15 @@ export const proseFindings = {
     wrong: 'The the group meets every month.',
     right: 'The group meets every month.',
   },
+  'text-language': {
+    severity: 'warning',
+    title: 'A passage in another language',
+    explanation:
+      'A page is in English, and programs that read it aloud read every word as English. A passage in another language is not understood that way. Give it a page or a document of its own, and link to it.',
+    wrong:
+      'Bu sayfa çocukların güvenliği hakkında bilgi verir. Hemen bize ulaşın ve yardım isteyin.',
+    right: 'This page is also there [in Turkish](https://vale.example/tr/).',
+  },
   'link-private': {
     severity: 'error',
     title: 'An address that only works on one computer',

@@ -46,6 +46,19 @@ test.each([
     'text-joined: The letters "ffi" are one character here, after "The first o"',
   ],
   ['Write to the \uE000 team.', 'text-invisible'],
+  [
+    'Bu sayfa çocukların güvenliği hakkında bilgi verir ve hemen bize ulaşın.',
+    'text-language: This seems to be in another language: "Bu sayfa',
+  ],
+  ['এই পৃষ্ঠাটি শিশুদের নিরাপত্তা সম্পর্কে তথ্য দেয়।', 'text-language'],
+  [
+    'Cette page donne des informations sur la protection des enfants dans notre ville.',
+    'text-language',
+  ],
+  [
+    'Ta strona zawiera informacje o tym, jak pomagamy dzieciom i rodzinom w naszym mieście.',
+    'text-language',
+  ],
   ['See [the plan](http://localhost:4321/groups/).', 'Write the path alone: /groups/'],
   ['See S:/Plans/plan.docx for more.', 'link-private: "S:/Plans/plan.docx" is a file on a drive'],
   ['See [the form](https://vale.sharepoint.com/form).', 'link-sign-in'],

@@ -6,6 +6,7 @@ import { fixtureFolder } from '../../support/fixture.ts';
 import type { FixtureCopy } from '../../support/fixtureCopy.ts';
 import { fixtureCopy } from '../../support/fixtureCopy.ts';
 import type { AskedEditor } from '../../support/askedEditor.ts';
+import { heading, para, run, testDocument } from '../../support/testDocument.ts';
 import { askedEditor, wordsOf } from '../../support/askedEditor.ts';
 
 let copy: FixtureCopy;
@@ -76,4 +77,39 @@ test('no file, and a file of another kind, are refused in a sentence', async () 
   const at = await handIn({ name: 'minutes.pdf', bytes: Buffer.from('%PDF') });
   expect(wordsOf(await editor.get(at))).toContain('figures cannot be taken from a PDF safely');
   expect(wordsOf(await editor.get('/import?document=forgotten'))).toContain('Choose it again.');
+});
+
+test('a Word document asks what it leaves open, and becomes a page', async () => {
+  const bytes = testDocument(
+    heading(1, 'Police') + para(run('What we did', '<w:b/>')) + para('We met.'),
+  );
+  const at = await handIn({ name: 'Police.docx', bytes });
+  const to = `${at}&to=reports%2F2020-21%2Fpolice`;
+  expect(wordsOf(await editor.get(to))).toContain(
+    '&quot;What we did&quot; is a bold line. Is it a heading?',
+  );
+  const shown = await editor.get(`${to}&${encodeURIComponent('answer:heading What we did')}=no`);
+  await editor.post('/import/write', shownFields(shown));
+  expect(copy.read('reports/2020-21/police.mdx')).toContain('\n**What we did**\n\nWe met.\n');
+});
+
+test('comments are listed at their pages, and can be taken off the list', async () => {
+  const comment = {
+    page: 'reports/2020-21/what-we-did.mdx',
+    anchor: 'p-schools-made-contacts',
+    paragraph: 'Schools made',
+    text: 'Which <schools>?',
+  };
+  const saved = { kind: 'almanac-comments', year: '2020-21', from: 'Police', comments: [comment] };
+  const at = await handIn({ name: 'comments.json', bytes: Buffer.from(JSON.stringify(saved)) });
+  const answer = await editor.post('/import/write', shownFields(await editor.get(at)));
+  expect(answer).toEqual({ kind: 'redirect', to: '/comments' });
+  const words = wordsOf(await editor.get('/comments'));
+  expect(words).toContain('What we did</h2>');
+  expect(words).toContain('Which &lt;schools&gt;?');
+  expect(words).toContain('Police, 29 November 2026, comments.json');
+  const [, id = ''] = /name="comment" value="([^"]+)"/u.exec(words) ?? [];
+  expect(wordsOf(await editor.post('/comments', { comment: id }))).toContain(
+    'There are no comments.',
+  );
 });
