@@ -3,12 +3,14 @@ import type { Finding } from '../../findings/finding.ts';
 import type { ContentFiles } from '../../reader/contentFiles.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { knownIds } from '../../reader/knownIds.ts';
-import type { ImportPlan } from '../importPlan.ts';
+import type { Ask, ImportPlan } from '../importPlan.ts';
 import type { ImportSources } from '../importSources.ts';
 import { mergedText, textChanges } from '../mergedText.ts';
 import { newFindings } from '../newFindings.ts';
 import type { PageText } from '../pageText.ts';
 import { fileText, pageText } from '../pageText.ts';
+import type { OfferedChapter } from './chapterOffers.ts';
+import { chapterOffers } from './chapterOffers.ts';
 import type { ChapterPage } from './chapterPage.ts';
 import type { ReadChapter } from './readChapter.ts';
 
@@ -20,6 +22,7 @@ export function keptPath(path: string): string {
 interface Place {
   sources: ImportSources;
   entries: Entries;
+  ask: Ask;
   /** Files that come with the chapter. */
   extra: Readonly<Record<string, string>>;
 }
@@ -29,22 +32,23 @@ export async function placeChapter(
   plan: ImportPlan,
   page: ChapterPage,
   { title, text, tables }: ReadChapter,
-  { sources, entries, extra }: Place,
+  { sources, entries, ask, extra }: Place,
 ): Promise<ImportPlan> {
   const there = sources.content.files.find(({ path }) => path === page.path);
   const before = there === undefined ? null : pageText(Buffer.from(there.bytes).toString('utf8'));
   // Without a text of last time, the page is taken for what the document said then.
   const base = sources.kept(keptPath(page.path)) ?? before?.body ?? '';
-  const { text: body, conflicts } =
+  const { text: merged, conflicts } =
     before === null ? { text, conflicts: [] } : mergedText(before.body, base.trim(), text.trim());
-  const changes = before === null ? [] : textChanges(before.body, body);
   const files = Object.assign({}, ...tables.map((table) => table.files)) as Record<string, string>;
-  const found = await findingsOf(
-    { settings: before?.settings ?? completeSettings(page, entries), body },
+  const { offered, ...found } = await lookedAt(
+    { settings: before?.settings ?? completeSettings(page, entries), body: merged },
     page.path,
     files,
-    sources,
+    { sources, ask },
   );
+  const { body } = pageText(offered.text);
+  const changes = before === null ? [] : textChanges(before.body, body);
   const isNew = before === null;
   const notes = [
     ...plan.notes,
@@ -69,6 +73,7 @@ export async function placeChapter(
             [page.path]: fileText({ settings: before?.settings ?? page.settings(title), body }),
             [keptPath(page.path)]: text,
             ...files,
+            ...offered.files,
             ...extra,
           },
     next: [
@@ -87,22 +92,30 @@ function completeSettings(page: ChapterPage, entries: Entries): string {
   });
 }
 
-/** What the check would say of the text: what points to a person is a problem, because a file is kept by version control for good. */
-async function findingsOf(
+/**
+ * What the check would say of the text, and what it offers. What points to a person is a problem, because a file is kept by version
+ * control for good.
+ */
+async function lookedAt(
   page: PageText,
   path: string,
   files: Readonly<Record<string, string>>,
-  { content }: ImportSources,
-): Promise<Pick<ImportPlan, 'problems' | 'findings'>> {
+  { sources, ask }: Pick<Place, 'sources' | 'ask'>,
+): Promise<Pick<ImportPlan, 'problems' | 'findings'> & { offered: OfferedChapter }> {
   const text = fileText(page);
   const lines = text.split('\n');
   const start = page.settings.split('\n').length;
-  const found = (await newFindings(withTablesOf(text, content), { ...files, [path]: text })).filter(
+  const content = withTablesOf(text, sources.content);
+  const found = (await newFindings(content, { ...files, [path]: text })).filter(
     ({ file, line = 0 }) => file === path && line >= start,
   );
   const said = (isProblem: boolean): string[] =>
     found.filter((one) => isPersonal(one) === isProblem).map((one) => inDocument(one, lines));
-  return { problems: said(true), findings: said(false) };
+  return {
+    problems: said(true),
+    findings: said(false),
+    offered: chapterOffers(text, found, ask, sources.today),
+  };
 }
 
 /** The content without the tables that a text does not name: they say nothing of it, and their proofs take longest. */

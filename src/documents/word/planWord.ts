@@ -60,6 +60,7 @@ export async function planWord(
   return placeChapter(plan, page, chapter, {
     sources,
     entries,
+    ask,
     extra: open.length === 0 ? {} : commentFiles(sources.kept(commentsPath), open),
   });
 }

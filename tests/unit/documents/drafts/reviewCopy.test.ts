@@ -10,15 +10,26 @@ import { checkWith, fixtureWith } from '../../../support/fixture.ts';
 
 const asset = (name: string) => readFileSync(`src/documents/drafts/${name}`, 'utf8');
 const assets = { script: asset('reviewScript.js'), styles: asset('review.css') };
-const picture = { svg: '<svg a="#"/>', width: 640, height: 360, png: () => Promise.reject(new Error()) };
+const picture = {
+  svg: '<svg a="#"/>',
+  width: 640,
+  height: 360,
+  png: () => Promise.reject(new Error()),
+};
 const copyOf = (draft: Draft) =>
-  reviewCopy(draft, { asked: ['Police', 'Health & care'], by: '12 September 2021' }, () => picture, assets);
+  reviewCopy(
+    draft,
+    { asked: ['Police', 'Health & care'], by: '12 September 2021' },
+    () => picture,
+    assets,
+  );
 
 let draft: Draft;
 let copy = '';
 beforeAll(async () => {
   const { partnership } = await checkWith({
-    'datasets/contacts.csv': 'source,contacts,share\nSchools,60,\nHealth,30,\nPolice,3,\nTotal,93,\n',
+    'datasets/contacts.csv':
+      'source,contacts,share\nSchools,60,\nHealth,30,\nPolice,3,\nTotal,93,\n',
   });
   const [report] = partnership?.reports ?? [];
   if (partnership === null || report === undefined) throw new Error('There is no report.');
@@ -41,7 +52,10 @@ describe('a review copy', () => {
   });
 
   test('has a box at each paragraph that knows its place', () => {
-    const boxes = [...copy.matchAll(/data-page="([^"]+)" data-anchor="([^"]+)"/gu)].map((found) => [found[1], found[2]]);
+    const boxes = [...copy.matchAll(/data-page="([^"]+)" data-anchor="([^"]+)"/gu)].map((found) => [
+      found[1],
+      found[2],
+    ]);
     expect(boxes).toEqual([
       ['reports/2020-21/report.yaml', 'headline-1'],
       ['reports/2020-21/what-we-did.mdx', 'p-schools-made-contacts'],
@@ -50,7 +64,20 @@ describe('a review copy', () => {
 
   test('shows small numbers as they are published', () => {
     const cells = [...copy.matchAll(/<td[^>]*>([^<]*)<\/td>/gu)].map((found) => found[1]);
-    expect(cells).toEqual(['Schools', '60', '65%', 'Health', '[c]', '[c]', 'Police', '[c]', '[c]', 'Total', '93', '100%']);
+    expect(cells).toEqual([
+      'Schools',
+      '60',
+      '65%',
+      'Health',
+      '[c]',
+      '[c]',
+      'Police',
+      '[c]',
+      '[c]',
+      'Total',
+      '93',
+      '100%',
+    ]);
   });
 
   test('takes words for words, whatever signs are in them', () => {
@@ -76,12 +103,25 @@ describe('the comments that it saves', () => {
     planImport(
       {
         name: 'comments-2020-21-police.json',
-        bytes: Buffer.from(JSON.stringify({ kind: 'almanac-comments', year: '2020-21', from: 'Police', comments, ...more })),
+        bytes: Buffer.from(
+          JSON.stringify({
+            kind: 'almanac-comments',
+            year: '2020-21',
+            from: 'Police',
+            comments,
+            ...more,
+          }),
+        ),
       },
       { content: fixtureWith(), kept: () => null, today: '2021-06-30' },
       { answers: {} },
     );
-  const comment = { page, anchor: 'p-schools-made-contacts', paragraph: 'Schools made', text: 'Which schools?' };
+  const comment = {
+    page,
+    anchor: 'p-schools-made-contacts',
+    paragraph: 'Schools made',
+    text: 'Which schools?',
+  };
 
   test('come in at their paragraphs, with the organisation and the day', async () => {
     const { files } = await saved([comment]);
@@ -93,7 +133,9 @@ describe('the comments that it saves', () => {
 
   test('are kept without a place when the page is no longer there', async () => {
     const { files, notes } = await saved([{ ...comment, page: '../../etc/passwd' }]);
-    expect(readComments(files['.comments/comments.json'] ?? '[]')).toMatchObject([{ page: '', anchor: '' }]);
+    expect(readComments(files['.comments/comments.json'] ?? '[]')).toMatchObject([
+      { page: '', anchor: '' },
+    ]);
     expect(notes).toHaveLength(1);
   });
 

@@ -40,11 +40,10 @@ let document: Uint8Array;
 
 beforeAll(async () => {
   const bytes = chapter;
-  const plan = await planImport(
-    { name: 'Police.docx', bytes },
-    sources(fixtureWith()),
-    { to: 'reports/2020-21/police', answers: {} },
-  );
+  const plan = await planImport({ name: 'Police.docx', bytes }, sources(fixtureWith()), {
+    to: 'reports/2020-21/police',
+    answers: {},
+  });
   expect(plan.problems).toEqual([]);
   const page = (plan.files[path] ?? '')
     .replace(/^summary:$/mu, 'summary: What the police did.')
@@ -79,19 +78,23 @@ const bring = (bytes: Uint8Array, kept: string | null = null): Promise<ImportPla
   planImport({ name: 'police-commented.docx', bytes }, sources(content, kept), { answers: {} });
 
 const commentsIn = (plan: ImportPlan) =>
-  readComments(plan.files['.comments/comments.json'] ?? '[]').map(({ page, anchor, text, about, from }) => ({
-    page,
-    anchor,
-    text,
-    about,
-    from,
-  }));
+  readComments(plan.files['.comments/comments.json'] ?? '[]').map(
+    ({ page, anchor, text, about, from }) => ({
+      page,
+      anchor,
+      text,
+      about,
+      from,
+    }),
+  );
 
 describe('a chapter goes from Word to the site, to Word and back', () => {
   test('without a word changed: the draft says what the first document said', () => {
     const police = draft.chapters.find(({ id }) => id === 'police');
     expect(police?.title).toBe('Police');
-    expect(police?.blocks.map((block) => ('place' in block ? (block.place?.text ?? '') : block.kind))).toEqual([
+    expect(
+      police?.blocks.map((block) => ('place' in block ? (block.place?.text ?? '') : block.kind)),
+    ).toEqual([
       'heading',
       sentences[0],
       'Officers were trained.',
@@ -116,7 +119,13 @@ describe('a chapter goes from Word to the site, to Word and back', () => {
     );
     const plan = await bring(commented);
     expect(commentsIn(plan)).toEqual([
-      { page: path, anchor: 'p-officers-listened-to-children', text: 'Which officers?', about: '', from: '' },
+      {
+        page: path,
+        anchor: 'p-officers-listened-to-children',
+        text: 'Which officers?',
+        about: '',
+        from: '',
+      },
     ]);
     expect(plan.understood.join()).toContain('B. Reviewer: Which officers?');
     expect(Object.keys(plan.files)).toEqual(['.comments/comments.json', '.comments/.gitignore']);
@@ -148,7 +157,9 @@ describe('a draft holds what is published, and nothing else', () => {
       blocks.filter((block) => block.kind === 'table' && block.isNumeric.includes(true)),
     );
     const rows = tableOfFigures?.kind === 'table' ? tableOfFigures.rows : [];
-    expect(rows.map((row) => row.map(([word]) => (word?.type === 'text' ? word.value : '')))).toEqual([
+    expect(
+      rows.map((row) => row.map(([word]) => (word?.type === 'text' ? word.value : ''))),
+    ).toEqual([
       ['Source', 'Contacts (number)', 'Share (% of contacts)'],
       ['Schools', '60', '65%'],
       ['Health', '[c]', '[c]'],

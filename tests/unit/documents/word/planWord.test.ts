@@ -6,7 +6,7 @@ import { planImport } from '../../../../src/documents/planImport.ts';
 import { readChapter } from '../../../../src/documents/word/readChapter.ts';
 import { openWord } from '../../../../src/documents/word/wordFile.ts';
 import { readContentFiles } from '../../../../src/reader/contentFiles.ts';
-import { fixtureFolder } from '../../../support/fixture.ts';
+import { fixtureFolder, fixtureWith } from '../../../support/fixture.ts';
 import type { TestParts } from '../../../support/testDocument.ts';
 import { zipped } from '../../../support/testWorkbook.ts';
 import { heading, para, run, table, testDocument } from '../../../support/testDocument.ts';
@@ -440,5 +440,43 @@ describe('what is no Word document is refused in a sentence', () => {
       { to, answers: {} },
     );
     expect(problems.join()).toContain(words);
+  });
+});
+
+describe('what makes a chapter keep up with the site is offered', () => {
+  test('a figure that a table of the page holds, as the figure of the table', async () => {
+    const settings =
+      '---\ntitle: Police\norder: 20\nsummary: The year.\nsources:\n  - document: plan\nreviewed: 2021-06-01\n---\n';
+    const body = 'We met.\n\n<DataTable dataset="contacts" />\n';
+    const bring = (answers: ImportAnswers) =>
+      planImport(
+        {
+          name: 'Police.docx',
+          bytes: testDocument(para('Schools made 60 contacts.') + para('We met.')),
+        },
+        {
+          content: fixtureWith({ [path]: `${settings}\n${body}` }),
+          kept: () => 'We met.\n',
+          today: '2021-06-30',
+        },
+        { to: 'reports/2020-21/police', answers },
+      );
+    const offered = await bring({});
+    expect(offered.questions.map(({ id, answer }) => [id, answer])).toEqual([['values', 'no']]);
+    expect(pageText(offered.files[path] ?? '').body).toContain('Schools made 60 contacts.');
+    const { files } = await bring({ values: 'yes' });
+    expect(pageText(files[path] ?? '').body).toBe(
+      'Schools made <Value dataset="contacts" row="Schools" column="contacts" /> contacts.\n\nWe met.\n\n<DataTable dataset="contacts" />',
+    );
+  });
+
+  test('a term for an abbreviation that the text spells out', async () => {
+    const body = para('We sit on the Multi-Agency Risk Assessment Conference (MARAC).');
+    const { questions } = await planBody(body);
+    expect(questions.map(({ id, answer }) => [id, answer])).toEqual([['term MARAC', 'no']]);
+    const { files } = await planBody(body, { 'term MARAC': 'yes' });
+    expect(files['glossary/multi-agency-risk-assessment-conference.mdx']).toContain(
+      'title: Multi-Agency Risk Assessment Conference\n',
+    );
   });
 });
