@@ -72,11 +72,11 @@ function planLines({
   return [
     ...section(`Understood ${origin}:`, understood),
     ...section(`${origin} would change ${path} (+ new, ~ changed, - no longer there):`, changes),
+    ...section('To be decided otherwise, if you like:', questions.flatMap(otherAnswers)),
     ...section(
       'Look at this:',
       notes.map((note) => `${note}.`),
     ),
-    ...section('To be decided otherwise, if you like:', questions.flatMap(otherAnswers)),
     ...section('With it, the check would also say:', findings),
     ...(!isNew && Object.keys(files).length === 0
       ? [`${origin} says what the content says. Nothing to do.`]

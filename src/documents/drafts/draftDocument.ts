@@ -21,17 +21,8 @@ import { bookmarkOf } from './bookmark.ts';
 import type { DrawChart } from './chartPictures.ts';
 import type { Draft, DraftBlock, DraftChapter, DraftPlace, DraftTable } from './draft.ts';
 import { plain } from './draft.ts';
+import { documentStyles, headingNumbers, levels, listNumbers, numbered } from './wordStyles.ts';
 import { wordRuns } from './wordRuns.ts';
-
-/** The levels that Word has styles for. */
-const levels = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-];
 
 /** What the parts of one document share. */
 interface Writing {
@@ -79,39 +70,6 @@ export async function draftDocument(draft: Draft, drawChart: DrawChart): Promise
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
-}
-
-const documentStyles = {
-  document: {
-    run: { font: 'Calibri', size: 24, language: { value: 'en-GB' } },
-    paragraph: { spacing: { after: 120 } },
-  },
-  heading1: { paragraph: { spacing: { before: 360, after: 120 }, keepNext: true } },
-  heading2: { paragraph: { spacing: { before: 280, after: 120 }, keepNext: true } },
-  heading3: { paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
-};
-
-const numbered = 'headings';
-const headingNumbers = {
-  reference: numbered,
-  levels: levels.map((_, level) => ({
-    level,
-    format: 'decimal' as const,
-    text: `${Array.from({ length: level + 1 }, (_one, index) => `%${index + 1}`).join('.')} `,
-    style: { paragraph: { indent: { left: 0, hanging: 0 } } },
-  })),
-};
-
-function listNumbers(count: number) {
-  return Array.from({ length: count }, (_, list) => ({
-    reference: `list-${list + 1}`,
-    levels: [0, 1, 2, 3].map((level) => ({
-      level,
-      format: 'decimal' as const,
-      text: `%${level + 1}.`,
-      style: { paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } },
-    })),
-  }));
 }
 
 async function chapterParts(chapter: DraftChapter, writing: Writing): Promise<FileChild[]> {

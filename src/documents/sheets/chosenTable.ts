@@ -1,6 +1,7 @@
 import { listOf } from '../../findings/nearest.ts';
 import { cellAddress } from '../../reader/csvSource.ts';
 import { headerDepth, joinedHeader } from './headerRows.ts';
+import { belowNotes, hiddenNotes, nameOnlyNotes } from './rangeNotes.ts';
 import { tableBlocks, usedRange } from './tableBlocks.ts';
 import { mergedAreas, trimmedBlock } from './tableEdges.ts';
 import type { CellRange, Sheet, SheetCell } from './sheetCell.ts';
@@ -185,39 +186,4 @@ function mergedNotes(
   return areas.length === 0
     ? []
     : [`merged in the sheet, and read in each of their cells: ${listOf(areas.map(rangeText), 6)}`];
-}
-
-function hiddenNotes({ hiddenRows, hiddenColumns }: Sheet, range: CellRange): string[] {
-  const rows = hiddenRows.filter((row) => row > range.top && row <= range.bottom);
-  const columns = hiddenColumns.filter((column) => column >= range.left && column <= range.right);
-  const names = [
-    ...columns.map((column) => `column ${cellAddress(0, column).slice(0, -1)}`),
-    ...rows.map((row) => `row ${row + 1}`),
-  ];
-  return names.length === 0
-    ? []
-    : [`hidden in the sheet, by hand or by a filter, and read all the same: ${listOf(names, 6)}`];
-}
-
-function nameOnlyNotes(rows: readonly SheetCell[][]): string[] {
-  const names = rows
-    .filter((row) => row.length > 1 && row.slice(1).every(({ kind }) => kind === 'empty'))
-    .map(([cell]) => `${cell?.address ?? ''} (${cell?.text ?? ''})`);
-  return names.length === 0
-    ? []
-    : [`named, but without figures: ${listOf(names, 4)}. Leave notes out with --range`];
-}
-
-function belowNotes(
-  { cells }: Sheet,
-  { left, right, bottom }: CellRange,
-  told: readonly string[],
-): string[] {
-  const below = cells.find(
-    ({ row, column, kind }) =>
-      row === bottom + 1 && column >= left && column <= right && kind !== 'empty',
-  );
-  return below === undefined || told.some((one) => one.startsWith(`${below.address} `))
-    ? []
-    : [`left out, since it is below the range: row ${below.row + 1} (${below.text})`];
 }

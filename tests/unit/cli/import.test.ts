@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -695,6 +696,15 @@ test('the command gives one line and writes nothing when it cannot import', () =
     stderr: '',
   });
   expect(existsSync(join(folder, 'datasets/visits-by-day.csv'))).toBe(true);
+});
+
+test('a document of 200 MB is refused before it is read', async () => {
+  const file = join(place, 'chapter.docx');
+  writeFileSync(file, '');
+  truncateSync(file, 200_000_000);
+  await expect(bring(file, { to: 'reports/2020-21/police' })).rejects.toThrow(
+    '"chapter.docx" is 200 MB; a document may be at most 50 MB.',
+  );
 });
 
 test('the small partnership is sound before anything is imported', async () => {
