@@ -54,6 +54,7 @@ import { terms } from './rules/terms.ts';
 import { toldSecrets } from './rules/toldSecrets.ts';
 import { typedFigures } from './rules/typedFigures.ts';
 import { unusedTerms } from './rules/unusedTerms.ts';
+import { versions } from './rules/versions.ts';
 
 /** Every rule, in no particular order: findings are sorted by place. */
 export const rules: readonly Rule[] = [
@@ -112,4 +113,5 @@ export const rules: readonly Rule[] = [
   toldSecrets,
   typedFigures,
   unusedTerms,
+  versions,
 ];

@@ -19,6 +19,7 @@ import { SignOffSchema } from '../schemas/signOff.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { DomainsFileSchema, IndicatorsFileSchema, LevelsFileSchema } from '../schemas/threshold.ts';
 import { TimeLimitsFileSchema } from '../schemas/timeLimit.ts';
+import { VersionSchema } from '../schemas/version.ts';
 import type { Collection } from './collection.ts';
 
 /** The files that are no pages of their own: lists, settings, and what pages are worked out from. */
@@ -72,6 +73,12 @@ export const singles = {
     pattern: /^datasets\/([^/]+)\.yaml$/u,
     schema: DatasetSchema,
     where: 'datasets/<id>.yaml',
+    needed: false,
+  },
+  versions: {
+    pattern: /^versions\/([^/]+)\.mdx$/u,
+    schema: VersionSchema,
+    where: 'versions/<name>.mdx',
     needed: false,
   },
   pictures: {

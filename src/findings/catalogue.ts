@@ -14,6 +14,7 @@ import { proseFindings } from './catalogue/prose.ts';
 import { reportFindings } from './catalogue/reports.ts';
 import { styleFindings } from './catalogue/style.ts';
 import { timeLimitFindings } from './catalogue/timeLimits.ts';
+import { versionFindings } from './catalogue/versions.ts';
 import type { Finding, Place } from './finding.ts';
 
 const entries = {
@@ -21,6 +22,7 @@ const entries = {
   ...fieldFindings,
   ...proseFindings,
   ...pictureFindings,
+  ...versionFindings,
   ...figureFindings,
   ...disclosureFindings,
   ...partnershipFindings,

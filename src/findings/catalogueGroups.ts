@@ -14,6 +14,7 @@ import { proseFindings } from './catalogue/prose.ts';
 import { reportFindings } from './catalogue/reports.ts';
 import { styleFindings } from './catalogue/style.ts';
 import { timeLimitFindings } from './catalogue/timeLimits.ts';
+import { versionFindings } from './catalogue/versions.ts';
 
 /** A part of the catalogue, as the handbook shows it. */
 export interface CatalogueGroup {
@@ -27,6 +28,7 @@ export const catalogueGroups: readonly CatalogueGroup[] = [
   { title: 'Settings and fields', entries: fieldFindings },
   { title: 'The text of a page', entries: proseFindings },
   { title: 'Pictures', entries: pictureFindings },
+  { title: 'Languages and other versions', entries: versionFindings },
   { title: 'Plain English and links', entries: styleFindings },
   { title: 'Words and abbreviations', entries: glossaryFindings },
   { title: 'Personal data', entries: privacyFindings },

@@ -78,6 +78,7 @@ export function addresses(
   }
   for (const report of reports) addReport(report, add);
   addHelp(partnership, add, result.has('/children/'));
+  addVersions(partnership, add);
   add('/site-map/', ['rooms', 'a-to-z']);
   for (const { letter } of byLetter(everything(partnership, kinds), ({ title }) => title))
     add(letterAddress(letter));
@@ -97,6 +98,10 @@ function addHelp({ site }: Partnership, add: Add, hasChildrensPage: boolean): vo
   ]);
   if (hasChildrensPage)
     add('/children/', ['hide-your-visit', ...(site.children?.questions ?? []).map(({ id }) => id)]);
+}
+
+function addVersions({ versions }: Partnership, add: Add): void {
+  for (const version of versions) add(version.address, anchorsOf(version));
 }
 
 function addThresholds(partnership: Partnership, add: Add): void {

@@ -22,6 +22,7 @@ import type {
   TimeLimitStage,
 } from './partnership.ts';
 import { pictures as picturesOf } from './pictures.ts';
+import { isInEnglish, pageStates, publishedVersion } from './versions.ts';
 import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
 import { resolvedTexts } from './resolvedTexts.ts';
 import { buildReviews } from './reviews/buildReviews.ts';
@@ -144,6 +145,13 @@ export function buildPartnership(
     title,
     limits: limits?.timeLimits.filter(({ stage }) => stage === id) ?? [],
   }));
+  // No term is explained in a text of another language: the glossary is in English.
+  const foreignTexts = resolvedTexts([], sources);
+  const states = pageStates({ site, pages, reports });
+  const versions = entries.versions.map((entry) => {
+    const texts = isInEnglish(entry.data) ? textsOfToday : foreignTexts;
+    return publishedVersion(entry, noted(texts.ofEntry(entry)), states);
+  });
   return {
     partnership: {
       site,
@@ -171,6 +179,7 @@ export function buildPartnership(
       timeLimits,
       datasets,
       pictures,
+      versions,
       reviews,
       reviewThemes: entries.reviewThemes[0]?.data ?? { themes: [], harms: [] },
       reports,

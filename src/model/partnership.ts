@@ -23,6 +23,7 @@ import type { FrozenReport } from './frozenReport.ts';
 import type { Improvement } from './improvement/improvement.ts';
 import type { ReviewPage } from './reviews/review.ts';
 import type { Picture } from './pictures.ts';
+import type { Version } from './versions.ts';
 import type { SiteTests } from './siteTests.ts';
 
 /** What every page of the content has besides its fields. */
@@ -178,6 +179,8 @@ export interface Partnership {
   reviews: ReviewPage[];
   /** The words by which reviews are grouped. */
   reviewThemes: ReviewThemes;
+  /** Pages in other languages and for other readers. */
+  versions: Version[];
   /** The pictures, by id. */
   pictures: ReadonlyMap<string, Picture>;
   reports: Report[];

@@ -1,6 +1,9 @@
 import type { Entries, Entry } from './entry.ts';
 
-/** Every entry of every kind but the frozen copies of signed reports, which were checked when they were made. */
+/**
+ * Every entry of every kind but the frozen copies of signed reports, which were checked when they were made, and texts in other
+ * languages, which no rule here can read.
+ */
 export function livingEntries(entries: Entries): Entry<unknown>[] {
   const {
     tables: _tables,
@@ -10,5 +13,6 @@ export function livingEntries(entries: Entries): Entry<unknown>[] {
     frozenFigures: _figures,
     ...lists
   } = entries;
-  return Object.values(lists).flat();
+  const versions = lists.versions.filter(({ data }) => /^en\b/u.test(data.language));
+  return Object.values({ ...lists, versions }).flat();
 }

@@ -21,6 +21,7 @@ export const kinds: readonly Kind[] = [
   { id: 'review', one: 'Practice review', many: 'Practice reviews' },
   { id: 'data', one: 'Figures', many: 'Figures' },
   { id: 'improvement', one: 'Improvement', many: 'Inspections and plans' },
+  { id: 'version', one: 'Other version', many: 'Other languages and easy read' },
 ];
 
 /** What one page of a kind is called. */

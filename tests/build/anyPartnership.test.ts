@@ -78,7 +78,7 @@ function namesOf({
 describe('a board that looks after adults, published by the same program', () => {
   test('is checked, and nothing is found but a way to hide less', async () => {
     const { findings } = await checkContent(readContentFiles(fixtureFolder('adults-board')));
-    expect(findings.map(({ code }) => code)).toEqual(['rows-to-join']);
+    expect(findings.map(({ code }) => code)).toEqual(['rows-to-join', 'version-behind']);
   });
 
   test('has no name of the sample partnership in any file', async () => {
@@ -183,6 +183,23 @@ describe('a board that looks after adults, published by the same program', () =>
     expect(Buffer.from(files['concerns.csv'] ?? []).toString('utf8')).toBe(
       readFileSync(join(site, 'data/concerns.csv'), 'utf8'),
     );
+  });
+
+  test('has a page in easy words and in other languages, right to left too, and each says whether it is behind', () => {
+    const original = wordsOf('worried/index.html');
+    expect(original).toMatch(
+      /<a href="\/adults\/worried\/ar\/" hreflang="ar" lang="ar" dir="rtl" rel="alternate">العربية<\/a>/u,
+    );
+    expect(original).toContain(
+      '<link rel="alternate" hreflang="cy" href="https://marshland.example/adults/worried/cy/">',
+    );
+    const arabic = wordsOf('worried/ar/index.html');
+    expect(arabic).toMatch(/<main [^>]*lang="ar" dir="rtl"/u);
+    expect(arabic).toContain('<a href="/adults/worried/" hreflang="en-GB">تغيرت الصفحة.</a>');
+    expect(wordsOf('worried/cy/index.html')).not.toContain('has changed since');
+    const easy = wordsOf('reports/2024-25/easy-read/index.html');
+    expect(easy).toMatch(/People told us about 1,?\d+ worries\./u);
+    expect(easy).toContain('href="/adults/reports/2024-25/"');
   });
 
   test('names itself below that path in its feed, its data and its headers', () => {

@@ -146,6 +146,17 @@ export const hostileGround: Record<string, Change> = {
     keywords: ['who tells us'],
     area: 'Elsewhere',
   }),
+  'versions/worried-welsh.mdx': `---\n${stringify({
+    of: '/worried/',
+    kind: 'translation',
+    language: 'cy',
+    title: 'Profion yn unig',
+    summary: 'Testun prawf yn unig.',
+    made: '2019-01-01',
+    madeFrom: '000000000000',
+    checkedBy: 'A translator',
+    ifBehind: 'Testun prawf arall.',
+  })}---\n${hostileBody}`,
   'pictures/event.png': createCanvas(40, 30).toBuffer('image/png'),
   'pictures/event.yaml': stringify({
     alternative: 'People write on paper.',

@@ -28,13 +28,13 @@ export const links: Rule = ({ entries, kinds, readable }) => {
   const known = addresses(readable, pagesAmong(kinds));
   // A draft that readers do not see yet may lead to its own pages; nothing else may lead there.
   const withDrafts = addresses(readable, pagesAmong(kinds), readable.reports);
-  const findings = pageEntries(entries).flatMap((entry) => {
+  const findings = [...pageEntries(entries), ...entries.versions].flatMap((entry) => {
     const { body, file, id } = entry;
     const address = file.startsWith('reports/') ? `/reports/${id}/` : '';
     const isHidden = address !== '' && !known.has(address);
     const reachable = isHidden ? withDrafts : known;
     const own = new Set([
-      ...headings(body).map((heading) => heading.id),
+      ...(body === null ? [] : headings(body)).map((heading) => heading.id),
       ...(reachable.get(address) ?? []),
     ]);
     const broken: Finding[] = [];

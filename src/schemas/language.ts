@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+const advice =
+  'Write the code of a language that there is, such as "cy" for Welsh, "tr" for Turkish or "pa-Arab" for Punjabi in Arabic letters.';
+
+/** A language by its code (BCP 47). Only those that have a name are known. */
+export const LanguageSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9-]+$/u, { error: advice })
+  .refine((code) => languageName(code) !== null, { error: advice })
+  .meta({ examples: ['cy', 'tr', 'pa-Arab'] });
+
+/** What a language calls itself; `null` for a code that no language has. */
+export function languageName(code: string): string | null {
+  try {
+    const [canonical = ''] = Intl.getCanonicalLocales(code);
+    const names = new Intl.DisplayNames([canonical], { type: 'language', fallback: 'none' });
+    return canonical === code ? (names.of(canonical) ?? null) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { languagesOf } from '../../../src/model/versions.ts';
+import { languageName } from '../../../src/schemas/language.ts';
+import type { Change } from '../../support/fixture.ts';
+import { checkWith, findingsWith } from '../../support/fixture.ts';
+
+const version = (settings: Record<string, string> = {}, body = 'A text for tests.'): string => {
+  const all = {
+    of: '/worried/',
+    kind: 'translation',
+    language: 'cy',
+    title: 'Profion yn unig',
+    summary: 'Testun prawf.',
+    made: '2020-01-01',
+    madeFrom: '"000000000000"',
+    checkedBy: 'Vale Translation Service',
+    ...settings,
+  };
+  const lines = Object.entries(all)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${value}`);
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+};
+
+/** The codes of what is found in versions of the small partnership. */
+async function found(...texts: string[]): Promise<string[]> {
+  const files = texts.map((text, index) => [`versions/v${index}.mdx`, text] as const);
+  const findings = await findingsWith(Object.fromEntries(files));
+  return findings
+    .filter((line) => line.includes('versions/'))
+    .map((line) => line.split(' ')[0] ?? '');
+}
+
+/** The state of a page that a version is written for, as the check gives it. */
+async function stateGiven(changes: Record<string, Change>): Promise<string> {
+  const { findings } = await checkWith(changes);
+  const hint = findings.find(({ code }) => code === 'version-behind')?.hint ?? '';
+  return /madeFrom: ([0-9a-f]{12})/u.exec(hint)?.[1] ?? '';
+}
+
+describe('a version', () => {
+  test.each([
+    ['cy', 'Cymraeg', 'ltr', '/worried/cy/'],
+    ['ar', 'العربية', 'rtl', '/worried/ar/'],
+    ['pa-Arab', 'پنجابی (عربی)', 'rtl', '/worried/pa-arab/'],
+  ])(
+    'in %s has its address, its own name and its direction',
+    async (language, name, direction, address) => {
+      const { partnership } = await checkWith({ 'versions/v.mdx': version({ language }) });
+      expect(partnership?.versions[0]).toMatchObject({ name, direction, address });
+    },
+  );
+
+  test('is behind until it names the state that the check gives, and again when its original changes', async () => {
+    const state = await stateGiven({ 'versions/v.mdx': version() });
+    const upToDate = { 'versions/v.mdx': version({ madeFrom: `"${state}"` }) };
+    const { findings, partnership } = await checkWith(upToDate);
+    expect(findings.map(({ code }) => code)).not.toContain('version-behind');
+    expect(partnership?.versions[0]?.isBehind).toBe(false);
+    const changed = await checkWith({
+      ...upToDate,
+      'site.yaml': (text) => text.replace('Worried about a child?', 'Worried about somebody?'),
+    });
+    expect(changed.partnership?.versions[0]?.isBehind).toBe(true);
+  });
+
+  test('is named on its original and on itself, with the languages that there are', async () => {
+    const { partnership } = await checkWith({ 'versions/v.mdx': version() });
+    if (partnership === null) throw new Error('The fixture has an error.');
+    const languages = languagesOf(partnership, '/worried/');
+    expect(languages.map(({ language, href }) => `${language} ${new URL(href).pathname}`)).toEqual([
+      'en-GB /worried/',
+      'cy /worried/cy/',
+    ]);
+    expect(languagesOf(partnership, '/worried/cy/')).toEqual(languages);
+    expect(languagesOf(partnership, '/groups/')).toEqual([]);
+  });
+
+  test.each<[string, string[], string]>([
+    ['of a page that is not there', [version({ of: '/wories/' })], 'version-original'],
+    ['beside another of its kind and language', [version(), version()], 'version-twice'],
+    [
+      'where the site has a page already',
+      [version({ of: '/', language: 'cy' })],
+      'version-original',
+    ],
+    ['in a language that is not there', [version({ language: 'xx' })], 'field-value'],
+    ['translated into English', [version({ language: 'en-GB' })], 'field-value'],
+    ['with a link that leads nowhere', [version({}, '[Testun](/nowhere/)')], 'link-broken'],
+    [
+      'in easy read with a long sentence',
+      [
+        version(
+          { kind: 'easy-read', language: 'en-GB' },
+          'We met many people and we asked them what they thought about all of it.',
+        ),
+      ],
+      'easy-read',
+    ],
+    [
+      'in easy read with a table',
+      [
+        version(
+          { kind: 'easy-read', language: 'en-GB' },
+          '| Year | People |\n| --- | --- |\n| 1 | 2 |',
+        ),
+      ],
+      'easy-read',
+    ],
+  ])('%s is a finding', async (_what, texts, code) => {
+    expect(await found(...texts)).toContain(code);
+  });
+
+  test('of another language is refused on a live site until someone has checked it', async () => {
+    expect(await found(version({ checkedBy: '' }))).toContain('version-unchecked');
+    expect(await found(version())).toEqual(['version-behind']);
+    const demonstration = await findingsWith({
+      'site.yaml': (text) =>
+        text.replace('status: live', 'status: demonstration\nbanner: Not a real site.'),
+      'versions/v.mdx': version({ checkedBy: '' }),
+    });
+    expect(demonstration.filter((line) => line.startsWith('version-unchecked'))).toEqual([]);
+  });
+
+  test('of another language is not read as English', async () => {
+    expect(await found(version({}, 'Mae yn yn ABC ABC.'))).toEqual(['version-behind']);
+  });
+});
+
+test('a language is known by what it calls itself', () => {
+  expect(languageName('tr')).toBe('Türkçe');
+  expect(languageName('TR')).toBeNull();
+  expect(languageName('not a code')).toBeNull();
+});
