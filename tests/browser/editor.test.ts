@@ -138,7 +138,7 @@ test('a text is written as a page, with a figure from a table and words from Wor
     '---\n\nIt decides together.\n\nSchools made the the contacts: <Value dataset="contacts" row=',
   );
   expect(text).toContain(
-    '\n\n## What we did\n\n- One\n  - Below\n\n| Year | Calls |\n| --- | --- |\n| 2019 | 60 |\n\nSee [groups](/groups/)!',
+    '\n\n## What we did\n\n- One\n  - Below\n\n| Year | Calls |\n| - | - |\n| 2019 | 60 |\n\nSee [groups](/groups/)!',
   );
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   await expectAccessible();

@@ -1,3 +1,4 @@
+import { keepChoicesFresh } from './freshChoices.ts';
 import { showFindings } from './liveFindings.ts';
 import { pasteCells } from './pasteCells.ts';
 import { keepUnsavedWords } from './unsavedWords.ts';
@@ -10,6 +11,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')
   keepUnsavedWords(form);
   showFindings(form);
   pasteCells(form);
+  keepChoicesFresh(form);
 }
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-slow]')) {
   form.addEventListener('submit', () => {

@@ -23,6 +23,8 @@ export interface SingleField extends FormBase {
   control: 'text' | 'long' | 'number' | 'date' | 'choice';
   /** What may be chosen; empty where anything may be typed. */
   options: readonly FormOption[];
+  /** The kinds of thing that it refers to; none for other fields. */
+  refersTo: readonly string[];
   /** The value as it is shown; empty when there is none. */
   value: string;
   /** What a typed value is turned into. */

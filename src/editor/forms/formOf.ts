@@ -106,7 +106,7 @@ function singleOf(
   schema: ZodType,
   value: unknown,
   references: ReferenceOptions,
-): Pick<SingleField, 'kind' | 'control' | 'options' | 'value' | 'type'> {
+): Pick<SingleField, 'kind' | 'control' | 'options' | 'refersTo' | 'value' | 'type'> {
   const inner = unwrapped(schema);
   const info = fieldInfo(schema);
   const shown = value === undefined || value === null ? '' : String(value as string);
@@ -131,6 +131,7 @@ function singleOf(
       shown === '' || options.length === 0 || options.some((one) => one.value === shown)
         ? options
         : [...options, { value: shown, label: `${shown} (not found)` }],
+    refersTo: info.refersTo,
     value: shown,
     type:
       isNumber || typeof value === 'number'

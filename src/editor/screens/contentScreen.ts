@@ -1,6 +1,7 @@
 import type { OpenFile } from '../content/openFile.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
+import type { Html } from './html.ts';
 import { html } from './html.ts';
 
 /** A file in the list of all content. */
@@ -11,21 +12,51 @@ export interface ListedFile {
   findings: number;
 }
 
-/** The screen that lists all content, by folder. */
+/** A folder with more files than this is folded, so that the next one can be seen. */
+const mostShown = 40;
+
+/** The screen that lists all content, by folder, with a contents of its own. */
 export function contentScreen(files: readonly ListedFile[]): Screen {
-  const folders = Map.groupBy(files, ({ path }) => path.split('/').slice(0, -1).join('/'));
+  const folders = [...Map.groupBy(files, ({ path }) => path.split('/').slice(0, -1).join('/'))];
   return {
     title: 'Content',
-    body: html`${[...folders].map(
-      ([folder, list]) =>
-        html`<details${folders.size < 4 || folder === '' ? html` open` : null}><summary>${folder === '' ? 'The whole site' : folder} (${list.length})</summary><ul>${list.map(
-          ({ path, title, findings }) =>
-            html`<li>
-              <a href="${editAddress(path)}">${title}</a> <span class="hint">${path}</span>${
-                findings === 0 ? null : html` <strong>${findings} to look at</strong>`
-              }
-            </li>`,
-        )}</ul></details>`,
-    )}`,
+    body: html`<nav aria-label="Folders">
+        <ul>
+          ${folders.map(
+            ([folder, list]) =>
+              html`<li><a href="#folder-${folder}">${folderName(folder)} (${list.length})</a></li>`,
+          )}
+        </ul>
+      </nav>
+      ${folders.map(
+        ([folder, list]) =>
+          html`<h2 id="folder-${folder}">${folderName(folder)}</h2>
+            ${
+              list.length <= mostShown
+                ? fileList(list)
+                : html`${fileList(list.filter(({ findings }) => findings > 0))}
+                    <details>
+                      <summary>All ${list.length}</summary>
+                      ${fileList(list)}
+                    </details>`
+            }`,
+      )}`,
   };
+}
+
+function folderName(folder: string): string {
+  return folder === '' ? 'The whole site' : folder;
+}
+
+function fileList(list: readonly ListedFile[]): Html {
+  return html`<ul>
+    ${list.map(
+      ({ path, title, findings }) =>
+        html`<li>
+          <a href="${editAddress(path)}">${title}</a> <span class="hint">${path}</span>${
+            findings === 0 ? null : html` <strong>${findings} to look at</strong>`
+          }
+        </li>`,
+    )}
+  </ul>`;
 }

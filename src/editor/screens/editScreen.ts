@@ -9,7 +9,8 @@ import { gridOf } from '../content/tableText.ts';
 import type { FormField } from '../forms/formField.ts';
 import { fieldKey } from '../forms/formField.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
-import { fieldInputs, startsWith } from './fieldInputs.ts';
+import type { FormSurroundings } from './fieldInputs.ts';
+import { fieldInputs, formContents, startsWith } from './fieldInputs.ts';
 import { findingItem } from './findingList.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
@@ -34,6 +35,8 @@ export interface EditScreen {
   findings: readonly PlacedFinding[];
   /** The text, for the part that is the words of a page. */
   writing: WritingState | PlainReason;
+  addNew: FormSurroundings['addNew'];
+  pictureOf: FormSurroundings['pictureOf'];
 }
 
 const partNames: Record<Part, string> = {
@@ -107,12 +110,21 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
   };
 }
 
-function inputs({ file, part, form, columns, findings, writing }: EditScreen): Html {
+function inputs({
+  file,
+  part,
+  form,
+  columns,
+  findings,
+  writing,
+  addNew,
+  pictureOf,
+}: EditScreen): Html {
   if (part === 'table') return tableInputs(gridOf(file.text), columns, findings);
   if (part === 'fields' && form !== null) {
-    const around = { file: file.path, findings };
+    const around = { file: file.path, findings, addNew, pictureOf };
     return form.kind === 'group'
-      ? html`${form.fields.map((field) => fieldInputs(field, around))}`
+      ? html`${formContents(form)} ${form.fields.map((field) => fieldInputs(field, around))}`
       : fieldInputs(form, around);
   }
   if (part === 'words') return wordsInputs(file, writing);

@@ -1,7 +1,14 @@
 import type { PlacedFinding } from '../content/findingPlaces.ts';
-import type { FormField, GroupList, SingleField, ValueList } from '../forms/formField.ts';
+import type {
+  FormField,
+  GroupField,
+  GroupList,
+  SingleField,
+  ValueList,
+} from '../forms/formField.ts';
 import { fieldKey } from '../forms/formField.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
+import type { NewChoice } from '../content/addNew.ts';
 import { severityWord } from './findingList.ts';
 import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
@@ -11,6 +18,10 @@ import { html, textArea } from './html.ts';
 export interface FormSurroundings {
   file: string;
   findings: readonly PlacedFinding[];
+  /** Where something that a list does not hold yet is added, by its kinds. */
+  addNew?: (kinds: readonly string[]) => readonly NewChoice[];
+  /** The address of the picture of a choice; `null` where choices have none. */
+  pictureOf?: (path: ValuePath, value: string) => string | null;
 }
 
 /** A field of a form, or a group or list of them. */
@@ -19,7 +30,7 @@ export function fieldInputs(field: FormField, around: FormSurroundings): Html {
     case 'single':
       return singleInput(field, around);
     case 'group':
-      return html`<fieldset>
+      return html`<fieldset id="${partId(field.path)}">
         <legend>${field.label}${optional(field)}</legend>
         ${help(field)} ${findingLines(field.path, around)}
         ${field.fields.map((one) => fieldInputs(one, around))}
@@ -37,14 +48,74 @@ export function fieldInputs(field: FormField, around: FormSurroundings): Html {
   }
 }
 
+/** The id of a group of fields or a list, for the contents of a long form. */
+function partId(path: ValuePath): string {
+  return `part-${fieldKey(path)}`;
+}
+
+/** The contents of a long form: its groups of fields and lists, and how many items these have. */
+export function formContents({ fields }: GroupField): Html | null {
+  const parts = fields.filter(({ kind }) => kind !== 'single' && kind !== 'other');
+  if (parts.length < fewestParts) return null;
+  return html`<nav aria-label="Parts of this form">
+    <ul>
+      ${parts.map(
+        (part) =>
+          html`<li>
+            <a href="#${partId(part.path)}">${part.label}</a>${
+              'items' in part ? ` (${part.items.length})` : ''
+            }
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+/** A form with fewer parts than this needs no contents. */
+const fewestParts = 5;
+
 function singleInput(field: SingleField, around: FormSurroundings): Html {
   const { path, label } = field;
   const key = fieldKey(path);
+  if (field.control === 'choice' && (around.pictureOf?.(path, '') ?? null) !== null)
+    return html`<div class="field">
+      <div id="${key}-help">${help(field)}</div>
+      ${findingLines(path, around)} ${pictureChoice(field, around)}
+    </div>`;
   return html`<div class="field">
     <label for="${key}">${label}${optional(field)}</label>
     <div id="${key}-help">${help(field)}</div>
     ${findingLines(path, around)} ${control(field, around)}
+    ${(around.addNew?.(field.refersTo) ?? []).map(
+      ({ kind, address }) =>
+        html`<p>
+          <a href="${address}" target="_blank" data-add-new>Add a new ${kind} (in another tab)</a>
+        </p>`,
+    )}
   </div>`;
+}
+
+/** Choices by their pictures. */
+function pictureChoice(
+  { path, label, value, options }: SingleField,
+  around: FormSurroundings,
+): Html {
+  const key = fieldKey(path);
+  return html`<fieldset class="pictures" aria-describedby="${key}-help ${key}-findings">
+    <legend>${label}</legend>
+    ${options.map(
+      (one) =>
+        html`<label
+          ><input
+            type="radio"
+            name="${key}"
+            value="${one.value}"
+            ${one.value === value ? html` checked` : null} />
+          ${one.label}
+          <img src="${around.pictureOf?.(path, one.value)}" alt="" loading="lazy"
+        /></label>`,
+    )}
+  </fieldset>`;
 }
 
 function control(field: SingleField, around: FormSurroundings): Html {
@@ -76,7 +147,7 @@ function control(field: SingleField, around: FormSurroundings): Html {
 }
 
 function valueList(field: ValueList, around: FormSurroundings): Html {
-  return html`<fieldset>
+  return html`<fieldset id="${partId(field.path)}">
     <legend>${field.label}${optional(field)}</legend>
     ${help(field)} ${findingLines(field.path, around)}
     ${field.items.map(
@@ -93,7 +164,7 @@ function valueList(field: ValueList, around: FormSurroundings): Html {
 function groupList(field: GroupList, around: FormSurroundings): Html {
   const within = (path: ValuePath): number =>
     around.findings.filter(({ path: found }) => found !== null && startsWith(found, path)).length;
-  return html`<fieldset>
+  return html`<fieldset id="${partId(field.path)}">
     <legend>${field.label}${optional(field)}</legend>
     ${help(field)} ${findingLines(field.path, around)}
     <ol>

@@ -45,6 +45,7 @@ export function wordsInputs(file: OpenFile, writing: WritingState | PlainReason)
   return html`<div class="writing" data-writing hidden>
       <p id="writing-label"><strong>Words of the page</strong></p>
       <div data-toolbar></div>
+      <p class="notice" role="status" data-told hidden></p>
       <div data-page></div>
     </div>
     ${textArea(

@@ -5,6 +5,7 @@ import { checkFolder } from '../../site/checkFolder.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
 import { openFile, openText, partsOf } from '../content/openFile.ts';
 import { dataOf } from '../content/settingsData.ts';
+import { newChoices } from '../content/addNew.ts';
 import { referenceOptions } from '../content/references.ts';
 import type { Entries } from '../../reader/entry.ts';
 import type { FormField } from '../forms/formField.ts';
@@ -72,7 +73,22 @@ export function partOf(
     columns: dataset?.columns ?? [],
     findings: [],
     writing: 'asked',
+    addNew: (kinds) => newChoices(entries, kinds),
+    pictureOf: (path, value) => kindPicture(file, data, path, value),
   };
+}
+
+/** The picture of a chart of a table as another kind of chart; `null` for every other field. */
+function kindPicture(
+  { path: file }: OpenFile,
+  data: object | null,
+  path: ValuePath,
+  kind: string,
+): string | null {
+  const dataset = /^datasets\/([^/]+)\.yaml$/u.exec(file)?.[1];
+  if (dataset === undefined || path[0] !== 'charts' || path[2] !== 'kind') return null;
+  const chart = valueAt(data, [...path.slice(0, 2), 'id']);
+  return `/picture?${new URLSearchParams({ dataset, chart: String(chart), kind }).toString()}`;
 }
 
 /** What the check would say with a file as it is typed. */

@@ -13,11 +13,11 @@ const unwanted: readonly [selector: string, one: string | null, many: string][] 
   ['video, audio, iframe, object, embed', 'a film or frame', 'films and frames'],
   ['form, input, button, select, textarea', 'a form', 'parts of forms'],
   [
-    'a[href^="#_ftn"], a[href^="#_edn"], div[style*="mso-element:footnote"]',
+    'a[href^="#_ftn"], a[href^="#_edn"], div[data-style*="mso-element:footnote"]',
     'a footnote',
     'parts of footnotes',
   ],
-  ['a[href^="#_msocom"], div[style*="mso-element:comment"]', 'a comment', 'comments'],
+  ['a[href^="#_msocom"], div[data-style*="mso-element:comment"]', 'a comment', 'comments'],
   ['del', 'words that were struck out', 'passages that were struck out'],
 ];
 
@@ -28,7 +28,7 @@ const safeLink = /^(?:https?:|mailto:|tel:|\/(?!\/)|#)/iu;
  * runs and nothing is fetched.
  */
 export function cleanedPaste(html: string): CleanedPaste {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   const leftOut = unwanted.flatMap(([selector, one, many]) => {
     const found = [...body.querySelectorAll(selector)];
     for (const element of found) element.remove();
@@ -53,17 +53,24 @@ export function cleanedPaste(html: string): CleanedPaste {
   };
 }
 
+/** HTML whose styles and scripts of single elements are data: the policy of the editor would report each of them. */
+function withoutStyles(html: string): string {
+  return html.replace(/<[a-z][^>]*>/giu, (tag) =>
+    tag.replace(/\s(style|on\w+)\s*=/giu, ' data-$1='),
+  );
+}
+
 /** What is bold or italic by its style alone becomes so by its element, and what only looks bold does not. */
 function styled(element: HTMLElement): void {
-  const { fontWeight, fontStyle } = element.style;
-  const isBold = /^(?:bold|bolder|[6-9]00)$/u.test(fontWeight);
-  if (element.tagName === 'B' && /^(?:normal|400)$/u.test(fontWeight)) {
+  const style = element.dataset['style'] ?? '';
+  const isBold = /font-weight:\s*(?:bold|bolder|[6-9]00)/iu.test(style);
+  if (element.tagName === 'B' && /font-weight:\s*(?:normal|400)/iu.test(style)) {
     element.replaceWith(...element.childNodes);
     return;
   }
   if (element.closest('h1, h2, h3, h4, h5, h6') !== null) return;
   if (isBold && element.tagName !== 'B') within(element, 'strong');
-  if (fontStyle === 'italic') within(element, 'em');
+  if (/font-style:\s*italic/iu.test(style)) within(element, 'em');
 }
 
 function within(element: HTMLElement, name: string): void {

@@ -26,9 +26,11 @@ export function openWriting(form: HTMLFormElement): void {
   if (sent === null || page === null || bar === null || plain === null) return;
   const labels = knownLabels(sent.dataset['labels'] ?? '{}');
   const file = form.querySelector<HTMLInputElement>('[name="file"]')?.value ?? '';
+  const told = form.querySelector<HTMLElement>('[data-told]');
   const tell = (words: string): void => {
-    const output = form.querySelector('output');
-    if (output !== null) output.textContent = words;
+    if (told === null) return;
+    told.hidden = false;
+    told.textContent = words;
   };
   const surroundings = { file, labels, tell };
   const tools = toolbar(bar, surroundings);

@@ -1,8 +1,8 @@
 /** Word writes the points of a list as paragraphs with a sign before them. They become lists again. */
 export function wordLists(body: HTMLElement): void {
   const isPoint = (element: Element | null): element is HTMLElement =>
-    element !== null && /mso-list:\s*l\d+/iu.test(element.getAttribute('style') ?? '');
-  for (const first of body.querySelectorAll<HTMLElement>('p[style*="mso-list"]')) {
+    element !== null && /mso-list:\s*l\d+/iu.test(element.getAttribute('data-style') ?? '');
+  for (const first of body.querySelectorAll<HTMLElement>('p[data-style*="mso-list"]')) {
     if (!first.isConnected || !isPoint(first) || first.closest('li') !== null) continue;
     const points: HTMLElement[] = [];
     for (let next: Element | null = first; isPoint(next); next = next.nextElementSibling)
@@ -13,7 +13,7 @@ export function wordLists(body: HTMLElement): void {
 }
 
 function levelOf(point: HTMLElement): number {
-  return Number(/level(\d+)/iu.exec(point.getAttribute('style') ?? '')?.[1] ?? 1);
+  return Number(/level(\d+)/iu.exec(point.getAttribute('data-style') ?? '')?.[1] ?? 1);
 }
 
 /** Points from a level on as one list; deeper ones are lists within their points. */
@@ -26,7 +26,7 @@ function listOf(points: readonly HTMLElement[], level: number): HTMLElement {
     if (point === undefined) break;
     const item = document.createElement('li');
     const words = document.createElement('p');
-    for (const sign of point.querySelectorAll('[style*="mso-list"]')) sign.remove();
+    for (const sign of point.querySelectorAll('[data-style*="mso-list"]')) sign.remove();
     words.append(...point.childNodes);
     item.append(words);
     const next = points.findIndex((one, at) => at > index && levelOf(one) <= level);

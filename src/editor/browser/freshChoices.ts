@@ -1,0 +1,17 @@
+/** When somebody comes back to the window, lists hold what has been added in another meanwhile. What was chosen stays. */
+export function keepChoicesFresh(form: HTMLFormElement): void {
+  if (form.querySelector('[data-add-new]') === null) return;
+  const renew = async (): Promise<void> => {
+    const response = await fetch(location.href);
+    if (!response.ok) return;
+    const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+    for (const select of form.querySelectorAll('select')) {
+      const other = fresh.getElementById(select.id);
+      if (!(other instanceof HTMLSelectElement) || other.length === select.length) continue;
+      const { value } = select;
+      select.replaceChildren(...other.children);
+      select.value = value;
+    }
+  };
+  window.addEventListener('focus', () => void renew());
+}
