@@ -37,9 +37,7 @@ export function reviewCopy(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>Draft for comment: ${title}</title>
-        <style>
-          ${{ html: styles }}
-        </style>
+        ${whole('style', styles)}
       </head>
       <body data-year="${year}">
         <a class="skip" href="#draft">Skip to the draft</a>
@@ -92,11 +90,14 @@ export function reviewCopy(
             <span class="state" role="status"></span>
           </p>
         </footer>
-        <script>
-          ${{ html: script }};
-        </script>
+        ${whole('script', script)}
       </body>
     </html> `.html;
+}
+
+/** An element with exactly this text: with a space more or less, its digest in the policy would not fit. */
+function whole(tag: 'style' | 'script', text: string): Html {
+  return { html: `<${tag}>${text}</${tag}>` };
 }
 
 function hashOf(text: string): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reviewRequest } from '../../../../src/cli/reviewRequest.ts';
@@ -42,6 +43,14 @@ describe('a review copy', () => {
     expect(copy.match(/<(?:link|iframe|img[^>]*src="(?!data:))[^>]*>/gu)).toBeNull();
     expect(copy).toContain('default-src &apos;none&apos;; img-src data:; style-src &apos;sha256-');
     expect(copy).toContain('src="data:image/svg+xml,%3Csvg a=%22%23%22/%3E"');
+  });
+
+  test('runs its own script and styles, and no others', () => {
+    for (const tag of ['style', 'script']) {
+      const [, text = ''] = new RegExp(`<${tag}>([^]*?)</${tag}>`, 'u').exec(copy) ?? [];
+      const digest = createHash('sha256').update(text).digest('base64');
+      expect(copy).toContain(`${tag}-src &apos;sha256-${digest}&apos;`);
+    }
   });
 
   test('says that it is a draft, who was asked and by when', () => {
