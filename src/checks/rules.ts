@@ -11,6 +11,7 @@ import { caseStudies } from './rules/caseStudies.ts';
 import { contributions } from './rules/contributions.ts';
 import { charts } from './rules/charts.ts';
 import { datasetTexts } from './rules/datasetTexts.ts';
+import { formerAddresses } from './rules/formerAddresses.ts';
 import { freshness } from './rules/freshness.ts';
 import { frontDoor } from './rules/frontDoor.ts';
 import { harmTerms } from './rules/harmTerms.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   caseStudies,
   charts,
   datasetTexts,
+  formerAddresses,
   freshness,
   frontDoor,
   harmTerms,

@@ -3,12 +3,21 @@ import { arrangements } from './arrangements.ts';
 import type { Collection, PageCollection } from './collection.ts';
 import { glossary } from './glossary.ts';
 import { groups } from './groups.ts';
+import { library } from './library.ts';
 import { reviews } from './reviews.ts';
 import { sections } from './sections.ts';
 import { singles } from './singles.ts';
 
 /** Every collection of pages. To add one, add its definition here. */
-export const pageCollections = { arrangements, groups, agencies, glossary, reviews, sections };
+export const pageCollections = {
+  arrangements,
+  groups,
+  agencies,
+  glossary,
+  library,
+  reviews,
+  sections,
+};
 
 /** Every kind of file in the content folder. */
 export const collections = { ...singles, ...pageCollections };

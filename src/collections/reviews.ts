@@ -7,7 +7,12 @@ export const reviews = pages({
   schema: ReviewSchema,
   one: 'practice review',
   needed: false,
-  section: { text: 'Practice reviews', menu: 75, inMenu: true, files: ['/reviews.csv'] },
+  section: {
+    text: 'Practice reviews',
+    menu: 75,
+    inMenu: true,
+    files: ['/reviews.csv', '/reviews/feed.xml'],
+  },
   order: 'title',
   uniqueTitles: true,
   prose: { required: false, dated: null },

@@ -2,6 +2,7 @@ import type { PageCollections } from '../collections/index.ts';
 import { pageCollections } from '../collections/index.ts';
 import { anchorOf, headings } from '../prose/headings.ts';
 import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
+import { libraryAddresses } from './library/libraryCatalogue.ts';
 import { harmHeadings } from './harmHeadings.ts';
 import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import { everything } from './everything.ts';
@@ -22,6 +23,7 @@ export const reservedNames = {
   ],
   arrangements: ['coverage', 'editions'],
   glossary: ['abbreviations', 'all'],
+  library: ['all', 'kind', 'year', 'owner'],
   reviews: ['all', 'not-done', 'status', 'kind', 'theme', 'harm', 'year', 'agency'],
   levels: ['card', 'domains', 'signs', 'timescales'],
 } as const;
@@ -82,7 +84,8 @@ export function addresses(
   add('/site-map/', ['rooms', 'a-to-z']);
   for (const { letter } of byLetter(everything(partnership, kinds), ({ title }) => title))
     add(letterAddress(letter));
-  for (const address of reviewAddresses(partnership)) add(address);
+  for (const address of [...reviewAddresses(partnership), ...libraryAddresses(partnership)])
+    add(address);
   for (const [address, anchors] of improvementAddresses(partnership.improvement))
     add(address, anchors);
   return result;

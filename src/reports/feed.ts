@@ -1,20 +1,10 @@
-import { escapeUTF8 } from 'entities';
 import { spanText } from '../model/dateText.ts';
+import { libraryItems } from '../model/library/libraryCatalogue.ts';
+import { firstDay } from '../model/partialDate.ts';
 import type { Partnership } from '../model/partnership.ts';
 import { fullAddress } from '../model/siteRoot.ts';
+import type { Feed, FeedEntry } from './atomFeed.ts';
 import { visibleReports } from '../model/visibleReports.ts';
-
-/** One thing that happened, for readers who follow the site. */
-export interface FeedEntry {
-  /** A permanent id. */
-  id: string;
-  title: string;
-  /** Where it can be read. */
-  url: string;
-  /** The day. */
-  date: string;
-  summary: string;
-}
 
 /** Publications and corrections, the newest first. The clock is not read: every date is one that the content records. */
 export function feedEntries(
@@ -45,31 +35,49 @@ export function feedEntries(
     .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
 }
 
-/** The feed as Atom. */
-export function atomFeed(partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports'>): string {
-  const { site } = partnership;
-  const entries = feedEntries(partnership);
-  const home = fullAddress(site.url, '/');
-  const self = fullAddress(site.url, '/feed.xml');
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeUTF8(site.language)}">`,
-    `  <id>${escapeUTF8(self)}</id>`,
-    `  <title>${escapeUTF8(`${site.name}: reports and corrections`)}</title>`,
-    `  <updated>${entries[0]?.date ?? site.referenceDate}T00:00:00Z</updated>`,
-    `  <author><name>${escapeUTF8(site.name)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeUTF8(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escapeUTF8(home)}"/>`,
-    ...entries.flatMap(({ id, title, url, date, summary }) => [
-      '  <entry>',
-      `    <id>${escapeUTF8(id)}</id>`,
-      `    <title>${escapeUTF8(title)}</title>`,
-      `    <updated>${date}T00:00:00Z</updated>`,
-      `    <link rel="alternate" type="text/html" href="${escapeUTF8(url)}"/>`,
-      `    <summary>${escapeUTF8(summary)}</summary>`,
-      '  </entry>',
-    ]),
-    '</feed>',
-    '',
-  ].join('\n');
+/** Publications and corrections of reports. */
+export function reportFeed(partnership: Parameters<typeof feedEntries>[0]): Feed {
+  return {
+    title: 'reports and corrections',
+    address: '/feed.xml',
+    entries: feedEntries(partnership),
+  };
+}
+
+/** Publications of practice reviews, the newest first. */
+export function reviewFeed({ site, reviews }: Pick<Partnership, 'site' | 'reviews'>): Feed {
+  return {
+    title: 'practice reviews',
+    address: '/reviews/feed.xml',
+    entries: reviews.flatMap(({ title, address, summary, dates }): FeedEntry[] => {
+      const url = fullAddress(site.url, address);
+      return dates.published === undefined
+        ? []
+        : [{ id: url, title, url, summary, date: dates.published }];
+    }),
+  };
+}
+
+/** The library: what is new, and what was changed, the newest first. */
+export function libraryFeed(partnership: Pick<Partnership, 'site' | 'pages'>): Feed {
+  const entries = libraryItems(partnership).flatMap(
+    ({ title, address, summary, date, amended }): FeedEntry[] => {
+      const url = fullAddress(partnership.site.url, address);
+      return [
+        { id: url, title, url, summary, date: firstDay(date) },
+        ...amended.map((change) => ({
+          id: `${url}#${change.date}`,
+          title: `${title}: changed`,
+          url: `${url}#amended`,
+          summary: change.what,
+          date: change.date,
+        })),
+      ];
+    },
+  );
+  return {
+    title: 'library',
+    address: '/library/feed.xml',
+    entries: entries.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)),
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { OrderSchema, pageFields } from './page.ts';
+import { OrderSchema, movedFields, pageFields } from './page.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { PostSchema } from './post.ts';
 import { RequirementPlaceSchema } from './requirementPlace.ts';
@@ -85,6 +85,7 @@ export const AgencySchema = z
         examples: [['WT18-ARR-02']],
       }),
     ...pageFields,
+    ...movedFields,
   })
   .meta({
     title: 'Agency',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AudienceSchema, OrderSchema, pageFields } from './page.ts';
+import { AudienceSchema, OrderSchema, movedFields, pageFields } from './page.ts';
 import { ProseSchema } from './plainText.ts';
 import { RequirementPlaceSchema } from './requirementPlace.ts';
 import { refersTo } from './slug.ts';
@@ -29,6 +29,7 @@ export const ArrangementsSectionSchema = z
       }),
     audience: AudienceSchema.default('public'),
     ...pageFields,
+    ...movedFields,
   })
   .meta({
     title: 'Section of the arrangements',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
-import { OrderSchema, pageFields } from './page.ts';
+import { OrderSchema, movedFields, pageFields } from './page.ts';
 import { ProseSchema } from './plainText.ts';
 import { RequirementPlaceSchema } from './requirementPlace.ts';
 import { refersTo } from './slug.ts';
@@ -158,6 +158,7 @@ export const GroupSchema = z
         examples: [['WT18-ARR-02']],
       }),
     ...pageFields,
+    ...movedFields,
   })
   .meta({ title: 'Group', description: 'One group of the partnership.' });
 export type Group = z.infer<typeof GroupSchema>;

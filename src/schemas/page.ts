@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
+import { SiteAddressSchema } from './siteAddress.ts';
 import { SourcesSchema } from './sourceReference.ts';
 
 /** The place in a list. */
@@ -43,6 +44,19 @@ export const pageFields = {
     description: 'When it must next be checked. The check warns once this date has passed.',
   }),
   keywords: KeywordsSchema,
+};
+
+/** The addresses that a page had before. Spread into the schema of each kind of page whose address follows from its file. */
+export const movedFields = {
+  formerly: z
+    .array(SiteAddressSchema)
+    .optional()
+    .meta({
+      title: 'Formerly at',
+      description:
+        'Addresses that the page had before, for example because its file had another name. They lead on to it for ever.',
+      examples: [['/library/old-name/']],
+    }),
 };
 
 /** Who a page is written for. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OrderSchema, pageFields } from './page.ts';
+import { OrderSchema, movedFields, pageFields } from './page.ts';
 import { ProseSchema } from './plainText.ts';
 import { RequirementPlaceSchema } from './requirementPlace.ts';
 
@@ -30,6 +30,7 @@ export const ReportSectionSchema = z
         examples: [['The sources do not say how many people were trained.']],
       }),
     ...pageFields,
+    ...movedFields,
   })
   .meta({ title: 'Section of a report', description: 'One section of a report.' });
 export type ReportSection = z.infer<typeof ReportSectionSchema>;

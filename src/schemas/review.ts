@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageFields } from './page.ts';
+import { movedFields, pageFields } from './page.ts';
 import { PartialDateSchema } from './partialDate.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { InspectionFindingSchema } from './recommendation.ts';
@@ -156,6 +156,7 @@ export const ReviewSchema = z
         examples: [['Who would notice this in our team?']],
       }),
     ...pageFields,
+    ...movedFields,
   })
   .refine(
     ({ status, whyNotPublished }) => status !== 'not-published' || whyNotPublished !== undefined,

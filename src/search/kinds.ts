@@ -19,6 +19,7 @@ export const kinds: readonly Kind[] = [
   { id: 'agency', one: 'Agencies', many: 'Agencies' },
   { id: 'report', one: 'Annual report', many: 'Annual reports' },
   { id: 'review', one: 'Practice review', many: 'Practice reviews' },
+  { id: 'library', one: 'Library', many: 'Library' },
   { id: 'data', one: 'Figures', many: 'Figures' },
   { id: 'improvement', one: 'Improvement', many: 'Inspections and plans' },
   { id: 'version', one: 'Other version', many: 'Other languages and easy read' },

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { humanReport } from '../checks/humanReport.ts';
 import type { Partnership } from '../model/partnership.ts';
+import { redirects } from '../model/redirects.ts';
 import { sitePath } from '../model/siteRoot.ts';
 import { paletteSheet } from '../styles/paletteSheet.ts';
 import { checkFolder } from './checkFolder.ts';
@@ -74,7 +75,12 @@ export function almanac(
           ...(partnership === null ? {} : { site: partnership.site.url }),
           base: `${path}/`,
           // An address that was published once leads on for ever.
-          redirects: { '/accessibility/performance/': `${path}/accessibility/` },
+          redirects: Object.fromEntries([
+            ['/accessibility/performance/', `${path}/accessibility/`],
+            ...(partnership === null
+              ? []
+              : redirects(partnership).map(({ from, to }) => [from, `${path}${to}`] as const)),
+          ]) as Record<string, string>,
           vite: { plugins: [paletteSheet(brandColour), contentFolderModule(contentFolder)] },
         });
       },

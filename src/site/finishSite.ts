@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Partnership } from '../model/partnership.ts';
 import { emptyFiles, emptySections } from '../model/sections.ts';
+import { redirects, redirectsFile } from '../model/redirects.ts';
 import { sitePath } from '../model/siteRoot.ts';
 import { exactPolicy } from './exactPolicy.ts';
 import { writeFullTextIndex } from './fullTextIndex.ts';
@@ -32,6 +33,8 @@ export async function finishSite(folder: string, partnership: Partnership): Prom
   await writeFullTextIndex(folder);
   if (partnership.isPreview)
     writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
+  const moved = redirects(partnership);
+  if (moved.length > 0) writeFileSync(join(folder, '_redirects'), redirectsFile(moved, path));
   const rules = headerRules(filesIn(folder), policies, partnership.isPreview);
   writeFileSync(join(folder, '_headers'), headersFile(rules, path));
 }

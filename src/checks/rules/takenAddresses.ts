@@ -11,6 +11,7 @@ export const takenAddresses: Rule = ({ entries }) => {
   );
   return [
     ...filesOf(entries.glossary).filter(({ id }) => isOneOf(id, reservedNames.glossary)),
+    ...filesOf(entries.library).filter(({ id }) => isOneOf(id, reservedNames.library)),
     ...filesOf(entries.reviews).filter(({ id }) => isOneOf(id, reservedNames.reviews)),
     ...levels.filter(({ id }) => isOneOf(id, reservedNames.levels)),
   ].map(({ id, place }) =>

@@ -58,6 +58,7 @@ export function reviewAddresses(partnership: Partnership): string[] {
   return [
     notDoneAddress,
     '/reviews.csv',
+    '/reviews/feed.xml',
     ...listsOf(reviewCatalogue(partnership)).flatMap(({ pages }) =>
       pages.map(({ address }) => address),
     ),

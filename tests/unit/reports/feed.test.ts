@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { atomFeed, feedEntries } from '../../../src/reports/feed.ts';
+import { atomFeed } from '../../../src/reports/atomFeed.ts';
+import { feedEntries, reportFeed } from '../../../src/reports/feed.ts';
 import { reportSchemaOrg } from '../../../src/reports/reportSchemaOrg.ts';
 import { publishedPartnership, reportOf } from '../../support/publishedReports.ts';
 
@@ -24,15 +25,17 @@ test('a correction says what was changed and why', async () => {
 
 test('the feed is dated by its newest entry, or by the reference date when there is none', async () => {
   const partnership = await publishedPartnership();
-  expect(atomFeed(partnership)).toContain('<updated>2019-11-04T00:00:00Z</updated>');
-  expect(atomFeed({ ...partnership, reports: [] })).toContain(
+  expect(atomFeed(partnership.site, reportFeed(partnership))).toContain(
+    '<updated>2019-11-04T00:00:00Z</updated>',
+  );
+  expect(atomFeed(partnership.site, reportFeed({ ...partnership, reports: [] }))).toContain(
     '<updated>2021-06-30T00:00:00Z</updated>',
   );
 });
 
 test('signs that mean something to XML are written so that they do not', async () => {
   const partnership = await publishedPartnership();
-  const feed = atomFeed({ ...partnership, site: { ...partnership.site, name: 'A & B <"C">' } });
+  const feed = atomFeed({ ...partnership.site, name: 'A & B <"C">' }, reportFeed(partnership));
   expect(feed).toContain('A &amp; B &lt;&quot;C&quot;&gt;');
   expect(feed).not.toContain('<"C">');
 });

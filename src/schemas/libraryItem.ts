@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { IsoDateSchema } from './isoDate.ts';
+import { AudienceSchema, movedFields, pageFields } from './page.ts';
+import { PartialDateSchema } from './partialDate.ts';
+import { PlainTextSchema, ProseSchema } from './plainText.ts';
+import { SiteAddressSchema } from './siteAddress.ts';
+import { WebAddressSchema } from './webAddress.ts';
+
+export const LibraryKindSchema = z.enum([
+  'briefing',
+  'policy',
+  'tool',
+  'form',
+  'paper',
+  'training',
+  'news',
+  'earlier-edition',
+]);
+export type LibraryKind = z.infer<typeof LibraryKindSchema>;
+
+/** The file of a document that is not on the page itself. */
+const LibraryFileSchema = z.strictObject({
+  url: WebAddressSchema.meta({
+    title: 'Web address',
+    description: 'Where the file, or the page with the file, can be found.',
+    examples: ['https://www.example.org/neglect-toolkit.pdf'],
+  }),
+  format: PlainTextSchema.optional().meta({
+    title: 'Format',
+    description: 'What kind of file it is. Leave out for a page.',
+    examples: ['PDF'],
+  }),
+  size: PlainTextSchema.optional().meta({
+    title: 'Size',
+    description: 'How large the file is, or how many pages it has.',
+    examples: ['340 kB, 12 pages'],
+  }),
+});
+
+/** When and how a course can be attended. */
+const TrainingDatesSchema = z.strictObject({
+  from: IsoDateSchema.meta({ title: 'First day', description: 'The first day of the course.' }),
+  to: IsoDateSchema.optional().meta({
+    title: 'Last day',
+    description: 'The last day, when there is more than one.',
+  }),
+  level: ProseSchema.meta({
+    title: 'Level',
+    description: 'Who it is for, and how much they know already.',
+    examples: ['Level 3, for people who work with families'],
+  }),
+  place: ProseSchema.optional().meta({
+    title: 'Place',
+    description: 'Where it is.',
+    examples: ['Online'],
+  }),
+  book: WebAddressSchema.meta({
+    title: 'Booking',
+    description: 'Where a place can be booked.',
+    examples: ['https://www.example.org/book'],
+  }),
+});
+
+export const LibraryItemSchema = z
+  .strictObject({
+    title: ProseSchema.meta({
+      title: 'Title',
+      description: 'What it is called.',
+      examples: ['Neglect toolkit'],
+    }),
+    kind: LibraryKindSchema.meta({
+      title: 'Kind',
+      description:
+        'What it is. "earlier-edition": a text that has been replaced, kept so that it can be read.',
+    }),
+    audience: AudienceSchema.default('practitioner'),
+    owner: ProseSchema.optional().meta({
+      title: 'Owner',
+      description: 'The group or body that is responsible for it.',
+      examples: ['Learning subgroup'],
+    }),
+    date: PartialDateSchema.meta({
+      title: 'Date',
+      description: 'When it was issued or published, as exact as the source.',
+    }),
+    issue: PlainTextSchema.optional().meta({
+      title: 'Issue',
+      description: 'The number of the issue or version.',
+      examples: ['3'],
+    }),
+    amended: z
+      .array(
+        z.strictObject({
+          date: IsoDateSchema.meta({ title: 'Date', description: 'The day of the change.' }),
+          what: ProseSchema.meta({
+            title: 'What changed',
+            description: 'What changed, in a sentence.',
+            examples: ['The telephone number of the front door is new.'],
+          }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Amendments', description: 'What changed since, the newest first.' }),
+    file: LibraryFileSchema.optional().meta({
+      title: 'File',
+      description: 'Where the document is, when it is not on this page.',
+    }),
+    training: TrainingDatesSchema.optional().meta({
+      title: 'Course',
+      description: 'When and how a course can be attended. Needed for the kind "training".',
+    }),
+    replacedBy: SiteAddressSchema.optional().meta({
+      title: 'Replaced by',
+      description:
+        'The page on this site that replaced it. A banner then says that it is superseded. Needed for the kind "earlier-edition".',
+      examples: ['/arrangements/'],
+    }),
+    ...pageFields,
+    ...movedFields,
+  })
+  .refine(({ kind, training }) => kind !== 'training' || training !== undefined, {
+    error: 'Give the date, the level and where to book.',
+    path: ['training'],
+  })
+  .refine(({ kind, replacedBy }) => kind !== 'earlier-edition' || replacedBy !== undefined, {
+    error: 'Give the page that replaced it.',
+    path: ['replacedBy'],
+  })
+  .meta({
+    title: 'Library item',
+    description: 'One briefing, document, course or piece of news.',
+  });
+export type LibraryItem = z.infer<typeof LibraryItemSchema>;
