@@ -2,6 +2,8 @@ import { watch } from 'chokidar';
 
 /** A folder that is being watched. */
 export interface Watching {
+  /** Calls back once more, after whatever is under way: for what changed before the watch began. */
+  callOnce(): Promise<void>;
   /** Stops watching. */
   close(): Promise<void>;
 }
@@ -23,6 +25,7 @@ export async function watchFolder(folder: string, changed: () => Promise<void>):
   });
   await new Promise<void>((ready) => watcher.once('ready', ready));
   return {
+    callOnce: () => (last = last.then(changed)),
     close: async () => {
       clearTimeout(waiting);
       await watcher.close();

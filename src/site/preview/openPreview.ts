@@ -72,6 +72,8 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
     }
     show(result);
   });
+  // A file may have been saved between the first check and now.
+  await watching.callOnce();
   server.httpServer?.on('close', () => void watching.close());
 
   function show(shown: CheckResult): void {

@@ -68,3 +68,21 @@ test('nothing is seen where nothing has changed, nor after the end', async () =>
   await setTimeout(800);
   expect(calls).toBe(0);
 });
+
+test('a call that is asked for comes after the one under way', async () => {
+  const events: string[] = [];
+  let release = (): void => undefined;
+  watching = await watchFolder(folder, async () => {
+    events.push('start');
+    await new Promise<void>((done) => (release = done));
+    events.push('end');
+  });
+  writeFileSync(join(folder, 'a.mdx'), 'one');
+  await vi.waitFor(() => expect(events).toEqual(['start']), { timeout: 60_000 });
+  const asked = watching.callOnce();
+  release();
+  await vi.waitFor(() => expect(events).toEqual(['start', 'end', 'start']), { timeout: 60_000 });
+  release();
+  await asked;
+  expect(events).toEqual(['start', 'end', 'start', 'end']);
+});
