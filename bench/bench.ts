@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { engineFolder } from '../src/cli/engineFolder.ts';
 import { runCommand } from '../src/cli/runCommand.ts';
+import type { EditorTimes } from './editorTimes.ts';
+import { editorTimes } from './editorTimes.ts';
 import type { Cost } from './measured.ts';
 import { measuredRun, savedUntilSeen } from './measured.ts';
 import type { PlainPage } from './syntheticContent.ts';
@@ -47,6 +49,7 @@ interface Measured {
   check: Cost[];
   /** Seconds from a saved file to its page in the preview. */
   preview: number[];
+  editor: EditorTimes;
   /** How many pages the partnerships have. */
   pages: { ours: number; large: number };
 }
@@ -133,7 +136,9 @@ async function measureAll(folder: string, runs: number): Promise<Measured> {
     '/groups/executive-group/',
     save,
   );
-  return { ...measured, large, preview, pages: { ours: count, large: largeCount } };
+  say('The editor');
+  const editor = await editorTimes(sample, folder);
+  return { ...measured, large, preview, editor, pages: { ours: count, large: largeCount } };
 }
 
 function installStarlight(folder: string): void {
@@ -189,7 +194,7 @@ function scriptOf(name: string): string[] {
 
 /** The page of the handbook that says what was measured. */
 function benchmarkPage(measured: Measured, runs: number): string {
-  const { ours, starlight, large, sample, check, preview, pages } = measured;
+  const { ours, starlight, large, sample, check, preview, editor, pages } = measured;
   const ratio = (of: keyof Cost): string =>
     (medianOf(ours, of) / medianOf(starlight, of)).toFixed(2);
   const exponent = (of: keyof Cost): string =>
@@ -213,6 +218,9 @@ Measured on ${new Date().toISOString().slice(0, 10)} with ${cpus().length} proce
 | the sample from nothing | ${medianOf(sample, 'seconds').toFixed(1)} s | at most 12 s |
 | the check of the sample from nothing | ${medianOf(check, 'seconds').toFixed(1)} s | at most 1.5 s |
 | a saved file seen in the preview of the sample | ${median(preview).toFixed(2)} s | at most 0.5 s |
+| a text of the sample opened in the editor | ${Math.round(median(editor.page))} ms | at most 300 ms |
+| findings of a text while it is typed | ${Math.round(median(editor.text))} ms | at most 350 ms, as they are asked for 150 ms after the last key |
+| findings of a figure while it is typed | ${Math.round(median(editor.figure))} ms | at most 1,350 ms |
 
 | From nothing | seconds | processor seconds | memory, MB |
 | --- | ---: | ---: | ---: |

@@ -20,5 +20,5 @@ async function openBoard(): Promise<DrawSvg> {
 /** A chart of published figures as the site draws it: the text of an SVG file. */
 export async function chartPicture(dataset: PublishedDataset, chart: Chart): Promise<string> {
   const draw = await (board ??= openBoard());
-  return draw(chartDefinition(dataset, chart), 'narrow');
+  return draw(chartDefinition(dataset, chart), 'wide');
 }
