@@ -41,6 +41,7 @@ export function dueItems(
   return [
     ...reviews(entries),
     ...names(entries),
+    ...parts(entries),
     ...actions(partnership),
     ...(partnership === null ? [] : partnership.reports.flatMap((one) => steps(one, partnership))),
   ]
@@ -78,6 +79,20 @@ function actions(partnership: Partnership | null): Omit<DueItem, 'isOverdue'>[] 
           due?.by === undefined ? [] : [{ day: due.by, what: text, plan: title, file }],
         ),
     );
+}
+
+/** The parts of reports that partners still owe. */
+function parts({ reports, agencies, ids }: Entries): Omit<DueItem, 'isOverdue'>[] {
+  return reports.flatMap(({ id, file, data: { contributionsOwed, title } }) => {
+    if (contributionsOwed === undefined) return [];
+    const { due: day, from } = contributionsOwed;
+    return from
+      .filter((agency) => !ids.contributions.has(`${id}/contributions/${agency}`))
+      .map((agency) => {
+        const name = agencies.find((one) => one.id === agency)?.data.title ?? agency;
+        return { day, what: `${title}: the part of ${name}`, file };
+      });
+  });
 }
 
 function names({ agencies }: Entries): Omit<DueItem, 'isOverdue'>[] {

@@ -8,6 +8,8 @@ export interface ReportProgress {
   title: string;
   file: string;
   status: string;
+  /** Who owes a part of it that is not there, by the ids and names of the agencies. */
+  owing: { id: string; title: string }[];
   /** What it answers and lacks; `null` while there are errors. */
   coverage: ReportCoverage | null;
 }
@@ -29,13 +31,20 @@ interface ReportCoverage {
 export function reportProgress(entries: Entries, partnership: Partnership | null): ReportProgress[] {
   return entries.reports
     .toSorted((a, b) => (a.id < b.id ? 1 : -1))
-    .map(({ id, file, data: { title, status } }) => ({
+    .map(({ id, file, data: { title, status, contributionsOwed } }) => ({
       year: id,
       title,
       file,
       status,
+      owing: (contributionsOwed?.from ?? [])
+        .filter((agency) => !entries.ids.contributions.has(`${id}/contributions/${agency}`))
+        .map((agency) => ({ id: agency, title: nameOf(agency, entries) })),
       coverage: partnership === null ? null : coverageOf(id, partnership),
     }));
+}
+
+function nameOf(agency: string, { agencies }: Entries): string {
+  return agencies.find(({ id }) => id === agency)?.data.title ?? agency;
 }
 
 function coverageOf(year: string, partnership: Partnership): ReportCoverage | null {

@@ -91,7 +91,7 @@ function reportsPart(reports: StartState['reports']): Html {
     return html`<p>There is no report yet. <a href="/new?kind=report">Start the first one</a></p>`;
   return html`<ul>
     ${reports.map(
-      ({ title, year, file, status, coverage }) =>
+      ({ title, year, file, status, owing, coverage }) =>
         html`<li>
           <a href="${editAddress(file)}">${title}</a> (${status},
           <a href="/signing?report=${year}">sign and send</a>)${
@@ -99,6 +99,15 @@ function reportsPart(reports: StartState['reports']): Html {
               ? '. What it answers is shown when the errors have been corrected.'
               : coverageLines(coverage)
           }
+          ${folded(
+            'Parts of partners that are missing',
+            owing.map(
+              (one) =>
+                html`<a href="/new?kind=contribution&amp;within=${year}&amp;name=${one.id}"
+                  >${one.title}</a
+                >`,
+            ),
+          )}
         </li>`,
     )}
   </ul>`;

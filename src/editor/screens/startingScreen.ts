@@ -16,6 +16,8 @@ export interface StartForm {
   name: { label: string; help: string; value: string } | null;
   /** What it may be a part of; empty when there is no choice. */
   within: readonly FormOption[];
+  /** Which of these was chosen; empty for the first. */
+  chosen: string;
   /** Further fields that take one line. */
   fields: readonly FormField[];
 }
@@ -35,7 +37,7 @@ export function kindsScreen(kinds: readonly { name: string; what: string }[]): S
 
 /** The screen that asks for what has to be known before something is started. */
 export function startFormScreen(
-  { kind, what, name, within, fields }: StartForm,
+  { kind, what, name, within, chosen, fields }: StartForm,
   fault?: string,
 ): Screen {
   return {
@@ -43,7 +45,7 @@ export function startFormScreen(
     body: html`${faultLine(fault)}
       <form method="post" action="/new">
         <input type="hidden" name="kind" value="${kind}" />
-        ${within.length === 0 ? null : withinChoice(kind, within)}
+        ${within.length === 0 ? null : withinChoice(kind, within, chosen)}
         ${
           name === null
             ? null
@@ -70,11 +72,11 @@ export function startFormScreen(
   };
 }
 
-function withinChoice(kind: string, options: readonly FormOption[]): Html {
+function withinChoice(kind: string, options: readonly FormOption[], chosen: string): Html {
   return html`<div class="field">
     <label for="within">${kind === 'chart' ? 'Which table' : 'What it is a part of'}</label>
     <select id="within" name="within">
-      ${options.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
+      ${options.map(({ value, label }) => html`<option value="${value}" ${value === chosen ? html`selected` : null}>${label}</option>`)}
     </select>
   </div>`;
 }

@@ -30,7 +30,8 @@ export function startingAnswer({ now, request }: AnswerContext, fault?: string):
     const others = Object.entries(otherKinds).map(([name, what]) => ({ name, what }));
     return { kind: 'screen', screen: kindsScreen([...kinds, ...others]) };
   }
-  const form = startForm(kind, now, request.posted);
+  const given = request.method === 'POST' ? request.posted : request.query;
+  const form = startForm(kind, now, given);
   if (form === null) return null;
   return {
     kind: 'screen',
@@ -73,12 +74,19 @@ export async function answerStart(context: AnswerContext): Promise<Answer | null
 }
 
 /** What has to be known before something is started; `null` when there is no such kind. */
-function startForm(kind: string, now: ContentNow, posted: URLSearchParams): StartForm | null {
+function startForm(kind: string, now: ContentNow, given: URLSearchParams): StartForm | null {
   const { entries } = now;
-  const typed = posted.get('name') ?? '';
+  const typed = given.get('name') ?? '';
   const what = entryKinds()[kind]?.what ?? otherKinds[kind];
   if (what === undefined) return null;
-  const start: StartForm = { kind, what, name: null, within: [], fields: [] };
+  const start: StartForm = {
+    kind,
+    what,
+    name: null,
+    within: [],
+    chosen: given.get('within') ?? '',
+    fields: [],
+  };
   const years = entries.reports.map(({ id }) => id).toSorted();
   if (kind === 'report') {
     const last = Number(years.at(-1)?.slice(0, 4) ?? NaN);
@@ -95,24 +103,23 @@ function startForm(kind: string, now: ContentNow, posted: URLSearchParams): Star
   }
   const known = entryKinds()[kind];
   const help = known === undefined ? 'What your guide is called.' : `For example: ${known.example}`;
-  const name = { label: 'Its name', help, value: typed };
+  const label = kind === 'contribution' ? 'Which agency' : 'Its name';
+  const name = { label, help, value: typed };
   if (known === undefined) return { ...start, name };
   const options = referenceOptions(entries, '');
   const shape = shapeOf(known.schema);
   const fields = questionsOf(known).flatMap(({ field }) => {
     const schema = shape[field];
     const path = [field];
-    const value = posted.get(fieldKey(path)) ?? undefined;
+    const value = given.get(fieldKey(path)) ?? undefined;
     return schema === undefined ? [] : [formOf(schema, value, path, options)];
   });
-  const within: FormOption[] =
-    kind === 'section'
-      ? [
-          { value: '', label: 'The arrangements' },
-          ...years.map((year) => ({ value: year, label: `The report ${year}` })),
-        ]
-      : [];
-  return { ...start, name, within, fields: kind === 'section' ? [] : fields };
+  const reports = years.map((year) => ({ value: year, label: `The report ${year}` }));
+  const within: Readonly<Record<string, FormOption[]>> = {
+    section: [{ value: '', label: 'The arrangements' }, ...reports],
+    contribution: reports,
+  };
+  return { ...start, name, within: within[kind] ?? [], fields: kind in within ? [] : fields };
 }
 
 /** Adds an empty chart to a table, and leads to its form. */

@@ -62,6 +62,21 @@ test('next year’s report is offered by its year, and says what is left to do',
   expect(words).toContain('href="/edit?file=reports%2F2021-22%2Freport.yaml"');
 });
 
+test('the part that a partner owes is named on the first screen, and started from there', async () => {
+  copy.change(
+    'reports/2020-21/report.yaml',
+    (text) => `${text}contributionsOwed:\n  from: [council]\n  due: 2021-06-30\n`,
+  );
+  const words = wordsOf(await editor.get('/'));
+  expect(words).toContain('Parts of partners that are missing: 1');
+  const at = '/new?kind=contribution&within=2020-21&name=council';
+  expect(words).toContain(`href="${at.replaceAll('&', '&amp;')}"`);
+  expect(wordsOf(await editor.get(at))).toContain('value="council"');
+  await editor.post('/new', { kind: 'contribution', within: '2020-21', name: 'council' });
+  expect(copy.read('reports/2020-21/contributions/council.mdx')).not.toBe('');
+  expect(wordsOf(await editor.get('/'))).not.toContain('Parts of partners that are missing');
+});
+
 test('a chart is added to a table, and its form is opened', async () => {
   const answer = await editor.post('/new', { kind: 'chart', within: 'contacts' });
   const [, index] = /%22charts%22%2C(\d+)/u.exec(wordsOf(answer)) ?? [];
