@@ -17,7 +17,7 @@ export const reviews = pages({
   uniqueTitles: true,
   prose: { required: false, dated: null },
   anchors: ({ findings, recommendations }) => [
-    ...['changed', 'findings', 'recommendations', 'response', 'family', 'questions'],
+    ...['_changed', '_findings', '_recommendations', '_response', '_family', '_questions'],
     ...[...findings, ...recommendations].map(({ id }) => id),
   ],
   aToZ: ({ title }) => [{ title, kind: 'Practice review' }],

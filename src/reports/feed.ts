@@ -68,7 +68,7 @@ export function libraryFeed(partnership: Pick<Partnership, 'site' | 'pages'>): F
         ...amended.map((change) => ({
           id: `${url}#${change.date}`,
           title: `${title}: changed`,
-          url: `${url}#amended`,
+          url: `${url}#_amended`,
           summary: change.what,
           date: change.date,
         })),
