@@ -74,7 +74,9 @@ test('a figure in a sentence counts as one word', async () => {
 
 test('a page that is too hard for its readers is found', async () => {
   const hard =
-    'Organisational accountability necessitates multidisciplinary collaboration. '.repeat(25);
+    'Organisational accountability necessitates the collaboration of multidisciplinary practitioners. '.repeat(
+      25,
+    );
   expect(await withText(hard)).toEqual([`reading-age ${page}:15`]);
 });
 

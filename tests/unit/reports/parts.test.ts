@@ -39,7 +39,8 @@ async function draftFindings(changes: Record<string, Change>): Promise<string[]>
     },
     board,
   );
-  return found.filter((one) => !one.startsWith('rows-to-join'));
+  // The fixture holds these on purpose.
+  return found.filter((one) => !/^(?:rows-to-join|version-behind) /u.test(one));
 }
 
 test('every row of the Care Act list is met from data, not from a sentence', () => {
