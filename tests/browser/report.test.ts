@@ -49,12 +49,14 @@ describe('the sample report', () => {
     );
   });
 
-  test('shows its real gaps: what is not met stands with its reason', async () => {
+  test('shows its real gaps: what is not met has its reason, and what words alone answer is called that', async () => {
     const page = await open(`${home}coverage/`);
     const impact = page.locator('#wt18-yr-04');
     expect(await impact.innerText()).toMatch(/Not met/u);
     expect(await impact.innerText()).toContain('no evidence');
-    expect(await page.locator('#wt18-yr-02').innerText()).toContain('Met');
+    expect(await page.locator('#wt18-yr-02').innerText()).toMatch(
+      /Answered in words.*It would count as met with/su,
+    );
     expect(await page.locator('#wt18-yr-09').innerText()).toContain('Not checked');
     expect(await page.getByText('Not met, no reason given').count()).toBe(0);
     await page.close();
