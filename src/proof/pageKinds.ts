@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A page of a site with the template that it is drawn by. */
@@ -30,12 +30,16 @@ export function sitePages(siteFolder: string, pagesFolder: string): SitePage[] {
     .flatMap((file) => {
       const address = `/${file.replace(/index\.html$/u, '')}`;
       const kind = known.find(({ pattern }) => pattern.test(address))?.kind;
-      // What no template has drawn only leads on from an address of former days.
-      return kind === undefined
+      return kind === undefined || leadsOn(join(siteFolder, file))
         ? []
         : [{ address, kind, bytes: statSync(join(siteFolder, file)).size }];
     })
     .sort((one, other) => (one.address < other.address ? -1 : 1));
+}
+
+/** Whether a page only leads on from an address of former days. */
+function leadsOn(file: string): boolean {
+  return statSync(file).size < 2000 && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }
 
 /** The fullest page of each kind, sorted by address. */
@@ -68,7 +72,8 @@ function templates(pagesFolder: string): Template[] {
       return {
         kind: path === '' ? 'home' : path,
         pattern: new RegExp(`^${address}$`, 'u'),
-        open: path.split('[').length - 1,
+        // A template for addresses of any length is asked last.
+        open: path.startsWith('[...') ? Infinity : path.split('[').length - 1,
       };
     })
     .sort((one, other) => one.open - other.open);

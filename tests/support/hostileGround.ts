@@ -145,7 +145,40 @@ export const hostileGround: Record<string, Change> = {
     ],
     keywords: ['who tells us'],
     area: 'Elsewhere',
+    recipe: {
+      sheet: 'Contacts',
+      start: 'A1',
+      header: 'Source',
+      columns: { Source: 'source', Contacts: 'contacts' },
+      leftOut: ['Notes'],
+    },
   }),
+  'library/course.mdx': `---\n${stringify({
+    title: 'A course about notes',
+    kind: 'training',
+    date: '2018-10-01',
+    owner: 'Learning group',
+    issue: 'Issue 2',
+    amended: [{ date: '2018-11-01', what: 'It has a second day.' }],
+    file: { url: 'https://vale.example/course', format: 'PDF', size: '40 kB' },
+    training: {
+      from: '2019-01-10',
+      level: 'Level 3',
+      place: 'Online',
+      book: 'https://vale.example/book',
+    },
+    summary: 'How to write a note.',
+    sources: [source],
+    reviewed: '2019-01-01',
+    keywords: ['record keeping'],
+  })}---\n${hostileBody}`,
+  'reports/2018-19/contributions/council.mdx': `---\n${stringify({
+    did: ['We opened a line for concerns.'],
+    changed: { statement: 'More concerns were answered.', evidence: ['survey-2019'] },
+    next: 'Ask the fire service to join.',
+    sources: [source],
+    reviewed: '2019-06-01',
+  })}---\n`,
   'versions/worried-welsh.mdx': `---\n${stringify({
     of: '/worried/',
     kind: 'translation',
@@ -424,6 +457,7 @@ const additions: Record<string, Additions> = {
   ],
   'reports/2018-19/report.yaml': [
     [['prioritiesNote'], 'There were two.'],
+    [['contributionsOwed'], { from: ['council'], due: '2019-06-30' }],
     [['nextPriorities', 0, 'why'], 'It grows.'],
     [['funding', 'note'], 'In kind as well.'],
     [
