@@ -22,6 +22,7 @@ const templates = [
   'glossary/all.astro',
   'glossary/[slug].astro',
   'plans/[plan]/[...list].astro',
+  '[...version].astro',
   'feed.xml.ts',
 ];
 
@@ -42,6 +43,7 @@ test('every page has the template that it is drawn by', () => {
     'glossary/all/index.html',
     'glossary/section-47/index.html',
     'plans/one/status/late/index.html',
+    'privacy/cy/index.html',
   );
   expect(Object.fromEntries(pages.map(({ address, kind }) => [address, kind]))).toEqual({
     '/': 'home',
@@ -52,13 +54,24 @@ test('every page has the template that it is drawn by', () => {
     '/glossary/all/': 'glossary/all',
     '/glossary/section-47/': 'glossary/[slug]',
     '/plans/one/status/late/': 'plans/[plan]/[...list]',
+    '/privacy/cy/': '[...version]',
   });
 });
 
 test('files that are no pages are left out, and so are pages that only lead on to another', () => {
-  expect(
-    pagesOf('index.html', 'feed.xml', 'data/a.csv', 'part.html', 'former/index.html'),
-  ).toHaveLength(1);
+  const leadsOn = '<meta http-equiv="refresh" content="0;url=/groups/">';
+  const site = folderWith({
+    'index.html': 'Home',
+    'feed.xml': '',
+    'data/a.csv': '',
+    'part.html': '',
+    'former/index.html': leadsOn,
+  });
+  const pages = sitePages(
+    site,
+    folderWith(Object.fromEntries(templates.map((file) => [file, '']))),
+  );
+  expect(pages.map(({ address }) => address)).toEqual(['/']);
 });
 
 test('the fullest page stands for its kind', () => {
