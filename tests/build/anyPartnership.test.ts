@@ -219,6 +219,7 @@ test('a journey through rooms that a site does not have is not recorded as made'
   cpSync(site, copy, { recursive: true });
   // A journey that fails is not made either.
   rmSync(join(copy, 'worried'), { recursive: true });
+  rmSync(join(copy, 'data'), { recursive: true });
   const server = await serveFolder(copy);
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
