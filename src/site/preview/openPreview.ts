@@ -41,6 +41,7 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
   const feed = openFindingsFeed(order.editor);
   let result = await checkFolder(contentFolder);
   let wasSound = result.partnership !== null;
+  let refreshed = Promise.resolve();
   show(result);
   server.middlewares.use((request, response, next) => {
     if (feed.answer(request, response)) return;
@@ -57,7 +58,8 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
       if (isPage && response.statusCode === 404)
         print(`There is no page ${request.originalUrl ?? request.url}.\n`);
     });
-    next();
+    // A page that is drawn while the content is being replaced would keep half of the old.
+    void refreshed.then(() => next(), next);
   });
   server.middlewares.use(siteFilesOnly(server.config.root));
   server.middlewares.use('/pagefind', sirv(join(order.outFolder, 'pagefind'), { dev: true }));
@@ -67,14 +69,19 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
     if (result === last) return;
     if (result.partnership !== null) {
       wasSound = true;
-      await order.refreshContent?.({});
-      reloadModules(server, [partnershipModule, resolvedPaletteSheet]);
+      refreshed = refresh();
+      await refreshed;
     }
     show(result);
   });
   // A file may have been saved between the first check and now.
   await watching.callOnce();
   server.httpServer?.on('close', () => void watching.close());
+
+  async function refresh(): Promise<void> {
+    await order.refreshContent?.({});
+    reloadModules(server, [partnershipModule, resolvedPaletteSheet]);
+  }
 
   function show(shown: CheckResult): void {
     feed.publish(shown);
