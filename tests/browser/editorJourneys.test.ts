@@ -135,7 +135,9 @@ test('the first publication comes back, and so does everything that was publishe
   await choose('Content');
   await page.getByText('groups (').click();
   await choose('Executive group', 'Words');
-  await page.getByRole('textbox', { name: 'Words of the page' }).fill('The group decides alone.');
+  await page.getByRole('textbox', { name: 'Words of the page' }).click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('The group decides alone.');
   await save();
   await choose('Publish');
   expect(await page.locator('main').innerText()).toContain('The group decides alone.');
