@@ -195,6 +195,11 @@ describe('a board that looks after adults, published by the same program', () =>
     expect(arabic).toMatch(/<main [^>]*lang="ar" dir="rtl"/u);
     expect(arabic).toContain('<a href="/adults/worried/" hreflang="en-GB">تغيرت الصفحة.</a>');
     expect(wordsOf('worried/cy/index.html')).not.toContain('has changed since');
+    // Whoever cannot read the numbers in the text of a version still sees them at its top.
+    for (const version of ['ar', 'cy'])
+      expect(wordsOf(`worried/${version}/index.html`)).toMatch(
+        /id="urgent-help"[^]*href="tel:999"/u,
+      );
     const easy = wordsOf('reports/2024-25/easy-read/index.html');
     expect(easy).toMatch(/People told us about 1,?\d+ worries\./u);
     expect(easy).toContain('href="/adults/reports/2024-25/"');

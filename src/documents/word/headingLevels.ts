@@ -4,7 +4,7 @@ import { plainSpaces } from './plainCharacters.ts';
 import type { WordBlock } from './wordBlocks.ts';
 import { rawText, wordsAfter } from './wordWords.ts';
 
-/** The blocks of a chapter under headings as a page has them, and what is told of it. */
+/** The blocks of a chapter under headings as a page has them, and what is said about it. */
 export interface Chapter {
   /** The title of the document, or its one heading of the highest level; `null` when it has none. */
   title: string | null;

@@ -12,7 +12,7 @@ export interface CellNote {
   words: string;
 }
 
-/** What is told of a table while somebody types. */
+/** What someone who types in a table is shown. */
 export interface LiveTable {
   notes: CellNote[];
   /** What the rows that are no totals add up to, by the number of the column, from 0. */

@@ -5,7 +5,7 @@ import { checkWith, fixtureWith } from '../../support/fixture.ts';
 
 const table = 'datasets/contacts.csv';
 
-/** What is told of the table of the small partnership with other cells. */
+/** What is said about the table of the small partnership with other cells. */
 async function told(change: (text: string) => string) {
   const { readable } = await checkWith({ [table]: change });
   const dataset = readable?.datasets.get('contacts') ?? null;

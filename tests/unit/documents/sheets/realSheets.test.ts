@@ -27,7 +27,7 @@ const rowsOf = (rows: TestCell[][], more: Partial<TestWorkbook> = {}): TestWorkb
   ...more,
 });
 
-/** The table that a sheet gives, and what is told of it. */
+/** The table that a sheet gives, and what is said about it. */
 async function tableOf(
   rows: TestCell[][],
   more: Partial<TestWorkbook> = {},
