@@ -12,7 +12,7 @@ export const layers = [
   ['charts', 'reports', 'search'],
   ['checks'],
   ['documents', 'proof'],
-  ['site'],
+  ['starting', 'site'],
   ['content.config.ts'],
   ['partnership.ts'],
   ['cli', 'components', 'client'],

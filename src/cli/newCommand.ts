@@ -2,10 +2,10 @@ import { didYouMean } from '../findings/nearest.ts';
 import { optionKeptByNpm } from './argumentFault.ts';
 import type { Command } from './runCommand.ts';
 import { currentSettings } from './settings.ts';
-import { openConversation } from './starting/ask.ts';
-import { entryKinds } from './starting/entryKinds.ts';
-import { startArguments } from './starting/startArguments.ts';
-import { starters as allStarters } from './starting/starters.ts';
+import { openConversation } from './conversation.ts';
+import { entryKinds } from '../starting/entryKinds.ts';
+import { startArguments } from './startArguments.ts';
+import { starters as allStarters } from '../starting/starters.ts';
 
 /** A line of help for each kind of entry. */
 function entryLines(): string {

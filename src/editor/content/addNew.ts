@@ -1,5 +1,5 @@
 import { collections, withoutCopies } from '../../collections/index.ts';
-import { entryKinds } from '../../cli/starting/entryKinds.ts';
+import { entryKinds } from '../../starting/entryKinds.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { entriesOf } from '../../reader/entry.ts';
 import { valuesIn } from '../../reader/valuesIn.ts';

@@ -1,4 +1,4 @@
-import type { Started } from '../../cli/starting/starter.ts';
+import type { Started } from '../../starting/starter.ts';
 import type { FormField, FormOption } from '../forms/formField.ts';
 import { fieldInputs } from './fieldInputs.ts';
 import type { Screen } from './frame.ts';

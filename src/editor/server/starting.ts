@@ -1,6 +1,6 @@
-import { entryKinds } from '../../cli/starting/entryKinds.ts';
-import { questionsOf } from '../../cli/starting/questions.ts';
-import { starters } from '../../cli/starting/starters.ts';
+import { entryKinds } from '../../starting/entryKinds.ts';
+import { questionsOf } from '../../starting/questions.ts';
+import { starters } from '../../starting/starters.ts';
 import { shapeOf } from '../../schemas/structure.ts';
 import { referenceOptions } from '../content/references.ts';
 import { saveFile } from '../content/saveFile.ts';

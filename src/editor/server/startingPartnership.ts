@@ -1,4 +1,4 @@
-import { startSite } from '../../cli/starting/startSite.ts';
+import { startSite } from '../../starting/startSite.ts';
 import type { NewPartnership } from '../screens/partnershipScreen.ts';
 import { partnershipScreen } from '../screens/partnershipScreen.ts';
 import { startedScreen } from '../screens/startingScreen.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newEntry } from '../../../src/cli/starting/newEntry.ts';
-import { entryKinds } from '../../../src/cli/starting/entryKinds.ts';
+import { newEntry } from '../../../src/starting/newEntry.ts';
+import { entryKinds } from '../../../src/starting/entryKinds.ts';
 import { attendanceMatrix } from '../../../src/reports/attendance.ts';
 import { missingContributions } from '../../../src/reports/missingContributions.ts';
 import { reportCoverage } from '../../../src/reports/reportCoverage.ts';

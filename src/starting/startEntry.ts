@@ -1,5 +1,5 @@
-import { readContentFiles } from '../../reader/contentFiles.ts';
-import { readEntries } from '../../reader/entries.ts';
+import { readContentFiles } from '../reader/contentFiles.ts';
+import { readEntries } from '../reader/entries.ts';
 import type { EntryKind } from './entryKinds.ts';
 import { newEntry } from './newEntry.ts';
 import { questionsOf } from './questions.ts';

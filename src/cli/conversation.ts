@@ -1,12 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-
-/** Asks someone at the keyboard. */
-export interface Ask {
-  /** Puts a question; an empty answer gives the standard one. */
-  (question: string, standard?: string): Promise<string>;
-  /** Ends the conversation. */
-  close(): void;
-}
+import type { Ask } from '../starting/ask.ts';
 
 /** Opens a conversation, or gives `null` when no one is at the keyboard. */
 export function openConversation(): Ask | null {

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { servedPeople } from '../../model/servedPeople.ts';
-import { readContentFiles } from '../../reader/contentFiles.ts';
-import { readEntries } from '../../reader/entries.ts';
-import type { Site } from '../../schemas/site.ts';
+import { servedPeople } from '../model/servedPeople.ts';
+import { readContentFiles } from '../reader/contentFiles.ts';
+import { readEntries } from '../reader/entries.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Starter } from './starter.ts';
 import { writeNew } from './writeNew.ts';
 

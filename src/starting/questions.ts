@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
-import { fieldInfo } from '../../schemas/fieldInfo.ts';
-import { shapeOf } from '../../schemas/structure.ts';
+import { fieldInfo } from '../schemas/fieldInfo.ts';
+import { shapeOf } from '../schemas/structure.ts';
 import type { EntryKind } from './entryKinds.ts';
 
 /** A field that someone can be asked for in one line. */

@@ -1,4 +1,4 @@
-import type { DateSpan } from '../../schemas/isoDate.ts';
+import type { DateSpan } from '../schemas/isoDate.ts';
 
 /** The day after another. */
 function dayAfter(day: string): string {

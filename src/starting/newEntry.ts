@@ -1,7 +1,7 @@
-import { didYouMean, listOf } from '../../findings/nearest.ts';
-import { anchorOf } from '../../prose/headings.ts';
-import type { Entries } from '../../reader/entry.ts';
-import { emptyFields, entryTemplate } from '../../schemas/entryTemplate.ts';
+import { didYouMean, listOf } from '../findings/nearest.ts';
+import { anchorOf } from '../prose/headings.ts';
+import type { Entries } from '../reader/entry.ts';
+import { emptyFields, entryTemplate } from '../schemas/entryTemplate.ts';
 import type { EntryKind, Start } from './entryKinds.ts';
 import { ofReport } from './entryKinds.ts';
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { partnerWord } from '../../collections/agencyTypes.ts';
-import { servedPeople } from '../../model/servedPeople.ts';
+import { partnerWord } from '../collections/agencyTypes.ts';
+import { servedPeople } from '../model/servedPeople.ts';
 import type { HelpForChildren } from './helpForChildren.ts';
 import type { RequirementEditions } from './requirementEditions.ts';
 

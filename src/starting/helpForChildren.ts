@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Document } from '../../schemas/document.ts';
-import { DocumentsFileSchema } from '../../schemas/document.ts';
-import type { Site } from '../../schemas/site.ts';
-import { SiteSchema } from '../../schemas/site.ts';
+import type { Document } from '../schemas/document.ts';
+import { DocumentsFileSchema } from '../schemas/document.ts';
+import type { Site } from '../schemas/site.ts';
+import { SiteSchema } from '../schemas/site.ts';
 
 /** The page for children, whose words are the same all over the country, and the documents that it cites. */
 export interface HelpForChildren {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { unwritable } from '../../documents/writePlan.ts';
+import { unwritable } from '../documents/writePlan.ts';
 
 /**
  * Writes new files. When one of them is there already nothing is written at all.

@@ -1,5 +1,5 @@
-import { anchorOf } from '../../prose/headings.ts';
-import type { DataOf } from '../../reader/entry.ts';
+import { anchorOf } from '../prose/headings.ts';
+import type { DataOf } from '../reader/entry.ts';
 
 interface Carried {
   note: string;

@@ -1,4 +1,4 @@
-import type { Entries } from '../../reader/entry.ts';
+import type { Entries } from '../reader/entry.ts';
 
 /**
  * The requirement editions that a report has to answer: those that the last report answered, or what had replaced them by

@@ -1,6 +1,6 @@
-import { frozenReport } from '../../model/frozenReport.ts';
-import { reportDatasets } from '../../reports/reportDatasets.ts';
-import type { Entries } from '../../reader/entry.ts';
+import { frozenReport } from '../model/frozenReport.ts';
+import { reportDatasets } from '../reports/reportDatasets.ts';
+import type { Entries } from '../reader/entry.ts';
 
 /** Rows for a new year in the tables that have years. */
 export interface EmptyRows {

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import type { DataOf, Entries, Entry } from '../../reader/entry.ts';
-import { ReportYearSchema } from '../../schemas/report.ts';
-import type { Requirement } from '../../schemas/requirements.ts';
+import type { DataOf, Entries, Entry } from '../reader/entry.ts';
+import { ReportYearSchema } from '../schemas/report.ts';
+import type { Requirement } from '../schemas/requirements.ts';
 import { editionsInForce } from './editionsInForce.ts';
 import type { EmptyRows } from './emptyRows.ts';
 import { emptyRows } from './emptyRows.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFiles } from '../../reader/contentFiles.ts';
-import { readEntries } from '../../reader/entries.ts';
+import { readContentFiles } from '../reader/contentFiles.ts';
+import { readEntries } from '../reader/entries.ts';
 import { newReport } from './newReport.ts';
 import type { Starter } from './starter.ts';
 import { writeNew } from './writeNew.ts';

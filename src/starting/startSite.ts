@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { engineFolder } from '../engineFolder.ts';
 import { helpForChildren } from './helpForChildren.ts';
 import { requirementEditions } from './requirementEditions.ts';
+import { sampleFolder } from './sampleFolder.ts';
 import { siteFiles } from './siteFiles.ts';
 import type { Starter } from './starter.ts';
 import { writeNew } from './writeNew.ts';
@@ -18,9 +17,9 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
     fields['serves'] ?? (await ask?.('Who it serves: children, adults or both', 'children'));
   if (serves !== undefined && serves !== 'children' && serves !== 'adults' && serves !== 'both')
     throw new Error(`--serves: write children, adults or both, not "${serves}".`);
-  const editions = requirementEditions(serves ?? 'children', join(engineFolder, 'content'));
+  const editions = requirementEditions(serves ?? 'children', sampleFolder);
   const seed = randomBytes(12).toString('hex');
-  const help = helpForChildren(serves ?? 'children', join(engineFolder, 'content'));
+  const help = helpForChildren(serves ?? 'children', sampleFolder);
   const files = siteFiles({
     name,
     area,

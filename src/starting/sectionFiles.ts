@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { requirementPlace } from '../../model/requirementPlace.ts';
-import type { Entries } from '../../reader/entry.ts';
-import type { Requirement } from '../../schemas/requirements.ts';
+import { requirementPlace } from '../model/requirementPlace.ts';
+import type { Entries } from '../reader/entry.ts';
+import type { Requirement } from '../schemas/requirements.ts';
 
 /** The sections of a new report, by path, and what none of them answers. */
 export interface SectionFiles {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Document } from '../../schemas/document.ts';
-import { DocumentsFileSchema } from '../../schemas/document.ts';
-import { RequirementSetSchema } from '../../schemas/requirements.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Document } from '../schemas/document.ts';
+import { DocumentsFileSchema } from '../schemas/document.ts';
+import { RequirementSetSchema } from '../schemas/requirements.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** What the law and the national guidance ask of a partnership, and the documents that it is taken from. */
 export interface RequirementEditions {

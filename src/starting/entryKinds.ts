@@ -1,14 +1,14 @@
 import type { ZodObject } from 'zod';
-import type { PageCollection } from '../../collections/collection.ts';
-import type { PageCollections } from '../../collections/index.ts';
-import { pageCollections } from '../../collections/index.ts';
-import { sections } from '../../collections/sections.ts';
-import type { Entries, Entry } from '../../reader/entry.ts';
-import { entriesOf } from '../../reader/entry.ts';
-import { DatasetSchema } from '../../schemas/dataset.ts';
-import { PictureSchema } from '../../schemas/picture.ts';
-import { PlanSchema } from '../../schemas/plan.ts';
-import { ReportContributionSchema } from '../../schemas/reportContribution.ts';
+import type { PageCollection } from '../collections/collection.ts';
+import type { PageCollections } from '../collections/index.ts';
+import { pageCollections } from '../collections/index.ts';
+import { sections } from '../collections/sections.ts';
+import type { Entries, Entry } from '../reader/entry.ts';
+import { entriesOf } from '../reader/entry.ts';
+import { DatasetSchema } from '../schemas/dataset.ts';
+import { PictureSchema } from '../schemas/picture.ts';
+import { PlanSchema } from '../schemas/plan.ts';
+import { ReportContributionSchema } from '../schemas/reportContribution.ts';
 
 /** What is known when an entry is started. */
 export interface Start {
