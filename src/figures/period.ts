@@ -62,6 +62,15 @@ export function isPeriod(text: string): boolean {
   return isDay(text) || calendars.some((calendar) => calendar.number(text) !== null);
 }
 
+/** The period before another one. @example periodBefore('2018-19') // => '2017-18' */
+export function periodBefore(period: string): string | null {
+  for (const calendar of calendars) {
+    const number = calendar.number(period);
+    if (number !== null) return calendar.text(number - 1);
+  }
+  return null;
+}
+
 const days: Calendar = {
   number: (text) => (isDay(text) ? Date.parse(text) / 86_400_000 : null),
   text: (number) => new Date(number * 86_400_000).toISOString().slice(0, 10),

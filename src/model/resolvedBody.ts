@@ -15,6 +15,8 @@ declare module 'mdast' {
   interface TextData {
     /** The dataset that these words are a figure of. */
     dataset?: string;
+    /** The cell that these words give as it is, and not as a comparison with another one. */
+    cell?: { row: string; column: string };
   }
 }
 
@@ -47,6 +49,7 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
       case 'Value': {
         const parsed = ValuePropertiesSchema.safeParse(given);
         if (!parsed.success) return [];
+        const { dataset, row, column, form = 'value' } = parsed.data;
         const value = valueText(parsed.data, sources.datasets, place);
         findings.push(...value.findings);
         return value.text === null
@@ -54,7 +57,7 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
           : inPlaceOf(node, {
               type: 'text',
               value: value.text,
-              data: { dataset: parsed.data.dataset },
+              data: { dataset, ...(form === 'value' && { cell: { row, column } }) },
             });
       }
       case 'TimeLimit': {

@@ -1,0 +1,84 @@
+import type { Root } from 'mdast';
+import { formatFigure } from '../figures/format.ts';
+import { periodBefore } from '../figures/period.ts';
+import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { Report } from '../model/partnership.ts';
+import { nodesIn } from '../prose/nodesIn.ts';
+
+/** How far a figure is from that of the period before. */
+export interface FigureChange {
+  direction: 'up' | 'down' | 'none';
+  /** By how much, without a sign. */
+  size: string;
+  /** Whether the figure is a percentage, so that the size is in percentage points. */
+  inPoints: boolean;
+  /** The period before, as tables write it. */
+  since: string;
+}
+
+/** A headline with its figure. */
+export interface HeadlineFigure {
+  headline: Root;
+  /** The figure, as it is published. */
+  figure: string;
+  /** `null` where its table has no number for the period before. */
+  change: FigureChange | null;
+}
+
+/**
+ * The headlines of a report that give a figure, each with the first one and its change. A figure that another one in the
+ * headline is compared with does not count.
+ */
+export function headlineFigures(
+  { headlineBodies }: Pick<Report, 'headlineBodies'>,
+  datasets: ReadonlyMap<string, PublishedDataset>,
+): HeadlineFigure[] {
+  return headlineBodies.flatMap((headline) => {
+    const figures = nodesIn(headline).flatMap((node) => {
+      const dataset = node.type === 'text' ? datasets.get(node.data?.dataset ?? '') : undefined;
+      if (node.type !== 'text' || node.data?.cell === undefined || dataset === undefined) return [];
+      const { row, column } = node.data.cell;
+      return [{ text: node.value, dataset, row, column, before: rowBefore(dataset, row) }];
+    });
+    const figure = figures.find(
+      ({ dataset, row }) =>
+        !figures.some((other) => other.dataset === dataset && other.before === row),
+    );
+    return figure === undefined
+      ? []
+      : [{ headline, figure: figure.text, change: changeOf(figure) }];
+  });
+}
+
+/** The key of the row that differs in nothing but its period, which is one earlier. */
+function rowBefore({ columns, key }: PublishedDataset, row: string): string | null {
+  const names = row.split('/');
+  const at = key.findIndex((id) => columns.some((one) => one.id === id && one.type === 'period'));
+  const before = periodBefore(names[at] ?? '');
+  return before === null || names.length !== key.length ? null : names.with(at, before).join('/');
+}
+
+function changeOf({
+  dataset: { columns, key, rows },
+  row,
+  column: id,
+  before,
+}: {
+  dataset: PublishedDataset;
+  row: string;
+  column: string;
+  before: string | null;
+}): FigureChange | null {
+  const column = columns.find((one) => one.id === id);
+  const period = columns.find((one) => key.includes(one.id) && one.type === 'period');
+  const base = rows.find((one) => one.key === before);
+  const now = rows.find((one) => one.key === row)?.cells[id]?.value ?? null;
+  const then = base?.cells[id]?.value ?? null;
+  if (column === undefined || period === undefined || now === null || then === null) return null;
+  return {
+    direction: now > then ? 'up' : now < then ? 'down' : 'none',
+    size: formatFigure(Math.abs(now - then), column).replace('%', ''),
+    inPoints: column.type === 'share',
+    since: base?.cells[period.id]?.text ?? '',
+  };
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { headlineFigures } from '../../../src/reports/headlineFigures.ts';
+import { checkWith } from '../../support/fixture.ts';
+import { tableFiles } from '../../support/smallTable.ts';
+
+/** The figures of the headlines of the newest report, of a table of contacts by year and group. */
+async function figuresOf(...headlines: string[]) {
+  const { partnership, findings } = await checkWith({
+    ...tableFiles({
+      yearly: {
+        columns: [
+          'year: period',
+          'kind: key',
+          'contacts: count',
+          'visits: count',
+          'share: share, numerator: contacts, denominator: visits',
+        ],
+        rows: [
+          '2018-19,Home,40,80,50.0',
+          '2019-20,Home,55,80,68.8',
+          '2019-20,School,70,80,87.5',
+          '2020-21,Home,55,110,50.0',
+        ],
+      },
+    }),
+    'reports/2020-21/report.yaml': (text) =>
+      text.replace(
+        /headlines:\n(?: {2}.*\n)+/u,
+        `headlines:\n${headlines.map((one) => `  - ${one}\n`).join('')}`,
+      ),
+  });
+  const [report] = partnership?.reports ?? [];
+  if (partnership === null || report === undefined) throw new Error(JSON.stringify(findings));
+  return headlineFigures(report, partnership.datasets).map(({ figure, change }) => ({
+    figure,
+    change,
+  }));
+}
+const value = (row: string, column: string, more = '') =>
+  `<Value dataset="yearly" row="${row}" column="${column}"${more} />`;
+
+test('the first figure of a headline that is not only there for comparison, with its change on the period before', async () => {
+  expect(
+    await figuresOf(
+      `They rose to ${value('2019-20/Home', 'contacts')}.`,
+      `They rose from ${value('2018-19/Home', 'contacts')} to ${value('2019-20/Home', 'contacts')}.`,
+    ),
+  ).toEqual(
+    Array(2).fill({
+      figure: '55',
+      change: { direction: 'up', size: '15', inPoints: false, since: '2018-19' },
+    }),
+  );
+});
+
+test('a percentage changes by points, and what did not change says so', async () => {
+  expect(
+    await figuresOf(
+      `It fell to ${value('2020-21/Home', 'share')}.`,
+      `It stayed at ${value('2020-21/Home', 'contacts')}.`,
+    ),
+  ).toMatchObject([
+    { figure: '50.0%', change: { direction: 'down', size: '18.8', inPoints: true } },
+    { figure: '55', change: { direction: 'none' } },
+  ]);
+});
+
+test('without a period before there is a figure and no change, and without a figure there is neither', async () => {
+  expect(
+    await figuresOf(
+      `There were ${value('2019-20/School', 'contacts')} from schools.`,
+      'Nobody counted them.',
+      `They rose by ${value('2019-20/Home', 'contacts', ' form="difference" from="2018-19/Home"')}.`,
+    ),
+  ).toEqual([{ figure: '70', change: null }]);
+});
