@@ -6,12 +6,17 @@ import { close, createIndex } from 'pagefind';
 const used =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.(?!unknown)[^/]+\.pagefind|(?:index|fragment|filter)\/.+)$/u;
 
-/** Writes an index of the text of all pages into the folder `pagefind/` of a finished site. */
-export async function writeFullTextIndex(siteFolder: string): Promise<void> {
+/**
+ * Writes an index of the text of all pages into the folder `pagefind/` of a finished site.
+ * @param meanwhile what is done while Pagefind, a process of its own, reads the pages; changes none of them
+ */
+export async function writeFullTextIndex(siteFolder: string, meanwhile: () => void): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined || errors.length > 0) throw new Error(errors.join('; '));
-    const read = await index.addDirectory({ path: siteFolder });
+    const reading = index.addDirectory({ path: siteFolder });
+    meanwhile();
+    const read = await reading;
     if (read.errors.length > 0) throw new Error(read.errors.join('; '));
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(faults.join('; '));
