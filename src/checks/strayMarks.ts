@@ -1,3 +1,5 @@
+import type { Cure } from '../findings/finding.ts';
+
 /** Signs in a text that were meant as a mark and are shown as they were typed. */
 export interface StrayMark {
   /** What readers see. */
@@ -6,11 +8,15 @@ export interface StrayMark {
   start: number;
   /** What to write instead. */
   advice: string;
+  /** What to write instead; `null` where that is not certain. */
+  cure: Cure | null;
 }
 
 interface Kind {
   pattern: RegExp;
   advice: string;
+  /** What the sign becomes: in all lines of the text, when each of them starts with it. */
+  instead?: { sign: RegExp; with: string };
 }
 
 const list =
@@ -20,6 +26,7 @@ const kinds: readonly Kind[] = [
   {
     pattern: /^#{2,6}\p{L}.*/gmu,
     advice: 'For a heading, put a space after the signs: ## Heading.',
+    instead: { sign: /^#{2,6}(?=\p{L})/u, with: '$& ' },
   },
   {
     pattern:
@@ -28,12 +35,21 @@ const kinds: readonly Kind[] = [
       'The space beside the signs is a hard space, which came with the text when it was copied. Delete it and type a space.',
   },
   // Bullets of Word: each is on its own, or is a letter of a typeface of symbols.
-  { pattern: /^[•●▪◦‣\uF0A7\uF0B7\uF0A8\uF0D8\uF0FC].*/gmu, advice: list },
-  { pattern: /^(?:[·–—✓➢][\t ]|(?:o|§|Ø)(?:\t| +(?=\p{L}))).*/gmu, advice: list },
-  { pattern: /^-\p{L}.*/gmu, advice: list },
+  {
+    pattern: /^[•●▪◦‣\uF0A7\uF0B7\uF0A8\uF0D8\uF0FC].*/gmu,
+    advice: list,
+    instead: { sign: /^[•●▪◦‣\uF0A7\uF0B7\uF0A8\uF0D8\uF0FC][\s\u00A0]*/u, with: '- ' },
+  },
+  {
+    pattern: /^(?:[·–—✓➢][\t ]|(?:o|§|Ø)(?:\t| +(?=\p{L}))).*/gmu,
+    advice: list,
+    instead: { sign: /^(?:[·–—✓➢]|o|§|Ø)[\t ]+/u, with: '- ' },
+  },
+  { pattern: /^-\p{L}.*/gmu, advice: list, instead: { sign: /^-(?=\p{L})/u, with: '- ' } },
   {
     pattern: /^\d{1,2}[.)]\p{L}.*/gmu,
     advice: 'For a numbered list, put a space after the number: 1. First point.',
+    instead: { sign: /^\d{1,2}[.)](?=\p{L})/u, with: '$& ' },
   },
   {
     pattern: /^\(?a[.)]\s.*\n\(?b[.)]\s.*/gmu,
@@ -67,8 +83,24 @@ const kinds: readonly Kind[] = [
 
 /** Finds marks that did not work, each kind once. */
 export function strayMarks(text: string): StrayMark[] {
-  return kinds.flatMap(({ pattern, advice }) => {
+  return kinds.flatMap(({ pattern, advice, instead }) => {
     const [found] = text.matchAll(pattern);
-    return found === undefined ? [] : [{ shown: found[0], start: found.index, advice }];
+    return found === undefined
+      ? []
+      : [
+          {
+            shown: found[0],
+            start: found.index,
+            advice,
+            cure: instead === undefined ? null : linesCure(text, instead),
+          },
+        ];
   });
+}
+
+/** Another sign at the start of every line; `null` when a line starts without it. */
+function linesCure(text: string, { sign, with: other }: NonNullable<Kind['instead']>): Cure | null {
+  const lines = text.split('\n');
+  if (!lines.every((line) => sign.test(line))) return null;
+  return { replace: text, with: lines.map((line) => line.replace(sign, other)).join('\n') };
 }

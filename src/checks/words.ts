@@ -69,3 +69,8 @@ function placeWithin(node: Nodes & { value: string }, file: string): Words['plac
     return start.line === undefined ? start : { file, line: start.line + newLines };
   };
 }
+
+/** A word with a capital where the one that it replaces has one. */
+export function asBegun(word: string, better: string): string {
+  return /^\p{Lu}/u.test(word) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
+}

@@ -1,6 +1,6 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { didYouMean, listOf } from '../findings/nearest.ts';
+import { didYouMean, listOf, spellingCure } from '../findings/nearest.ts';
 import type { Operand } from '../schemas/column.ts';
 import type { FigureTable } from './figureTable.ts';
 
@@ -23,6 +23,7 @@ export function columnReferenceFindings(
         table.place(path),
         `The dataset "${of.id}" has no column "${id}".${didYouMean(id, ids)}`,
         `The columns are: ${listOf(ids, 30)}.`,
+        spellingCure(id, ids),
       ),
     );
   };
@@ -34,6 +35,7 @@ export function columnReferenceFindings(
         table.place(path),
         `The dataset "${of.id}" has no row "${key}".${didYouMean(key, of.byKey.keys())}`,
         `The rows are: ${listOf([...of.byKey.keys()], 30)}.`,
+        spellingCure(key, of.byKey.keys()),
       ),
     );
   };
@@ -50,6 +52,7 @@ export function columnReferenceFindings(
           table.place([...path, 'dataset']),
           `There is no dataset "${id}".${didYouMean(id, knownIds)}`,
           'Correct the name, or add the dataset.',
+          spellingCure(id, knownIds),
         ),
       );
       return;
@@ -106,6 +109,7 @@ export function columnReferenceFindings(
           table.place(['unrelated', index, 'figures', place]),
           `The dataset "${table.id}" has no row or column "${name}".${didYouMean(name, names)}`,
           `The rows and columns are: ${listOf(names, 30)}.`,
+          spellingCure(name, names),
         ),
       );
     }),

@@ -1,7 +1,8 @@
 import { finding } from '../findings/catalogue.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Cure, Finding } from '../findings/finding.ts';
 import type { CsvCell } from '../reader/csvSource.ts';
 import type { Column } from '../schemas/column.ts';
+import { dateCure, figureCure } from './cellCure.ts';
 import { dateHint, figureHint } from './cellHint.ts';
 import type { Figure } from './figureTable.ts';
 import { isDay, isPeriod } from './period.ts';
@@ -37,9 +38,11 @@ export function readFigure(cell: CsvCell, column: Column): { figure: Figure; fin
     text: cell.text,
     place: cell.place,
   };
-  const fault = (found: string, hint: string) => ({
+  const fault = (found: string, hint: string, cure: Cure | null = null) => ({
     figure: words,
-    findings: [finding('cell-value', cell.place, `${found} in the column "${column.id}".`, hint)],
+    findings: [
+      finding('cell-value', cell.place, `${found} in the column "${column.id}".`, hint, cure),
+    ],
   });
   if (cell.text === '') {
     const mayBeBlank =
@@ -83,10 +86,15 @@ export function readFigure(cell: CsvCell, column: Column): { figure: Figure; fin
   if (column.type === 'date') {
     return isDay(cell.text)
       ? { figure: words, findings: [] }
-      : fault(`"${cell.text}" is not a date`, dateHint(cell.text, 'date'));
+      : fault(`"${cell.text}" is not a date`, dateHint(cell.text, 'date'), dateCure(cell.text));
   }
   const number = readNumber(cell.text, column);
-  if (number === null) return fault(`"${cell.text}" is not a number`, figureHint(cell.text));
+  if (number === null)
+    return fault(
+      `"${cell.text}" is not a number`,
+      figureHint(cell.text),
+      figureCure(cell.text, column.type),
+    );
   const figure: Figure = { ...words, value: number.value, decimals: number.decimals };
   const rule = ruleBroken(number.value, column);
   return rule === null ? { figure, findings: [] } : fault(`"${cell.text}" is`, rule);

@@ -1,6 +1,6 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { didYouMean, listOf } from '../findings/nearest.ts';
+import { didYouMean, listOf, spellingCure } from '../findings/nearest.ts';
 import type { CsvCell, CsvSource } from '../reader/csvSource.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { DatasetDefinition } from '../schemas/dataset.ts';
@@ -160,6 +160,7 @@ function checkHeader(csv: CsvSource, expected: readonly string[], file: string):
         place,
         `There is no column "${text}" in the .yaml file.${didYouMean(text, expected)}`,
         `The columns are: ${listOf(expected, 30)}.`,
+        found.includes(expected[index] ?? '') ? null : spellingCure(text, expected),
       ),
     ];
   });

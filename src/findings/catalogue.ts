@@ -15,7 +15,7 @@ import { reportFindings } from './catalogue/reports.ts';
 import { styleFindings } from './catalogue/style.ts';
 import { timeLimitFindings } from './catalogue/timeLimits.ts';
 import { versionFindings } from './catalogue/versions.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Cure, Finding, Place } from './finding.ts';
 
 const entries = {
   ...fileFindings,
@@ -48,8 +48,15 @@ export const catalogue: Readonly<Record<FindingCode, CatalogueEntry>> = entries;
  * @param place where it lies
  * @param message what happened and what was found
  * @param hint what is allowed and what to do
+ * @param cure what to write instead; `null` where that is not certain
  */
-export function finding(code: FindingCode, place: Place, message: string, hint: string): Finding {
+export function finding(
+  code: FindingCode,
+  place: Place,
+  message: string,
+  hint: string,
+  cure: Cure | null = null,
+): Finding {
   const { severity } = catalogue[code];
   const { file, line, column, cell } = place;
   return {
@@ -61,6 +68,7 @@ export function finding(code: FindingCode, place: Place, message: string, hint: 
     ...(cell === undefined ? {} : { cell }),
     message,
     hint,
+    ...(cure === null ? {} : { cure }),
     help: `handbook/findings.md#${code}`,
   };
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Cure } from './finding.ts';
 
 /**
  * The candidate that a person most likely meant, or `null` when none is close.
@@ -25,6 +26,15 @@ function stepsBetween(a: string, b: string): number {
   return first !== -1 && swapped === b ? 1 : distance(a, b);
 }
 
+/** The cure of a misspelt name; `null` when no candidate is near, or several are. */
+export function spellingCure(found: string, candidates: Iterable<string>): Cure | null {
+  const all = new Set(candidates);
+  const meant = nearest(found, all);
+  if (meant === null) return null;
+  all.delete(meant);
+  return nearest(found, all) === null ? { replace: found, with: meant } : null;
+}
+
 /** A sentence that offers the nearest candidate, or an empty string. */
 export function didYouMean(found: string, candidates: Iterable<string>): string {
   const guess = nearest(found, candidates);
@@ -36,6 +46,24 @@ export function didYouMean(found: string, candidates: Iterable<string>): string 
  * short, in the same section, or the same in another. Whole addresses are alike because their sections are.
  */
 export function didYouMeanAddress(found: string, addresses: Iterable<string>): string {
+  const guess = nearestAddress(found, addresses);
+  return guess === null ? '' : ` Did you mean "${guess}"?`;
+}
+
+/** The cure of an address; `null` when none is near in its section, or several are. */
+export function addressCure(found: string, addresses: Iterable<string>): Cure | null {
+  const [section, last] = split(found);
+  const names = [...addresses].flatMap((address) => {
+    const [own, name] = split(address);
+    return own === section ? [name] : [];
+  });
+  const cure = spellingCure(last, names);
+  return cure === null
+    ? null
+    : { replace: found, with: `${section}/${cure.with}${found.endsWith('/') ? '/' : ''}` };
+}
+
+function nearestAddress(found: string, addresses: Iterable<string>): string | null {
   const [section, last] = split(found);
   const all = [...addresses].map((address) => [address, ...split(address)] as const);
   const inRoom = new Map(
@@ -44,7 +72,7 @@ export function didYouMeanAddress(found: string, addresses: Iterable<string>): s
   const longer = [...inRoom.keys()].filter((name) => last.length > 3 && name.startsWith(last));
   const name = nearest(last, inRoom.keys()) ?? (longer.length === 1 ? longer[0] : undefined);
   const guess = inRoom.get(name ?? '') ?? all.find(([, , other]) => other === last)?.[0];
-  return guess === undefined || last === '' ? '' : ` Did you mean "${guess}"?`;
+  return guess === undefined || last === '' ? null : guess;
 }
 
 /** The section of an address and its last part. */

@@ -2,7 +2,7 @@ import type { Collections } from '../collections/index.ts';
 import { collections, withoutCopies } from '../collections/index.ts';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { didYouMean, listOf, nearest } from '../findings/nearest.ts';
+import { didYouMean, listOf, spellingCure } from '../findings/nearest.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { entriesOf } from '../reader/entry.ts';
 import type { KnownIds } from '../reader/knownIds.ts';
@@ -48,19 +48,16 @@ function unknownReference(
   const ids = new Set(answers.flatMap((some) => [...some]));
   const what = info.refersTo.join(' or ');
   const where = isWithin ? 'this file' : (targets[0]?.where ?? '');
-  const meant = nearest(id, ids);
   return [
-    {
-      ...finding(
-        'reference-unknown',
-        entry.place(path),
-        `There is no ${what} "${id}"${isWithin ? ' in this file' : ''}.${didYouMean(id, ids)}`,
-        ids.size > 0 && ids.size <= 30
-          ? `There are: ${listOf([...ids].sort(), 30)}.`
-          : `Correct the name, or add the ${what} in ${where}.`,
-      ),
-      ...(meant === null ? {} : { cure: { replace: id, with: meant } }),
-    },
+    finding(
+      'reference-unknown',
+      entry.place(path),
+      `There is no ${what} "${id}"${isWithin ? ' in this file' : ''}.${didYouMean(id, ids)}`,
+      ids.size > 0 && ids.size <= 30
+        ? `There are: ${listOf([...ids].sort(), 30)}.`
+        : `Correct the name, or add the ${what} in ${where}.`,
+      spellingCure(id, ids),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { didYouMean, listOf } from '../findings/nearest.ts';
+import { didYouMean, listOf, spellingCure } from '../findings/nearest.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import { placeOf } from '../prose/guard.ts';
 import { componentName, isMdxElement, properties } from '../prose/mdxElement.ts';
@@ -71,6 +71,7 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
               place,
               `There is no time limit "${given['id'] ?? ''}".${didYouMean(given['id'] ?? '', ids)}`,
               `The time limits are: ${listOf(ids, 30)}.`,
+              spellingCure(given['id'] ?? '', ids),
             ),
           );
           return [];
@@ -110,6 +111,7 @@ function pictureFindings(
       pictures.size === 0
         ? 'Put the picture into the folder "pictures", with a .yaml file of the same name beside it.'
         : `The pictures are: ${listOf([...pictures], 40)}.`,
+      spellingCure(id, pictures),
     ),
   ];
 }
@@ -128,6 +130,7 @@ function figureFindings(
         place,
         `There is no dataset "${id}".${didYouMean(id, datasets.keys())}`,
         `The datasets are: ${listOf([...datasets.keys()], 40)}.`,
+        spellingCure(id, datasets.keys()),
       ),
     ];
   }
@@ -142,6 +145,7 @@ function figureFindings(
       charts.length === 0
         ? 'It has no charts: use <DataTable dataset="..." /> instead.'
         : `Its charts are: ${listOf(charts)}.`,
+      spellingCure(chart, charts),
     ),
   ];
 }

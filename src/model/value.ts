@@ -1,6 +1,6 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
-import { didYouMean, listOf } from '../findings/nearest.ts';
+import { didYouMean, listOf, spellingCure } from '../findings/nearest.ts';
 import { formatFigure, formatPercent } from '../figures/format.ts';
 import type { PublishedCell, PublishedDataset } from '../figures/publishedDataset.ts';
 import type { ValueProperties } from '../schemas/authorComponent.ts';
@@ -24,6 +24,7 @@ export function valueText(
           place,
           `There is no dataset "${properties.dataset}".${didYouMean(properties.dataset, datasets.keys())}`,
           'Correct the name, or add the dataset.',
+          spellingCure(properties.dataset, datasets.keys()),
         ),
       ],
     };
@@ -39,6 +40,7 @@ export function valueText(
           place,
           `The dataset "${dataset.id}" has no column "${properties.column}".${didYouMean(properties.column, ids)}`,
           `The columns are: ${listOf(ids, 30)}.`,
+          spellingCure(properties.column, ids),
         ),
       ],
     };
@@ -95,6 +97,7 @@ function cellAt(
         place,
         `The dataset "${dataset.id}" has no row "${key}".${didYouMean(key, keys)}`,
         `The rows are: ${listOf(keys, 30)}.`,
+        spellingCure(key, keys),
       ),
     ],
   };

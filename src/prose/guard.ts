@@ -121,6 +121,7 @@ function guardHeading(heading: Heading, previousDepth: number, place: Place): Fi
         place,
         'This heading has one sign (#), but the title of the page is the only heading of that level.',
         'Write two signs: ##.',
+        { replace: '# ', with: '## ' },
       ),
     ];
   }
@@ -131,6 +132,7 @@ function guardHeading(heading: Heading, previousDepth: number, place: Place): Fi
         place,
         `This heading has ${heading.depth} signs and follows one with ${previousDepth}: a level is skipped.`,
         `Write ${previousDepth + 1} signs.`,
+        { replace: `${'#'.repeat(heading.depth)} `, with: `${'#'.repeat(previousDepth + 1)} ` },
       ),
     ];
   }

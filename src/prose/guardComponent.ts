@@ -1,7 +1,7 @@
 import type { Parents } from 'mdast';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding, Place } from '../findings/finding.ts';
-import { didYouMean, listOf } from '../findings/nearest.ts';
+import { didYouMean, listOf, spellingCure } from '../findings/nearest.ts';
 import type { AuthorComponentName } from '../schemas/authorComponent.ts';
 import { authorComponents } from '../schemas/authorComponent.ts';
 import type { MdxElement } from './mdxElement.ts';
@@ -38,9 +38,11 @@ export function guardComponent(
   if (findings.length > 0) return findings;
   findings.push(...attributeFindings(element, name, place));
   const parsed = component.properties.safeParse(properties(element));
-  for (const issue of parsed.error?.issues ?? []) {
-    findings.push(propertyFinding(name, issue, place));
-  }
+  const issues = parsed.error?.issues ?? [];
+  const found = issues.map((issue) => propertyFinding(name, issue, place));
+  // A misspelt property is one fault, not one too many and another too few.
+  const meant = new Set(found.flatMap(({ cure }) => cure?.with ?? []));
+  findings.push(...found.filter((_, index) => !meant.has(String(issues[index]?.path[0]))));
   const isOnItsOwn = element.type === 'mdxJsxFlowElement';
   if (component.display === 'block' && !isOnItsOwn) {
     findings.push(
@@ -109,6 +111,7 @@ function unknownComponent(name: string | null, place: Place): Finding {
     place,
     `${shown === 'an empty tag' ? 'There is an empty tag here' : `There is no component ${shown}`}.${name === null ? '' : didYouMean(name, known)}`,
     `${htmlAdvice[name?.toLowerCase() ?? ''] ?? 'Write it in Markdown, or use a component.'} The components are: ${listOf(known)}.`,
+    name === null || name.toLowerCase() in htmlAdvice ? null : spellingCure(name, known),
   );
 }
 
@@ -145,6 +148,7 @@ function propertyFinding(
       known.length === 0
         ? `It takes none: ${example}`
         : `Its properties are: ${listOf(known)}. For example: ${example}`,
+      spellingCure(key, known),
     );
   }
   const property = issue.path.map(String).join(', ');

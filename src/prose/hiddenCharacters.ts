@@ -37,6 +37,7 @@ export function hiddenCharacters(
         placeAt(turned.index),
         `There is a hidden character in this text that reverses the direction of reading (${nameOf(turned[0])})${near(text, turned.index)}.`,
         'Delete the words here and type them again, or paste them as plain text.',
+        { replace: turned[0], with: '' },
       ),
     ];
   }
@@ -50,17 +51,25 @@ export function hiddenCharacters(
         placeAt(hidden.index + hidden[0].length - character.length),
         `There is a character in this text that no one can see (${nameOf(character)})${near(text, hidden.index)}.`,
         'Delete the words here and type them again, or paste them as plain text.',
+        { replace: character, with: '' },
       ),
     ];
   }
   const letters = joined.exec(text);
   if (letters === null) return [];
+  const [typed] = letters;
+  const plain = typed.normalize('NFKC');
+  // Of a word longer than any, the last letters are enough to find it.
+  const [before = ''] =
+    /\p{L}*$/u.exec(text.slice(Math.max(0, letters.index - 30), letters.index)) ?? [];
+  const [word = ''] = /^\p{L}*/u.exec(text.slice(letters.index - before.length)) ?? [];
   return [
     finding(
       'text-joined',
-      placeAt(letters.index),
-      `The letters "${letters[0].normalize('NFKC')}" are one character here${near(text, letters.index)}, so a search for the word does not find it.`,
-      `Delete the character and type "${letters[0].normalize('NFKC')}".`,
+      placeAt(letters.index - before.length),
+      `The letters "${plain}" are one character here${near(text, letters.index)}, so a search for the word does not find it.`,
+      `Delete the character and type "${plain}".`,
+      { replace: word, with: word.normalize('NFKC') },
     ),
   ];
 }

@@ -1,13 +1,14 @@
 import type { ZodType, core } from 'zod';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
-import { didYouMean, listOf, nearest } from '../findings/nearest.ts';
+import { didYouMean, listOf, nearest, spellingCure } from '../findings/nearest.ts';
 import { anchorOf } from '../prose/headings.ts';
 import { slugAdvice } from '../schemas/slug.ts';
 import { expectation, kindWords, sentence } from './expectation.ts';
 import type { UnfinishedFinding } from './unfinishedFinding.ts';
 import { missingField } from './missingField.ts';
 import { knownKeys, knownKinds, valueAt } from './schemaShape.ts';
+import { formatCure } from './formatCure.ts';
 import { typeFinding } from './typeFinding.ts';
 import { described, fieldName, kindOf, shorten } from './valueWords.ts';
 import type { YamlSource } from './yamlSource.ts';
@@ -39,7 +40,13 @@ export function issueFindings(
     const allowed = issue.values.map(String);
     const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
     return [
-      finding('field-value', place, `${name} is ${described(value)}.${guess}`, expectation(issue)),
+      finding(
+        'field-value',
+        place,
+        `${name} is ${described(value)}.${guess}`,
+        expectation(issue),
+        typeof value === 'string' ? spellingCure(value, allowed) : null,
+      ),
     ];
   }
   const curly =
@@ -56,6 +63,7 @@ export function issueFindings(
       place,
       `${name} is ${described(value)}.${slug}`,
       curly + sentence(issue.message),
+      typeof value === 'string' ? formatCure(issue, value) : null,
     ),
   ];
 }
@@ -77,6 +85,10 @@ function unknownFields(
       known.length > 0
         ? `The fields are: ${listOf(known, 30)}.`
         : 'Check the spelling, or delete the field.',
+      spellingCure(
+        key,
+        known.filter((name) => valueAt(source.data, [...issue.path, name]) === undefined),
+      ),
     ),
   );
 }
@@ -102,6 +114,7 @@ function kindFindings(
         source.place([...parent, field]),
         `${fieldName([...parent, field])} is ${described(value)}.${guess}`,
         allowed,
+        typeof value === 'string' ? spellingCure(value, kinds) : null,
       ),
     ];
   }
@@ -113,6 +126,7 @@ function kindFindings(
         source.place([...parent, misspelt], 'key'),
         `There is no field "${misspelt}" in ${fieldName(parent)}. Did you mean "${field}"?`,
         allowed,
+        { replace: misspelt, with: field },
       ),
     ];
   }

@@ -1,5 +1,6 @@
 import type { ZodType, core } from 'zod';
 import { finding } from '../findings/catalogue.ts';
+import type { Cure } from '../findings/finding.ts';
 import { expectedKind, fieldHelp } from './expectation.ts';
 import type { UnfinishedFinding } from './unfinishedFinding.ts';
 import { withReference } from './unfinishedFinding.ts';
@@ -17,13 +18,14 @@ export function typeFinding(
   const value = valueAt(source.data, path);
   if (value === null) return emptyField(issue, source, schema);
   const written = source.written(path) ?? '';
-  const { what, hint } = (typeof value === 'string'
+  const { what, hint, cure } = (typeof value === 'string'
     ? textInstead(value, written, expected)
     : otherInstead(value, written, expected)) ?? {
     what: `is ${kindOf(value)}`,
     hint: expectedKind(issue),
+    cure: null,
   };
-  return finding('field-type', source.place(path), `${fieldName(path)} ${what}.`, hint);
+  return finding('field-type', source.place(path), `${fieldName(path)} ${what}.`, hint, cure);
 }
 
 function emptyField(
@@ -45,6 +47,7 @@ function emptyField(
 interface Slip {
   what: string;
   hint: string;
+  cure: Cure | null;
 }
 
 /** How text came to be where there should be something else. */
@@ -54,18 +57,22 @@ function textInstead(value: string, written: string, expected: string): Slip | n
     return {
       what: `is "${written}" in quotation marks, so it reads as text and not as a number`,
       hint: `Take the quotation marks away: ${written}`,
+      cure: { replace: `"${written}"`, with: written },
     };
   }
   if (expected === 'boolean' && /^(?:true|false|yes|no)$/iu.test(value)) {
+    const meant = /^(?:true|yes)$/iu.test(value) ? 'true' : 'false';
     return {
       what: `is ${kindOf(value)}`,
-      hint: `Write ${/^(?:true|yes)$/iu.test(value) ? 'true' : 'false'}, without quotation marks.`,
+      hint: `Write ${meant}, without quotation marks.`,
+      cure: written === value ? { replace: value, with: meant } : null,
     };
   }
   if (expected === 'array' && /^-\S/u.test(value)) {
     return {
       what: `is "${shorten(value)}" and no list: there is no space after the hyphen`,
       hint: `Put a space after the hyphen of each item: "- ${shorten(value.slice(1).split(' -', 1)[0])}".`,
+      cure: null,
     };
   }
   return null;
@@ -78,6 +85,7 @@ function otherInstead(value: unknown, written: string, expected: string): Slip |
     return {
       what: `is ${written}, which reads as ${typeof value === 'number' ? 'a number' : 'yes or no'} and not as text`,
       hint: `Put quotation marks round it: "${written}".`,
+      cure: { replace: written, with: `"${written}"` },
     };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
@@ -88,5 +96,6 @@ function otherInstead(value: unknown, written: string, expected: string): Slip |
   return {
     what: 'reads as a name and a value, since there is a colon in it',
     hint: `Put quotation marks round the whole text: "${shorten(`${name}: ${end}`)}".`,
+    cure: null,
   };
 }

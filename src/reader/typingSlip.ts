@@ -1,3 +1,5 @@
+import type { Cure } from '../findings/finding.ts';
+
 /** A slip of the keyboard in settings, which the parser only sees the consequences of. */
 export interface TypingSlip {
   /** The line, from 1. */
@@ -6,6 +8,8 @@ export interface TypingSlip {
   column: number;
   message: string;
   hint: string;
+  /** What to write instead; `null` where that is not certain. */
+  cure: Cure | null;
   /** Whether all that the parser says follows from it, and not only what it says of this line. */
   explainsAll: boolean;
 }
@@ -35,6 +39,7 @@ function oddSpace(line: string): Found {
     column: at + 1,
     message: 'There is a space here that only looks like one (a no-break space).',
     hint: 'Delete the spaces at this place and type them again. It comes with pasting: replace it wherever you pasted.',
+    cure: { replace: before.charAt(at), with: ' ' },
     explainsAll: true,
   };
 }
@@ -51,6 +56,7 @@ function closeHyphen(line: string, lines: readonly string[], index: number): Fou
     column: indent.length + 1,
     message: `There is no space after the hyphen of this item: "-${word}".`,
     hint: `Put a space after the hyphen: "- ${word} ...".`,
+    cure: { replace: `-${word}`, with: `- ${word}` },
     explainsAll: true,
   };
 }
@@ -59,8 +65,11 @@ function closeHyphen(line: string, lines: readonly string[], index: number): Fou
 function curlyQuotation(line: string): Found {
   const [before] = /^.*?(?:[:,{[]|^\s*-)\s*(?=[“”„‘])/u.exec(line) ?? [];
   if (before === undefined) return null;
+  const value = line.slice(before.length).trimEnd();
+  const bare = /^[“„]([^"“”„\\]*)”$/u.exec(value)?.[1];
   return {
     column: before.length + 1,
+    cure: bare === undefined ? null : { replace: value, with: `"${bare}"` },
     message: 'This value has curly quotation marks round it, which hold nothing together.',
     hint: 'Type straight quotation marks: "Training: what we offer".',
     explainsAll: false,

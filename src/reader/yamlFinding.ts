@@ -1,12 +1,20 @@
 import type { YAMLError } from 'yaml';
 import { finding } from '../findings/catalogue.ts';
-import type { Finding, Place } from '../findings/finding.ts';
+import type { Cure, Finding, Place } from '../findings/finding.ts';
+import { copyCure } from './copyCure.ts';
 
 /**
  * Says in plain words what the parser of YAML stumbled over.
- * @param line the words of the line
+ * @param lines the lines of the text
+ * @param number the line that it is about, from 1
  */
-export function yamlFinding({ code, message }: YAMLError, place: Place, line: string): Finding {
+export function yamlFinding(
+  { code, message }: YAMLError,
+  place: Place,
+  lines: readonly string[],
+  number: number,
+): Finding {
+  const line = lines[number - 1] ?? '';
   const syntax = (found: string, hint: string): Finding =>
     finding('yaml-syntax', place, found, hint);
   switch (code) {
@@ -16,6 +24,7 @@ export function yamlFinding({ code, message }: YAMLError, place: Place, line: st
         place,
         'This field is here a second time.',
         'Keep one of the two and delete the other.',
+        copyCure(lines, number),
       );
     case 'TAB_AS_INDENT':
       return finding(
@@ -23,6 +32,7 @@ export function yamlFinding({ code, message }: YAMLError, place: Place, line: st
         place,
         'This line is indented with a tab.',
         'Replace the tab with two spaces for each step of indentation.',
+        tabCure(line),
       );
     case 'MISSING_CHAR':
       return message.startsWith('Sequence item') ? syntax(...indentation) : syntax(...unclosed);
@@ -52,6 +62,15 @@ export function yamlFinding({ code, message }: YAMLError, place: Place, line: st
     default:
       return syntax(...unreadable);
   }
+}
+
+/** Spaces for the tabs that a line starts with. */
+function tabCure(line: string): Cure {
+  const [indent = ''] = /^[ \t]+/u.exec(line) ?? [];
+  return {
+    replace: indent.slice(indent.indexOf('\t')),
+    with: '  '.repeat(indent.split('\t').length - 1),
+  };
 }
 
 /** The sign at the start of a value that gives it another meaning; `null` when there is none. */

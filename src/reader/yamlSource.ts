@@ -76,16 +76,17 @@ function slips(
   const rest = problems.filter((one) => root === undefined && !explained.has(lineOf(one)));
   const byLine = Map.groupBy(tabs.length > 0 ? tabs : rest, lineOf);
   return [
-    ...told.map(({ line, column, message, hint }) =>
+    ...told.map(({ line, column, message, hint, cure }) =>
       finding(
         'yaml-syntax',
         { file: top.file, line: line + (top.line ?? 1) - 1, column },
         message,
         hint,
+        cure,
       ),
     ),
     ...[...byLine].flatMap(([line, [first]]) =>
-      first === undefined ? [] : yamlFinding(first, placeOf(first.pos[0]), lines[line - 1] ?? ''),
+      first === undefined ? [] : yamlFinding(first, placeOf(first.pos[0]), lines, line),
     ),
   ];
 }

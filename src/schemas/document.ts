@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
 import { ProseSchema } from './plainText.ts';
 import { idOf } from './slug.ts';
+import { webAddressAdvice } from './webAddress.ts';
 
 /** A document that facts on the site come from. */
 export const DocumentSchema = z.strictObject({
@@ -32,7 +33,7 @@ export const DocumentSchema = z.strictObject({
     description: 'When it was published. Leave out when it is not known.',
   }),
   papers: z
-    .url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' })
+    .url({ protocol: /^https?$/u, error: webAddressAdvice })
     .optional()
     .meta({
       title: 'Page of papers',
@@ -41,7 +42,7 @@ export const DocumentSchema = z.strictObject({
       examples: ['https://www.example.org/committee-papers'],
     }),
   url: z
-    .url({ protocol: /^https?$/u, error: 'Write a full web address that starts with https://.' })
+    .url({ protocol: /^https?$/u, error: webAddressAdvice })
     .optional()
     .meta({
       title: 'Web address',

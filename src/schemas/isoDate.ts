@@ -19,6 +19,24 @@ function dateAdvice(input: unknown): string {
   return `${monthName.format(last)} ${year} has no day ${Number(day)}: its days go from 1 to ${last.getUTCDate()}.`;
 }
 
+const months = Array.from({ length: 12 }, (_, month) =>
+  monthName.format(new Date(Date.UTC(2000, month, 1))).toLowerCase(),
+);
+
+/**
+ * A date that was written as people in Britain write dates, in the form that content has; `null` for anything else.
+ * @example isoDateOf('1 Dec 2020') // => '2020-12-01'
+ */
+export function isoDateOf(text: string): string | null {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(\d{1,2}|\p{L}{3,9})[\s./,-]+(\d{4})$/u.exec(text) ?? [];
+  const named = months.findIndex((name) => name.startsWith(month.toLowerCase()));
+  const number = /^\d/u.test(month) ? Number(month) : named + 1;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = `${year}-${two(number)}-${two(Number(day))}`;
+  return z.iso.date().safeParse(date).success ? date : null;
+}
+
 /** A span of days, both ends included. */
 export const DateSpanSchema = z
   .strictObject({

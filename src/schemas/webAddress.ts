@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
+/** What is said of text that is no full web address. */
+export const webAddressAdvice = 'Write a full web address that starts with https://.';
+
 /** A page elsewhere, read over a secure connection. */
 export const WebAddressSchema = z.url({
   protocol: /^https$/u,
-  error: 'Write a full web address that starts with https://.',
+  error: webAddressAdvice,
 });
 
 /** The address that a site is published at. Every address of a page is written after it. */

@@ -123,6 +123,8 @@ test('a text is written as a page, with a figure from a table and words from Wor
   const finding = words.locator('.findings li');
   await finding.waitFor();
   expect(await finding.innerText()).toContain('"the" is written twice');
+  await finding.getByRole('button', { name: 'Write “the”' }).click();
+  await finding.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await paste(
@@ -135,7 +137,7 @@ test('a text is written as a page, with a figure from a table and words from Wor
   await save();
   const text = editor.content.read(group);
   expect(text).toContain(
-    '---\n\nIt decides together.\n\nSchools made the the contacts: <Value dataset="contacts" row=',
+    '---\n\nIt decides together.\n\nSchools made the contacts: <Value dataset="contacts" row=',
   );
   expect(text).toContain(
     '\n\n## What we did\n\n- One\n  - Below\n\n| Year | Calls |\n| - | - |\n| 2019 | 60 |\n\nSee [groups](/groups/)!',

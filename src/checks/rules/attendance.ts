@@ -1,6 +1,6 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { didYouMean } from '../../findings/nearest.ts';
+import { didYouMean, spellingCure } from '../../findings/nearest.ts';
 import type { Entries } from '../../reader/entry.ts';
 import type { KindRow } from '../kindTables.ts';
 import { kindTables, wrongKind } from '../kindTables.ts';
@@ -45,6 +45,7 @@ function unknownName(row: KindRow, column: 'group' | 'agency', entries: Entries)
       row.place(column),
       `There is no ${column} called "${name}".${didYouMean(name, titles)}`,
       `Write the name as the page of the ${column} has it.`,
+      spellingCure(name, titles),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { finding } from '../../findings/catalogue.ts';
 import { blocksOf } from '../block.ts';
 import type { Rule } from '../rule.ts';
-import { shownEntries } from '../words.ts';
+import { asBegun, shownEntries } from '../words.ts';
 
 /** Words that the partnership does not use appear nowhere. */
 export const avoidedWords: Rule = ({ entries }) => {
@@ -18,24 +18,17 @@ export const avoidedWords: Rule = ({ entries }) => {
       .flatMap(({ text, place }) =>
         [...text.matchAll(pattern)].map((match) => {
           const better = instead.get(match[0].toLowerCase().replace(/\s+/gu, ' ')) ?? '';
-          return {
-            ...finding(
-              'word-avoided',
-              place(match.index),
-              `"${match[0]}" is a word that the partnership does not use.`,
-              `Write "${better}".`,
-            ),
-            cure: { replace: match[0], with: asBegun(match[0], better) },
-          };
+          return finding(
+            'word-avoided',
+            place(match.index),
+            `"${match[0]}" is a word that the partnership does not use.`,
+            `Write "${better}".`,
+            { replace: match[0], with: asBegun(match[0], better) },
+          );
         }),
       ),
   );
 };
-
-/** A word with a capital where the one that it replaces has one. */
-function asBegun(word: string, better: string): string {
-  return /^\p{Lu}/u.test(word) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
-}
 
 /** A pattern for a word, with any space where it has one. */
 function patternOf(word: string): string {

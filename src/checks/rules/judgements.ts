@@ -1,5 +1,5 @@
 import { finding } from '../../findings/catalogue.ts';
-import { didYouMean, listOf } from '../../findings/nearest.ts';
+import { didYouMean, listOf, spellingCure } from '../../findings/nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** A judgement is one of the values of its scale. */
@@ -17,6 +17,7 @@ export const judgements: Rule = ({ entries }) => {
           entry.place(['judgements', index, 'value']),
           `"${value}" is not on the scale "${scale}".${didYouMean(value, values)}`,
           `Its values are: ${listOf(values)}.`,
+          spellingCure(value, values),
         ),
       ];
     }),

@@ -63,6 +63,7 @@ function addressFindings(address: string, place: Place, site: string | undefined
         place,
         `"${shown}" is an address of the preview on your own computer.`,
         `Write the path alone: ${pathOf(address)}`,
+        { replace: address, with: pathOf(address) },
       ),
     ];
   if (!/^https?:/iu.test(address) && /^(?:[A-Z]:[\\/]|\\\\)/u.test(address))
@@ -100,6 +101,7 @@ function addressFindings(address: string, place: Place, site: string | undefined
         place,
         `"${shown}" is a page of this site with its full address.`,
         `Write the path alone: ${address.slice(site.length) || '/'}`,
+        { replace: address, with: address.slice(site.length) || '/' },
       ),
     ];
   return [];
@@ -112,6 +114,8 @@ function isWithin(address: string, site: string): boolean {
   );
 }
 
+/** The path of an address, with the place on the page. */
 function pathOf(address: string): string {
-  return URL.parse(address)?.pathname ?? '/';
+  const { pathname, hash } = URL.parse(address) ?? { pathname: '/', hash: '' };
+  return pathname + hash;
 }

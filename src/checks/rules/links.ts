@@ -1,7 +1,13 @@
 import { pagesAmong } from '../../collections/index.ts';
 import { finding } from '../../findings/catalogue.ts';
-import type { Finding, Place } from '../../findings/finding.ts';
-import { didYouMean, didYouMeanAddress, listOf } from '../../findings/nearest.ts';
+import type { Cure, Finding, Place } from '../../findings/finding.ts';
+import {
+  addressCure,
+  didYouMean,
+  didYouMeanAddress,
+  listOf,
+  spellingCure,
+} from '../../findings/nearest.ts';
 import { addresses } from '../../model/addresses.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { headings } from '../../prose/headings.ts';
@@ -41,7 +47,7 @@ export const links: Rule = ({ entries, kinds, readable }) => {
     for (const { url, place } of linksOf(entry)) {
       const fault = linkFault(url, reachable, own);
       if (fault !== null && !isUnread(url))
-        broken.push(finding('link-broken', place, fault.message, fault.hint));
+        broken.push(finding('link-broken', place, fault.message, fault.hint, fault.cure));
     }
     return broken;
   });
@@ -52,7 +58,9 @@ export const links: Rule = ({ entries, kinds, readable }) => {
         const path =
           place === 0 ? ['doors', index, 'href'] : ['doors', index, 'links', place - 1, 'href'];
         if (fault !== null && !isUnread(href))
-          findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
+          findings.push(
+            finding('link-broken', site.place(path), fault.message, fault.hint, fault.cure),
+          );
       });
     });
     for (const page of ['urgentHelp', 'children'] as const) {
@@ -61,7 +69,9 @@ export const links: Rule = ({ entries, kinds, readable }) => {
           const fault = linkFault(href, known, new Set());
           const path = [page, 'questions', index, 'links', place, 'href'];
           if (fault !== null && !isUnread(href))
-            findings.push(finding('link-broken', site.place(path), fault.message, fault.hint));
+            findings.push(
+              finding('link-broken', site.place(path), fault.message, fault.hint, fault.cure),
+            );
         });
       });
     }
@@ -71,7 +81,13 @@ export const links: Rule = ({ entries, kinds, readable }) => {
       const fault = linkFault(href, known, new Set());
       if (fault !== null && !isUnread(href))
         findings.push(
-          finding('link-broken', term.place(['links', index, 'href']), fault.message, fault.hint),
+          finding(
+            'link-broken',
+            term.place(['links', index, 'href']),
+            fault.message,
+            fault.hint,
+            fault.cure,
+          ),
         );
     });
   }
@@ -81,7 +97,13 @@ export const links: Rule = ({ entries, kinds, readable }) => {
         const fault = linkFault(href, known, new Set());
         if (fault !== null && !isUnread(href))
           findings.push(
-            finding('link-broken', guide.place([field, index, 'href']), fault.message, fault.hint),
+            finding(
+              'link-broken',
+              guide.place([field, index, 'href']),
+              fault.message,
+              fault.hint,
+              fault.cure,
+            ),
           );
       });
     }
@@ -89,11 +111,17 @@ export const links: Rule = ({ entries, kinds, readable }) => {
   return findings;
 };
 
+interface LinkFault {
+  message: string;
+  hint: string;
+  cure: Cure | null;
+}
+
 function linkFault(
   url: string,
   known: ReadonlyMap<string, ReadonlySet<string>>,
   own: ReadonlySet<string>,
-): { message: string; hint: string } | null {
+): LinkFault | null {
   // What leads to another host is refused elsewhere.
   if (!/^(?:\/(?!\/)|#)/u.test(url)) return null;
   const [address = '', anchor] = url.split('#', 2);
@@ -106,6 +134,9 @@ function linkFault(
     return {
       message: `There is no page "${address}".${known.has(slashed) ? '' : didYouMeanAddress(address, known.keys())}`,
       hint,
+      cure: known.has(slashed)
+        ? { replace: url, with: anchor === undefined ? slashed : `${slashed}#${anchor}` }
+        : addressCure(address, known.keys()),
     };
   }
   if (anchor === undefined || anchor === '' || anchors.has(anchor)) return null;
@@ -115,5 +146,6 @@ function linkFault(
       anchors.size === 0
         ? 'That page has no headings to link to: link to the page itself.'
         : `Its places are: ${listOf([...anchors], 30)}.`,
+    cure: spellingCure(anchor, anchors),
   };
 }

@@ -1,6 +1,6 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { didYouMean, listOf } from '../../findings/nearest.ts';
+import { didYouMean, listOf, spellingCure } from '../../findings/nearest.ts';
 import { planRows } from '../../model/improvement/planRows.ts';
 import { isBefore } from '../../model/partialDate.ts';
 import type { Rule } from '../rule.ts';
@@ -18,6 +18,7 @@ export const planStatuses: Rule = ({ entries }) =>
               entry.place(path),
               `The key of this plan has no word "${word}".${didYouMean(word, words)}`,
               `The words are: ${listOf(words)}.`,
+              spellingCure(word, words),
             ),
           ];
     return [

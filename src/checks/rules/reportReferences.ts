@@ -1,6 +1,6 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { didYouMean, listOf } from '../../findings/nearest.ts';
+import { didYouMean, listOf, spellingCure } from '../../findings/nearest.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import { valueText } from '../../model/value.ts';
 import { contributionsOf, sectionsOf } from '../../reports/extracts.ts';
@@ -43,6 +43,7 @@ function evidenceReferences(entry: Entries['reports'][number], entries: Entries)
           ids.size === 0
             ? 'List the evidence in report.yaml under "evidence".'
             : `There are: ${listOf([...ids], 30)}.`,
+          spellingCure(id, ids),
         ),
       ),
   );

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { finding } from '../../findings/catalogue.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Cure, Finding } from '../../findings/finding.ts';
 import { placeOf } from '../../prose/guard.ts';
 import { nodesIn } from '../../prose/nodesIn.ts';
 import { plainText } from '../../prose/plainText.ts';
@@ -30,14 +30,22 @@ function blockFindings({ text, kind, path, place }: Block): Finding[] {
             text.trim(),
             place(0),
             'Delete the curly quotation marks. Where the settings need quotation marks, type straight ones.',
+            text.includes(': ') ? null : { replace: text.trim(), with: text.trim().slice(1, -1) },
           ),
         ];
   }
-  return strayMarks(text).map((mark) => shown(mark.shown, place(mark.start), mark.advice));
+  return strayMarks(text).map((mark) =>
+    shown(mark.shown, place(mark.start), mark.advice, mark.cure),
+  );
 }
 
-function shown(text: string, place: ReturnType<Block['place']>, advice: string): Finding {
-  return finding('mark-shown', place, `This shows as ${shorten(text)} on the page.`, advice);
+function shown(
+  text: string,
+  place: ReturnType<Block['place']>,
+  advice: string,
+  cure: Cure | null,
+): Finding {
+  return finding('mark-shown', place, `This shows as ${shorten(text)} on the page.`, advice, cure);
 }
 
 /** Sentences that a line of hyphens right below turns into headings. */

@@ -30,18 +30,16 @@ function repeatedWord({ text, place }: Block): Finding[] {
   if (twice === undefined) return [];
   const first = words[words.indexOf(twice) - 1];
   return [
-    {
-      ...finding(
-        'word-repeated',
-        place(twice.index),
-        `The word "${twice[0]}" is written twice in a row.`,
-        'Delete one of the two.',
-      ),
-      cure: {
+    finding(
+      'word-repeated',
+      place(first?.index ?? twice.index),
+      `The word "${twice[0]}" is written twice in a row.`,
+      'Delete one of the two.',
+      {
         replace: text.slice(first?.index, twice.index + twice[0].length),
         with: first?.[0] ?? '',
       },
-    },
+    ),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { Entry } from '../../reader/entry.ts';
 import { entriesOf } from '../../reader/entry.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Rule } from '../rule.ts';
-import { wordsOf } from '../words.ts';
+import { asBegun, wordsOf } from '../words.ts';
 
 /**
  * A text does not use a term that was out of use on the day that it is about: the reference date, or the end of a report's
@@ -103,10 +103,14 @@ function oldTerm({ id, data }: Entry<Term>, glossary: readonly Entry<Term>[]): O
 
 function oldTermFinding(name: string, { term, replacements }: OldTerm, place: Place): Finding {
   const since = supersededSince(term);
+  const [next, ...others] = replacements;
   return finding(
     'term-superseded-used',
     place,
     `"${name}" is no longer used${since === '' ? '' : ` (${since})`}.`,
     `Write ${replacements.length === 0 ? 'the present term' : listOf(replacements.map(({ title }) => title))}, or name it beside the old term. Where only the old term fits, link it or write <Plain>...</Plain> round it.`,
+    next === undefined || others.length > 0 || name === term.abbreviation
+      ? null
+      : { replace: name, with: asBegun(name, next.title) },
   );
 }

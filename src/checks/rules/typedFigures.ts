@@ -65,15 +65,13 @@ function judged(
     if (where === undefined) continue;
     const value = `<Value dataset="${one.dataset.id}" row="${where.row}" column="${where.column}" />`;
     return [
-      {
-        ...finding(
-          'figure-typed',
-          place,
-          `The figure ${number.text} is typed by hand, and the dataset "${one.dataset.id}" holds it.`,
-          `Write ${value}, so that it changes with the table.`,
-        ),
-        cure: { replace: number.text, with: value },
-      },
+      finding(
+        'figure-typed',
+        place,
+        `The figure ${number.text} is typed by hand, and the dataset "${one.dataset.id}" holds it.`,
+        `Write ${value}, so that it changes with the table.`,
+        { replace: number.text, with: value },
+      ),
     ];
   }
   const counting = shown.filter(({ countsUnit }) => countsUnit(sentence, number));

@@ -1,4 +1,5 @@
 import type { LiveTable } from '../content/liveTable.ts';
+import { cureLabel, cureValue, curedText } from './cures.ts';
 import { showTable } from './liveTable.ts';
 import type { LiveFinding } from '../server/liveFinding.ts';
 
@@ -55,7 +56,12 @@ function show(form: HTMLFormElement, { findings, others, table }: LiveAnswer): v
   for (const list of form.querySelectorAll<HTMLElement>('[data-findings]')) {
     const own = shown.filter(({ key }) => key === list.dataset['findings']);
     const field = document.getElementById(list.dataset['findings'] ?? '');
-    const items = own.map((finding) => findingLine(finding, () => cureField(form, field, finding)));
+    const items = own.map((finding) => {
+      const { cure } = finding;
+      const canBeCured =
+        cure !== null && (cureValue(targetOf(finding), cure, true) || plainText(form) !== null);
+      return findingLine(finding, canBeCured ? () => void cureForm(form, finding) : null);
+    });
     const isSame =
       [...list.children].map((one) => one.textContent).join() ===
       items.map((one) => one.textContent).join();
@@ -87,14 +93,28 @@ function summary({ findings, notes }: LiveAnswer): string {
   ].join(' ');
 }
 
-/** Writes what is certain to be meant into a field, or into the cell that it is about. */
-function cureField(form: HTMLFormElement, field: HTMLElement | null, finding: LiveFinding): void {
-  const { cell, cure } = finding;
-  const target = cell === null ? field : document.getElementById(`cell-${cell}`);
-  if (cure === null || target === null || !('value' in target)) return;
-  target.value = String(target.value).replace(cure.replace, cure.with);
-  target.focus();
+/** Writes what is certain to be meant: into a field, into the cell that it is about, or into a text. */
+async function cureForm(form: HTMLFormElement, finding: LiveFinding): Promise<void> {
+  const { cure } = finding;
+  if (cure === null) return;
+  if (!cureValue(targetOf(finding), cure)) {
+    const area = plainText(form);
+    const text = area === null ? null : await curedText(form, finding);
+    if (area === null || text === null) return;
+    area.value = text.words;
+    area.focus();
+  }
   form.dispatchEvent(new Event('input'));
+}
+
+/** The field or cell that a finding is about; `null` when it is about a text. */
+function targetOf({ cell, key }: LiveFinding): HTMLElement | null {
+  return document.getElementById(cell === null ? key : `cell-${cell}`);
+}
+
+/** The window with a text as it is in the file. */
+function plainText(form: HTMLFormElement): HTMLTextAreaElement | null {
+  return form.querySelector<HTMLTextAreaElement>('textarea#words:not(:disabled)');
 }
 
 function setInvalid(field: HTMLElement | null, isFaulty: boolean): void {
@@ -104,25 +124,22 @@ function setInvalid(field: HTMLElement | null, isFaulty: boolean): void {
 
 /**
  * A finding as it is shown, with a button where the cure is certain.
- * @param cured writes the cure
+ * @param cured writes the cure; `null` when there is none that can be written here
  */
 export function findingLine(
-  { severity, head, words, cure, cell, key, block }: LiveFinding,
-  cured: () => void,
+  { severity, head, words, cure }: LiveFinding,
+  cured: (() => void) | null,
 ): HTMLLIElement {
   const line = document.createElement('li');
   line.className = severity;
   const strong = document.createElement('strong');
   strong.textContent = `${head}:`;
   line.append(strong, ` ${words}`);
-  const hasPlace = cell !== null || block !== null || key !== 'other';
-  if (cure !== null && hasPlace) {
+  if (cure !== null && cured !== null) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'minor';
-    button.textContent = cure.with.startsWith('<Value ')
-      ? `Take ${cure.replace} from the table`
-      : `Write “${cure.with}”`;
+    button.textContent = cureLabel(cure);
     button.addEventListener('click', cured);
     line.append(' ', button);
   }

@@ -22,6 +22,8 @@ export interface LiveFinding {
   /** The words of that block that it is about; `null` when it is about all of it. */
   quote: string | null;
   cure: Cure | null;
+  /** Where it is in the file as it is typed, as an offset; `null` when it is about the whole file. */
+  from: number | null;
 }
 
 /** The findings that a screen shows. */
@@ -47,6 +49,7 @@ export function liveFindings(
         block: block?.index ?? null,
         quote: block === null ? null : quoteOf(finding.message, block.source),
         cure: finding.cure ?? null,
+        from: offsetOf(file.text, finding),
       };
     });
 }

@@ -12,6 +12,7 @@ import type { Answer, AnswerContext, EditorEffects, EditorRequest } from './answ
 import type { ContentNow } from './editing.ts';
 import { dataOf } from '../content/settingsData.ts';
 import { fileIn, partOf, partRequest } from './editing.ts';
+import { answerCure } from './curing.ts';
 import type { Uploads } from './importing.ts';
 import { keepHistory } from './history.ts';
 import { jobs } from './jobs.ts';
@@ -47,7 +48,8 @@ export function openEditor(effects: EditorEffects): Editor {
       partnership = now.entries.site[0]?.data.name ?? '';
       const context = { request, folders, now, effects, uploads };
       const answer = await answerTo(context, opened).catch(refusedBySystem);
-      if (method === 'POST' && path !== '/check') unkept = keepHistory(context, now.files);
+      if (method === 'POST' && path !== '/check' && path !== '/cure')
+        unkept = keepHistory(context, now.files);
       return unkept === null ? answer : withNotice(answer, unkept);
     },
   };
@@ -67,6 +69,8 @@ async function answerTo(context: AnswerContext, opened: OpenedTexts): Promise<An
       return answerSave(content, now, request, opened);
     case 'POST /check':
       return answerCheck(content, now, request, opened);
+    case 'POST /cure':
+      return answerCure(now, request, opened);
     case 'GET /preview':
       return previewAnswer(await effects.openPreview(), request.query.get('file'));
     case 'GET /page':

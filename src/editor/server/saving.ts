@@ -11,7 +11,8 @@ import { placedFindings } from '../content/findingPlaces.ts';
 import { NotEditable } from '../text/yamlNode.ts';
 import type { Answer, EditorRequest } from './answer.ts';
 import { changedText, hiddenNotes, withAction } from './changedText.ts';
-import type { ContentNow } from './editing.ts';
+import type { EditScreen } from '../screens/editScreen.ts';
+import type { ContentNow, PartRequest } from './editing.ts';
 import { fileIn, partOf, partRequest, unsavedCheck } from './editing.ts';
 import { liveFindings } from './liveFinding.ts';
 
@@ -60,6 +61,33 @@ export function answerSave(
   return { kind: 'redirect', to };
 }
 
+/** What is typed, as the text of its file; or why it cannot be written into it. */
+export interface TypedPart {
+  base: OpenFile;
+  request: PartRequest;
+  ground: EditScreen;
+  text: string | NotEditable;
+}
+
+/** Reads what is typed; `null` when there is no such file. */
+export function typedPart(
+  now: ContentNow,
+  posted: URLSearchParams,
+  opened: OpenedTexts,
+): TypedPart | null {
+  const current = fileIn(now, posted.get('file'));
+  if (current === null) return null;
+  const base = openText(current.path, opened.get(posted.get('digest') ?? '') ?? current.text);
+  const request = partRequest(posted, base);
+  const ground = partOf(now, base, request);
+  try {
+    return { base, request, ground, text: changedText(base, request, posted, ground) };
+  } catch (cause) {
+    if (!(cause instanceof NotEditable)) throw cause;
+    return { base, request, ground, text: cause };
+  }
+}
+
 /** What the check says of what is typed, without saving it. */
 export async function answerCheck(
   folder: string,
@@ -67,18 +95,11 @@ export async function answerCheck(
   { posted }: EditorRequest,
   opened: OpenedTexts,
 ): Promise<Answer | null> {
-  const current = fileIn(now, posted.get('file'));
-  if (current === null) return null;
-  const base = openText(current.path, opened.get(posted.get('digest') ?? '') ?? current.text);
-  const request = partRequest(posted, base);
-  const ground = partOf(now, base, request);
-  let text: string;
-  try {
-    text = changedText(base, request, posted, ground);
-  } catch (cause) {
-    if (!(cause instanceof NotEditable)) throw cause;
-    return { kind: 'data', data: { findings: [], notes: [cause.message], others: 0 } };
-  }
+  const typed = typedPart(now, posted, opened);
+  if (typed === null) return null;
+  const { base, request, ground, text } = typed;
+  if (text instanceof NotEditable)
+    return { kind: 'data', data: { findings: [], notes: [text.message], others: 0 } };
   const { file, result } = await unsavedCheck(folder, base.path, text);
   const placed = placedFindings(file, result.findings);
   const findings = liveFindings(file, ground, placed);

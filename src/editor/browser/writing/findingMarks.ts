@@ -1,10 +1,11 @@
-import type { Mark, Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { Plugin, PluginKey } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { isBlank } from '../../writing/tidied.ts';
 import type { LiveFinding } from '../liveFindings.ts';
+import { curedText } from '../cures.ts';
 import { findingLine } from '../liveFindings.ts';
 import { schema } from '../../writing/schema.ts';
 
@@ -89,30 +90,25 @@ function findingList(view: EditorView, findings: readonly LiveFinding[]): HTMLEl
   const list = document.createElement('ul');
   list.className = 'findings';
   list.contentEditable = 'false';
-  list.append(...findings.map((finding) => findingLine(finding, () => cured(view, finding))));
+  list.append(
+    ...findings.map((finding) => findingLine(finding, () => void writeCure(view, finding))),
+  );
   return list;
 }
 
-/** Writes what is certain to be meant. */
-function cured(view: EditorView, { block: index, cure }: LiveFinding): void {
-  const { state } = view;
-  const block = filledBlocks(state.doc)[index ?? -1];
-  const place =
-    cure === null || block === undefined ? null : placeOf(block.node, block.start, cure.replace);
-  if (cure === null || place === null) return;
-  const marks = state.doc.resolve(place.from + 1).marks();
-  view.dispatch(state.tr.replaceWith(place.from, place.to, curedWords(cure.with, marks)));
+/** Writes what is certain to be meant: the blocks that the cure changes, unless somebody went on typing. */
+async function writeCure(view: EditorView, finding: LiveFinding): Promise<void> {
+  const form = view.dom.closest('form');
+  const { doc } = view.state;
+  const text = form === null ? null : await curedText(form, finding);
+  if (text?.document === null || text === null || view.state.doc !== doc) return;
+  const wanted = schema.nodeFromJSON(JSON.parse(text.document));
+  const start = doc.content.findDiffStart(wanted.content);
+  const ends = doc.content.findDiffEnd(wanted.content);
+  if (start === null || ends === null) return;
+  const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
+  view.dispatch(
+    view.state.tr.replace(start, ends.a + overlap, wanted.slice(start, ends.b + overlap)),
+  );
   view.focus();
-}
-
-/** The words of a cure; a figure of a table becomes one. */
-function curedWords(words: string, marks: readonly Mark[]): Node[] {
-  const [, name, properties] = /^<(\w+)((?: \w+="[^"]*")+) \/>$/u.exec(words) ?? [];
-  if (name === undefined || properties === undefined)
-    return words === '' ? [] : [schema.text(words, marks)];
-  const pairs = [...properties.matchAll(/(\w+)="([^"]*)"/gu)].map(([, key = '', value = '']) => [
-    key,
-    value,
-  ]);
-  return [schema.node('chip', { name, properties: Object.fromEntries(pairs) as object })];
 }
