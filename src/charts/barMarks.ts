@@ -1,11 +1,14 @@
-import type { ChartDefinition } from './chartDefinition.ts';
-import { barBox, type Drawing } from './drawing.ts';
+import type { ChartDefinition, ChartSeries } from './chartDefinition.ts';
+import { barBox, setType, type Drawing } from './drawing.ts';
 import { lineHeight, targetReach } from './drawingPlan.ts';
 import { furniture, textOn } from './palette.ts';
+import { writtenText } from './pointText.ts';
 
 /** One number and the bar that it belongs to. */
 interface Labelled {
   text: string;
+  /** In bold: the latest of several periods is marked by more than its colour. */
+  bold: boolean;
   value: number;
   series: number;
   category: number;
@@ -14,21 +17,39 @@ interface Labelled {
 /** Every number that is drawn as a bar. */
 function labelled({ definition }: Drawing): Labelled[] {
   return definition.series.flatMap((series, place) =>
-    series.points.flatMap(({ value, text }, category) =>
-      value === null ? [] : [{ text, value, series: place, category }],
+    series.points.flatMap((point, category) =>
+      point.value === null
+        ? []
+        : [
+            {
+              text: writtenText(point),
+              bold: category === definition.latest,
+              value: point.value,
+              series: place,
+              category,
+            },
+          ],
     ),
   );
 }
 
-/** What is beside a lying bar: its number and, for progress, the target. */
-export function barText(definition: ChartDefinition, text: string, category: number): string {
-  const { target } = definition;
-  // The name of the column as it would be within a sentence, unless there is no room for it.
-  const name =
-    (target?.label.length ?? 0) > 10
-      ? 'target'
-      : (target?.label.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase()) ?? '');
-  return target === null ? text : `${text} (${name} ${target.points[category]?.text ?? ''})`;
+/** What is beside a lying bar: its number and, where there is one, its target or its part. */
+export function barText(definition: ChartDefinition, series: number, category: number): string {
+  const { target, part } = definition;
+  const text = writtenText(definition.series[series]?.points[category]);
+  if (target !== null)
+    return `${text} (${shortName(target, 'target')} ${writtenText(target.points[category])})`;
+  const point = part?.points[category];
+  return part === null || (point?.value ?? 0) === 0
+    ? text
+    : `${text} (${writtenText(point)} ${shortName(part, 'of these')})`;
+}
+
+/** The name of a column as it would be within a sentence, unless there is no room for it. */
+function shortName({ label }: ChartSeries, otherwise: string): string {
+  return label.length > 16
+    ? otherwise
+    : label.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase());
 }
 
 /** Writes the numbers on the bars: inside a stack where they fit, otherwise beyond the tip. */
@@ -43,6 +64,7 @@ export function drawBarNumbers(drawing: Drawing): void {
   } else {
     drawOver(drawing);
   }
+  setType(drawing);
 }
 
 /** Numbers in the parts of a stack: of a whole series or, where one part is too small for its number, of none. */
@@ -75,12 +97,13 @@ function drawInside(drawing: Drawing): void {
 function drawBeside(drawing: Drawing): void {
   const { context, definition } = drawing;
   context.textAlign = 'left';
-  for (const { text, series, category } of labelled(drawing)) {
+  for (const { bold, series, category } of labelled(drawing)) {
+    setType(drawing, bold);
     const box = barBox(drawing, series, category);
     const target =
       definition.target === null ? box.base : barBox(drawing, definition.series.length, category).x;
     context.fillText(
-      barText(definition, text, category),
+      barText(definition, series, category),
       Math.max(box.x, box.base, target) + 6,
       box.y + 1,
     );
@@ -100,7 +123,8 @@ function drawOver(drawing: Drawing): void {
   }
   context.textAlign = 'center';
   const half = lineHeight(plan.textSize) / 2;
-  for (const { text, value, box } of numbers) {
+  for (const { text, bold, value, box } of numbers) {
+    setType(drawing, bold);
     context.fillText(text, box.x, value < 0 ? box.y + half + 1 : box.y - half);
   }
 }

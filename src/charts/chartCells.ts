@@ -1,6 +1,7 @@
 import type { PublishedCell, PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
-import { everyPeriod } from '../figures/period.ts';
+import { areOfOneLength, everyPeriod } from '../figures/period.ts';
 import type { Chart } from '../schemas/chart.ts';
+import type { Column } from '../schemas/column.ts';
 import { periodNames } from './period.ts';
 import { shownText } from './shownText.ts';
 
@@ -21,6 +22,8 @@ export interface ChartCategory {
 export interface SeriesCells {
   /** The name that readers see. */
   label: string;
+  /** The column that holds them. */
+  column: Column;
   /** The cells. */
   cells: PublishedCell[];
 }
@@ -93,22 +96,37 @@ export function chartSeriesCells(
   categories: readonly ChartCategory[],
 ): SeriesCells[] {
   const { splitBy } = chart;
-  if (splitBy === undefined) {
-    return chart.series.map((id) => ({
-      label: dataset.columns.find((column) => column.id === id)?.label ?? id,
-      cells: categories.map(({ row }) => row?.cells[id] ?? absent),
-    }));
-  }
+  const measures = chart.series.flatMap((id) => dataset.columns.find((one) => one.id === id) ?? []);
+  if (splitBy === undefined) return measures.map((column) => columnCells(column, categories));
+  const [column] = measures;
+  if (column === undefined) return [];
   const rows = chartRows(dataset, chart);
   const shown = shownText(dataset);
-  const measure = chart.series[0] ?? '';
   return splitNames(dataset, chart).map((label) => ({
     label,
+    column,
     cells: categories.map((category) => {
       const row = rows.find(
         (one) => shown(one, splitBy) === label && one.cells[chart.category]?.text === category.id,
       );
-      return row?.cells[measure] ?? absent;
+      return row?.cells[column.id] ?? absent;
     }),
   }));
+}
+
+/** The cells of one column, one for every category. */
+export function columnCells(column: Column, categories: readonly ChartCategory[]): SeriesCells {
+  return {
+    label: column.label,
+    column,
+    cells: categories.map(({ row }) => row?.cells[column.id] ?? absent),
+  };
+}
+
+/** The place of the latest period among categories, or `null` when they are not periods of one length. */
+export function latestPeriod(categories: readonly ChartCategory[]): number | null {
+  const ids = categories.map(({ id }) => id);
+  if (!areOfOneLength(ids)) return null;
+  // Periods of one length are written so that the later one comes later in the alphabet.
+  return ids.indexOf(ids.toSorted().at(-1) ?? '');
 }

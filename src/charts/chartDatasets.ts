@@ -1,7 +1,7 @@
 import type { ChartDataset } from 'chart.js';
 import type { ChartDefinition } from './chartDefinition.ts';
 import { targetReach, type DrawingPlan } from './drawingPlan.ts';
-import { furniture } from './palette.ts';
+import { focusColours, furniture } from './palette.ts';
 
 /** The kinds of drawing that Chart.js makes for us. */
 export type DrawnType = 'bar' | 'line';
@@ -11,6 +11,8 @@ export function chartDatasets(
   definition: ChartDefinition,
   plan: DrawingPlan,
 ): ChartDataset<DrawnType, (number | null)[]>[] {
+  const { latest, part, target } = definition;
+  const isLatest = (place: number) => place === latest;
   const drawn = definition.series.map((series): ChartDataset<DrawnType, (number | null)[]> => {
     const common = {
       label: series.label,
@@ -26,7 +28,9 @@ export function chartDatasets(
         borderWidth: 3,
         borderDash: series.dash,
         pointStyle: series.shape,
-        pointRadius: series.points.length > 16 ? 3 : 5,
+        pointRadius: series.points.map(
+          (_, place) => (series.points.length > 16 ? 3 : 5) + (isLatest(place) ? 2 : 0),
+        ),
         pointHoverRadius: 7,
         pointBorderWidth: 0,
         pointHitRadius: 16,
@@ -34,9 +38,33 @@ export function chartDatasets(
         tension: 0,
       };
     }
-    return { ...common, type: 'bar' as const, ...barShape(definition, plan) };
+    return {
+      ...common,
+      type: 'bar' as const,
+      ...barShape(definition, plan),
+      ...(latest === null
+        ? {}
+        : {
+            backgroundColor: series.points.map((_, place) =>
+              isLatest(place) ? series.colour : focusColours.calm,
+            ),
+          }),
+    };
   });
-  const { target } = definition;
+  if (part !== null)
+    return [
+      ...drawn,
+      {
+        type: 'bar' as const,
+        label: part.label,
+        data: part.points.map((point) => point.value),
+        backgroundColor: part.colour,
+        clip: false as const,
+        // On the bar that it is a part of, not under it.
+        order: -1,
+        ...barShape(definition, plan),
+      },
+    ];
   return target === null
     ? drawn
     : [
@@ -63,11 +91,12 @@ function barShape(definition: ChartDefinition, plan: DrawingPlan) {
         borderWidth: plan.horizontal ? { right: 2 } : { top: 2 },
       }
     : {};
-  const overTarget = definition.target === null ? {} : { grouped: false };
+  const isAlone = definition.target === null && definition.part === null;
+  const overOther = isAlone ? {} : { grouped: false };
   return plan.horizontal
     ? {
         ...edge,
-        ...overTarget,
+        ...overOther,
         barThickness: plan.barThickness - (definition.kind === 'grouped' ? 2 : 0),
       }
     : {

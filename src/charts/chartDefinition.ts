@@ -4,15 +4,19 @@ import type { Column } from '../schemas/column.ts';
 import { axisTitle } from './axisTitle.ts';
 import {
   chartCategories,
+  chartRows,
   chartSeriesCells,
+  columnCells,
+  latestPeriod,
   type ChartCategory,
   type SeriesCells,
 } from './chartCells.ts';
 import { chartFaults } from './chartFaults.ts';
 import { gapsNote } from './gapsNote.ts';
-import { numberForm, type NumberForm } from './numberFormat.ts';
+import { formatNumber, numberForm, type NumberForm } from './numberFormat.ts';
 import { focusColours, seriesColours } from './palette.ts';
 import { readMonths } from './period.ts';
+import { seriesPoints } from './seriesPoints.ts';
 
 /** The marks that tell lines apart without colour. */
 export type PointShape = 'circle' | 'rect' | 'triangle' | 'rectRot';
@@ -23,6 +27,8 @@ export interface ChartPoint {
   value: number | null;
   /** What is published: `1,220`, `92%`, `[c]`. */
   text: string;
+  /** What is written in the drawing where that is too long: `£39.9m`. */
+  short?: string;
 }
 
 /** What is drawn in one colour. */
@@ -59,7 +65,7 @@ export interface ChartDefinition {
   title: string;
   /** What the chart shows, in words. */
   description: string;
-  /** The title of the category axis. */
+  /** The title of the category axis. Empty where the categories say it. */
   categoryTitle: string;
   /** The categories, in the order in which they are drawn. */
   categories: string[];
@@ -67,6 +73,8 @@ export interface ChartDefinition {
   months: number[] | null;
   /** The categories follow one another in time, so that "latest" means something. */
   overTime: boolean;
+  /** The place of the latest period where it is to stand out, or `null`. */
+  latest: number | null;
   /** The title of the value axis, with the unit. */
   valueTitle: string;
   /** How numbers on the value axis are written. */
@@ -75,6 +83,10 @@ export interface ChartDefinition {
   series: ChartSeries[];
   /** What `progress` is measured against. */
   target: ChartSeries | null;
+  /** What is drawn as a part of each bar. */
+  part: ChartSeries | null;
+  /** What every point of a line should reach. */
+  expected: { value: number; text: string } | null;
   /** Where nothing is drawn. */
   gaps: ChartGap[];
   /** A sentence about the gaps for the reader, or `null` when there are none. */
@@ -97,41 +109,76 @@ export function chartDefinition(dataset: PublishedDataset, chart: Chart): ChartD
   const columns = new Map(dataset.columns.map((column) => [column.id, column]));
   const measure = columns.get(chart.series[0] ?? '') as Column;
   const category = columns.get(chart.category);
-  const colours = seriesColours(drawn.length);
+  const form = numberForm(measure) ?? 'number';
+  const colours =
+    chart.part === undefined ? seriesColours(drawn.length) : [focusColours.calm as string];
   const gaps = drawn.flatMap((series, place) => findGaps(series, place));
+  const points = (series: SeriesCells) => seriesPoints(series, chartRows(dataset, chart));
   const definition = {
     categories: categories.map(({ label }) => label),
-    series: drawn.map((series, place) =>
-      drawSeries(series, place, colours[place] ?? focusColours.focus),
-    ),
+    series: drawn.map((series, place) => ({
+      label: series.label,
+      colour: colours[place] ?? focusColours.focus,
+      dash: [...(dashes[place] ?? [])],
+      shape: shapes[place] ?? 'circle',
+      points: points(series),
+    })),
     gaps,
   };
+  const beside = (id: string | undefined, colour: string): ChartSeries | null => {
+    const column = columns.get(id ?? '');
+    return column === undefined
+      ? null
+      : {
+          label: column.label,
+          colour,
+          dash: [],
+          shape: 'rect',
+          points: points(columnCells(column, categories)),
+        };
+  };
+  const isTime = category?.type === 'period' || category?.type === 'date';
   return {
     id: `${dataset.id}/${chart.id}`,
     kind: chart.kind,
     title: chart.title,
     description: chart.description,
     months: category?.type === 'period' ? readMonths(categories.map(({ id }) => id)) : null,
-    overTime:
-      (category?.type === 'period' || category?.type === 'date') && chart.sort === 'as-table',
-    categoryTitle: category?.label ?? chart.category,
+    overTime: isTime && chart.sort === 'as-table',
+    latest: isTime ? standsOut(definition.series, chart, latestPeriod(categories)) : null,
+    categoryTitle: isTime ? '' : titleUnlessSaid(category?.label ?? chart.category, categories),
     valueTitle: axisTitle(measure),
-    form: numberForm(measure) ?? 'number',
-    target: targetSeries(chart, columns.get(chart.target ?? ''), categories),
+    form,
+    target: beside(chart.target, focusColours.context),
+    part: beside(chart.part, focusColours.focus),
+    expected:
+      chart.expected === undefined
+        ? null
+        : {
+            value: chart.expected.value,
+            text: `${chart.expected.label}: ${formatNumber(chart.expected.value, form)}`,
+          },
     ...definition,
     gapsNote: gapsNote(definition),
   };
 }
 
-/** Turns cells into the points of a series. */
-function drawSeries(series: SeriesCells, place: number, colour: string): ChartSeries {
-  return {
-    label: series.label,
-    colour,
-    dash: [...(dashes[place] ?? [])],
-    shape: shapes[place] ?? 'circle',
-    points: series.cells.map((cell) => ({ value: cell.value, text: cell.text })),
-  };
+/** The latest period, where it has a figure and is the last of several bars or points of one series. */
+function standsOut(
+  series: readonly ChartSeries[],
+  chart: Chart,
+  latest: number | null,
+): number | null {
+  const isPlain = series.length === 1 && chart.target === undefined && chart.part === undefined;
+  const known = series[0]?.points.filter(({ value }) => value !== null) ?? [];
+  const isKnown = typeof series[0]?.points[latest ?? -1]?.value === 'number';
+  return isPlain && isKnown && known.length > 1 ? latest : null;
+}
+
+/** The name of the category, unless each category has it in its own name: `Care plan`, `Pathway plan`. */
+function titleUnlessSaid(title: string, categories: readonly ChartCategory[]): string {
+  const isSaid = categories.every(({ label }) => label.toLowerCase().includes(title.toLowerCase()));
+  return isSaid ? '' : title;
 }
 
 /** The gaps of one series. */
@@ -139,23 +186,4 @@ function findGaps(series: SeriesCells, place: number): ChartGap[] {
   return series.cells.flatMap((cell, category) =>
     cell.symbol === null ? [] : [{ category, series: place, symbol: cell.symbol }],
   );
-}
-
-/** The target of a progress chart. */
-function targetSeries(
-  chart: Chart,
-  column: Column | undefined,
-  categories: readonly ChartCategory[],
-): ChartSeries | null {
-  if (chart.kind !== 'progress' || column === undefined) {
-    return null;
-  }
-  const cells = categories.map(({ row }) => row?.cells[column.id]);
-  return {
-    label: column.label,
-    colour: focusColours.context,
-    dash: [],
-    shape: 'rect',
-    points: cells.map((cell) => ({ value: cell?.value ?? null, text: cell?.text ?? '' })),
-  };
 }

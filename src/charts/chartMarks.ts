@@ -1,10 +1,11 @@
-import type { Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import { drawBarNumbers, drawNamesAbove, drawTargetEnds } from './barMarks.ts';
 import type { ChartDefinition } from './chartDefinition.ts';
-import type { Drawing } from './drawing.ts';
+import { setType, type Drawing } from './drawing.ts';
 import type { DrawingPlan } from './drawingPlan.ts';
-import { drawGaps } from './gapMarks.ts';
-import { drawLatestNumber, drawLineNames } from './lineMarks.ts';
+import { drawGaps, shadeGaps } from './gapMarks.ts';
+import { drawLineNames } from './lineMarks.ts';
+import { drawExpected, drawLineNumbers } from './lineNumbers.ts';
 import { furniture } from './palette.ts';
 
 /** Our own part of a drawing: white ground, numbers on bars, names at lines, and marks where nothing is drawn. */
@@ -13,14 +14,23 @@ export function chartMarks(
   plan: DrawingPlan,
   typeface: string,
 ): Plugin {
+  const drawingOf = (chart: Chart): Drawing => ({
+    chart,
+    context: chart.ctx,
+    definition,
+    plan,
+    typeface,
+  });
   return {
     id: 'marks',
-    afterLayout: ({ legend }) => {
+    afterLayout: ({ legend, titleBlock }: Chart & { titleBlock?: { right: number } }) => {
       // The key keeps a margin of its own; without this it would be in from the title.
       if (legend !== undefined) {
         legend.left -= 6;
         legend.right -= 6;
       }
+      // The room at the right is for numbers beside bars: the title may run over it, or it would be squeezed.
+      if (titleBlock !== undefined) titleBlock.right = plan.width - 4;
     },
     beforeDraw: ({ ctx }) => {
       ctx.save();
@@ -28,19 +38,24 @@ export function chartMarks(
       ctx.fillRect(0, 0, plan.width, plan.height);
       ctx.restore();
     },
+    beforeDatasetsDraw: (chart) => {
+      chart.ctx.save();
+      shadeGaps(drawingOf(chart));
+      chart.ctx.restore();
+    },
     afterDatasetsDraw: (chart) => {
       const context = chart.ctx;
-      const drawing: Drawing = { chart, context, definition, plan };
+      const drawing = drawingOf(chart);
       context.save();
       context.fillStyle = furniture.text;
       context.textBaseline = 'middle';
-      context.font = `${plan.textSize}px ${typeface}`;
+      setType(drawing);
       drawNamesAbove(drawing);
       drawLineNames(drawing);
-      context.font = `${plan.numberSize}px ${typeface}`;
       drawTargetEnds(drawing);
       drawBarNumbers(drawing);
-      drawLatestNumber(drawing);
+      drawExpected(drawing);
+      drawLineNumbers(drawing);
       drawGaps(drawing);
       context.restore();
     },

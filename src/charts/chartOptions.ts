@@ -83,6 +83,9 @@ function options(
           boxWidth: 16,
           boxHeight: definition.kind === 'line' ? 10 : 16,
           padding: 8,
+          // The whole of the bars is named by the title.
+          filter: ({ text }: { text: string }) =>
+            definition.part === null || text === definition.part.label,
         },
       },
       tooltip: chartTooltip(definition, plan, font),
@@ -98,8 +101,8 @@ function rightRoom(definition: ChartDefinition, plan: DrawingPlan): number {
   if (!plan.horizontal || definition.kind === 'stacked') {
     return 8;
   }
-  const texts = definition.series.flatMap((series) =>
-    series.points.map((point, category) => barText(definition, point.text, category)),
+  const texts = definition.series.flatMap(({ points }, series) =>
+    points.map((_, category) => barText(definition, series, category)),
   );
   return Math.max(...texts.map((text) => estimateWidth(text, plan.textSize))) + 14;
 }

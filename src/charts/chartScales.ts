@@ -3,6 +3,7 @@ import type { ChartDefinition } from './chartDefinition.ts';
 import type { DrawingPlan } from './drawingPlan.ts';
 import { formatNumber } from './numberFormat.ts';
 import { furniture } from './palette.ts';
+import { allSeries } from './pointText.ts';
 import type { TypeSetting } from './typeSetting.ts';
 
 /** The axis with the categories. */
@@ -27,7 +28,7 @@ export function categoryScale(
       crossAlign: 'near',
     },
     title: {
-      display: !plan.horizontal,
+      display: !plan.horizontal && definition.categoryTitle !== '',
       text: definition.categoryTitle,
       font,
       color: furniture.quietText,
@@ -45,9 +46,9 @@ export function valueScale(
 ): Partial<ScaleOptionsByType<'linear'>> {
   const labelled = plan.horizontal && definition.kind !== 'stacked';
   const values = [
-    ...definition.series,
-    ...(definition.target === null ? [] : [definition.target]),
-  ].flatMap((series) => series.points.map((point) => point.value ?? 0));
+    ...allSeries(definition).flatMap(({ points }) => points.map(({ value }) => value ?? 0)),
+    definition.expected?.value ?? 0,
+  ];
   const largest = Math.max(...values);
   const isShareOfHundred =
     definition.form === 'percent' && (definition.kind === 'stacked' || largest > 60);
@@ -71,7 +72,8 @@ export function valueScale(
       font,
       color: furniture.text,
       ...(whole ? { precision: 0 } : {}),
-      callback: (value: number | string) => formatNumber(Number(value), definition.form),
+      callback: (value: number | string, _: number, ticks: { value: number }[] = []) =>
+        formatNumber(Number(value), definition.form, ticks[ticks.length - 1]?.value),
     },
     title: { display: false },
   } as unknown as Partial<ScaleOptionsByType<'linear'>>;

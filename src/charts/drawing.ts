@@ -12,6 +12,25 @@ export interface Drawing {
   definition: ChartDefinition;
   /** What was settled beforehand. */
   plan: DrawingPlan;
+  /** The name of the typeface. */
+  typeface: string;
+}
+
+/** Chooses the type of what is written next. */
+export function setType({ context, plan, typeface }: Drawing, bold = false): void {
+  context.font = `${bold ? 'bold ' : ''}${plan.textSize}px ${typeface}`;
+}
+
+/** The middle of the widest room between places that are taken, and between them and the ends. */
+export function middleOfRoom(taken: readonly number[], from: number, to: number): number {
+  const places = [from, ...[...taken].sort((a, b) => a - b), to];
+  const rooms = places.slice(1).map((end, index) => ({ start: places[index] ?? from, end }));
+  const widest = Math.max(...rooms.map(({ start, end }) => end - start));
+  const { start, end } = rooms.find((room) => room.end - room.start === widest) ?? {
+    start: from,
+    end: to,
+  };
+  return (start + end) / 2;
 }
 
 /** Where a bar is: `base` is its foot, `x` and `y` its tip. */

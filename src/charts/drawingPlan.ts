@@ -1,5 +1,6 @@
 import type { ChartDefinition } from './chartDefinition.ts';
 import { monthLabels } from './monthLabels.ts';
+import { allSeries, writtenText } from './pointText.ts';
 import { estimateWidth, wrapText } from './wrapText.ts';
 
 /** `wide` for a column of text, `narrow` for a phone. */
@@ -18,8 +19,6 @@ export interface DrawingPlan {
   height: number;
   /** The size of the type. */
   textSize: number;
-  /** The size of the numbers on bars and lines. */
-  numberSize: number;
   /** Bars that lie. */
   horizontal: boolean;
   /** The names of the categories are over their bars, not beside them. */
@@ -63,13 +62,11 @@ export function drawingPlan(definition: ChartDefinition, layout: Layout): Drawin
     (frame.width - frame.axis - (endNames.length > 0 ? frame.endWidth : 0)) /
     definition.categories.length;
   const upright = uprightNames(definition, band, frame.textSize);
-  const legend =
-    (definition.series.length > 1 || definition.target !== null) && endNames.length === 0;
+  const legend = allSeries(definition).length > 1 && endNames.length === 0;
   const common = {
     layout,
     width: frame.width,
     textSize: frame.textSize,
-    numberSize: frame.textSize,
     valueTitle: wrapText(definition.valueTitle, frame.width - 8, frame.textSize),
     legend,
     endNames,
@@ -78,8 +75,10 @@ export function drawingPlan(definition: ChartDefinition, layout: Layout): Drawin
     ? legendRows(definition, frame) * (lineHeight(frame.textSize) + 8)
     : 0;
   if (upright !== null) {
-    const height =
-      frame.height + legendHeight + (common.valueTitle.length - 1) * lineHeight(frame.textSize);
+    const line = lineHeight(frame.textSize);
+    // The words for an expected value are above its line, which may be the highest of the drawing.
+    const forWords = definition.expected === null ? 0 : Math.round(line * 0.6);
+    const height = frame.height + legendHeight + (common.valueTitle.length - 1) * line + forWords;
     return {
       ...common,
       height,
@@ -87,7 +86,7 @@ export function drawingPlan(definition: ChartDefinition, layout: Layout): Drawin
       namesAbove: false,
       names: upright,
       barThickness: 0,
-      headroom: lineHeight(frame.textSize),
+      headroom: line + forWords,
     };
   }
   return {
@@ -153,10 +152,12 @@ function everyFew(categories: readonly string[], band: number, size: number): st
   return categories.map((name, index) => (index % step === 0 ? [name] : []));
 }
 
-/** What is at the right end of each line. Empty when there is one line, which the axis already names. */
+/** What is at the right end of each line: its name and its last figure. Empty when there is one line, which the axis already names. */
 function lineEndNames(definition: ChartDefinition, width: number, size: number): string[][] {
   return definition.kind === 'line' && definition.series.length > 1
-    ? definition.series.map((series) => wrapText(series.label, width - 26, size))
+    ? definition.series.map(({ label, points }) =>
+        wrapText(`${label} ${writtenText(points[points.length - 1])}`.trim(), width - 26, size),
+      )
     : [];
 }
 
@@ -165,10 +166,8 @@ function legendRows(
   definition: ChartDefinition,
   frame: { width: number; textSize: number },
 ): number {
-  const labels = [
-    ...definition.series,
-    ...(definition.target === null ? [] : [definition.target]),
-  ].map((one) => one.label);
+  const named = definition.part === null ? allSeries(definition) : [definition.part];
+  const labels = named.map((one) => one.label);
   let rows = 1;
   let used = 0;
   for (const label of labels) {

@@ -80,24 +80,3 @@ export function drawLineNames(drawing: Drawing): void {
     );
   });
 }
-
-/** Writes the latest number at the end of a single line. Of several lines the axis tells enough. */
-export function drawLatestNumber(drawing: Drawing): void {
-  const { chart, context, definition, plan } = drawing;
-  if (definition.kind !== 'line' || definition.series.length > 1) {
-    return;
-  }
-  const away = lineHeight(plan.numberSize) * 0.8;
-  context.textAlign = 'center';
-  for (const end of lineEnds(drawing)) {
-    const before = chart.getDatasetMeta(end.series).data[end.category - 1];
-    const below = before !== undefined && before.y < end.y;
-    const text = definition.series[end.series]?.points[end.category]?.text ?? '';
-    const x = Math.min(end.x, plan.width - 4 - context.measureText(text).width / 2);
-    context.fillText(
-      text,
-      x,
-      below ? Math.min(end.y + away, chart.chartArea.bottom - away / 2) : end.y - away,
-    );
-  }
-}

@@ -4,13 +4,14 @@ const categorical = ['#12436D', '#28A197', '#801650', '#F46A25'] as const;
 /** Two series keep the pair that stays furthest apart for every kind of colour vision. */
 const pair = ['#12436D', '#F46A25'] as const;
 
-/** What stands out, and what it is set against. */
-export const focusColours = { focus: '#12436D', context: '#BFBFBF' } as const;
+/** What stands out, what is drawn beside it, and what it is set against. */
+export const focusColours = { focus: '#12436D', calm: '#7F96AB', context: '#BFBFBF' } as const;
 
 /** Everything in a picture that is not data. */
 export const furniture = {
   background: '#FFFFFF',
   gridline: '#D9D9D9',
+  noFigure: '#F2F2F2',
   axis: '#595959',
   text: '#0B0C0C',
   quietText: '#454545',

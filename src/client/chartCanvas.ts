@@ -29,16 +29,12 @@ function draw(canvas: HTMLCanvasElement, definition: ChartDefinition): Chart {
 }
 
 /** Lays a canvas over the picture of a chart, with numbers at the pointer and at the arrow keys. */
-export function openChart(container: HTMLElement, definition: ChartDefinition): void {
-  const picture = container.querySelector('img');
+export function openChart(container: HTMLElement, definition: ChartDefinition): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', `${definition.title}. ${picture?.alt ?? ''}`);
-  canvas.tabIndex = 0;
   container.append(canvas);
   let chart = draw(canvas, definition);
   container.classList.add('live');
-  readPoints(container, canvas, definition, () => chart);
+  readPoints(container, definition, () => chart);
 
   let width = canvas.clientWidth;
   new ResizeObserver(() => {
@@ -48,4 +44,5 @@ export function openChart(container: HTMLElement, definition: ChartDefinition): 
       chart = draw(canvas, definition);
     }
   }).observe(container);
+  return canvas;
 }

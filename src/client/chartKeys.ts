@@ -36,29 +36,18 @@ function show(chart: Chart, definition: ChartDefinition, category: number | null
 
 /** Lets the left and right arrow keys walk through the categories of a chart; each is shown, and said aloud by screen readers. */
 export function readPoints(
-  container: HTMLElement,
-  canvas: HTMLCanvasElement,
+  frame: HTMLElement,
   definition: ChartDefinition,
   current: () => Chart,
 ): void {
-  const spoken = document.createElement('p');
-  spoken.className = 'hidden';
-  spoken.setAttribute('role', 'status');
-  const hint = document.createElement('p');
-  hint.className = 'hidden';
-  hint.id = `keys-${definition.id.replace('/', '-')}`;
-  hint.textContent =
-    'Use the left and right arrow keys to read the figures one by one. Press Escape to stop.';
-  canvas.setAttribute('aria-describedby', hint.id);
-  container.append(spoken, hint);
-
+  const spoken = frame.parentElement?.querySelector('[role="status"]');
   let shown: number | null = null;
   const go = (category: number | null): void => {
     shown = category;
     show(current(), definition, category);
-    spoken.textContent = category === null ? '' : pointText(definition, category);
+    if (spoken) spoken.textContent = category === null ? '' : pointText(definition, category);
   };
-  canvas.addEventListener('keydown', (event) => {
+  frame.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = categoryAfter(event.key, shown, definition.categories.length);
     // Escape with nothing to close is left to whoever else listens for it.
@@ -66,7 +55,7 @@ export function readPoints(
     event.preventDefault();
     go(next);
   });
-  canvas.addEventListener('blur', () => {
+  frame.addEventListener('blur', () => {
     if (shown !== null) go(null);
   });
 }

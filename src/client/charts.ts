@@ -1,20 +1,68 @@
 import type { ChartDefinition } from '../charts/chartDefinition.ts';
 
-/** How far below the window a picture may be when the drawing is fetched, in pixels. */
-const ahead = '200px';
+/** The keys that walk through the points of a chart. */
+const readingKeys = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
-/** Whether the reader has asked for as little traffic as possible. Not every browser tells. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
+/** Makes a picture something that the keyboard reaches, and says how its points are read. */
+function nameFrame(frame: HTMLElement, { id, title }: ChartDefinition): void {
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'img');
+  frame.setAttribute('aria-label', `${title}. ${frame.querySelector('img')?.alt ?? ''}`);
+  const hint = document.createElement('p');
+  hint.className = 'hidden';
+  hint.id = `keys-${id.replace('/', '-')}`;
+  hint.textContent =
+    'Use the left and right arrow keys to read the figures one by one. Press Escape to stop.';
+  frame.setAttribute('aria-describedby', hint.id);
+  const spoken = document.createElement('p');
+  spoken.className = 'hidden';
+  spoken.setAttribute('role', 'status');
+  frame.after(hint, spoken);
 }
 
-/** Fetches the drawing and lays it over a picture. Should anything fail, the picture stays. */
-async function bringToLife(chart: HTMLElement): Promise<void> {
-  const data = chart.querySelector('script')?.textContent ?? '';
-  const { openChart } = await import('./chartCanvas.ts');
-  await document.fonts.ready;
-  openChart(chart, JSON.parse(data) as ChartDefinition);
+/**
+ * Lets a reader ask for the points of a chart: with a mouse over the picture, with a tap or with an arrow key. Until then nothing
+ * but the picture is loaded. Should anything fail, the picture stays.
+ */
+function offerPoints(frame: HTMLElement): void {
+  const definition = JSON.parse(
+    frame.querySelector('script')?.textContent ?? '',
+  ) as ChartDefinition;
+  nameFrame(frame, definition);
+  const asked = new AbortController();
+  const { signal } = asked;
+  const open = async (): Promise<HTMLCanvasElement> => {
+    asked.abort();
+    const { openChart } = await import('./chartCanvas.ts');
+    await document.fonts.ready;
+    return openChart(frame, definition);
+  };
+  frame.addEventListener(
+    'pointerenter',
+    ({ pointerType }) => {
+      // A finger on the picture may be scrolling the page.
+      if (pointerType !== 'touch') void open();
+    },
+    { signal },
+  );
+  frame.addEventListener(
+    'click',
+    ({ clientX, clientY }) =>
+      void open().then((canvas) =>
+        canvas.dispatchEvent(new MouseEvent('click', { clientX, clientY })),
+      ),
+    { signal },
+  );
+  frame.addEventListener(
+    'keydown',
+    (event) => {
+      const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+      if (!readingKeys.includes(key) || altKey || ctrlKey || metaKey || shiftKey) return;
+      event.preventDefault();
+      void open().then(() => frame.dispatchEvent(new KeyboardEvent('keydown', { key })));
+    },
+    { signal },
+  );
 }
 
 /** Opens what is folded away inside figures while a page is printed, for browsers whose styles cannot say so. */
@@ -29,29 +77,8 @@ function openOnPaper(): void {
   });
 }
 
-/**
- * Brings charts to life when they come into view or, for readers who save data, when they are pointed at. Until then
- * nothing but the static picture is loaded.
- */
+/** Makes every chart of the page ready to be asked. */
 export function watchCharts(): void {
-  const charts = [...document.querySelectorAll<HTMLElement>('[data-chart]')];
   openOnPaper();
-  if (savesData() || !('IntersectionObserver' in window)) {
-    for (const chart of charts) {
-      chart.addEventListener('pointerdown', () => void bringToLife(chart), { once: true });
-    }
-    return;
-  }
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) {
-          observer.unobserve(target);
-          void bringToLife(target as HTMLElement);
-        }
-      }
-    },
-    { rootMargin: ahead },
-  );
-  for (const chart of charts) observer.observe(chart);
+  for (const frame of document.querySelectorAll<HTMLElement>('[data-chart]')) offerPoints(frame);
 }

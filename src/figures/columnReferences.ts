@@ -122,6 +122,7 @@ export function columnReferenceFindings(
     const path: Path = ['charts', index];
     column([...path, 'category'], chart.category);
     column([...path, 'target'], chart.target);
+    column([...path, 'part'], chart.part);
     column([...path, 'splitBy'], chart.splitBy);
     chart.series.forEach((id, place) => column([...path, 'series', place], id));
     chart.except.forEach((key, place) => row([...path, 'except', place], key));

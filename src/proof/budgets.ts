@@ -6,7 +6,7 @@ export const budgets = {
   chartPage: 30_000,
   /** A long document on one page for paper: all of it, with its pictures. */
   printPage: 150_000,
-  /** What makes charts interactive: fetched when one comes into view, by that page alone. */
+  /** What makes charts interactive: fetched when a reader asks for the points of one. */
   chartScript: 60_000,
   /** What searches: fetched by the search page alone, without its index. */
   searchScript: 14_000,

@@ -53,6 +53,30 @@ export const ChartSchema = z
         'The target that a "progress" chart is measured against: a column of the same unit.',
       examples: ['target'],
     }),
+    part: ColumnIdSchema.optional().meta({
+      title: 'Part',
+      description:
+        'A column that counts a part of what the bars of a "horizontal" chart show, such as actions past their date. It is drawn darker within each bar and written beside its number.',
+      examples: ['past-date'],
+    }),
+    expected: z
+      .strictObject({
+        value: z.number().meta({
+          title: 'Value',
+          description: 'The number, in the unit of what is drawn.',
+          examples: [100],
+        }),
+        label: ProseSchema.meta({
+          title: 'Words',
+          description: 'Whose expectation it is, in a few words. The number is put after them.',
+          examples: ['Expected by law'],
+        }),
+      })
+      .optional()
+      .meta({
+        title: 'Expected value',
+        description: 'A value that every point of a "line" should reach, drawn as a line across.',
+      }),
     splitBy: ColumnIdSchema.optional().meta({
       title: 'Split by',
       description:

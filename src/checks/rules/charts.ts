@@ -1,5 +1,6 @@
 import { chartDefinition } from '../../charts/chartDefinition.ts';
 import { chartFaults, type ChartFault } from '../../charts/chartFaults.ts';
+import { allSeries } from '../../charts/pointText.ts';
 import { missingLetters } from '../../charts/missingLetters.ts';
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { Chart } from '../../schemas/chart.ts';
@@ -26,8 +27,10 @@ export const charts: Rule = ({ entries, partnership }) =>
 /** Letters that the picture of a chart would leave out. */
 function letterFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   if (chartFaults(dataset, chart).length > 0) return [];
-  const { categories, series, categoryTitle, valueTitle } = chartDefinition(dataset, chart);
-  const texts = [...categories, ...series.map(({ label }) => label), categoryTitle, valueTitle];
+  const definition = chartDefinition(dataset, chart);
+  const { categories, categoryTitle, valueTitle, expected } = definition;
+  const names = allSeries(definition).map(({ label }) => label);
+  const texts = [...categories, ...names, categoryTitle, valueTitle, expected?.text ?? ''];
   const letters = missingLetters(texts);
   const text = texts.find((one) => letters.some((letter) => one.includes(letter)));
   if (text === undefined) return [];

@@ -35,6 +35,8 @@ export interface StandingCounts {
   by: Record<Standing, number>;
   /** By where they are against their date. */
   byTiming: Record<Timing, number>;
+  /** How many of each standing are past their date. Of standings together, `byTiming` says what is known of them. */
+  pastDate: Record<Standing, number>;
   /** All that are counted. */
   total: number;
 }
@@ -45,9 +47,8 @@ export interface Countable {
   timing: Timing;
 }
 
-/** Counts states. */
-export function countStandings(items: readonly Countable[]): StandingCounts {
-  const by: StandingCounts['by'] = {
+function noStandings(): StandingCounts['by'] {
+  return {
     late: 0,
     'at-risk': 0,
     'on-track': 0,
@@ -55,6 +56,12 @@ export function countStandings(items: readonly Countable[]): StandingCounts {
     'reported-done': 0,
     done: 0,
   };
+}
+
+/** Counts states. */
+export function countStandings(items: readonly Countable[]): StandingCounts {
+  const by = noStandings();
+  const pastDate = noStandings();
   const byTiming: StandingCounts['byTiming'] = {
     missed: 0,
     'not-known': 0,
@@ -64,8 +71,9 @@ export function countStandings(items: readonly Countable[]): StandingCounts {
   for (const { standing, timing } of items) {
     by[standing] += 1;
     byTiming[timing] += 1;
+    if (timing !== 'not-overdue') pastDate[standing] += 1;
   }
-  return { by, byTiming, total: items.length };
+  return { by, byTiming, pastDate, total: items.length };
 }
 
 /**

@@ -30,22 +30,38 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
     exemptBecause: 'These are counts of actions in a plan. No person is counted.',
     keywords: ['progress', 'status', 'RAG', 'on track', 'overdue', ...plan.keywords],
   };
+  const isAnyPast = Object.values(counts.pastDate).some((count) => count > 0);
   const asAt = `as at ${partialDateText(plan.asAt)}`;
   const status: PublishedDataset = {
     ...shared,
     id: plan.datasets.status,
+    symbols: ['z'],
     title: headline(counts),
     subtitle: `Actions and milestones by status, ${plan.title}, ${asAt}`,
     columns: [
       column('status', 'Status', 'The status, on the scale that all plans share.'),
       count('actions', 'Actions and milestones', 'How many have that status.'),
+      count('past-date', 'Past their date', 'How many of these are past their date.'),
     ],
     key: ['status'],
     rows: [
       ...standings.map(({ standing, title }) =>
-        row(title, { status: words(title), actions: number(counts.by[standing]) }),
+        row(title, {
+          status: words(title),
+          actions: number(counts.by[standing]),
+          'past-date': number(counts.pastDate[standing]),
+        }),
       ),
-      row('Total', { status: words('Total'), actions: number(counts.total) }, true),
+      row(
+        'Total',
+        {
+          status: words('Total'),
+          actions: number(counts.total),
+          // Never added up: a reader would take the sum for "not done".
+          'past-date': { value: null, symbol: 'z', text: '[z]', footnotes: [] },
+        },
+        true,
+      ),
     ],
     charts: [
       {
@@ -54,9 +70,10 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
         title: headline(counts),
         category: 'status',
         series: ['actions'],
+        ...(isAnyPast ? { part: 'past-date' } : {}),
         except: ['Total'],
         sort: 'as-table',
-        description: `${standings.map(({ standing, title }) => `${title}: ${counts.by[standing]}`).join('; ')}. In all, ${counts.total}.`,
+        description: `${standings.map(({ standing, title }) => `${title}: ${counts.by[standing]}${pastDateText(counts.pastDate[standing])}`).join('; ')}. In all, ${counts.total}.`,
       },
     ],
   };
@@ -93,6 +110,13 @@ function headline({ by, total }: StandingCounts): string {
   return reported === 0
     ? done
     : `${done}, and ${reported} more ${reported === 1 ? 'is' : 'are'} reported as done with no proof shown`;
+}
+
+/** Said behind a number. @example ', of which 4 are past their date' */
+function pastDateText(count: number): string {
+  return count === 0
+    ? ''
+    : `, of which ${count} ${count === 1 ? 'is' : 'are'} past ${count === 1 ? 'its' : 'their'} date`;
 }
 
 function periodOf({ started, asAt }: PlanPage): DateSpan {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { barText } from '../../../src/charts/barMarks.ts';
 import { chartDefinition } from '../../../src/charts/chartDefinition.ts';
+import { pointText } from '../../../src/charts/pointText.ts';
 import type { PublishedDataset } from '../../../src/figures/publishedDataset.ts';
 import { exampleDataset, examples } from './examples.ts';
 
@@ -15,6 +17,36 @@ describe('the definition of a chart', () => {
     expect(definition.categories).toEqual(['Council', 'Health', 'Police', 'Probation']);
     expect(definition.series[0]?.points[0]).toEqual({ value: 130102, text: '£130,102' });
     expect(definition.valueTitle).toBe('Pounds (£)');
+  });
+
+  it('says which period is the latest, whichever way the table runs, and nothing where it has no figure', () => {
+    const [chart] = examples.bar.charts;
+    if (chart === undefined) throw new Error('The example has no chart.');
+    const reversed = { ...examples.bar, rows: examples.bar.rows.toReversed() };
+    expect(define(examples.bar).latest).toBe(3);
+    expect(define(reversed).latest).toBe(0);
+    const last = examples.suppressedBar.rows.slice(0, 3);
+    expect(define({ ...examples.suppressedBar, rows: last }).latest).toBeNull();
+    expect(define(examples.horizontal).latest).toBeNull();
+    expect(define(examples.grouped).latest).toBeNull();
+  });
+
+  it('names the axis only where the categories do not say it', () => {
+    expect(define(examples.bar).categoryTitle).toBe('');
+    expect(define(examples.money).categoryTitle).toBe('Partner');
+  });
+
+  it('keeps a part of the bars apart from the whole', () => {
+    const columns = [
+      { id: 'status', type: 'category', label: 'Status' },
+      { id: 'actions', type: 'count', label: 'Actions', unit: 'actions' },
+      { id: 'past', type: 'count', label: 'Past their date', unit: 'actions' },
+    ];
+    const chart = { kind: 'horizontal', category: 'status', series: ['actions'], part: 'past' };
+    const definition = define(exampleDataset(columns, [['At risk', 9, 6]], [chart]));
+    expect(definition.part?.points[0]?.value).toBe(6);
+    expect(barText(definition, 0, 0)).toBe('9 (6 past their date)');
+    expect(pointText(definition, 0)).toBe('At risk. Actions: 9; Past their date: 6.');
   });
 
   it('survives a way through JSON unchanged', () => {

@@ -122,6 +122,21 @@ describe('the faults of a chart', () => {
     ).toMatch(/Only a chart of progress/u);
   });
 
+  it('refuses a part of anything but lying bars, and a part larger than the whole', () => {
+    const columns = [year, contacts, { ...contacts, id: 'some' }];
+    const part = { ...bar, part: 'some' };
+    expect(messages(columns, [['2018', 6, 5]], part)[0]).toMatch(/draws no part/u);
+    const lying = { ...part, kind: 'horizontal' };
+    expect(messages(columns, [['2018', 6, 6]], lying)).toEqual([]);
+    expect(messages(columns, [['2018', 6, 7]], lying)[0]).toMatch(/larger than the whole/u);
+    expect(messages(columns, [['2018', '[c]', 7]], lying)).toEqual([]);
+  });
+
+  it('refuses an expected value where no line runs', () => {
+    const chart = { ...bar, expected: { value: 5, label: 'Expected' } };
+    expect(messages([year, contacts], [['2018', 6]], chart)[0]).toMatch(/no line across/u);
+  });
+
   it('refuses several columns in a plain bar chart', () => {
     const columns = [year, contacts, { ...contacts, id: 'more' }];
     expect(

@@ -14,7 +14,7 @@ interface ReadScale {
     maxTicksLimit?: number;
     maxRotation: number;
     minRotation: number;
-    callback?: (value: number) => string;
+    callback?: (value: number, index?: number, ticks?: { value: number }[]) => string;
   };
   grid: { color?: string };
 }
@@ -139,7 +139,9 @@ describe('the options of a chart', () => {
 
   it('write the numbers of an axis in the form of the column', () => {
     expect(scales(definitionOf('line')).value.ticks.callback?.(20)).toBe('20%');
-    expect(scales(definitionOf('money')).value.ticks.callback?.(50_000)).toBe('£50,000');
+    const pounds = scales(definitionOf('money')).value.ticks.callback;
+    expect(pounds?.(50_000)).toBe('£50,000');
+    expect(pounds?.(500_000, 1, [{ value: 0 }, { value: 2_000_000 }])).toBe('£0.5m');
   });
 
   it('end a percentage axis at a hundred', () => {

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createCanvas } from '@napi-rs/canvas';
+import { Chart, type Plugin } from 'chart.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartDefinition, type ChartDefinition } from '../../../src/charts/chartDefinition.ts';
 import { chartFiles } from '../../../src/charts/chartFiles.ts';
+import { chartOptions } from '../../../src/charts/chartOptions.ts';
 import { openDrawingBoard, type DrawSvg } from '../../../src/charts/drawSvg.ts';
 import { drawingPlan } from '../../../src/charts/drawingPlan.ts';
 import { examples } from './examples.ts';
@@ -20,6 +23,31 @@ const definitions = Object.entries(examples).map(([name, dataset]): [string, Cha
 });
 
 let draw: DrawSvg;
+
+/** What is written in a drawing besides its axes, how far from the line of zero, and whether in bold. */
+function written(definition: ChartDefinition) {
+  const canvas = createCanvas(640, 400) as unknown as HTMLCanvasElement;
+  const configuration = chartOptions(definition, 'wide', 'Face');
+  const found: { text: string; away: number; isBold: boolean }[] = [];
+  const listening: Plugin = {
+    id: 'listening',
+    beforeDatasetsDraw: ({ ctx, chartArea }) => {
+      const fill = ctx.fillText.bind(ctx);
+      ctx.fillText = (text, x, y) => {
+        const away =
+          configuration.options?.indexAxis === 'y' ? x - chartArea.left : chartArea.bottom - y;
+        found.push({ text, away, isBold: ctx.font.startsWith('bold') });
+        fill(text, x, y);
+      };
+    },
+  };
+  new Chart(canvas, {
+    ...configuration,
+    plugins: [listening as Plugin<'bar' | 'line'>, ...(configuration.plugins ?? [])],
+  }).destroy();
+  return found;
+}
+
 beforeAll(async () => {
   draw = await openDrawingBoard(typefaces);
 });
@@ -76,13 +104,41 @@ describe('the pictures', () => {
   });
 
   it('show a suppressed figure as a mark and not as a bar', () => {
-    const bars = (svg: string) => svg.match(/<(?:path|rect) fill="#12436D"/gu)?.length;
+    const bars = (svg: string) => svg.match(/<(?:path|rect) fill="#(?:12436D|7F96AB)"/gu)?.length;
     const [, bar] = definitions.find(([name]) => name === 'bar') ?? [];
     const [, hidden] = definitions.find(([name]) => name === 'suppressedBar') ?? [];
     if (bar === undefined || hidden === undefined) throw new Error('An example is missing.');
     expect(bars(draw(bar, 'wide'))).toBe(4);
     expect(bars(draw(hidden, 'wide'))).toBe(1);
     expect(draw(hidden, 'wide')).not.toBe(draw({ ...hidden, gaps: [] }, 'wide'));
+  });
+
+  it('keep the mark of a suppressed figure off the line of zero', () => {
+    for (const name of ['suppressedBar', 'horizontal', 'line'] as const) {
+      const [, definition] = definitions.find(([one]) => one === name) ?? [];
+      if (definition === undefined) throw new Error('An example is missing.');
+      const marks = written(definition).filter(({ text }) => text === '[c]');
+      expect(marks.length).toBeGreaterThan(0);
+      for (const { away } of marks) expect(away).toBeGreaterThan(40);
+    }
+  });
+
+  it('mark the latest of several periods by its colour and by the weight of its number', () => {
+    const [, definition] = definitions.find(([one]) => one === 'bar') ?? [];
+    if (definition === undefined) throw new Error('An example is missing.');
+    expect(draw(definition, 'wide').match(/<path fill="#12436D"/gu)).toHaveLength(1);
+    const bold = written(definition).filter(({ isBold }) => isBold);
+    expect(bold.map(({ text }) => text)).toEqual(['291']);
+  });
+
+  it('write the lowest, the highest and the latest number of a single line, and what is expected', () => {
+    const [, definition] = definitions.find(([one]) => one === 'singleLine') ?? [];
+    if (definition === undefined) throw new Error('An example is missing.');
+    const numbers = written({ ...definition, expected: { value: 100, text: 'Expected: 100' } });
+    expect(numbers.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['60', '120', '111', 'Expected: 100']),
+    );
+    expect(numbers.map(({ text }) => text)).not.toContain('104');
   });
 
   it('need the typeface', async () => {

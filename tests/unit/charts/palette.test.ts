@@ -18,6 +18,18 @@ describe('the colours of charts', () => {
     expect(contrast(focusColours.focus, focusColours.context)).toBeGreaterThanOrEqual(3);
   });
 
+  it('let the latest be told from what came before it, also without colour', () => {
+    expect(contrast(focusColours.calm, furniture.background)).toBeGreaterThanOrEqual(3);
+    expect(contrast(focusColours.focus, focusColours.calm)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('shade what has no figure more faintly than anything that is drawn', () => {
+    expect(contrast(furniture.noFigure, furniture.background)).toBeLessThan(
+      contrast(furniture.gridline, furniture.background),
+    );
+    expect(contrast(furniture.quietText, furniture.noFigure)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('carry numbers that can be read', () => {
     for (const colour of seriesColours(4)) {
       expect(contrast(textOn(colour), colour)).toBeGreaterThanOrEqual(4.5);

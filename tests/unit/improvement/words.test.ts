@@ -7,10 +7,13 @@ import { standings } from '../../../src/model/improvement/standing.ts';
 import type { Timing } from '../../../src/model/improvement/timing.ts';
 import { timingTitle } from '../../../src/model/improvement/timing.ts';
 
-const counts = (past: Partial<Record<Timing, number>>, ...numbers: number[]): StandingCounts => ({
-  by: Object.fromEntries(
+const byStanding = (...numbers: number[]) =>
+  Object.fromEntries(
     standings.map(({ standing }, place) => [standing, numbers[place] ?? 0]),
-  ) as StandingCounts['by'],
+  ) as StandingCounts['by'];
+const counts = (past: Partial<Record<Timing, number>>, ...numbers: number[]): StandingCounts => ({
+  by: byStanding(...numbers),
+  pastDate: byStanding(),
   byTiming: { missed: 0, 'not-known': 0, 'reported-done': 0, 'not-overdue': 0, ...past },
   total: numbers.reduce((sum, number) => sum + number, 0),
 });
