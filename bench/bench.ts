@@ -10,15 +10,19 @@ import type { EditorTimes } from './editorTimes.ts';
 import { editorTimes } from './editorTimes.ts';
 import type { Cost } from './measured.ts';
 import { measuredRun, savedUntilSeen } from './measured.ts';
+import type { SearchTime, WayIn } from './searchTimes.ts';
+import { searchTimes, waysIn } from './searchTimes.ts';
 import type { PlainPage } from './syntheticContent.ts';
 import { syntheticContent } from './syntheticContent.ts';
 
 const help = `npm run bench [-- --runs 3]
+npm run bench -- --search dist --search other-site [--runs 3]
 
 Measures how long the check, the builds and the preview take, side by side with Starlight, which npm installs in a temporary
 folder, and writes handbook/benchmark.md. It takes about ten minutes and wants a machine that does nothing else.
 
-  --runs   how often each build is repeated, 3 unless you say otherwise; the median counts
+  --runs     how often each build and search is repeated, 3 unless you say otherwise; the median counts
+  --search   measure only the first search of a built site, such as dist, and print it; give it again to compare sites
 
 Exit code 0: measured. 2: something could not be run.
 `;
@@ -50,15 +54,28 @@ interface Measured {
   /** Seconds from a saved file to its page in the preview. */
   preview: number[];
   editor: EditorTimes;
+  search: Record<WayIn, SearchTime[]>;
   /** How many pages the partnerships have. */
   pages: { ours: number; large: number };
 }
 
 await runCommand(help, async (args) => {
-  const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '3' } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      runs: { type: 'string', default: '3' },
+      search: { type: 'string', multiple: true },
+    },
+  });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1)
     throw new Error(`"${values.runs}" is no number of runs. Write a whole number, such as 3.`);
+  if (values.search !== undefined) {
+    const sites = values.search;
+    const times = await searchTimes(sites, runs);
+    times.forEach((time, at) => say(`${sites[at] ?? ''}\n\n${searchTable(time)}\n`));
+    return 0;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
   try {
     const page = benchmarkPage(await measureAll(folder, runs), runs);
@@ -115,10 +132,12 @@ async function measureAll(folder: string, runs: number): Promise<Measured> {
     count = pagesIn(site);
     if (run === 1) writeStarlightPages(starlight, pages, count);
     measured.starlight.push(await starlightRun());
-    say(`The sample and its check, run ${run}`);
-    measured.sample.push(await coldRun('build', sample));
+    say(`The check of the sample and its build, run ${run}`);
     measured.check.push(await coldRun('check', sample));
+    measured.sample.push(await coldRun('build', sample));
   }
+  say('The search of the sample');
+  const [search = { link: [], typed: [] }] = await searchTimes([site], runs);
   say('5,000 entries');
   const large = await coldRun('build', largeContent);
   const largeCount = pagesIn(site);
@@ -138,7 +157,7 @@ async function measureAll(folder: string, runs: number): Promise<Measured> {
   );
   say('The editor');
   const editor = await editorTimes(sample, folder);
-  return { ...measured, large, preview, editor, pages: { ours: count, large: largeCount } };
+  return { ...measured, large, preview, editor, search, pages: { ours: count, large: largeCount } };
 }
 
 function installStarlight(folder: string): void {
@@ -194,7 +213,7 @@ function scriptOf(name: string): string[] {
 
 /** The page of the handbook that says what was measured. */
 function benchmarkPage(measured: Measured, runs: number): string {
-  const { ours, starlight, large, sample, check, preview, editor, pages } = measured;
+  const { ours, starlight, large, sample, check, preview, editor, search, pages } = measured;
   const ratio = (of: keyof Cost): string =>
     (medianOf(ours, of) / medianOf(starlight, of)).toFixed(2);
   const exponent = (of: keyof Cost): string =>
@@ -221,6 +240,8 @@ Measured on ${new Date().toISOString().slice(0, 10)} with ${cpus().length} proce
 | a text of the sample opened in the editor | ${Math.round(median(editor.page))} ms | at most 300 ms |
 | findings of a text while it is typed | ${Math.round(median(editor.text))} ms | at most 350 ms, as they are asked for 150 ms after the last key |
 | findings of a figure while it is typed | ${Math.round(median(editor.figure))} ms | at most 1,350 ms |
+| the first result of a search, for someone who follows a link to it | ${seconds(search.link)} s | at most 2 s |
+| the same, for someone who types the first word | ${seconds(search.typed)} s | at most 2 s |
 
 | From nothing | seconds | processor seconds | memory, MB |
 | --- | ---: | ---: | ---: |
@@ -233,10 +254,35 @@ ${row('the check of the sample', check)}
 "From nothing": no cache of an earlier build or check is there. An exponent of 1 means that twice the pages take twice as long. Memory is
 the most that all processes held at once.
 
+${searchTable(search)}
+
+Search: Chromium with nothing of the site yet, the line held to "slow 4G" and the processor to a quarter, both as Lighthouse defines them
+(150 ms until an answer begins, 1.6 Mbit/s), on HTTP/1.1 without encryption. A typed word begins when the field is reached, with 80 ms
+from key to key. Bytes, round trips and processor time are those until the first result, without slowing the processor down.
+
 Starlight (\`${starlightPackages.join('`, `')}\`) builds the same words on the same number of pages, as MDX. It gets tables as tables and
 components as the words that they stand for, and a short menu, because as delivered it lists every page on every page. It checks
 nothing, draws no charts, protects no small numbers and makes no downloads.
 `;
+}
+
+/** What the first search of a site took, as a table. */
+function searchTable(search: Record<WayIn, SearchTime[]>): string {
+  const names: Record<WayIn, string> = { link: 'from a link', typed: 'typed' };
+  const rows = waysIn.map((way) => {
+    const middle = (of: keyof SearchTime): number =>
+      Math.round(median(search[way].map((time) => time[of])));
+    return `| ${names[way]} | ${seconds(search[way])} | ${(middle('bytes') / 1000).toFixed(0)} | ${middle('roundTrips')} | ${middle('processor')} |`;
+  });
+  return [
+    '| The first result of a search | seconds | kB | round trips | processor, ms |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n');
+}
+
+function seconds(times: readonly SearchTime[]): string {
+  return (median(times.map(({ result }) => result)) / 1000).toFixed(1);
 }
 
 function medianOf(costs: readonly Cost[], of: keyof Cost): number {

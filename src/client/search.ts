@@ -1,63 +1,114 @@
 import type { Filters } from '../search/filters.ts';
-import { showFailure } from './searchFailure.ts';
-import type { SearchParts } from './searchPage.ts';
-import { loadVocabulary } from './searchVocabulary.ts';
+import { findPages } from '../search/findPages.ts';
+import { isUnanswered } from '../search/isUnanswered.ts';
+import type { SearchIndex } from '../search/searchIndex.ts';
+import type { TextHit } from '../search/searchResult.ts';
+import { whoAsks } from '../search/whoAsks.ts';
+import { searchText } from './fullText.ts';
+import type { Answer } from './searchAnswer.ts';
+import { offerText, showAnswer } from './searchAnswer.ts';
+import { showHelp } from './searchHelp.ts';
+import { watchKeys } from './searchKeys.ts';
+import { loadIndex } from './searchVocabulary.ts';
 import { takeSearchWords } from './searchWords.ts';
 
-/** Sets up the search page. Nothing is fetched until the field is used or a query comes with the page. */
-export function readySearch(page: Document): void {
+/** How long typing must pause before the text of all pages is searched, and before results are announced. */
+const pauseForText = 150;
+const pauseForAnnouncement = 700;
+
+/** Makes the search page search, and searches for the words that came with the page or were typed before this script came. */
+export function startSearch(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('form[data-vocabulary]');
   const field = form?.querySelector<HTMLInputElement>('#search-words');
   const results = page.querySelector<HTMLElement>('[data-results]');
+  const waiting = page.querySelector<HTMLElement>('[data-search-waiting]');
   const status = page.querySelector<HTMLElement>('[data-search-status]');
-  if (!form || !field || !results || !status) return;
-  for (const part of form.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+  if (!form || !field || !results || !waiting || !status) return;
+  const { vocabulary = '', carrier = '' } = form.dataset;
+  const indexed = loadIndex(vocabulary);
+  /** The reader has asked for the text of every page, so its index is loaded. */
+  let textAskedFor = false;
+  let turn = 0;
+  let textTimer = 0;
+  let statusTimer = 0;
 
-  let started: Promise<() => void> | null = null;
-  const start = (parts: SearchParts): Promise<() => void> => (started ??= startedSearch(parts));
-  const parts: SearchParts = { form, field, results, status };
+  const say = (words: string): void => {
+    clearTimeout(statusTimer);
+    statusTimer = window.setTimeout(() => {
+      status.textContent = words;
+    }, pauseForAnnouncement);
+  };
 
-  field.value = wanted(form) ?? field.value;
-  if (field.value.trim() === '')
-    field.addEventListener('focus', () => void start(parts).then((search) => search()), {
-      once: true,
-    });
-  else void start(parts).then((search) => search());
+  const search = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    clearTimeout(textTimer);
+    const query = field.value.trim();
+    const filters = chosenFilters(form);
+    keep(query, filters);
+    if (query === '') {
+      results.replaceChildren();
+      showHelp(results, null);
+      results.dataset['complete'] = query;
+      say('');
+      return;
+    }
+    if (results.querySelector('h2') === null) showWaiting(query, results, waiting);
+    let index: SearchIndex;
+    try {
+      index = await indexed;
+    } catch {
+      results.dispatchEvent(new Event('search-failed'));
+      results.dataset['complete'] = query;
+      return;
+    }
+    if (mine !== turn) return;
+    const answers = findPages(query, index, filters);
+    const searchesText = textAskedFor || isUnanswered(answers);
+    const answer: Answer = { query, ...answers, hits: searchesText ? null : [], index };
+    showAnswer(results, answer, say);
+    if (!searchesText) {
+      offerText(results, () => {
+        textAskedFor = true;
+        void search();
+      });
+      return;
+    }
+    textTimer = window.setTimeout(() => {
+      void searchText(answer.parsed, filters)
+        .catch((): TextHit[] => [])
+        .then((hits) => {
+          if (mine === turn) showAnswer(results, { ...answer, hits }, say);
+        });
+    }, pauseForText);
+  };
+
+  form.addEventListener('submit', () => void search());
+  form.addEventListener('input', () => void search());
+  watchKeys(field, results, () => void search());
   // A link to another search, followed on the search page itself.
   addEventListener('hashchange', () => {
-    const words = takeSearchWords();
+    const words = takeSearchWords(carrier);
     if (words === null) return;
     field.value = words;
-    void start(parts).then((search) => search());
+    void search();
   });
-  form.addEventListener(
-    'submit',
-    (event) => {
-      event.preventDefault();
-      void start(parts).then((search) => search());
-    },
-    { once: true },
-  );
+  field.value = wordsFromBefore(form) ?? takeSearchWords(carrier) ?? field.value;
+  void search();
 }
 
-/** Fetches the script of the search and the vocabulary side by side. */
-async function startedSearch(parts: SearchParts): Promise<() => void> {
-  const vocabulary = loadVocabulary(parts.form.dataset['vocabulary'] ?? '');
-  // The search says so itself where it fails.
-  vocabulary.catch(() => undefined);
-  try {
-    const { startSearch } = await import('./searchPage.ts');
-    return startSearch(parts, vocabulary);
-  } catch {
-    showFailure(parts.results);
-    return () => undefined;
-  }
+/** While the vocabulary loads: says that the search is under way, and who to call if the words alone ask for help. */
+function showWaiting(query: string, results: HTMLElement, waiting: HTMLElement): void {
+  const { speaksOfPeople, seemsAChild } = whoAsks(query);
+  if (speaksOfPeople) showHelp(results, seemsAChild ? 'child' : 'adult');
+  waiting.hidden = false;
+  results.replaceChildren(waiting);
 }
 
-/** The query to begin with: the one from before "Back" or reloading, else the one in the address. */
-function wanted(form: HTMLFormElement): string | null {
+/** The query from before "Back" or reloading, with its filters chosen again, if there was one. */
+function wordsFromBefore(form: HTMLFormElement): string | null {
   const kept = history.state as (Partial<Filters> & { query?: string }) | null;
-  if (kept?.query === undefined) return takeSearchWords();
+  if (kept?.query === undefined) return null;
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const lists: Record<string, readonly string[] | undefined> = {
       kind: kept.kinds,
@@ -67,4 +118,15 @@ function wanted(form: HTMLFormElement): string | null {
     box.checked = lists[box.name]?.includes(box.value) ?? false;
   }
   return kept.query;
+}
+
+function chosenFilters(form: HTMLFormElement): Filters {
+  const chosen = new FormData(form);
+  const all = (name: string): string[] => chosen.getAll(name).map(String);
+  return { kinds: all('kind'), audiences: all('audience'), years: all('year') };
+}
+
+/** Keeps the query for "Back" and for reloading, without a new entry and without writing it into the address. */
+function keep(query: string, filters: Filters): void {
+  history.replaceState({ query, ...filters }, '');
 }

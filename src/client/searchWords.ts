@@ -1,15 +1,14 @@
 /** How the words of a search are written in an address: `#q=words` in ours, `?q=words` in links made elsewhere. */
 const parameter = 'q';
-/** What the name of a tab begins with while it carries words to the search page. Its former name and a line break come next. */
-const carrier = 'search-words:';
 
-/** The name of a tab that carries words, and keeps the name that it had. */
-export function nameWithWords(name: string, words: string): string {
-  return `${carrier}${name}\n${words}`;
-}
-
-/** The words that the name of a tab carries, and the name that it had before. Null when it carries none. */
-export function wordsInName(name: string): { words: string; before: string } | null {
+/**
+ * The words that the name of a tab carries, and the name that it had before. Null when it carries none.
+ * @param carrier what the name begins with while it carries words. The former name and a line break come next
+ */
+export function wordsInName(
+  name: string,
+  carrier: string,
+): { words: string; before: string } | null {
   const end = name.indexOf('\n');
   if (!name.startsWith(carrier) || end < 0) return null;
   return { words: name.slice(end + 1), before: name.slice(carrier.length, end) };
@@ -29,25 +28,10 @@ export function wordsInAddress(address: string): string | null {
  *
  * @returns the words, or null when there are none
  */
-export function takeSearchWords(): string | null {
-  const carried = wordsInName(window.name);
+export function takeSearchWords(carrier: string): string | null {
+  const carried = wordsInName(window.name, carrier);
   if (carried !== null) window.name = carried.before;
   const words = carried?.words ?? wordsInAddress(location.href);
   if (words !== null) history.replaceState({ query: words }, '', location.pathname);
   return words;
-}
-
-/**
- * Makes the search forms of a page hand their words to the search page without telling anybody: in the name of the tab, which
- * is not sent and, unlike an address, does not show in the browser's history.
- */
-export function keepWordsWithReader(page: Document): void {
-  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-hands-over]')) {
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const words = form.querySelector<HTMLInputElement>('[type=search]')?.value ?? '';
-      window.name = nameWithWords(window.name, words);
-      location.assign(form.action);
-    });
-  }
 }

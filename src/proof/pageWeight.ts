@@ -32,7 +32,9 @@ export function packedFile(siteFolder: string, address: string): number {
 export function pageWeight(siteFolder: string, path: string): PageWeight {
   const html = readFileSync(join(siteFolder, path), 'utf8');
   const without = (pattern: RegExp): number => packed(html) - packed(html.replace(pattern, ''));
-  const addresses = [...html.matchAll(/<(?:script|link)\b[^>]*>/gu)].flatMap(([tag]) => {
+  // What is in a template is asked for when something needs it.
+  const atOnce = html.replace(/<template\b[^]*?<\/template>/gu, '');
+  const addresses = [...atOnce.matchAll(/<(?:script|link)\b[^>]*>/gu)].flatMap(([tag]) => {
     const isLoaded = tag.startsWith('<script') || /rel="(?:stylesheet|modulepreload)"/u.test(tag);
     return isLoaded ? (/(?:src|href)="(\/[^"]+)"/u.exec(tag)?.[1] ?? []) : [];
   });

@@ -102,12 +102,11 @@ function isPlainly(
 function isName(stems: readonly string[], index: SearchIndex, fields: readonly Field[]): boolean {
   const asked = stems.join(' ');
   if (/^(?:section|level) \d+$/u.test(asked)) return true;
-  const named = (index.phrasesThatAre.get(asked) ?? []).flatMap((position) => {
+  const named = (index.phrasesWith.get(stems[0] ?? '') ?? []).flatMap((position) => {
     const phrase = index.phrases[position];
     const candidate = index.candidates[phrase?.candidate ?? -1];
-    return candidate !== undefined && phrase !== undefined && fields.includes(phrase.field)
-      ? [candidate]
-      : [];
+    if (candidate === undefined || phrase === undefined) return [];
+    return fields.includes(phrase.field) && phrase.stems.join(' ') === asked ? [candidate] : [];
   });
   return named.length > 0 && !named.some(isAboutHarm);
 }

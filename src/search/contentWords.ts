@@ -7,9 +7,13 @@ import { words } from './words.ts';
  * @param all the words of the text, when the caller has them already
  */
 export function contentWords(text: string, all: string[] = words(text)): string[] {
-  const shouted = /[a-z]/u.test(text)
-    ? new Set((text.match(/\b[A-Z]{2,}\b/gu) ?? []).map((word) => word.toLowerCase()))
-    : null;
-  const content = all.filter((word) => !isFiller(word) || shouted?.has(word));
+  let shouted: ReadonlySet<string> | null = null;
+  const content = all.filter((word) => !isFiller(word) || (shouted ??= inCapitals(text)).has(word));
   return content.length === 0 ? all : content;
+}
+
+/** The words in capitals, in small letters. None where everything is in capitals: that says nothing. */
+function inCapitals(text: string): ReadonlySet<string> {
+  if (!/[a-z]/u.test(text)) return new Set();
+  return new Set((text.match(/\b[A-Z]{2,}\b/gu) ?? []).map((word) => word.toLowerCase()));
 }

@@ -31,8 +31,6 @@ export interface Phrase {
 export interface SearchIndex {
   candidates: Candidate[];
   phrases: Phrase[];
-  /** Positions of the phrases that are these stems and nothing else, by the stems with a space between. */
-  phrasesThatAre: ReadonlyMap<string, readonly number[]>;
   /** Positions of the phrases that hold a stem. */
   phrasesWith: ReadonlyMap<string, readonly number[]>;
   /** Every word as it is written, with its stem. */
@@ -43,14 +41,19 @@ export interface SearchIndex {
   everyday: EverydayWords;
 }
 
-/** Prepares a vocabulary for queries. */
-export function indexVocabulary({ pages, everydayWords: entries = [] }: Vocabulary): SearchIndex {
+/** An index that grows page by page, so that it can be made while the vocabulary arrives. It answers once all are there. */
+export interface GrowingIndex {
+  index: SearchIndex;
+  add: (page: SearchPage) => void;
+}
+
+/** An index without pages. */
+export function emptyIndex(entries: Vocabulary['everydayWords'] = []): GrowingIndex {
   const candidates: Candidate[] = [];
   const phrases: Phrase[] = [];
-  const phrasesThatAre = new Map<string, number[]>();
   const phrasesWith = new Map<string, number[]>();
   const stemOf = new Map<string, string>();
-  const candidatesWith = new Map<string, Set<number>>();
+  const weights = new Map<string, number>();
 
   const addPhrase = (field: Field, text: string): void => {
     const candidate = candidates.length - 1;
@@ -62,15 +65,14 @@ export function indexVocabulary({ pages, everydayWords: entries = [] }: Vocabula
     });
     if (stems.length === 0) return;
     const position = phrases.push({ candidate, field, stems, length: all.length }) - 1;
-    addTo(phrasesThatAre, stems.join(' '), position);
-    for (const one of new Set(stems)) {
-      addTo(phrasesWith, one, position);
-      const holders = candidatesWith.get(one) ?? new Set<number>();
-      candidatesWith.set(one, holders.add(candidate));
+    for (const one of stems) {
+      const positions = phrasesWith.get(one);
+      if (positions === undefined) phrasesWith.set(one, [position]);
+      else if (positions[positions.length - 1] !== position) positions.push(position);
     }
   };
 
-  for (const page of pages) {
+  const add = (page: SearchPage): void => {
     const whole = candidates.length;
     candidates.push({ page, whole, place: null });
     addPhrase('title', page.title);
@@ -84,24 +86,34 @@ export function indexVocabulary({ pages, everydayWords: entries = [] }: Vocabula
       place.words?.forEach((word) => addPhrase('word', word));
       if (place.text !== undefined) addPhrase('text', place.text);
     }
-  }
+  };
 
-  const total = candidates.length;
-  const weight = (one: string): number =>
-    Math.log(1 + total / (1 + (candidatesWith.get(one)?.size ?? 0)));
+  const weight = (one: string): number => {
+    const known = weights.get(one);
+    if (known !== undefined) return known;
+    const holders = new Set(
+      (phrasesWith.get(one) ?? []).map((position) => phrases[position]?.candidate),
+    );
+    const value = Math.log(1 + candidates.length / (1 + holders.size));
+    weights.set(one, value);
+    return value;
+  };
   return {
-    candidates,
-    phrases,
-    phrasesThatAre,
-    phrasesWith,
-    stemOf,
-    weight,
-    everyday: everydayWords(entries),
+    index: {
+      candidates,
+      phrases,
+      phrasesWith,
+      stemOf,
+      weight,
+      everyday: everydayWords(entries),
+    },
+    add,
   };
 }
 
-function addTo(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+/** Prepares a whole vocabulary for queries. */
+export function indexVocabulary({ pages, everydayWords: entries }: Vocabulary): SearchIndex {
+  const { index, add } = emptyIndex(entries);
+  pages.forEach(add);
+  return index;
 }

@@ -74,7 +74,9 @@ const irregular: ReadonlyMap<string, string> = new Map(
  * @example words('£1,220 in 2018/19') // => ['1220', 'in', '2018-19']
  */
 export function words(text: string): string[] {
-  const found = plain(text).match(/[a-z]+|\d{4}-\d{2}(?!\d)|\d+(?:\.\d+)?/gu) ?? [];
+  const written = plain(text);
+  if (!/\d/u.test(written)) return written.match(/[a-z]+/gu) ?? [];
+  const found = written.match(/[a-z]+|\d{4}-\d{2}(?!\d)|\d+(?:\.\d+)?/gu) ?? [];
   return found.map((word, index) =>
     /^\d/u.test(found[index + 1] ?? '') ? (beforeNumber[word] ?? word) : word,
   );

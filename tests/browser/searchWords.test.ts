@@ -52,7 +52,7 @@ describe('words typed into the search field of the home page', () => {
     expect(await page.getByLabel('Search this site').inputValue()).toBe(words);
     await context.close();
 
-    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.length).toBeGreaterThan(5);
     expect(asked.filter((line) => anyWord.test(line))).toEqual([]);
     const history = new DatabaseSync(join(profile, 'Default', 'History'), { readOnly: true });
     const visited = history
@@ -89,10 +89,11 @@ describe('a link to a search', () => {
     await answered(page);
     await page.evaluate(() => document.fonts.ready);
     await page.close();
-    const [opened, ...others] = asked.slice(before);
-    expect(opened).toMatch(anyWord);
-    expect(others.filter((line) => line.includes('.woff2'))).toHaveLength(1);
-    expect(others.filter((line) => anyWord.test(line))).toEqual([]);
+    const requests = asked.slice(before);
+    expect(requests.filter((line) => line.includes('.woff2'))).toHaveLength(1);
+    expect(requests.filter((line) => anyWord.test(line))).toEqual([
+      expect.stringMatching(/^GET \/search\/\?q=/u),
+    ]);
   });
 
   test.each(['?q=neglect', '#q=neglect'])('%s works, and loses its words', async (query) => {

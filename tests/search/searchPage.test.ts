@@ -259,7 +259,7 @@ describe('before and without use', () => {
         performance
           .getEntriesByType('resource')
           .map(({ name }) => new URL(name).pathname)
-          .filter((path) => /vocabulary|pagefind|searchpage/u.test(path)),
+          .filter((path) => /vocabulary|pagefind|searchscript/u.test(path)),
       );
     expect(await fetched()).toEqual([]);
     await page.focus('#search-words');

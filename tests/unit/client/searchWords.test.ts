@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameWithWords, wordsInAddress, wordsInName } from '../../../src/client/searchWords.ts';
+import { nameWithWords } from '../../../src/client/handOverWords.ts';
+import { wordsInAddress, wordsInName } from '../../../src/client/searchWords.ts';
 
+const carrier = 'search-words:';
 const page = 'https://almanac.example/safeguarding/search/';
 
 describe('the words of a search', () => {
@@ -9,15 +11,18 @@ describe('the words of a search', () => {
     const name = fc.constantFrom('', 'slash-key-off');
     fc.assert(
       fc.property(name, fc.string(), (before, words) => {
-        expect(wordsInName(nameWithWords(before, words))).toEqual({ words, before });
+        expect(wordsInName(nameWithWords(before, words, carrier), carrier)).toEqual({
+          words,
+          before,
+        });
       }),
     );
   });
 
   test('are none in a tab that carries none', () => {
-    expect(wordsInName('')).toBeNull();
-    expect(wordsInName('slash-key-off')).toBeNull();
-    expect(wordsInName('search-words:')).toBeNull();
+    expect(wordsInName('', carrier)).toBeNull();
+    expect(wordsInName('slash-key-off', carrier)).toBeNull();
+    expect(wordsInName('search-words:', carrier)).toBeNull();
   });
 
   test('are read in the address of a link, behind the "#" first', () => {
