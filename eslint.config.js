@@ -2,6 +2,8 @@ import eslintPluginAstro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importFlow } from './eslint/importFlow.js';
+import { ownWords } from './eslint/ownWords.js';
+import { notYetInWords } from './eslint/notYetInWords.js';
 
 export default defineConfig(
   {
@@ -32,13 +34,19 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,astro}'],
-    plugins: { almanac: { rules: { 'import-flow': importFlow } } },
+    plugins: { almanac: { rules: { 'import-flow': importFlow, 'own-words': ownWords } } },
     rules: {
       'almanac/import-flow': 'error',
       // A prompt to ask whether a file holds more than one concept. Most have fewer than 200 lines; the limit is what the longest
       // page keeps today, because a warning stops the lint as an error does.
       'max-lines': ['error', { max: 250 }],
     },
+  },
+  {
+    files: ['src/**/*.astro'],
+    // Brackets in a file's name would be read as a choice of letters.
+    ignores: notYetInWords.map((file) => file.replaceAll(/[[\]]/gu, '?')),
+    rules: { 'almanac/own-words': 'error' },
   },
   {
     // What runs in readers' browsers keeps to what Chrome 90 and Safari 14 know: syntax is made older, calls are not.

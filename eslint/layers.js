@@ -3,7 +3,7 @@
  * those before it; folders on one line do not know each other.
  */
 export const layers = [
-  ['schemas', 'findings', 'styles', 'data'],
+  ['schemas', 'findings', 'styles', 'data', 'words'],
   ['prose', 'collections'],
   ['reader', 'disclosure'],
   ['figures'],

@@ -41,10 +41,11 @@ export const SiteSchema = z
         'Where the site will be published: the root of a domain, or a path such as https://council.example/safeguarding.',
       examples: ['https://safeguarding.example'],
     }),
-    language: z
-      .literal('en-GB')
-      .default('en-GB')
-      .meta({ title: 'Language', description: 'The language of the content.' }),
+    language: z.enum(['en-GB', 'cy']).default('en-GB').meta({
+      title: 'Language',
+      description:
+        'The language of the content, and of the words of the site itself: "en-GB" for English, "cy" for Welsh.',
+    }),
     serves: z.enum(['children', 'adults', 'both']).meta({
       title: 'Who it serves',
       description:

@@ -1,5 +1,6 @@
 import type { Partnership } from '../../model/partnership.ts';
 import { sectionsAt } from '../../model/sections.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A link of the site's own furniture. */
 export interface NavigationLink {
@@ -13,10 +14,10 @@ export interface NavigationLink {
 const atTheFoot = ['/site-map/', '/glossary/', '/data/', '/accessibility/', '/privacy/'];
 
 /** What a reader looks for at the foot of a page. */
-export function footerLinks(partnership: Partnership): NavigationLink[] {
+export function footerLinks(partnership: Partnership, words: Words): NavigationLink[] {
   return [
     ...sectionsAt(partnership, atTheFoot),
-    { text: 'Hide your visit', href: '/worried/#hide-your-visit' },
+    { text: words('site.footer.hideVisit'), href: '/worried/#hide-your-visit' },
   ];
 }
 

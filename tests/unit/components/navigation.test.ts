@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentsSections } from '../../../src/components/site/contentsSections.ts';
 import { currentMark, footerLinks } from '../../../src/components/site/navigation.ts';
+import { english } from '../../../src/words/words.ts';
 import { servedPeople } from '../../../src/model/servedPeople.ts';
 import { checkWith } from '../../support/fixture.ts';
 import { telephoneLink } from '../../../src/model/contacts.ts';
@@ -22,7 +23,7 @@ describe('currentMark', () => {
 describe('the links at the foot of a page', () => {
   const hrefs = async (changes = {}) => {
     const { partnership } = await checkWith(changes);
-    return partnership === null ? null : footerLinks(partnership).map(({ href }) => href);
+    return partnership === null ? null : footerLinks(partnership, english).map(({ href }) => href);
   };
 
   test('lead to what a reader looks for there', async () => {

@@ -1,0 +1,89 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { PhraseName } from './phraseName.ts';
+import { phrasesIn, wordsLanguage } from './translations.ts';
+import type { Phrases } from './translations.ts';
+
+/** What is put into a phrase: numbers for plurals, words for everything else. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What the tags in a phrase are: the attributes of an element. One with an address is a link, others are called as in HTML. */
+export type Tags = Readonly<Record<string, Properties>>;
+
+/** The words of the site in one language. @example words('site.header.search') // => 'Search' */
+export interface Words {
+  (phrase: PhraseName, values?: Values): string;
+  /** A phrase in which some words are links or other elements. */
+  rich(phrase: PhraseName, values?: Values, tags?: Tags): ElementContent[];
+  /** The language, as in `lang`: `en-GB` or `cy`. */
+  language: string;
+  /** A day. @example words.date('2019-09-19') // => '19 September 2019' */
+  date(day: string): string;
+  /** A number. @example words.number(1234.5) // => '1,234.5' */
+  number(value: number): string;
+  /** Words or names, one after the other. @example words.list(['police', 'health']) // => 'police and health' */
+  list(items: readonly string[]): string;
+}
+
+/** Tags that need no attributes. */
+const plainTags: Tags = { b: {}, em: {}, strong: {} };
+
+/**
+ * The words of the site in a language that the program has words in.
+ * @param own - phrases of the partnership's own, which count before those of the program
+ */
+export function wordsIn(language: string, own: Partial<Phrases> = {}): Words {
+  const base = wordsLanguage(language);
+  if (base === null) throw new Error(`There are no words in the language "${language}".`);
+  const phrases: Phrases = { ...phrasesIn(base), ...own };
+  const formats = new Map<PhraseName, IntlMessageFormat>();
+  const formatOf = (phrase: PhraseName) => {
+    const format = formats.get(phrase) ?? new IntlMessageFormat(phrases[phrase], language);
+    formats.set(phrase, format);
+    return format;
+  };
+  const days = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language);
+  return Object.assign(
+    (phrase: PhraseName, values?: Values) => String(formatOf(phrase).format(values)),
+    {
+      rich: (phrase: PhraseName, values?: Values, tags?: Tags) =>
+        nodesOf(formatOf(phrase).format({ ...values, ...drawersOf({ ...plainTags, ...tags }) })),
+      language,
+      date: (day: string) => days.format(new Date(day)),
+      number: (value: number) => numbers.format(value),
+      list: (items: readonly string[]) => lists.format(items),
+    },
+  );
+}
+
+/** English words, for whatever is for the partnership's own people: messages, the editor, the command line. */
+export const english = wordsIn('en-GB');
+
+type Piece = string | ElementContent;
+
+function drawersOf(tags: Tags): Record<string, (inner: Piece[]) => Element> {
+  return Object.fromEntries(
+    Object.entries(tags).map(([tag, properties]) => [
+      tag,
+      (inner: Piece[]): Element => ({
+        type: 'element',
+        tagName: properties.href === undefined ? tag : 'a',
+        properties,
+        children: nodesOf(inner),
+      }),
+    ]),
+  );
+}
+
+function nodesOf(pieces: Piece | Piece[]): ElementContent[] {
+  return [pieces]
+    .flat()
+    .map((piece) => (typeof piece === 'string' ? { type: 'text', value: piece } : piece));
+}

@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { phrasesIn, wordsLanguage } from '../../../src/words/translations.ts';
+import type { PhraseName } from '../../../src/words/phraseName.ts';
+import { english, wordsIn } from '../../../src/words/words.ts';
+import { partsOf } from '../../support/phraseParts.ts';
+
+const names = Object.keys(phrasesIn('en')) as PhraseName[];
+const welsh = wordsIn('cy');
+
+describe('the words of the site', () => {
+  test('are the same phrases in every language', () => {
+    expect(Object.keys(phrasesIn('cy'))).toEqual(names);
+  });
+
+  test('take the same values and have the same tags in every language', () => {
+    const unlike = names.filter((name) => {
+      const [en, cy] = [partsOf(name, 'en'), partsOf(name, 'cy')];
+      return !isDeepStrictEqual({ ...cy, plurals: [] }, { ...en, plurals: [] });
+    });
+    expect(unlike).toEqual([]);
+  });
+
+  test.each(['en', 'cy'] as const)(
+    'have a form for every number that "%s" tells apart',
+    (language) => {
+      // Welsh speaks of none as of many: that form is for phrases which want to say it in another way.
+      const needed = new Set(
+        new Intl.PluralRules(language).resolvedOptions().pluralCategories,
+      ).difference(new Set(['zero']));
+      const incomplete = names.filter((name) =>
+        partsOf(name, language).plurals.some((forms) => !needed.isSubsetOf(new Set(forms))),
+      );
+      expect(incomplete).toEqual([]);
+    },
+  );
+});
+
+describe('a phrase', () => {
+  test('counts as its language does', () => {
+    const text = (seats: number) => english('site.members.seats', { post: 'Doctor', seats });
+    expect(text(1)).toBe('Doctor (1 seat)');
+    expect(text(2)).toBe('Doctor (2 seats)');
+    expect(welsh('site.members.seats', { post: 'Meddyg', seats: 2 })).toBe('Meddyg (2 sedd)');
+  });
+
+  test('without one of its values is a fault, so that no page is drawn with a gap', () => {
+    expect(() => english('site.reviewed.overdue')).toThrow(/"date" was not provided/u);
+  });
+
+  test('may have links and other elements in it', () => {
+    expect(
+      english.rich(
+        'site.sources.papers',
+        { host: 'vale.example' },
+        { link: { href: 'https://vale.example' } },
+      ),
+    ).toEqual([
+      { type: 'text', value: 'The publisher’s papers are at ' },
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { href: 'https://vale.example' },
+        children: [{ type: 'text', value: 'vale.example' }],
+      },
+      { type: 'text', value: '.' },
+    ]);
+  });
+
+  test('may be the partnership’s own', () => {
+    expect(
+      wordsIn('cy', { 'site.breadcrumbs.home': 'Tudalen gartref' })('site.breadcrumbs.home'),
+    ).toBe('Tudalen gartref');
+  });
+});
+
+test('days, numbers and lists are written as in the language', () => {
+  expect(english.date('2019-09-01')).toBe('1 September 2019');
+  expect(welsh.date('2019-09-01')).toBe('1 Medi 2019');
+  expect(english.number(1234.5)).toBe('1,234.5');
+  expect(english.list(['police', 'health', 'council'])).toBe('police, health and council');
+  expect(welsh.list(['heddlu', 'iechyd'])).toBe('heddlu a(c) iechyd');
+});
+
+test('a language is found by its code, with or without a country', () => {
+  expect(['en', 'en-GB', 'cy', 'cy-GB', 'tr', ''].map(wordsLanguage)).toEqual([
+    'en',
+    'en',
+    'cy',
+    'cy',
+    null,
+    null,
+  ]);
+  expect(() => wordsIn('tr')).toThrow('There are no words in the language "tr".');
+});
