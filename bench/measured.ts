@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { feedAddress } from '../src/site/preview/findingsFeed.ts';
 
 /** What a run cost, with everything that it started. */
 export interface Cost {
@@ -87,24 +88,33 @@ export async function savedUntilSeen(
     env: { ...process.env, ...environment },
     stdio: 'ignore',
   });
-  const seen = async (words: string): Promise<void> => {
-    const end = performance.now() + 120_000;
-    while (performance.now() < end && child.exitCode === null) {
-      const answer = await fetch(`http://localhost:${port}${address}`).catch(() => null);
-      if (answer?.ok === true && (await answer.text()).includes(words)) return;
-      await pause(10);
-    }
-    throw new Error(`The preview does not show "${words}" at ${address}.`);
+  const site = `http://localhost:${port}`;
+  const page = async (): Promise<string> => {
+    const answer = await fetch(`${site}${address}`).catch(() => null);
+    return answer?.ok === true ? answer.text() : '';
   };
   try {
-    await seen('</html>');
+    const end = performance.now() + 120_000;
+    while (!(await page()).includes('</html>')) {
+      if (performance.now() > end || child.exitCode !== null)
+        throw new Error(`The preview does not show ${address}.`);
+      await pause(100);
+    }
+    // As a reader's browser does, which asks for the page again when the preview says that something was saved.
+    const feed = (await fetch(`${site}${feedAddress}`)).body?.getReader();
     const taken: number[] = [];
     for (let time = 0; time < 5; time += 1) {
       await pause(500);
       const start = performance.now();
-      await seen(save());
+      const words = save();
+      do {
+        const heard = await feed?.read();
+        if (heard?.done !== false)
+          throw new Error(`The preview ended before it showed "${words}".`);
+      } while (!(await page()).includes(words));
       taken.push((performance.now() - start) / 1000);
     }
+    await feed?.cancel();
     return taken;
   } finally {
     child.kill();

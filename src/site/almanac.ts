@@ -10,6 +10,7 @@ import { checkFolder } from './checkFolder.ts';
 import { contentFolderModule } from './contentFolderModule.ts';
 import { finishSite } from './finishSite.ts';
 import { openPreview } from './preview/openPreview.ts';
+import { withoutPlaces } from './withoutPlaces.ts';
 
 /** What the collections are filled from. */
 export interface SiteContent {
@@ -45,19 +46,24 @@ export function almanac(
 ): AstroIntegration {
   let isDevelopment = false;
   let outFolder = '';
-  let lastSound: Partnership | null = null;
-  /** The content as it is now; in a preview the last that was sound. Throws, with every finding, where nothing can be drawn. */
-  async function content(): Promise<SiteContent> {
+  let shown: Partnership | null = null;
+  let reading: Promise<void> | null = null;
+  /** Reads the content; in a preview what was sound last stays. Throws, with every finding, where nothing can be drawn. */
+  async function read(): Promise<void> {
     const { partnership, findings, texts } = await checkFolder(contentFolder);
     if (partnership === null && !isDevelopment)
       throw new AstroError(
         `The content cannot be published yet.\n\n${humanReport(findings, { texts })}`,
       );
-    lastSound = partnership ?? lastSound;
-    const shown = lastSound && { ...lastSound, isPreview: isDevelopment || forPartners };
+    if (partnership !== null)
+      shown = { ...withoutPlaces(partnership), isPreview: isDevelopment || forPartners };
+  }
+  /** What all collections and pages of one site are drawn from, read once for all of them. */
+  async function content(): Promise<SiteContent> {
+    await (reading ??= read());
     return { folder: contentFolder, partnership: shown };
   }
-  const brandColour = (): string => lastSound?.site.brandColour ?? '#000000';
+  const brandColour = (): string => shown?.site.brandColour ?? '#000000';
   return {
     name: 'partnership-almanac',
     hooks: {
@@ -92,7 +98,10 @@ export function almanac(
           contentFolder,
           outFolder,
           server,
-          refreshContent,
+          refreshContent: async () => {
+            await (reading = read());
+            await refreshContent?.({});
+          },
           editor,
           print: (words) => process.stdout.write(words),
         }),

@@ -17,10 +17,9 @@ const partnershipModule = fileURLToPath(
 ).replaceAll('\\', '/');
 
 /** What the preview works with. */
-export interface PreviewOrder extends Pick<
-  HookParameters<'astro:server:setup'>,
-  'server' | 'refreshContent'
-> {
+export interface PreviewOrder extends Pick<HookParameters<'astro:server:setup'>, 'server'> {
+  /** Fills Astro's collections with the content as it is now. */
+  refreshContent(): Promise<void>;
   /** The absolute path of the content folder. */
   contentFolder: string;
   /** The folder of the last site that was built: its search index serves the preview too. */
@@ -79,7 +78,7 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
   server.httpServer?.on('close', () => void watching.close());
 
   async function refresh(): Promise<void> {
-    await order.refreshContent?.({});
+    await order.refreshContent();
     reloadModules(server, [partnershipModule, resolvedPaletteSheet]);
   }
 
