@@ -34,6 +34,8 @@ export const claims: readonly Claim[] = [
       'tests/unit/disclosure',
       'tests/unit/figures/suppression.test.ts',
       'tests/unit/figures/leaks.test.ts',
+      'tests/unit/figures/tellingWords.test.ts',
+      'tests/unit/figures/unstatedSums.test.ts',
       'tests/unit/figures/publishedAttack.test.ts',
       'tests/unit/checks/toldSecrets.test.ts',
       'tests/build/contentLayer.test.ts',
