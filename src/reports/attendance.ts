@@ -1,4 +1,7 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { Partnership, Report } from '../model/partnership.ts';
+import { visibleReports } from '../model/visibleReports.ts';
+import { basisOf } from './basis.ts';
 
 /** Who came to the meetings: agencies by groups. */
 export interface Attendance {
@@ -25,5 +28,25 @@ export function attendanceMatrix({ rows }: Pick<PublishedDataset, 'rows'>): Atte
         return row === undefined ? null : `${cell(row, 'attended')} of ${cell(row, 'meetings')}`;
       }),
     })),
+  };
+}
+
+/** Who came to the meetings in the period of the last report that says so. */
+export interface LastAttendance {
+  report: Report;
+  /** How many meetings of a group an agency came to, both by their titles; `null` where nothing was counted. */
+  attended(group: string, agency: string): string | null;
+}
+
+/** The attendance in the last report that everyone may see; `null` when none has any. */
+export function lastAttendance(partnership: Partnership): LastAttendance | null {
+  const report = visibleReports(partnership).find(({ attendance }) => attendance !== undefined);
+  const dataset = report && basisOf(report, partnership).datasets.get(report.attendance ?? '');
+  if (report === undefined || dataset === undefined) return null;
+  const { groups, rows } = attendanceMatrix(dataset);
+  return {
+    report,
+    attended: (group, agency) =>
+      rows.find((row) => row.agency === agency)?.cells[groups.indexOf(group)] ?? null,
   };
 }

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { datasetUses } from '../../../src/model/datasetUses.ts';
 import type { GroupPage } from '../../../src/model/partnership.ts';
-import { structureTree } from '../../../src/model/structureTree.ts';
+import { columnsOf, rowLength, structureTree } from '../../../src/model/structureTree.ts';
 import { checkWith } from '../../support/fixture.ts';
 
 const group = (id: string, reportsTo?: string): GroupPage =>
@@ -22,10 +22,48 @@ test('groups are under the group that they report to, and those that report to n
 
 test('a group that is called what it is does not say so twice', () => {
   const [named, other] = structureTree([
-    { ...group('one'), title: 'Leadership group', kind: 'Leadership Group', frequency: 'Monthly' },
-    { ...group('two'), frequency: 'Monthly' },
+    { ...group('one'), title: 'Leadership group', kind: 'Leadership Group' },
+    group('two'),
   ]);
-  expect([named?.note, other?.note]).toEqual(['Monthly', 'Group, Monthly']);
+  expect([named?.kind, other?.kind]).toEqual(['', 'Group']);
+});
+
+describe('the chart of the structure', () => {
+  interface Box {
+    children: Box[];
+  }
+  const box = (...children: Box[]): Box => ({ children });
+  const many = (count: number, children: () => Box[] = () => []) =>
+    Array.from({ length: count }, () => box(...children()));
+  /** How long a row may be, and how many columns the chart takes. */
+  const shape = (...tops: Box[]) => {
+    const length = rowLength(tops);
+    return length === null ? null : [length, columnsOf(tops, length)];
+  };
+
+  test.each([
+    ['one group', many(1), [5, 1]],
+    ['groups that report to no one', many(4), [5, 4]],
+    ['a board with five subgroups in a row', [box(...many(5))], [5, 5]],
+    ['a board with nine subgroups in three rows', [box(...many(9))], [5, 4]],
+    [
+      'an executive, a leadership group with eight below it and two others',
+      [box(box(...many(8)), ...many(2))],
+      [3, 4],
+    ],
+    ['four tiers', [box(box(box(...many(3)), box()), box())], [5, 5]],
+    [
+      'subgroups whose own groups are one below the other',
+      [box(...many(4, () => many(3)))],
+      [1, 4],
+    ],
+  ])('is as wide as it may be: %s', (_, tops, expected) => {
+    expect(shape(...tops)).toEqual(expected);
+  });
+
+  test('is left out where it would be too wide', () => {
+    expect(shape(box(...many(6, () => many(2))))).toBeNull();
+  });
 });
 
 test('a dataset knows each page that shows a figure or a chart of it, once', async () => {

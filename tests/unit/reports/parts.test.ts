@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newEntry } from '../../../src/starting/newEntry.ts';
 import { entryKinds } from '../../../src/starting/entryKinds.ts';
-import { attendanceMatrix } from '../../../src/reports/attendance.ts';
+import { attendanceMatrix, lastAttendance } from '../../../src/reports/attendance.ts';
 import { missingContributions } from '../../../src/reports/missingContributions.ts';
 import { reportCoverage } from '../../../src/reports/reportCoverage.ts';
 import { reportReviews } from '../../../src/reports/reportReviews.ts';
@@ -182,9 +182,20 @@ describe('attendance', () => {
   });
 });
 
-test('who sits where is a matrix of agencies by groups', () => {
-  const { groups, rows } = seatMatrix(partnership.groups, partnership.agencies);
-  const council = rows.find(({ agency }) => agency.id === 'council');
+test('who sits where is a matrix of agencies by groups, with how often they came', () => {
+  const last = lastAttendance(partnership);
+  const { groups, rows } = seatMatrix(partnership.groups, partnership.agencies, last?.attended);
+  const board = groups.findIndex(({ id }) => id === 'board');
+  const cellOf = (id: string) => rows.find(({ agency }) => agency.id === id)?.cells[board];
+  expect(last?.report).toBe(report);
   expect(groups.length).toBeGreaterThan(1);
-  expect(council?.seats[groups.findIndex(({ id }) => id === 'board')]).toBe(1);
+  expect(cellOf('council')).toEqual({ seats: 1, attended: '4 of 4' });
+  expect(cellOf('police')).toEqual({ seats: 1, attended: '3 of 4' });
+});
+
+test('without a report that says who came, the matrix has seats alone', () => {
+  const silent = partnership.reports.map((one) => ({ ...one, attendance: undefined }));
+  expect(lastAttendance({ ...partnership, reports: silent })).toBeNull();
+  const { rows } = seatMatrix(partnership.groups, partnership.agencies);
+  expect(rows.flatMap(({ cells }) => cells.flatMap(({ attended }) => attended ?? []))).toEqual([]);
 });
