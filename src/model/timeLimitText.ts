@@ -19,3 +19,22 @@ export function durationText({ value, unit }: Duration): string {
 export function timeLimitText(limit: TimeLimit): string {
   return limit.inWords ?? (limit.limit === undefined ? '' : durationText(limit.limit));
 }
+
+const directionWords: Record<TimeLimit['direction'], string> = {
+  within: 'within',
+  before: 'at least',
+  'at-least': 'for at least',
+};
+
+/** How long there is. @example howLong(conference) // => 'within 15 working days' */
+export function howLong(limit: TimeLimit): string {
+  if (limit.inWords !== undefined) return limit.inWords;
+  const before = limit.direction === 'before' ? ' before' : '';
+  return `${directionWords[limit.direction]} ${timeLimitText(limit)}${before}`;
+}
+
+/** How long there is, from what or to what. @example limitSentence(conference) // => 'within 15 working days from the strategy discussion' */
+export function limitSentence(limit: TimeLimit): string {
+  if (limit.inWords !== undefined) return limit.inWords;
+  return `${howLong(limit)} ${limit.direction === 'before' ? '' : 'from '}${limit.from}`;
+}

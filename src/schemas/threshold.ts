@@ -136,6 +136,11 @@ export const IndicatorSchema = z.strictObject({
     title: 'Safeguarding sign',
     description: 'Whether any child with this sign needs protection, whatever else is going well.',
   }),
+  onCard: z.boolean().default(false).meta({
+    title: 'On the card',
+    description:
+      'Whether the sheet to print names it as a key sign of its level. Two or three for each level fit on it.',
+  }),
   source: SourceReferenceSchema,
   keywords: KeywordsSchema,
 });

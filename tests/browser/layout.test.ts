@@ -125,7 +125,7 @@ test('the levels of need fill one sheet, and the time limits begin on their firs
       return [...pdf.toString('latin1').matchAll(/\/Type \/Page\b/gu)].length;
     });
   expect(await pagesOf('/thresholds/card/')).toBe(1);
-  // Eleven tables of limits. Each would take a sheet or more if none could go on on the next.
+  // Each of the stages would take a sheet or more if none could go on on the next.
   expect(await pagesOf('/thresholds/timescales/')).toBeLessThan(11);
 });
 
@@ -170,7 +170,7 @@ test('time limits name their sources in a fold, and paper opens it', async () =>
       await page.emulateMedia({ media });
       await page.goto(`${url}/thresholds/timescales/`);
       return page.evaluate(
-        () => document.querySelector('td details > div')?.checkVisibility() ?? null,
+        () => document.querySelector('.limits details > div')?.checkVisibility() ?? null,
       );
     });
   expect(await seen('screen')).toBe(false);
