@@ -17,7 +17,8 @@ export function buildVocabulary(
   const empty = new Set(emptySections(partnership));
   return fittedVocabulary({
     everydayWords: [
-      ...programWords,
+      // They are plain English, and other languages have words that are written the same.
+      ...(partnership.site.language.startsWith('en') ? programWords : []),
       ...partnership.site.everydayWords.map(({ say, mean }) => ({
         say: say.join(', '),
         mean: mean.join(', '),

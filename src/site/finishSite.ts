@@ -22,7 +22,8 @@ export async function finishSite(folder: string, partnership: Partnership): Prom
     removePage(folder, address);
   // The sample is built a second faster when the index and the policies, a second each, are made side by side.
   const pages = new Map<string, GuardedPage>();
-  await writeFullTextIndex(folder, () => {
+  const { language } = new Intl.Locale(partnership.site.language);
+  await writeFullTextIndex(folder, language, () => {
     for (const name of filesIn(folder).filter((each) => each.endsWith('.html'))) {
       const html = readFileSync(join(folder, name), 'utf8');
       // Astro makes the page itself, without a policy: there is nothing in it to allow.

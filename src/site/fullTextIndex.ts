@@ -2,17 +2,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** The files of Pagefind that the search page uses. The others are ready-made interfaces. */
+/** The files of Pagefind that the search page uses, besides one program. The others are ready-made interfaces. */
 const used =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.(?!unknown)[^/]+\.pagefind|(?:index|fragment|filter)\/.+)$/u;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/.+)$/u;
+
+/** The program for a language, and the one for those whose endings Pagefind does not know, such as Welsh. */
+const ownProgram = /^wasm\.(?!unknown)[^/]+\.pagefind$/u;
+const anyProgram = /^wasm\.unknown\.pagefind$/u;
 
 /**
  * Writes an index of the text of all pages into the folder `pagefind/` of a finished site.
+ * @param language the language of the site, such as `en`: pages in others are read by its rules too
  * @param meanwhile what is done while Pagefind, a process of its own, reads the pages; changes none of them
  */
-export async function writeFullTextIndex(siteFolder: string, meanwhile: () => void): Promise<void> {
+export async function writeFullTextIndex(
+  siteFolder: string,
+  language: string,
+  meanwhile: () => void,
+): Promise<void> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await createIndex({ forceLanguage: language });
     if (index === undefined || errors.length > 0) throw new Error(errors.join('; '));
     const reading = index.addDirectory({ path: siteFolder });
     meanwhile();
@@ -20,7 +29,9 @@ export async function writeFullTextIndex(siteFolder: string, meanwhile: () => vo
     if (read.errors.length > 0) throw new Error(read.errors.join('; '));
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(faults.join('; '));
-    for (const { path, content } of files.filter((file) => used.test(file.path))) {
+    const program = files.some(({ path }) => ownProgram.test(path)) ? ownProgram : anyProgram;
+    for (const { path, content } of files) {
+      if (!used.test(path) && !program.test(path)) continue;
       const file = join(siteFolder, 'pagefind', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

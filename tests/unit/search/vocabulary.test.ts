@@ -91,6 +91,13 @@ describe('the vocabulary of a partnership', () => {
     );
   });
 
+  test('the everyday words of the program, which are English, are left out in another language', () => {
+    const site = { ...partnership.site, language: 'cy' as string } as Partnership['site'];
+    const own = partnership.site.everydayWords.length;
+    expect(buildVocabulary(partnership).everydayWords?.length).toBeGreaterThan(own);
+    expect(buildVocabulary({ ...partnership, site }).everydayWords).toHaveLength(own);
+  });
+
   test('the compressed file holds the same as the plain one, byte for byte each time', () => {
     const vocabulary = buildVocabulary(partnership);
     const { plain, packed } = vocabularyFile(vocabulary);
