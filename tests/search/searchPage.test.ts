@@ -46,7 +46,7 @@ describe('results', () => {
     const few = await rest();
     await page.getByRole('button', { name: 'Search the text of every page' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(rest).toBeGreaterThan(few);
+    await expect.poll(rest, { timeout: 20_000 }).toBeGreaterThan(few);
     expect(await links().count()).toBeGreaterThanOrEqual(before);
     expect(await focused()).toMatch(/^\d+ results$/u);
     expect(await page.getByRole('button', { name: 'Search the text' }).count()).toBe(0);
@@ -264,7 +264,9 @@ describe('before and without use', () => {
     expect(await fetched()).toEqual([]);
     await page.focus('#search-words');
     await expect
-      .poll(async () => (await fetched()).some((path) => path.includes('vocabulary')))
+      .poll(async () => (await fetched()).some((path) => path.includes('vocabulary')), {
+        timeout: 20_000,
+      })
       .toBe(true);
   });
 
