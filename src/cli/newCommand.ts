@@ -25,7 +25,7 @@ const help = `npm run new -- <kind> <name> [--<field> <value>]
 Starts something new in the content folder. Asks for what is missing when it is run by hand. Never writes over a file.
 
 ${entryLines()}
-  npm run new -- report 2019-20               next year's report, from the last one
+  npm run new -- report 2019-20               next year's report from the last one, or a first one; --chapters a,b for some of its chapters
   npm run new -- thresholds "Levels of need"  a threshold guide with four levels, to be put into your own words
   npm run new -- site "Vale Safeguarding Partnership" --area Vale --serves children|adults|both
                                               a whole site, in a content folder that is empty
@@ -42,7 +42,7 @@ async function startSomething(args: string[]): Promise<number> {
     Object.keys(schema.shape),
   );
   const kept = optionKeptByNpm(
-    [...fieldOptions, 'area'].map((field) => `--${field}`),
+    [...fieldOptions, 'area', 'chapters'].map((field) => `--${field}`),
     process.env,
   );
   if (kept !== null) throw new Error(kept);

@@ -40,16 +40,7 @@ export function readTable(
   // "Other" and "other" are one row to a reader.
   const byName = new Map<string, FigureRow>();
   const waiting = csv.rows.filter((cells) => isWaiting(cells, entry.data));
-  if (waiting.length > 0) {
-    findings.push(
-      finding(
-        'row-empty',
-        waiting[0]?.[0]?.place ?? { file },
-        `${waiting.length === 1 ? 'This row has' : `${waiting.length} rows from here on have`} no figures yet, and the site leaves ${waiting.length === 1 ? 'it' : 'them'} out.`,
-        'Fill in the figures when they are there, x where one is not available, or delete the row.',
-      ),
-    );
-  }
+  findings.push(...waitingFindings(waiting, file));
   for (const cells of csv.rows) {
     if (waiting.includes(cells)) continue;
     const width = cells.findLastIndex((cell) => cell.text !== '') + 1;
@@ -120,6 +111,27 @@ function raggedFinding(cells: readonly CsvCell[], columns: number, file: string)
       ? 'Move a note to "footnotes" in the .yaml file, or delete the row.'
       : 'Look for a missing cell, or for a comma inside a number.',
   );
+}
+
+function waitingFindings(waiting: readonly CsvCell[][], file: string): Finding[] {
+  const [first] = waiting[0] ?? [];
+  if (waiting.length === 0) return [];
+  const isOne = waiting.length === 1;
+  return [
+    finding(
+      'row-empty',
+      first?.place ?? { file },
+      `${isOne ? 'This row has' : `${waiting.length} rows from here on have`} no figures yet, and the site leaves ${isOne ? 'it' : 'them'} out.`,
+      isNote(first?.text ?? '')
+        ? 'It reads like a note: move it to the footnotes in the settings of the table, and delete the row.'
+        : 'Fill in the figures when they are there, x where one is not available, or delete the row.',
+    ),
+  ];
+}
+
+/** Whether the first cell of a row is a note and no name. */
+function isNote(text: string): boolean {
+  return /^(?:notes?|sources?|n\.?b\.?)\b|^[*†‡¹²³]|\S\s.+[.]$/iu.test(text);
 }
 
 /** Whether a row has the names of its key columns and no figure yet, though one is needed. */

@@ -15,8 +15,8 @@ export function yamlFinding(
   number: number,
 ): Finding {
   const line = lines[number - 1] ?? '';
-  const syntax = (found: string, hint: string): Finding =>
-    finding('yaml-syntax', place, found, hint);
+  const syntax: Syntax = (found, hint, cure = null) =>
+    finding('yaml-syntax', place, found, hint, cure);
   switch (code) {
     case 'DUPLICATE_KEY':
       return finding(
@@ -47,12 +47,14 @@ export function yamlFinding(
       return syntax(
         'This line reads as a name and a value, but does not fit as one.',
         'When text holds a colon, put quotation marks round it: title: "Part one: the partners". If it holds none, look whether the next line is indented too far.',
+        /: \S/u.test(line.replace(/^[\s-]*[\w-]+:/u, '')) ? quotedCure(line) : null,
       );
     case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
     case 'TAG_RESOLVE_FAILED':
-      return syntax(...otherMeaning);
+      return signFinding(line, syntax);
     case 'UNEXPECTED_TOKEN':
-      if (signOf(line) !== null) return syntax(...otherMeaning);
+      if (signOf(line) !== null) return signFinding(line, syntax);
       if (message.startsWith('Unexpected scalar'))
         return syntax(
           'The text continues after the quotation mark that closes it.',
@@ -78,10 +80,24 @@ function signOf(line: string): string | null {
   return /^(?:\s*-\s+)*\s*(?:[\w-]+:\s+)?([*&!%@`[{|>])/u.exec(line)?.[1] ?? null;
 }
 
-const otherMeaning = [
-  'This value starts with a sign that means something else here.',
-  'Put quotation marks round the whole value.',
-] as const;
+type Syntax = (found: string, hint: string, cure?: Cure | null) => Finding;
+
+/** A value that starts with a sign of YAML. */
+function signFinding(line: string, syntax: Syntax): Finding {
+  const sign = signOf(line);
+  return syntax(
+    `This value starts with ${sign === null ? 'a sign' : `the sign ${sign}`} that means something else here.`,
+    'Put quotation marks round the whole value.',
+    quotedCure(line),
+  );
+}
+
+/** Quotation marks round the value of a line; `null` where it holds some already. */
+function quotedCure(line: string): Cure | null {
+  const value = /^(?:\s*-\s+)*\s*[\w-]+:\s+([^"'\\]+)$/u.exec(line.trimEnd())?.[1];
+  return value === undefined ? null : { replace: value, with: `"${value}"` };
+}
+
 const indentation = [
   'This line is not indented like the lines that it belongs to.',
   'Line it up with its neighbours, using spaces.',

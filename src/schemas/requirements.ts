@@ -73,6 +73,12 @@ export const RequirementSchema = z.strictObject({
     }),
   evidence: EvidenceSchema,
   source: SourceReferenceSchema.optional(),
+  chapter: PlainTextSchema.optional().meta({
+    title: 'Chapter',
+    description:
+      'The chapter of a report that usually answers it. A new report is started with these chapters.',
+    examples: ['Learning from reviews'],
+  }),
   note: PlainTextSchema.optional().meta({
     title: 'Note',
     description: 'What a reader should know about the requirement.',

@@ -20,8 +20,18 @@ export function editionsInForce(
       ? current(next, [...seen, id])
       : id;
   };
+  // What replaces another edition, from a day that has not come or is not known, is not asked yet.
+  const hasYetToBegin = (id: string): boolean => {
+    const begins = byId.get(id)?.inForceFrom;
+    return begins === undefined
+      ? requirements.some(({ data }) => data.replacedBy === id)
+      : begins > from;
+  };
   const asked =
-    answered ?? requirements.filter(({ data }) => hasYearly(data.requirements)).map(({ id }) => id);
+    answered ??
+    requirements
+      .filter(({ id, data }) => hasYearly(data.requirements) && !hasYetToBegin(id))
+      .map(({ id }) => id);
   const editions = [...new Set(asked.map((id) => current(id)))];
   const inForce = editions.filter((id) => !isOver(id));
   return inForce.length > 0 ? inForce : editions;

@@ -2,11 +2,14 @@ import { stringify } from 'yaml';
 import type { DataOf, Entries, Entry } from '../reader/entry.ts';
 import { ReportYearSchema } from '../schemas/report.ts';
 import type { Requirement } from '../schemas/requirements.ts';
+import { didYouMean, listOf } from '../findings/nearest.ts';
 import { editionsInForce } from './editionsInForce.ts';
 import type { EmptyRows } from './emptyRows.ts';
 import { emptyRows } from './emptyRows.ts';
 import { priorityComments } from './priorityComments.ts';
 import { reportPeriod, titleFor } from './reportYear.ts';
+import type { ReportChapter } from './reportChapters.ts';
+import { reportChapters, written } from './reportChapters.ts';
 import { sectionFiles } from './sectionFiles.ts';
 
 /** A report that was started, and what is left to do. */
@@ -26,26 +29,29 @@ export interface NewReport {
  * @param entries the content
  * @param texts the texts of the files, by path
  * @param today the day
+ * @param wanted the names of the chapters that are wanted; `null` for all
  */
 export function newReport(
   year: string,
   entries: Entries,
   texts: ReadonlyMap<string, string>,
   today: string,
+  wanted: readonly string[] | null = null,
 ): NewReport {
   refuseYear(year, entries, today);
   const last = lastReport(year, entries);
-  const period = reportPeriod(year, last?.data.period);
-  const answers = editionsInForce(last?.data.answers, entries, period.from);
+  const { period, answers, asked, chapters: offered } = reportGround(year, entries);
+  const chapters = chosenFrom(offered, wanted);
   if (answers.length === 0)
     throw new Error(
       'Nothing says yet what a report has to answer. Write an edition of the rules into requirements/ first: handbook/start-your-own-site.md says how. Nothing was written.',
     );
-  const asked = requirementsOf(answers, entries);
   const sources = last?.data.sources ?? [
     { document: entries.documents[0]?.data.documents[0]?.id ?? '' },
   ];
-  const sections = sectionFiles(year, last?.id, entries.sections, asked, { sources, today });
+  const sections = sectionFiles(year, chapters, { sources, today });
+  const placed = new Set(chapters.flatMap((chapter) => chapter.asked.map(({ id }) => id)));
+  const nowhere = written(asked).filter(({ id }) => !placed.has(id));
   const settings = {
     title: titleFor(last?.data.title, year),
     summary: `What was done from ${inWords(period.from)} to ${inWords(period.to)}, and what it led to.`,
@@ -61,7 +67,7 @@ export function newReport(
   return {
     files: {
       [`reports/${year}/report.yaml`]: `${stringify(settings, { lineWidth: 0 })}${priorities}`,
-      ...sections.files,
+      ...sections,
     },
     tables: rows.tables,
     left: [
@@ -69,10 +75,8 @@ export function newReport(
         ? [`Look whether ${year} is the right year: the last report is of ${last.id}.`]
         : []),
       `Name the sources of the report and of each section: they still name those of ${last?.id ?? 'another page'}.`,
-      `Write ${counted(Object.keys(sections.files).length)}. The comment at the top of each says what it has to answer.`,
-      ...sections.nowhere.map(
-        ({ id, text }) => `Find a place for ${id}, which no section answers: ${text}`,
-      ),
+      `Write ${counted(Object.keys(sections).length)}. The comment at the top of each says what it has to answer.`,
+      ...nowhere.map(({ id, text }) => `Find a place for ${id}, which no section answers: ${text}`),
       ...(priorities === ''
         ? []
         : [
@@ -87,6 +91,36 @@ export function newReport(
       ),
     ],
   };
+}
+
+/** What a report of a year is started from: its days, what it answers, and the chapters for that. */
+export function reportGround(
+  year: string,
+  entries: Entries,
+): Pick<DataOf<'reports'>, 'period' | 'answers'> & {
+  asked: Requirement[];
+  chapters: ReportChapter[];
+} {
+  const last = lastReport(year, entries);
+  const period = reportPeriod(year, last?.data.period);
+  const answers = editionsInForce(last?.data.answers, entries, period.from);
+  const asked = requirementsOf(answers, entries);
+  const chapters = reportChapters(last?.id, entries.sections, asked);
+  return { period, answers, asked, chapters };
+}
+
+function chosenFrom(
+  chapters: readonly ReportChapter[],
+  wanted: readonly string[] | null,
+): readonly ReportChapter[] {
+  if (wanted === null) return chapters;
+  const names = chapters.map(({ name }) => name);
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no chapter "${unknown}".${didYouMean(unknown, names)} The chapters are: ${listOf(names, 40)}. Nothing was written.`,
+    );
+  return chapters.filter(({ name }) => wanted.includes(name));
 }
 
 /** Throws when there can be no new report of a year. */

@@ -1,3 +1,4 @@
+import { numberLines } from './faultLines.ts';
 import { keepChoicesFresh } from './freshChoices.ts';
 import { showFindings } from './liveFindings.ts';
 import { pasteCells } from './pasteCells.ts';
@@ -10,6 +11,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')
   openWriting(form);
   keepUnsavedWords(form);
   showFindings(form);
+  numberLines(form);
   pasteCells(form);
   keepChoicesFresh(form);
 }

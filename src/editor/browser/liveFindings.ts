@@ -1,5 +1,6 @@
 import type { LiveTable } from '../content/liveTable.ts';
 import { cureLabel, cureValue, curedText } from './cures.ts';
+import { beginAtFault, plainText, selectFault } from './faultLines.ts';
 import { showTable } from './liveTable.ts';
 import type { LiveFinding } from '../server/liveFinding.ts';
 
@@ -31,6 +32,7 @@ export function showFindings(form: HTMLFormElement): void {
         return tell(form, 'The check cannot be asked just now. You can still save.');
       const answer = (await response.json()) as LiveAnswer;
       show(form, answer);
+      beginAtFault(form, answer.findings);
       if (isTyped) tell(form, summary(answer));
     } catch (cause) {
       if (cause instanceof DOMException && cause.name === 'AbortError') return;
@@ -60,7 +62,13 @@ function show(form: HTMLFormElement, { findings, others, table }: LiveAnswer): v
       const { cure } = finding;
       const canBeCured =
         cure !== null && (cureValue(targetOf(finding), cure, true) || plainText(form) !== null);
-      return findingLine(finding, canBeCured ? () => void cureForm(form, finding) : null);
+      const line = findingLine(finding, canBeCured ? () => void cureForm(form, finding) : null);
+      if (finding.line !== null && plainText(form) !== null)
+        line.append(
+          ' ',
+          minorButton(`Go to line ${finding.line}`, () => selectFault(form, finding)),
+        );
+      return line;
     });
     const isSame =
       [...list.children].map((one) => one.textContent).join() ===
@@ -112,11 +120,6 @@ function targetOf({ cell, key }: LiveFinding): HTMLElement | null {
   return document.getElementById(cell === null ? key : `cell-${cell}`);
 }
 
-/** The window with a text as it is in the file. */
-function plainText(form: HTMLFormElement): HTMLTextAreaElement | null {
-  return form.querySelector<HTMLTextAreaElement>('textarea#words:not(:disabled)');
-}
-
 function setInvalid(field: HTMLElement | null, isFaulty: boolean): void {
   if (isFaulty) field?.setAttribute('aria-invalid', 'true');
   else field?.removeAttribute('aria-invalid');
@@ -136,14 +139,18 @@ export function findingLine(
   strong.textContent = `${head}:`;
   line.append(strong, ` ${words}`);
   if (cure !== null && cured !== null) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'minor';
-    button.textContent = cureLabel(cure);
-    button.addEventListener('click', cured);
-    line.append(' ', button);
+    line.append(' ', minorButton(cureLabel(cure), cured));
   }
   return line;
+}
+
+function minorButton(words: string, pressed: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'minor';
+  button.textContent = words;
+  button.addEventListener('click', pressed);
+  return button;
 }
 
 function tell(form: HTMLFormElement, words: string): void {

@@ -2,12 +2,11 @@ import { valueAt } from '../../reader/schemaShape.ts';
 import { fieldInfo } from '../../schemas/fieldInfo.ts';
 import { valuesOf } from '../../schemas/fields.ts';
 import { titleOf } from '../forms/formOf.ts';
+import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { FileChange } from '../publishing/publications.ts';
-import { NotEditable } from '../text/yamlNode.ts';
 import type { OpenFile } from './openFile.ts';
 import { bodyOf, openText } from './openFile.ts';
 import { dataOf } from './settingsData.ts';
-import { gridOf } from './tableText.ts';
 
 /** What has changed on a page, as readers would say it. */
 export interface PageChange {
@@ -29,12 +28,21 @@ export interface ValueChange {
   after: string;
 }
 
+/** The published figures of two states of the content; `null` where a table has an error. */
+export interface ChangedFigures {
+  before: ReadonlyMap<string, PublishedDataset> | null;
+  after: ReadonlyMap<string, PublishedDataset> | null;
+}
+
 /** Changes of files in the words of readers: page by page, what was there and what is there now. */
-export function pageChanges(changes: readonly FileChange[]): PageChange[] {
+export function pageChanges(
+  changes: readonly FileChange[],
+  figures: ChangedFigures,
+): PageChange[] {
   return changes.map(({ path, kind, before, after }) => {
     const [old, now] = [openText(path, before), openText(path, after)];
     const title = pageTitle(kind === 'gone' ? old : now);
-    const values = kind === 'changed' ? valueChanges(old, now) : [];
+    const values = kind === 'changed' ? valueChanges(old, now, figures) : [];
     return { path, title, kind, values };
   });
 }
@@ -46,8 +54,8 @@ function pageTitle(file: OpenFile): string {
   return file.kind === null ? `Table: ${file.path}` : fieldInfo(file.kind.schema).title || file.path;
 }
 
-function valueChanges(old: OpenFile, now: OpenFile): ValueChange[] {
-  if (now.kind === null) return cellChanges(old.text, now.text);
+function valueChanges(old: OpenFile, now: OpenFile, figures: ChangedFigures): ValueChange[] {
+  if (now.kind === null) return figureChanges(now.path, figures);
   const [was, is] = [dataOf(old), dataOf(now)];
   if (was === null || is === null) return paired(blocks(old.text), blocks(now.text));
   const { schema } = now.kind;
@@ -119,28 +127,24 @@ function blocks(text: string): Named[] {
     .map((block, index) => ({ place: `${index}`, kind: 'text', where: 'Text', text: block }));
 }
 
-function cellChanges(before: string, after: string): ValueChange[] {
-  const cells = (text: string): Map<string, string> => {
-    const { header, rows } = gridOf(text);
-    return new Map(
-      rows.flatMap((row) =>
-        row.slice(1).map((cell, index) => [`${rowName(row)}, ${header[index + 1] ?? ''}`, cell]),
-      ),
-    );
-  };
-  try {
-    const [old, now] = [cells(before), cells(after)];
-    return [...new Set([...old.keys(), ...now.keys()])].flatMap((where) => {
-      const [was = '', is = ''] = [old.get(where), now.get(where)];
-      return was === is ? [] : [{ where, before: was, after: is }];
-    });
-  } catch (cause) {
-    if (!(cause instanceof NotEditable)) throw cause;
-    return paired(blocks(before), blocks(after));
-  }
+/** The figures of a table that readers see otherwise than before: no change list shows a number that is hidden. */
+function figureChanges(path: string, { before, after }: ChangedFigures): ValueChange[] {
+  const id = path.replace(/^datasets\/|\.csv$/gu, '');
+  const [old, now] = [before?.get(id), after?.get(id)];
+  if (old === undefined || now === undefined)
+    return [{ where: 'Figures', before: '', after: 'figures that cannot be compared yet' }];
+  const [was, is] = [shownFigures(old), shownFigures(now)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((where) => {
+    const [shownBefore = '', shownNow = ''] = [was.get(where), is.get(where)];
+    return shownBefore === shownNow ? [] : [{ where, before: shownBefore, after: shownNow }];
+  });
 }
 
-/** The cells that name a row: the first, and any others that are words and no figures. */
-function rowName([first = '', ...others]: readonly string[]): string {
-  return [first, ...others.filter((cell) => /\p{L}{2}/u.test(cell))].join(', ');
+function shownFigures({ rows, columns, key }: PublishedDataset): Map<string, string> {
+  const shown = columns.filter(({ id }) => !key.includes(id));
+  return new Map(
+    rows.flatMap((row) =>
+      shown.map(({ id, label }) => [`${row.key}, ${label}`, row.cells[id]?.text ?? '']),
+    ),
+  );
 }

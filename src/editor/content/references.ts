@@ -36,3 +36,11 @@ export function referenceOptions(entries: Entries, file: string): ReferenceOptio
       .flatMap((kind) => known.get(kind) ?? [])
       .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 }
+
+/** How many places of the content refer to an id of a kind. */
+export function usesOf(entries: Entries, kind: string, id: string): number {
+  return Object.keys(withoutCopies(collections))
+    .flatMap((name) => entriesOf(entries, name))
+    .flatMap((entry) => valuesIn(entry))
+    .filter(({ value, info }) => value === id && info.refersTo.includes(kind)).length;
+}

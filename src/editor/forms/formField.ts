@@ -25,6 +25,8 @@ export interface SingleField extends FormBase {
   options: readonly FormOption[];
   /** The kinds of thing that it refers to; none for other fields. */
   refersTo: readonly string[];
+  /** The kind of thing that it is the id of; `null` for other fields. */
+  identifies: string | null;
   /** The value as it is shown; empty when there is none. */
   value: string;
   /** What a typed value is turned into. */

@@ -106,7 +106,10 @@ function singleOf(
   schema: ZodType,
   value: unknown,
   references: ReferenceOptions,
-): Pick<SingleField, 'kind' | 'control' | 'options' | 'refersTo' | 'value' | 'type'> {
+): Pick<
+  SingleField,
+  'kind' | 'control' | 'options' | 'refersTo' | 'identifies' | 'value' | 'type'
+> {
   const inner = unwrapped(schema);
   const info = fieldInfo(schema);
   const shown = value === undefined || value === null ? '' : String(value as string);
@@ -132,6 +135,7 @@ function singleOf(
         ? options
         : [...options, { value: shown, label: `${shown} (not found)` }],
     refersTo: info.refersTo,
+    identifies: info.identifies,
     value: shown,
     type:
       isNumber || typeof value === 'number'

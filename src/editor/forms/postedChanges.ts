@@ -51,10 +51,10 @@ function withoutSingle(text: string, { path }: SingleField): string {
     : withoutField(text, path);
 }
 
-/** Words as they are kept: a field on one line has none of the line breaks that a window made. */
+/** Words as they are kept: a field on one line has no line break that a window made, and no tab that was pasted. */
 function tidied(words: string, { value }: SingleField): string {
   const text = words.replaceAll('\r\n', '\n').trim();
-  return value.trim().includes('\n') ? text : text.replace(/\s*\n\s*/gu, ' ');
+  return value.trim().includes('\n') ? text : text.replace(/\s*[\n\t]\s*/gu, ' ');
 }
 
 function valueOf(words: string, { type }: SingleField): SingleValue {

@@ -79,7 +79,12 @@ export function publications(folder: string): Publication[] {
 /** The texts of a copy, by path; none when there is no such copy. */
 export function keptTexts(folder: string, id: string | undefined): Map<string, string> {
   if (id === undefined) return new Map();
-  return textsOf(readContentFiles(join(folder, keptFolder, id, 'content')).files);
+  return textsOf(readContentFiles(keptFolderOf(folder, id)).files);
+}
+
+/** The folder of a copy. */
+export function keptFolderOf(folder: string, id: string): string {
+  return join(folder, keptFolder, id, 'content');
 }
 
 /** The texts of files, by path. */

@@ -8,14 +8,19 @@ import { pageOfFile } from '../content/pageOfFile.ts';
 import { gridOf } from '../content/tableText.ts';
 import type { FormField } from '../forms/formField.ts';
 import { fieldKey } from '../forms/formField.ts';
+import type { FormPage } from '../forms/formPages.ts';
+import { pageAt } from '../forms/formPages.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 import type { FormSurroundings } from './fieldInputs.ts';
-import { fieldInputs, formContents, startsWith } from './fieldInputs.ts';
+import { fieldInputs, startsWith } from './fieldInputs.ts';
+import { formContents } from './formContents.ts';
+import { formPageList, nextPage } from './formPageList.ts';
 import { findingItem } from './findingList.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
-import { html, textArea } from './html.ts';
+import { html } from './html.ts';
+import { linedText } from './linedText.ts';
 import { tableInputs } from './tableInputs.ts';
 import type { PlainReason, WritingState } from './wordsInputs.ts';
 import { wordsInputs } from './wordsInputs.ts';
@@ -30,12 +35,17 @@ export interface EditScreen {
   at: ValuePath;
   /** The form of that; `null` when the part has none. */
   form: FormField | null;
+  /** The pages of the form of all settings; one when it is short. */
+  pages: readonly FormPage[];
+  /** Whether the file is shown as text because its settings cannot be read. */
+  isUnread: boolean;
   /** The columns of a table, where its settings could be read. */
   columns: readonly Column[];
   findings: readonly PlacedFinding[];
   /** The text, for the part that is the words of a page. */
   writing: WritingState | PlainReason;
   addNew: FormSurroundings['addNew'];
+  usesOf: FormSurroundings['usesOf'];
   pictureOf: FormSurroundings['pictureOf'];
 }
 
@@ -50,6 +60,8 @@ const partNames: Record<Part, string> = {
 export function editScreen(edit: EditScreen, notice?: string): Screen {
   const { file, title, part, at, findings } = edit;
   const other = otherFileOf(file.path);
+  const page = part === 'fields' ? pageAt(edit.pages, at) : undefined;
+  const isItem = page !== undefined && at.length > page.at.length;
   return {
     title: part === 'fields' ? title : `${title}: ${partNames[part].toLowerCase()}`,
     notice,
@@ -72,7 +84,7 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
               html`<li>
                 <a
                   href="${editAddress(file.path, one)}"
-                  ${one === part && at.length === 0 ? html` aria-current="page"` : null}
+                  ${one === part && !isItem ? html` aria-current="page"` : null}
                   >${partNames[one]}</a
                 >
               </li>`,
@@ -86,7 +98,8 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
           }
         </ul>
       </nav>
-      ${at.length === 0 ? null : html`<p><a href="${editAddress(file.path, 'fields', fieldKey(above(at)))}">Back to the list</a></p>`}
+      ${part === 'fields' ? formPageList(file.path, edit.pages, page, findings) : null}
+      ${isItem || (at.length > 0 && page === undefined) ? html`<p><a href="${editAddress(file.path, 'fields', fieldKey(above(at, page)))}">Back to the list</a></p>` : null}
       <form method="post" action="/save" data-live>
         <input type="hidden" name="file" value="${file.path}" />
         <input type="hidden" name="part" value="${part}" />
@@ -94,7 +107,7 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
         <input type="hidden" name="digest" value="${file.digest}" />
         <p class="save"><button name="action" value="save">Save</button> <output></output></p>
         <div class="beside">
-          <div>${inputs(edit)}</div>
+          <div>${inputs(edit)} ${isItem ? null : nextPage(file.path, edit.pages, page)}</div>
           <section aria-labelledby="found">
             <h2 id="found">What the check says</h2>
             <ul class="findings" data-findings="other">
@@ -118,32 +131,42 @@ function inputs({
   findings,
   writing,
   addNew,
+  usesOf,
   pictureOf,
+  pages,
+  at,
+  isUnread,
 }: EditScreen): Html {
   if (part === 'table') return tableInputs(gridOf(file.text), columns, findings);
   if (part === 'fields' && form !== null) {
-    const around = { file: file.path, findings, addNew, pictureOf };
+    const around = { file: file.path, findings, addNew, usesOf, pictureOf };
+    const page = pageAt(pages, at);
+    const fields = page !== undefined && page.at.length === at.length ? page.fields : null;
     return form.kind === 'group'
-      ? html`${formContents(form)} ${form.fields.map((field) => fieldInputs(field, around))}`
+      ? html`${pages.length > 1 ? null : formContents(form)}
+        ${(fields ?? form.fields).map((field) => fieldInputs(field, around))}`
       : fieldInputs(form, around);
   }
   if (part === 'words') return wordsInputs(file, writing);
-  return html`<div class="field">
-    <label for="words">The whole file</label>
-    ${textArea(html`id="words" name="words" rows="28" spellcheck="true"`, file.text)}
-  </div>`;
+  return linedText(file.text, isUnread);
 }
 
 /** Findings that no field of the screen shows. */
-export function otherFindings({ part, at, form, findings }: EditScreen): Finding[] {
+export function otherFindings({ part, at, form, pages, findings }: EditScreen): Finding[] {
   if (part !== 'fields' || form === null)
     return findings
       .filter(({ path }) => part !== 'words' || path === null)
       .map(({ finding }) => finding)
       .toSorted(compareFindings);
   const shown = new Set(shownKeys(form));
+  // The other pages of a long form have their own.
+  const isElsewhere = (path: ValuePath): boolean =>
+    at.length === 0 && pages.length > 1 && pageAt(pages, path) !== undefined;
   return findings
-    .filter(({ path }) => path === null || (startsWith(path, at) && !shown.has(fieldKey(path))))
+    .filter(
+      ({ path }) =>
+        path === null || (startsWith(path, at) && !shown.has(fieldKey(path)) && !isElsewhere(path)),
+    )
     .map(({ finding }) => finding);
 }
 
@@ -156,8 +179,8 @@ function shownKeys(field: FormField): string[] {
   return field.kind === 'other' ? [] : [own];
 }
 
-/** The list that an item is in has no screen of its own: the group of fields around it has. */
-function above(path: ValuePath): ValuePath {
+/** The list that an item is in has no screen of its own, unless it is a page: the group of fields around it has. */
+function above(path: ValuePath, page: FormPage | undefined): ValuePath {
   const last = path.slice(0, -1).findLastIndex((step) => typeof step === 'number');
-  return path.slice(0, last + 1);
+  return last === -1 && page !== undefined ? page.at : path.slice(0, last + 1);
 }

@@ -1,11 +1,5 @@
 import type { PlacedFinding } from '../content/findingPlaces.ts';
-import type {
-  FormField,
-  GroupField,
-  GroupList,
-  SingleField,
-  ValueList,
-} from '../forms/formField.ts';
+import type { FormField, GroupList, SingleField, ValueList } from '../forms/formField.ts';
 import { fieldKey } from '../forms/formField.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 import type { NewChoice } from '../content/addNew.ts';
@@ -20,6 +14,8 @@ export interface FormSurroundings {
   findings: readonly PlacedFinding[];
   /** Where something that a list does not hold yet is added, by its kinds. */
   addNew?: (kinds: readonly string[]) => readonly NewChoice[];
+  /** How many places refer to an id of a kind. */
+  usesOf?: (kind: string, id: string) => number;
   /** The address of the picture of a choice; `null` where choices have none. */
   pictureOf?: (path: ValuePath, value: string) => string | null;
 }
@@ -48,31 +44,10 @@ export function fieldInputs(field: FormField, around: FormSurroundings): Html {
   }
 }
 
-/** The id of a group of fields or a list, for the contents of a long form. */
-function partId(path: ValuePath): string {
+/** The id of a group of fields or a list, for the contents of a form. */
+export function partId(path: ValuePath): string {
   return `part-${fieldKey(path)}`;
 }
-
-/** The contents of a long form: its groups of fields and lists, and how many items these have. */
-export function formContents({ fields }: GroupField): Html | null {
-  const parts = fields.filter(({ kind }) => kind !== 'single' && kind !== 'other');
-  if (parts.length < fewestParts) return null;
-  return html`<nav aria-label="Parts of this form">
-    <ul>
-      ${parts.map(
-        (part) =>
-          html`<li>
-            <a href="#${partId(part.path)}">${part.label}</a>${
-              'items' in part ? ` (${part.items.length})` : ''
-            }
-          </li>`,
-      )}
-    </ul>
-  </nav>`;
-}
-
-/** A form with fewer parts than this needs no contents. */
-const fewestParts = 5;
 
 function singleInput(field: SingleField, around: FormSurroundings): Html {
   const { path, label } = field;
@@ -84,7 +59,7 @@ function singleInput(field: SingleField, around: FormSurroundings): Html {
     </div>`;
   return html`<div class="field">
     <label for="${key}">${label}${optional(field)}</label>
-    <div id="${key}-help">${help(field)}</div>
+    <div id="${key}-help">${help(field)} ${usesHint(usesOf(field, around))}</div>
     ${findingLines(path, around)} ${control(field, around)}
     ${(around.addNew?.(field.refersTo) ?? []).map(
       ({ kind, address }) =>
@@ -136,6 +111,7 @@ function control(field: SingleField, around: FormSurroundings): Html {
     </select>`;
   if (field.control === 'long')
     return textArea(html`${named} rows="${Math.min(12, Math.ceil(value.length / 70) + 1)}"`, value);
+  const uses = usesOf(field, around);
   const isDate = field.control === 'date' && /^(?:\d{4}-\d{2}-\d{2})?$/u.test(value);
   return html`<input
     ${named}
@@ -143,7 +119,23 @@ function control(field: SingleField, around: FormSurroundings): Html {
     type="${isDate ? 'date' : 'text'}"
     autocomplete="off"
     ${field.control === 'number' ? html` inputmode="decimal"` : null}
+    ${field.control === 'text' ? html` spellcheck="true"` : null}
+    ${uses > 0 ? html` readonly` : null}
   />`;
+}
+
+/** How many other places name an id: those would lead nowhere if it changed. */
+function usesOf({ identifies, value }: SingleField, around: FormSurroundings): number {
+  return identifies === null || value === '' ? 0 : (around.usesOf?.(identifies, value) ?? 0);
+}
+
+function usesHint(uses: number): Html | null {
+  return uses === 0
+    ? null
+    : html`<p class="hint">
+        It stays as it is, because
+        ${uses === 1 ? 'another place names' : `${uses} other places name`} it.
+      </p>`;
 }
 
 function valueList(field: ValueList, around: FormSurroundings): Html {

@@ -1,5 +1,7 @@
 import type { FindingGroup } from '../../checks/findingGroups.ts';
 import { findingGroups } from '../../checks/findingGroups.ts';
+import { tablePattern } from '../../collections/index.ts';
+import { catalogue } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
@@ -20,14 +22,25 @@ function groupItem({ kind, findings }: FindingGroup): Html {
   const files = [...new Set(findings.map(({ file }) => file))];
   const times = kind === 'single' ? '' : `, ${findings.length} times`;
   return html`<li class="${first.severity}">
-    <p><strong>${severityWord(first)}${times}:</strong> ${first.message}</p>
-    <p>${first.hint}</p>
+    <p><strong>${severityWord(first)}${times}:</strong> ${wordsElsewhere(first)}</p>
+    <p>${isAboutFigures(first) ? 'What exactly is wrong is shown in the table.' : first.hint}</p>
     <p>
       ${files.slice(0, 4).map((file) => html`<a href="${editAddress(file)}">${file}</a> `)}${
         files.length > 4 ? `and ${files.length - 4} more files` : ''
       }
     </p>
   </li>`;
+}
+
+/** What a finding says outside the screen of its file: what it says of a table may hold a number that is hidden. */
+function wordsElsewhere(finding: Finding): string {
+  if (!isAboutFigures(finding)) return finding.message;
+  const title = Object.entries(catalogue).find(([code]) => code === finding.code)?.[1].title ?? '';
+  return `${title}${finding.cell === undefined ? '' : `, cell ${finding.cell}`}.`;
+}
+
+function isAboutFigures({ file }: Finding): boolean {
+  return tablePattern.test(file);
 }
 
 /** What a finding says, with its place in the text or the table. */

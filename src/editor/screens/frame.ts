@@ -30,6 +30,7 @@ export function page({ title, notice, body }: Screen, partnership: string): stri
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} - Editor${partnership === '' ? '' : ` - ${partnership}`}</title>
         <link rel="stylesheet" href="/assets/editor.css" />
+        <link rel="stylesheet" href="/assets/writing.css" />
         <script type="module" src="/assets/editor.js"></script>
       </head>
       <body>

@@ -1,5 +1,5 @@
 import type { OpenFile } from '../content/openFile.ts';
-import { pageChanges } from '../content/pageChanges.ts';
+import type { PageChange } from '../content/pageChanges.ts';
 import type { SavedVersion } from '../publishing/savedVersions.ts';
 import { changeList } from './changeList.ts';
 import type { Screen } from './frame.ts';
@@ -32,11 +32,11 @@ export function historyScreen(path: string, versions: readonly SavedVersion[]): 
 
 /** The screen with one version of a file, and what has changed since. */
 export function versionScreen(
-  { path, text, digest }: OpenFile,
+  { path, digest }: OpenFile,
   { id, at }: SavedVersion,
-  before: string,
+  changes: readonly PageChange[],
+  isSame: boolean,
 ): Screen {
-  const isSame = before === text;
   return {
     title: `As it was on ${timeText(at)}`,
     body: html`<p>
@@ -45,7 +45,7 @@ export function versionScreen(
         >
       </p>
       <h2>What has changed since</h2>
-      ${changeList(isSame ? [] : pageChanges([{ path, kind: 'changed', before, after: text }]))}
+      ${changeList(changes)}
       ${
         isSame
           ? null

@@ -18,9 +18,25 @@ export interface StartForm {
   within: readonly FormOption[];
   /** Which of these was chosen; empty for the first. */
   chosen: string;
+  /** The chapters that a report may have; empty for anything else. */
+  chapters: readonly ChapterChoice[];
   /** Further fields that take one line. */
   fields: readonly FormField[];
 }
+
+/** A chapter that may be started with a report. */
+export interface ChapterChoice {
+  name: string;
+  title: string;
+  /** What it has to answer, each a sentence. */
+  asked: readonly string[];
+  /** Whether the last report has it too. */
+  isCarried: boolean;
+  isTicked: boolean;
+}
+
+/** The name of the boxes for chapters in the form. */
+export const chapterField = 'chapter';
 
 /** The screen that lists what can be started. */
 export function kindsScreen(kinds: readonly { name: string; what: string }[]): Screen {
@@ -37,7 +53,7 @@ export function kindsScreen(kinds: readonly { name: string; what: string }[]): S
 
 /** The screen that asks for what has to be known before something is started. */
 export function startFormScreen(
-  { kind, what, name, within, chosen, fields }: StartForm,
+  { kind, what, name, within, chosen, chapters, fields }: StartForm,
   fault?: string,
 ): Screen {
   return {
@@ -62,6 +78,7 @@ export function startFormScreen(
                 />
               </div>`
         }
+        ${chapters.length === 0 ? null : chapterChoice(chapters)}
         ${fields.map((field) => fieldInputs(field, { file: '', findings: [] }))}
         <p><button>Start</button></p>
       </form>
@@ -70,6 +87,38 @@ export function startFormScreen(
         publish.
       </p>`,
   };
+}
+
+function chapterChoice(chapters: readonly ChapterChoice[]): Html {
+  return html`<fieldset>
+    <legend>Chapters</legend>
+    <input type="hidden" name="chapters-offered" value="yes" />
+    <p class="hint">
+      What the law and the guidance ask of a report, in chapters. Each is started as an empty draft
+      that says what it has to answer. Leave out what you do not need: you can add it later.
+    </p>
+    ${chapters.map(
+      ({ name, title, asked, isCarried, isTicked }) =>
+        html`<div class="field">
+          <label
+            ><input
+              type="checkbox"
+              name="${chapterField}"
+              value="${name}"
+              ${isTicked ? html`checked` : null}
+            />
+            ${title}${isCarried ? ' (as last year)' : null}</label
+          >
+          ${
+            asked.length === 0
+              ? null
+              : html`<ul class="hint">
+                  ${asked.map((one) => html`<li>${one}</li>`)}
+                </ul>`
+          }
+        </div>`,
+    )}
+  </fieldset>`;
 }
 
 function withinChoice(kind: string, options: readonly FormOption[], chosen: string): Html {

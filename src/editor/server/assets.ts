@@ -8,7 +8,7 @@ interface Asset {
 }
 
 const folder = new URL('../browser/', import.meta.url);
-const styles = ['editor.css'];
+const styles = ['editor.css', 'writing.css'];
 let script: Promise<string> | undefined;
 
 /** The style sheet or script at an address; `null` for anything else. The script is bundled once in a process. */

@@ -6,11 +6,13 @@ import type { OpenFile, Part } from '../content/openFile.ts';
 import { openFile, openText, partsOf } from '../content/openFile.ts';
 import { dataOf } from '../content/settingsData.ts';
 import { newChoices } from '../content/addNew.ts';
-import { referenceOptions } from '../content/references.ts';
+import { referenceOptions, usesOf } from '../content/references.ts';
 import type { Entries } from '../../reader/entry.ts';
 import type { FormField } from '../forms/formField.ts';
 import { pathOfKey } from '../forms/formField.ts';
 import { formOf, titleOf } from '../forms/formOf.ts';
+import type { FormPage } from '../forms/formPages.ts';
+import { formPages, pageAt } from '../forms/formPages.ts';
 import type { EditScreen } from '../screens/editScreen.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 
@@ -57,15 +59,17 @@ export function partOf(
   file: OpenFile,
   request: PartRequest,
 ): EditScreen {
-  const form = request.part === 'fields' ? formFor(entries, file, request.at) : null;
-  const isForm = request.part !== 'fields' || form !== null;
+  const isFields = request.part === 'fields';
+  const form = isFields ? formFor(entries, file, request.at) : null;
+  const pages = isFields ? pagesOf(entries, file) : [];
+  const isForm = !isFields || form !== null;
   const id = /([^/]+)\.csv$/u.exec(file.path)?.[1];
   const dataset = entries.datasets.find((one) => one.id === id)?.data;
   const data = dataOf(file);
-  const item = request.at.length === 0 ? null : titleOf(valueAt(data, request.at));
+  const name = titleOf(data) ?? dataset?.subtitle ?? file.path;
   return {
     file,
-    title: item ?? titleOf(data) ?? dataset?.subtitle ?? file.path,
+    title: partTitle(name, data, pages, request.at),
     // Settings that cannot be read are shown as text.
     part: isForm ? request.part : 'text',
     at: isForm ? request.at : [],
@@ -74,8 +78,35 @@ export function partOf(
     findings: [],
     writing: 'asked',
     addNew: (kinds) => newChoices(entries, kinds),
+    usesOf: (kind, id) => usesOf(entries, kind, id),
+    pages,
+    isUnread: !isForm || (file.kind !== null && data === null),
     pictureOf: (path, value) => kindPicture(file, data, path, value),
   };
+}
+
+/** What a part of a file is called: the file, one of its pages, or an item of a list. */
+function partTitle(
+  name: string,
+  data: object | null,
+  pages: readonly FormPage[],
+  at: ValuePath,
+): string {
+  if (at.length === 0) return name;
+  const page = pageAt(pages, at);
+  if (page?.at.length === at.length) return `${name}: ${page.title}`;
+  return titleOf(valueAt(data, at)) ?? name;
+}
+
+/** The pages of the form of all settings; none when they cannot be read. */
+function pagesOf(entries: Entries, file: OpenFile): FormPage[] {
+  const form = formFor(entries, file, []);
+  return form?.kind === 'group' ? formPages(form, fewestParts(file)) : [];
+}
+
+/** A page has its words beside its fields, so its form is long later than that of a file with fields alone. */
+function fewestParts({ path }: OpenFile): number {
+  return path.endsWith('.mdx') ? 10 : 6;
 }
 
 /** The picture of a chart of a table as another kind of chart; `null` for every other field. */

@@ -1,5 +1,9 @@
 import { readContentFiles } from '../../reader/contentFiles.ts';
 import type { ContentFile } from '../../reader/contentFiles.ts';
+import { checkFolder } from '../../site/checkFolder.ts';
+import type { OpenFile } from '../content/openFile.ts';
+import type { PageChange } from '../content/pageChanges.ts';
+import { pageChanges } from '../content/pageChanges.ts';
 import { saveFile } from '../content/saveFile.ts';
 import { systemWords } from '../content/systemWords.ts';
 import type { FileChange } from '../publishing/publications.ts';
@@ -8,7 +12,7 @@ import { keepVersions, savedText, savedVersions } from '../publishing/savedVersi
 import { editAddress } from '../screens/frame.ts';
 import { historyScreen, versionScreen } from '../screens/historyScreen.ts';
 import type { Answer, AnswerContext } from './answer.ts';
-import { fileIn } from './editing.ts';
+import { fileIn, unsavedCheck } from './editing.ts';
 
 /**
  * Keeps what a request has changed in the history of the content: a commit where the content is a Git repository, otherwise a dated
@@ -43,12 +47,12 @@ function saved([first, ...others]: readonly FileChange[]): string {
 }
 
 /** The versions of a file, or one of them beside the file as it is now. */
-export function historyAnswer({
+export async function historyAnswer({
   now,
   request: { query },
   folders,
   effects,
-}: AnswerContext): Answer | null {
+}: AnswerContext): Promise<Answer | null> {
   const file = fileIn(now, query.get('file'));
   if (file === null) return null;
   const repository = effects.repository();
@@ -59,7 +63,24 @@ export function historyAnswer({
   const notice = query.has('changed')
     ? 'Somebody has saved this file since. Look at what has changed again.'
     : undefined;
-  return { kind: 'screen', screen: { ...versionScreen(file, version, text), notice } };
+  const changes = await changesOf(folders.content, file, text);
+  const screen = versionScreen(file, version, changes, text === file.text);
+  return { kind: 'screen', screen: { ...screen, notice } };
+}
+
+/** What has changed in a file since it was another text, as readers would say it. */
+async function changesOf(
+  content: string,
+  { path, text }: OpenFile,
+  before: string,
+): Promise<PageChange[]> {
+  if (before === text) return [];
+  const old = await unsavedCheck(content, path, before);
+  const now = await checkFolder(content);
+  return pageChanges([{ path, kind: 'changed', before, after: text }], {
+    before: old.result.readable?.datasets ?? null,
+    after: now.readable?.datasets ?? null,
+  });
 }
 
 /** Brings a file back to an earlier version. What is there now stays in the history. */

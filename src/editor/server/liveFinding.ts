@@ -1,4 +1,4 @@
-import type { Cure } from '../../findings/finding.ts';
+import type { Cure, Finding } from '../../findings/finding.ts';
 import type { PlacedFinding } from '../content/findingPlaces.ts';
 import { offsetOf } from '../content/findingPlaces.ts';
 import type { OpenFile } from '../content/openFile.ts';
@@ -22,6 +22,9 @@ export interface LiveFinding {
   /** The words of that block that it is about; `null` when it is about all of it. */
   quote: string | null;
   cure: Cure | null;
+  /** The line and column in the text that is shown, from 1; `null` for what is about no line of it. */
+  line: number | null;
+  column: number;
   /** Where it is in the file as it is typed, as an offset; `null` when it is about the whole file. */
   from: number | null;
 }
@@ -49,9 +52,21 @@ export function liveFindings(
         block: block?.index ?? null,
         quote: block === null ? null : quoteOf(finding.message, block.source),
         cure: finding.cure ?? null,
+        line: lineShown(file, screen, finding),
+        column: finding.column ?? 1,
         from: offsetOf(file.text, finding),
       };
     });
+}
+
+/** The line of a finding in the text that a screen shows: the whole file, or the words of a page below its settings. */
+function lineShown(file: OpenFile, { part }: EditScreen, { line }: Finding): number | null {
+  if (line === undefined) return null;
+  if (part === 'text') return line;
+  const start = file.parts?.body?.start;
+  if (part !== 'words' || start === undefined) return null;
+  const before = file.text.slice(0, start).split('\n').length - 1;
+  return line > before ? line - before : null;
 }
 
 /** Finds the block of the text that an offset in the file lies in. */

@@ -1,12 +1,14 @@
 import { checkFolder } from '../../site/checkFolder.ts';
 import type { PageChange } from '../content/pageChanges.ts';
 import { pageChanges } from '../content/pageChanges.ts';
+import { publishedFigures } from '../content/publishedFigures.ts';
 import type { Publication } from '../publishing/publications.ts';
 import {
   bringBack,
   changedFiles,
   dropCopy,
   keepCopy,
+  keptFolderOf,
   keptTexts,
   publications,
   textsOf,
@@ -30,7 +32,7 @@ export async function publishAnswer(
         site,
         isPushed: push && effects.repository() !== null,
         errors: findings.filter(({ severity }) => severity === 'error'),
-        changes: changesSince(content, now),
+        changes: await changesSince(content, now),
         publications: publications(content),
       },
       fault ?? (request.query.has('published') ? 'Published.' : undefined),
@@ -39,13 +41,21 @@ export async function publishAnswer(
 }
 
 /** What has changed since the last publication, as readers would say it; `null` before the first. */
-export function changesSince(
+export async function changesSince(
   content: string,
   { files }: Pick<AnswerContext['now'], 'files'>,
-): PageChange[] | null {
+): Promise<PageChange[] | null> {
   const last = publications(content).find(({ isPublished }) => isPublished);
   if (last === undefined) return null;
-  return pageChanges(changedFiles(keptTexts(content, last.id), textsOf(files)));
+  const changes = changedFiles(keptTexts(content, last.id), textsOf(files));
+  // Working the figures of a copy out takes a whole check.
+  const hasFigures = changes.some(({ path, kind }) => kind === 'changed' && path.endsWith('.csv'));
+  if (!hasFigures) return pageChanges(changes, { before: null, after: null });
+  const { readable } = await checkFolder(content);
+  return pageChanges(changes, {
+    before: await publishedFigures(keptFolderOf(content, last.id)),
+    after: readable?.datasets ?? null,
+  });
 }
 
 /** Publishes the site and keeps a copy of its content, with the reason. */
@@ -92,7 +102,12 @@ async function published(context: AnswerContext, why: string, undo: () => void):
   });
   if (!isPublished) {
     forget();
-    return publishAnswer(context, words);
+    const { findings } = await checkFolder(content);
+    const hasErrors = findings.some(({ severity }) => severity === 'error');
+    return publishAnswer(
+      context,
+      hasErrors ? 'The site was not made, because there is an error by now.' : words,
+    );
   }
   const refusal = await recorded(context, copy);
   if (refusal !== null) return publishAnswer(context, refusal);

@@ -16,7 +16,7 @@ export async function startPageAnswer({ folders, now, effects }: AnswerContext):
       findings,
       due: dueItems(now.entries, partnership, today),
       reports: reportProgress(now.entries, partnership),
-      changes: changesSince(content, now),
+      changes: await changesSince(content, now),
     }),
   };
 }

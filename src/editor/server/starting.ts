@@ -1,6 +1,8 @@
 import { entryKinds } from '../../starting/entryKinds.ts';
+import { reportGround } from '../../starting/newReport.ts';
 import { questionsOf } from '../../starting/questions.ts';
 import { starters } from '../../starting/starters.ts';
+import { ReportYearSchema } from '../../schemas/report.ts';
 import { shapeOf } from '../../schemas/structure.ts';
 import { referenceOptions } from '../content/references.ts';
 import { saveFile } from '../content/saveFile.ts';
@@ -9,7 +11,12 @@ import { fieldKey } from '../forms/formField.ts';
 import { formOf, titleOf } from '../forms/formOf.ts';
 import { editAddress } from '../screens/frame.ts';
 import type { StartForm } from '../screens/startingScreen.ts';
-import { kindsScreen, startFormScreen, startedScreen } from '../screens/startingScreen.ts';
+import {
+  chapterField,
+  kindsScreen,
+  startFormScreen,
+  startedScreen,
+} from '../screens/startingScreen.ts';
 import type { Answer, AnswerContext } from './answer.ts';
 import { withAction } from './changedText.ts';
 import type { ContentNow } from './editing.ts';
@@ -57,7 +64,7 @@ export async function answerStart(context: AnswerContext): Promise<Answer | null
     });
     const started = await starters()[kind]?.({
       name: within === '' ? given : `${within}/${given}`,
-      fields: Object.fromEntries(fields),
+      fields: { ...Object.fromEntries(fields), ...chosenChapters(posted, form) },
       folder: folders.content,
       today: effects.now().toISOString().slice(0, 10),
       ask: null,
@@ -73,6 +80,46 @@ export async function answerStart(context: AnswerContext): Promise<Answer | null
   }
 }
 
+/** The year of a report, and the chapters for it. */
+function reportForm(
+  { entries }: ContentNow,
+  given: URLSearchParams,
+): Pick<StartForm, 'name' | 'chapters'> {
+  const typed = given.get('name') ?? '';
+  const years = entries.reports.map(({ id }) => id).toSorted();
+  const last = Number(years.at(-1)?.slice(0, 4) ?? NaN);
+  const next = Number.isNaN(last) ? '' : `${last + 1}-${String(last + 2).slice(-2)}`;
+  const help = 'The years that it covers, for example 2019-20.';
+  const year = typed || next || lastFinancialYear(entries.site[0]?.data.referenceDate ?? '');
+  const chapters = ReportYearSchema.safeParse(year).success
+    ? reportGround(year, entries).chapters
+    : [];
+  const isTicked = (name: string): boolean =>
+    !given.has('chapters-offered') || given.getAll(chapterField).includes(name);
+  return {
+    name: { label: 'Which year', help, value: year },
+    chapters: chapters.map((chapter) => ({
+      ...chapter,
+      asked: chapter.asked.map(({ text }) => text),
+      isTicked: isTicked(chapter.name),
+    })),
+  };
+}
+
+/** The financial year that ended before a day. @example lastFinancialYear('2026-11-29') // => '2025-26' */
+function lastFinancialYear(day: string): string {
+  const [year = NaN, month = NaN] = day.split('-').map(Number);
+  const first = month < 4 ? year - 2 : year - 1;
+  return Number.isNaN(first) ? '' : `${first}-${String(first + 1).slice(-2)}`;
+}
+
+/** The chapters whose boxes are ticked; nothing when all are, or none is offered. */
+function chosenChapters(posted: URLSearchParams, { chapters }: StartForm): { chapters?: string } {
+  const chosen = posted.getAll(chapterField);
+  const isSome = posted.has('chapters-offered') && chosen.length < chapters.length;
+  return isSome ? { chapters: chosen.join(',') } : {};
+}
+
 /** What has to be known before something is started; `null` when there is no such kind. */
 function startForm(kind: string, now: ContentNow, given: URLSearchParams): StartForm | null {
   const { entries } = now;
@@ -85,15 +132,11 @@ function startForm(kind: string, now: ContentNow, given: URLSearchParams): Start
     name: null,
     within: [],
     chosen: given.get('within') ?? '',
+    chapters: [],
     fields: [],
   };
   const years = entries.reports.map(({ id }) => id).toSorted();
-  if (kind === 'report') {
-    const last = Number(years.at(-1)?.slice(0, 4) ?? NaN);
-    const next = Number.isNaN(last) ? '' : `${last + 1}-${String(last + 2).slice(-2)}`;
-    const help = 'The years that it covers, for example 2019-20.';
-    return { ...start, name: { label: 'Which year', help, value: typed || next } };
-  }
+  if (kind === 'report') return { ...start, ...reportForm(now, given) };
   if (kind === 'chart') {
     const options = entries.datasets.map(({ id, data }) => ({
       value: id,

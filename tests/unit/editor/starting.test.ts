@@ -62,6 +62,51 @@ test('next year’s report is offered by its year, and says what is left to do',
   expect(words).toContain('href="/edit?file=reports%2F2021-22%2Freport.yaml"');
 });
 
+test('a first report offers the chapters that its rules name, each with what it has to answer', async () => {
+  const first = fixtureCopy('small-partnership');
+  first.remove('reports/2020-21/report.yaml');
+  first.change(
+    'requirements/guidance.yaml',
+    (text) => `${text.trimEnd()}
+  - id: WT-03
+    text: Say what was learnt.
+    level: must
+    appliesTo: yearly-report
+    chapter: Learning from reviews
+    evidence: document
+  - id: WT-04
+    text: Say what it cost.
+    level: must
+    appliesTo: yearly-report
+    chapter: Funding
+    evidence: document
+`,
+  );
+  const asked = askedEditor(first.folder);
+  const form = wordsOf(await asked.get('/new?kind=report'));
+  expect(form).toContain('value="2020-21"');
+  expect(form).toMatch(/value="learning-from-reviews" checked/u);
+  expect(form).toContain('Say what was learnt.');
+  const words = wordsOf(
+    await asked.post('/new', {
+      kind: 'report',
+      name: '2019-20',
+      'chapters-offered': 'yes',
+      chapter: 'learning-from-reviews',
+    }),
+  );
+  expect(words).toContain('Find a place for WT-04');
+  const chapter = first.read('reports/2019-20/learning-from-reviews.mdx');
+  expect(chapter).toContain('# WT-03: Say what was learnt.');
+  expect(chapter).toMatch(/title: Learning from reviews\norder: \d+\nmeets:\n {2}- WT-03\n/u);
+  expect(existsSync(join(first.folder, 'reports/2019-20/funding.mdx'))).toBe(false);
+  // Next year's report has them, and the one that was left out is offered again.
+  const next = wordsOf(await asked.get('/new?kind=report'));
+  expect(next).toContain('Learning from reviews (as last year)');
+  expect(next).toMatch(/value="funding" checked/u);
+  first.clear();
+});
+
 test('the part that a partner owes is named on the first screen, and started from there', async () => {
   copy.change(
     'reports/2020-21/report.yaml',

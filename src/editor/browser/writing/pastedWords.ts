@@ -1,5 +1,8 @@
+import { DOMParser as SchemaParser } from 'prosemirror-model';
 import type { EditorProps } from 'prosemirror-view';
+import { schema } from '../../writing/schema.ts';
 import { cleanedPaste } from './cleanedPaste.ts';
+import { plainHtml } from './plainPaste.ts';
 
 /** The most that one paste may bring, in characters with all that Word writes round them. */
 const mostPasted = 5_000_000;
@@ -20,6 +23,10 @@ export function pastedWords(tell: (words: string) => void): EditorProps {
         `This is too much to paste at once: ${Math.ceil(longest / 1_000_000)} MB. Nothing was pasted. Paste one chapter at a time.`,
       );
       return true;
+    },
+    clipboardTextParser: (text) => {
+      const { body } = new DOMParser().parseFromString(plainHtml(text), 'text/html');
+      return SchemaParser.fromSchema(schema).parseSlice(body);
     },
     transformPastedHTML: (html) => {
       const { html: clean, leftOut } = cleanedPaste(html);
