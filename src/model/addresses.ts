@@ -3,7 +3,7 @@ import { pageCollections } from '../collections/index.ts';
 import { anchorOf, headings } from '../prose/headings.ts';
 import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
 import { libraryAddresses } from './library/libraryCatalogue.ts';
-import { harmHeadings } from './harmHeadings.ts';
+import { harmParts } from './harmParts.ts';
 import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import { everything } from './everything.ts';
 import { byLetter, letterAddress, letterAnchor } from './letters.ts';
@@ -57,11 +57,7 @@ export function addresses(
     add('/agencies/', [agency.id]);
     if (agency.seats.length > 0) add(agency.address, ['seats']);
   }
-  for (const term of partnership.glossary)
-    add(
-      term.address,
-      harmHeadings(term).map(({ id }) => id),
-    );
+  for (const term of partnership.glossary) add(term.address, harmParts(term));
   for (const { letter } of byLetter(partnership.glossary, ({ title }) => title)) {
     add('/glossary/', [letterAnchor(letter)]);
     add('/glossary/all/', [letterAnchor(letter)]);

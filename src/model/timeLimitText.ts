@@ -1,4 +1,5 @@
 import type { Duration, TimeLimit } from '../schemas/timeLimit.ts';
+import type { Words } from '../words/words.ts';
 
 const unitWords: Record<Duration['unit'], [one: string, many: string]> = {
   hours: ['hour', 'hours'],
@@ -20,21 +21,24 @@ export function timeLimitText(limit: TimeLimit): string {
   return limit.inWords ?? (limit.limit === undefined ? '' : durationText(limit.limit));
 }
 
-const directionWords: Record<TimeLimit['direction'], string> = {
-  within: 'within',
-  before: 'at least',
-  'at-least': 'for at least',
-};
+const phrases = { within: 'within', before: 'before', 'at-least': 'atLeast' } as const;
 
-/** How long there is. @example howLong(conference) // => 'within 15 working days' */
-export function howLong(limit: TimeLimit): string {
-  if (limit.inWords !== undefined) return limit.inWords;
-  const before = limit.direction === 'before' ? ' before' : '';
-  return `${directionWords[limit.direction]} ${timeLimitText(limit)}${before}`;
+/** How long there is. @example howLong(conference, english) // => 'within 15 working days' */
+export function howLong({ inWords, limit, direction }: TimeLimit, words: Words): string {
+  if (limit === undefined || inWords !== undefined) return inWords ?? '';
+  const duration = words(`thresholds.duration.${limit.unit}`, { count: limit.value });
+  return words(`thresholds.table.${phrases[direction]}`, { duration });
 }
 
-/** How long there is, from what or to what. @example limitSentence(conference) // => 'within 15 working days from the strategy discussion' */
-export function limitSentence(limit: TimeLimit): string {
-  if (limit.inWords !== undefined) return limit.inWords;
-  return `${howLong(limit)} ${limit.direction === 'before' ? '' : 'from '}${limit.from}`;
+/**
+ * How long there is, from what or to what.
+ * @example limitSentence(conference, english) // => 'within 15 working days from the strategy discussion'
+ */
+export function limitSentence(
+  { inWords, limit, direction, from: event }: TimeLimit,
+  words: Words,
+): string {
+  if (limit === undefined || inWords !== undefined) return inWords ?? '';
+  const duration = words(`thresholds.duration.${limit.unit}`, { count: limit.value });
+  return words(`thresholds.limits.${phrases[direction]}`, { duration, event });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { timeLimitGroups } from '../../../src/model/timeLimitGroups.ts';
 import { limitSentence } from '../../../src/model/timeLimitText.ts';
+import { english } from '../../../src/words/words.ts';
 import type { TimeLimit } from '../../../src/schemas/timeLimit.ts';
 
 const limit = (fields: Partial<TimeLimit>): TimeLimit =>
@@ -23,7 +24,7 @@ describe('a time limit as a sentence', () => {
     ],
     [{ inWords: 'at once' }, 'at once'],
   ])('%o', (fields, sentence) => {
-    expect(limitSentence(limit(fields))).toBe(sentence);
+    expect(limitSentence(limit(fields), english)).toBe(sentence);
   });
 });
 
