@@ -1,4 +1,5 @@
 import { AgencySchema } from '../schemas/agency.ts';
+import { english } from '../words/words.ts';
 import { agencyTypes } from './agencyTypes.ts';
 import { pages } from './collection.ts';
 
@@ -14,7 +15,7 @@ export const agencies = pages({
   prose: { required: false, dated: 'today' },
   anchors: ({ posts }) => (posts.length > 0 ? ['posts'] : []),
   aToZ: ({ title, type }, { serves }) => [
-    { title, kind: agencyTypes(serves).find((one) => one.type === type)?.one ?? 'Agency' },
+    { title, kind: agencyTypes(serves, english).find((one) => one.type === type)?.one ?? 'Agency' },
   ],
   kind: 'agency',
   start: {

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import { dateText, monthName } from './dateText.ts';
 
 /** The first day of a day, month or year. @example firstDay('2019-04') // => '2019-04-01' */
@@ -17,6 +18,17 @@ export function partialDateText(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (day !== undefined) return dateText(date);
   return month === undefined ? year : `${monthName(Number(month))} ${year}`;
+}
+
+/** A day, month or year in the words of a language. @example partialDateIn('2019-04', english) // => 'April 2019' */
+export function partialDateIn(date: string, words: Words): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return words.date(date);
+  if (month === undefined) return year;
+  return new Date(Number(year), Number(month) - 1).toLocaleDateString(words.language, {
+    month: 'long',
+    year: 'numeric',
+  });
 }
 
 /** Whether a date lies wholly before another, however exact the two are. @example isBefore('2019-04', '2019-04-15') // => false */

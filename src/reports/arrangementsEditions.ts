@@ -1,5 +1,6 @@
-import { firstDay, lastDay, partialDateText } from '../model/partialDate.ts';
+import { firstDay, lastDay, partialDateIn } from '../model/partialDate.ts';
 import type { ArrangementsEdition } from '../schemas/arrangementsEdition.ts';
+import type { Words } from '../words/words.ts';
 
 /** The state of an edition of the arrangements on a day. */
 export interface EditionStanding {
@@ -14,19 +15,33 @@ export interface EditionStanding {
  * @param edition the edition
  * @param day the reference date of the site
  */
-export function editionStanding(edition: ArrangementsEdition, day: string): EditionStanding {
+export function editionStanding(
+  edition: ArrangementsEdition,
+  day: string,
+  words: Words,
+): EditionStanding {
   const { inForceFrom, inForceTo } = edition;
   if (inForceTo !== undefined && lastDay(inForceTo) < day) {
-    return { state: 'past', text: `In force until ${partialDateText(inForceTo)}` };
+    return { state: 'past', text: untilText(inForceTo, words) };
   }
   if (inForceFrom !== undefined && firstDay(inForceFrom) > day) {
-    return { state: 'to-come', text: `Takes effect on ${partialDateText(inForceFrom)}` };
+    return {
+      state: 'to-come',
+      text: words('arrangements.standing.toCome', { date: partialDateIn(inForceFrom, words) }),
+    };
   }
   if (inForceFrom === undefined && inForceTo === undefined) {
-    return { state: 'unknown', text: 'The days of its force are not recorded' };
+    return { state: 'unknown', text: words('arrangements.standing.unknown') };
   }
   return {
     state: 'in-force',
-    text: inForceTo === undefined ? 'In force' : `In force until ${partialDateText(inForceTo)}`,
+    text:
+      inForceTo === undefined
+        ? words('arrangements.standing.inForce')
+        : untilText(inForceTo, words),
   };
+}
+
+function untilText(day: string, words: Words): string {
+  return words('arrangements.standing.until', { date: partialDateIn(day, words) });
 }

@@ -1,5 +1,6 @@
 import { agenciesSummary } from '../collections/agencyTypes.ts';
 import type { Partnership } from '../model/partnership.ts';
+import { english } from '../words/words.ts';
 import { childrenPages, helpPage } from './helpPage.ts';
 import { kindLabel } from './kinds.ts';
 import type { SearchPage } from './searchPage.ts';
@@ -69,7 +70,7 @@ export function standingPages({
       words: list(
         'partner agencies, partners, member organisations, who is involved, list of agencies',
       ),
-      text: agenciesSummary(site),
+      text: agenciesSummary(site, english),
       places: agencies.map(({ id, title, summary, keywords, asPrinted }) => ({
         id,
         title,

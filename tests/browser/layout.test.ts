@@ -164,6 +164,33 @@ test('a plan without leads offers no choice of leads, and risks show no column t
   expect(htmlOf('improvement/risks/index.html')).not.toContain('data-label="Likelihood"');
 });
 
+test('the structure is tiers of boxes of one width on a large screen, and a tree on a telephone', async () => {
+  const drawnAt = (width: number) =>
+    inWindow(width, async (page) => {
+      await page.goto(`${url}/groups/`);
+      return page.evaluate(() => {
+        const place = (element: Element | null) =>
+          element?.getBoundingClientRect() ?? new DOMRect();
+        const boxes = [...document.querySelectorAll('.tree .node')];
+        return {
+          widths: new Set(boxes.map((box) => Math.round(place(box).width))).size,
+          below: boxes.every((box) =>
+            [...(box.nextElementSibling?.children ?? [])].every(
+              ({ firstElementChild }) => place(firstElementChild).top > place(box).bottom,
+            ),
+          ),
+          rows: new Set(boxes.map((box) => Math.round(place(box).top))).size,
+          count: boxes.length,
+        };
+      });
+    });
+  const { count, ...large } = await drawnAt(1280);
+  expect(large).toMatchObject({ widths: 1, below: true });
+  expect(large.rows).toBeLessThan(count);
+  const phone = await drawnAt(360);
+  expect(phone).toMatchObject({ rows: count, below: true });
+});
+
 test('time limits name their sources in a fold, and paper opens it', async () => {
   const seen = (media: 'screen' | 'print') =>
     inWindow(1000, async (page) => {

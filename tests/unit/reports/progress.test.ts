@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionStanding } from '../../../src/reports/arrangementsEditions.ts';
+import { english } from '../../../src/words/words.ts';
 import { evaluationDepth } from '../../../src/reports/evaluation.ts';
 import { shownEvidence } from '../../../src/reports/evidence.ts';
 import {
@@ -84,5 +85,5 @@ test.each([
   [{}, 'unknown'],
 ])('an edition of the arrangements with %j is %s', (dates, state) => {
   const edition = { id: 'a', title: 'A', changes: [], sources: [], ...dates };
-  expect(editionStanding(edition, '2021-06-30').state).toBe(state);
+  expect(editionStanding(edition, '2021-06-30', english).state).toBe(state);
 });
