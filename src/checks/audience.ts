@@ -1,8 +1,9 @@
 import type { Entry } from '../reader/entry.ts';
-import type { Audience } from '../schemas/page.ts';
+import type { PlainEnglish } from '../schemas/plainEnglish.ts';
 
 /** Who an entry is written for: who it says, or else everyone; plans and inspections are for practitioners. */
-export function audienceOf({ data, file }: Entry<unknown>): Audience {
-  const own = (data as { audience?: Audience }).audience;
-  return own ?? (/^(?:improvement|requirements)\//u.test(file) ? 'practitioner' : 'public');
+export function audienceOf({ data, file }: Entry<unknown>): keyof PlainEnglish['readingAge'] {
+  const { audience, kind } = data as { audience?: keyof PlainEnglish['readingAge']; kind?: string };
+  if (file.startsWith('versions/') && kind === 'young-people') return kind;
+  return audience ?? (/^(?:improvement|requirements)\//u.test(file) ? 'practitioner' : 'public');
 }

@@ -21,6 +21,7 @@ import { judgements } from './rules/judgements.ts';
 import { linkAddresses } from './rules/linkAddresses.ts';
 import { linkTexts } from './rules/linkTexts.ts';
 import { links } from './rules/links.ts';
+import { easyRead } from './rules/easyRead.ts';
 import { everydayWords } from './rules/everydayWords.ts';
 import { liveSite } from './rules/liveSite.ts';
 import { lostWords } from './rules/lostWords.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   linkAddresses,
   linkTexts,
   links,
+  easyRead,
   everydayWords,
   liveSite,
   lostWords,

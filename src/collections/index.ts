@@ -47,5 +47,8 @@ export function withoutCopies(all: Collections): Collections {
 /** Pictures, each beside the file of its facts. */
 export const picturePattern = /^pictures\/([^/]+)\.(?:jpe?g|png|webp|svg)$/u;
 
+/** Files for readers: recordings, captions and documents. */
+export const siteFilePattern = /^files\/([^/]+\.(?:mp4|webm|mp3|m4a|vtt|pdf|docx|xlsx|pptx|odt))$/u;
+
 /** Tables of figures, one for each dataset. */
 export const tablePattern = /^datasets\/([^/]+)\.csv$/u;

@@ -12,6 +12,7 @@ import { practiceReviewFindings } from './catalogue/practiceReviews.ts';
 import { privacyFindings } from './catalogue/privacy.ts';
 import { proseFindings } from './catalogue/prose.ts';
 import { reportFindings } from './catalogue/reports.ts';
+import { siteFileFindings } from './catalogue/siteFiles.ts';
 import { styleFindings } from './catalogue/style.ts';
 import { timeLimitFindings } from './catalogue/timeLimits.ts';
 import { versionFindings } from './catalogue/versions.ts';
@@ -22,6 +23,7 @@ const entries = {
   ...fieldFindings,
   ...proseFindings,
   ...pictureFindings,
+  ...siteFileFindings,
   ...versionFindings,
   ...figureFindings,
   ...disclosureFindings,

@@ -12,6 +12,7 @@ import { practiceReviewFindings } from './catalogue/practiceReviews.ts';
 import { privacyFindings } from './catalogue/privacy.ts';
 import { proseFindings } from './catalogue/prose.ts';
 import { reportFindings } from './catalogue/reports.ts';
+import { siteFileFindings } from './catalogue/siteFiles.ts';
 import { styleFindings } from './catalogue/style.ts';
 import { timeLimitFindings } from './catalogue/timeLimits.ts';
 import { versionFindings } from './catalogue/versions.ts';
@@ -28,6 +29,7 @@ export const catalogueGroups: readonly CatalogueGroup[] = [
   { title: 'Settings and fields', entries: fieldFindings },
   { title: 'The text of a page', entries: proseFindings },
   { title: 'Pictures', entries: pictureFindings },
+  { title: 'Recordings and documents', entries: siteFileFindings },
   { title: 'Languages and other versions', entries: versionFindings },
   { title: 'Plain English and links', entries: styleFindings },
   { title: 'Words and abbreviations', entries: glossaryFindings },

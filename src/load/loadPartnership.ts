@@ -1,5 +1,10 @@
 import type { Collections } from '../collections/index.ts';
-import { collections, picturePattern, tablePattern } from '../collections/index.ts';
+import {
+  collections,
+  picturePattern,
+  siteFilePattern,
+  tablePattern,
+} from '../collections/index.ts';
 import type { HiddenFigure } from '../figures/hiddenFigure.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -10,6 +15,7 @@ import { duplicateFindings } from '../model/duplicates.ts';
 import type { Partnership } from '../model/partnership.ts';
 import { pictureFindings } from '../model/pictures.ts';
 import { referenceFindings } from '../model/references.ts';
+import { siteFileFindings } from '../model/siteFiles.ts';
 import type { ContentFiles } from '../reader/contentFiles.ts';
 import { readEntries } from '../reader/entries.ts';
 import type { Entries } from '../reader/entry.ts';
@@ -62,8 +68,9 @@ export async function loadPartnership(
     ...readingFindings,
     ...referenceFindings(entries, kinds),
     ...duplicateFindings(entries, kinds),
-    ...pairFindings(entries, tableIds(folder)),
-    ...pictureFindings(entries, picturePaths(folder)),
+    ...pairFindings(entries, new Set(pathsById(folder, tablePattern).keys())),
+    ...pictureFindings(entries, pathsById(folder, picturePattern)),
+    ...siteFileFindings(entries, pathsById(folder, siteFilePattern)),
     ...figureFindings,
   ];
   const { partnership, findings: modelFindings } = buildPartnership(entries, datasets, kinds);
@@ -80,19 +87,13 @@ export async function loadPartnership(
   };
 }
 
-/** The pictures in a folder by their ids. One that cannot be read is there all the same. */
-function picturePaths({ files, findings }: ContentFiles): Map<string, string> {
+/** The files of a kind in a folder by their ids. One that cannot be read is there all the same. */
+function pathsById({ files, findings }: ContentFiles, pattern: RegExp): Map<string, string> {
   const paths = [...files.map(({ path }) => path), ...findings.map(({ file }) => file)];
   return new Map(
     paths.flatMap((path) => {
-      const id = picturePattern.exec(path)?.[1];
+      const id = pattern.exec(path)?.[1];
       return id === undefined ? [] : [[id, path] as const];
     }),
   );
-}
-
-/** The ids of the tables in a folder. A table that cannot be opened is there all the same. */
-function tableIds({ files, findings }: ContentFiles): Set<string> {
-  const paths = [...files.map(({ path }) => path), ...findings.map(({ file }) => file)];
-  return new Set(paths.flatMap((path) => tablePattern.exec(path)?.[1] ?? []));
 }

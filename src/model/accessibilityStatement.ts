@@ -35,10 +35,10 @@ export interface AccessibilityStatement extends Compliance {
  * @param referenceDate the reference date of the site
  */
 export function accessibilityStatement(
-  tests: Pick<SiteTests, 'accessibility' | 'notes'>,
+  tests: Pick<SiteTests, 'accessibility' | 'notes' | 'untestedDocuments'>,
   referenceDate: string,
 ): AccessibilityStatement {
-  const { accessibility: results, notes } = tests;
+  const { accessibility: results, notes, untestedDocuments } = tests;
   const isCurrent = ({ date }: { date: string }): boolean => !isOldTest(date, referenceDate);
   const audits = (notes?.audits ?? []).toSorted((one, other) => (one.date < other.date ? 1 : -1));
   const shortfalls: AccessibilityStatement['shortfalls'] = {
@@ -55,12 +55,15 @@ export function accessibilityStatement(
     shortfalls,
     onEveryPage: wordsOf(results?.tested ?? []),
     onEachKind: wordsOf(results?.testedByKind ?? []),
-    notTested: wordsOf(
-      untested(
-        results !== null && isCurrent(results) ? results : null,
-        audits.filter((audit) => isCurrent(audit)),
+    notTested: [
+      ...wordsOf(
+        untested(
+          results !== null && isCurrent(results) ? results : null,
+          audits.filter((audit) => isCurrent(audit)),
+        ),
       ),
-    ),
+      ...untestedDocuments,
+    ],
     audits,
   };
 }

@@ -12,6 +12,7 @@ import { reportParts } from './reportParts.ts';
 import { reviewAddresses } from './reviews/reviewCatalogue.ts';
 import { allSections } from './sections.ts';
 import { domainAddress, domainsWithSigns, sideBySide } from './thresholdViews.ts';
+import { visibleVersions } from './versions.ts';
 import { visiblePages } from './visiblePages.ts';
 import { visibleReports } from './visibleReports.ts';
 
@@ -99,8 +100,9 @@ function addHelp({ site }: Partnership, add: Add, hasChildrensPage: boolean): vo
     add('/children/', ['hide-your-visit', ...(site.children?.questions ?? []).map(({ id }) => id)]);
 }
 
-function addVersions({ versions }: Partnership, add: Add): void {
-  for (const version of versions) add(version.address, anchorsOf(version));
+function addVersions(partnership: Partnership, add: Add): void {
+  for (const name of partnership.siteFiles.keys()) add(`/files/${name}`);
+  for (const version of visibleVersions(partnership)) add(version.address, anchorsOf(version));
 }
 
 function addThresholds(partnership: Partnership, add: Add): void {

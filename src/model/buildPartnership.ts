@@ -22,7 +22,7 @@ import type {
   TimeLimitStage,
 } from './partnership.ts';
 import { pictures as picturesOf } from './pictures.ts';
-import { isInEnglish, pageStates, publishedVersion } from './versions.ts';
+import { inSwitcherOrder, isInEnglish, originals, publishedVersion } from './versions.ts';
 import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
 import { resolvedTexts } from './resolvedTexts.ts';
 import { buildReviews } from './reviews/buildReviews.ts';
@@ -60,17 +60,19 @@ export function buildPartnership(
   };
   const textsOfToday = resolvedTexts(entries.glossary, sources);
   // The text of a signed report draws on its frozen copies.
-  const textsOfReports = new Map(
+  const sourcesOfReports = new Map(
     entries.reports.map(({ id }) => {
       const frozen = frozenReport(id, entries);
-      return [
-        id,
-        frozen === null ? textsOfToday : resolvedTexts(entries.glossary, asFrozen(sources, frozen)),
-      ] as const;
+      return [id, frozen === null ? sources : asFrozen(sources, frozen)] as const;
     }),
   );
-  const textsFor = (file: string) =>
-    textsOfReports.get(/^reports\/([^/]+)\//u.exec(file)?.[1] ?? '') ?? textsOfToday;
+  const textsOfReports = new Map(
+    [...sourcesOfReports].map(([id, own]) => [
+      id,
+      own === sources ? textsOfToday : resolvedTexts(entries.glossary, own),
+    ]),
+  );
+  const textsFor = (place: string) => textsOfReports.get(yearIn(place)) ?? textsOfToday;
   const noted = (resolved: ResolvedBody): Root => {
     findings.push(...resolved.findings);
     return resolved.body;
@@ -145,12 +147,14 @@ export function buildPartnership(
     title,
     limits: limits?.timeLimits.filter(({ stage }) => stage === id) ?? [],
   }));
-  // No term is explained in a text of another language: the glossary is in English.
-  const foreignTexts = resolvedTexts([], sources);
-  const states = pageStates({ site, pages, reports });
+  const known = originals({ site, pages, reports });
   const versions = entries.versions.map((entry) => {
-    const texts = isInEnglish(entry.data) ? textsOfToday : foreignTexts;
-    return publishedVersion(entry, noted(texts.ofEntry(entry)), states);
+    const { of } = entry.data;
+    // No term is explained in a text of another language: the glossary is in English.
+    const texts = isInEnglish(entry.data)
+      ? textsFor(of)
+      : resolvedTexts([], sourcesOfReports.get(yearIn(of)) ?? sources);
+    return publishedVersion(entry, noted(texts.ofEntry(entry)), known, site.serves);
   });
   return {
     partnership: {
@@ -179,7 +183,8 @@ export function buildPartnership(
       timeLimits,
       datasets,
       pictures,
-      versions,
+      siteFiles: entries.siteFiles,
+      versions: inSwitcherOrder(versions),
       reviews,
       reviewThemes: entries.reviewThemes[0]?.data ?? { themes: [], harms: [] },
       reports,
@@ -188,6 +193,11 @@ export function buildPartnership(
     },
     findings,
   };
+}
+
+/** The year of the report that a file or an address belongs to; empty when it is to none. */
+function yearIn(place: string): string {
+  return /^\/?reports\/([^/]+)\//u.exec(place)?.[1] ?? '';
 }
 
 /** What the text of a signed report draws on: its frozen copies first. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { PageCollectionName } from '../collections/index.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { DataOf } from '../reader/entry.ts';
+import type { SiteFile } from '../reader/siteFile.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { ArrangementsSection } from '../schemas/arrangements.ts';
 import type { ArrangementsEditions } from '../schemas/arrangementsEdition.ts';
@@ -181,6 +182,8 @@ export interface Partnership {
   reviewThemes: ReviewThemes;
   /** Pages in other languages and for other readers. */
   versions: Version[];
+  /** The files for readers, by name. */
+  siteFiles: ReadonlyMap<string, SiteFile>;
   /** The pictures, by id. */
   pictures: ReadonlyMap<string, Picture>;
   reports: Report[];

@@ -6,6 +6,8 @@ import { dateText } from './dateText.ts';
 export interface SourceText {
   /** The document and the places in it. */
   text: string;
+  /** The title that the text begins with, where it is in another language than the page. */
+  foreign?: { title: string; language: string } | undefined;
   /** Where the document can be read. */
   href?: string | undefined;
   /** Where its publisher puts such papers, when the document itself has no known address. */
@@ -27,6 +29,10 @@ export function sourceTexts(
     const notes = [...new Set(references.flatMap(({ note }) => note ?? []))];
     return {
       text: `${document?.title ?? id} (${document?.publisher ?? ''}${published})${places.length > 0 ? `: ${places.join('; ')}` : ''}`,
+      foreign:
+        document?.language === undefined
+          ? undefined
+          : { title: document.title, language: document.language },
       href: document?.url,
       papers: document?.url === undefined ? document?.papers : undefined,
       notes,

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { plainText } from '../prose/plainText.ts';
 import type { Entry } from '../reader/entry.ts';
-import { languageName } from '../schemas/language.ts';
+import { directionOf, languageName } from '../schemas/language.ts';
+import type { Site } from '../schemas/site.ts';
 import type { VersionKind, VersionSchema } from '../schemas/version.ts';
+import { VersionKindSchema } from '../schemas/version.ts';
 import type { z } from 'zod';
 import type { PageBase, Partnership } from './partnership.ts';
 import { fullAddress } from './siteRoot.ts';
+import { visibleReports } from './visibleReports.ts';
 
 type VersionFacts = z.output<typeof VersionSchema>;
 
@@ -15,6 +18,8 @@ export type Version = VersionFacts &
   PageBase & {
     /** What it is called in links: the language by its own name, or the kind. */
     name: string;
+    /** What its original is called. */
+    originalTitle: string;
     /** Which way its language is written. */
     direction: 'ltr' | 'rtl';
     /** Whether the original has changed since it was made; `null` when there is no such page. */
@@ -28,11 +33,32 @@ const kindNames: Record<VersionKind, string> = {
   'young-people': 'For young people',
   'one-page': 'On one page',
   'large-print': 'Large print',
+  bsl: 'British Sign Language',
+  audio: 'Audio',
 };
 
 /** Whether a version is in the language of the site. */
 export function isInEnglish({ language }: Pick<VersionFacts, 'language'>): boolean {
   return /^en\b/u.test(language);
+}
+
+/** Translations first, then the kinds in the order of the schema. */
+export function inSwitcherOrder(versions: readonly Version[]): Version[] {
+  const place = ({ kind }: Version): number => VersionKindSchema.options.indexOf(kind);
+  return versions.toSorted(
+    (one, other) => place(one) - place(other) || one.name.localeCompare(other.name, 'en'),
+  );
+}
+
+/** The versions of pages that readers may see: that of a draft is one itself. */
+export function visibleVersions(
+  partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports' | 'versions'>,
+): Version[] {
+  const shown = visibleReports(partnership);
+  const drafts = partnership.reports.filter((report) => !shown.includes(report));
+  return partnership.versions.filter(
+    ({ of }) => !drafts.some(({ address }) => of.startsWith(address)),
+  );
 }
 
 /** The address of a version: below its original, by its language, its kind, or both. */
@@ -47,31 +73,35 @@ export function versionAddress({ of, kind, language }: VersionFacts): string {
 export function publishedVersion(
   entry: Entry<VersionFacts>,
   body: Root,
-  states: ReadonlyMap<string, string>,
+  originals: ReadonlyMap<string, Original>,
+  serves: Site['serves'],
 ): Version {
   const { kind, language, of, madeFrom } = entry.data;
   const own = languageName(language) ?? language;
-  const state = states.get(of);
+  // The youngest readers of a board for adults are adults.
+  const kindName =
+    kind === 'young-people' && serves === 'adults' ? 'For young adults' : kindNames[kind];
+  const original = originals.get(of);
   return {
     ...entry.data,
     id: entry.id,
     address: versionAddress(entry.data),
     file: entry.file,
     body,
-    name:
-      kind === 'translation'
-        ? own
-        : `${kindNames[kind]}${isInEnglish(entry.data) ? '' : `, ${own}`}`,
+    name: kind === 'translation' ? own : `${kindName}${isInEnglish(entry.data) ? '' : `, ${own}`}`,
     direction: directionOf(language),
-    isBehind: state === undefined ? null : state !== madeFrom,
+    originalTitle: original?.title ?? of,
+    isBehind: original === undefined ? null : original.state !== madeFrom,
   };
 }
 
 /** The languages that a page can be read in, with full web addresses, for search engines; none when it is in one alone. */
 export function languagesOf(
-  { site, versions }: Pick<Partnership, 'site' | 'versions'>,
+  partnership: Parameters<typeof visibleVersions>[0],
   address: string,
 ): { language: string; href: string }[] {
+  const versions = visibleVersions(partnership);
+  const { site } = partnership;
   const original = versions.find((version) => version.address === address)?.of ?? address;
   const translations = versions.filter(({ of, kind }) => of === original && kind === 'translation');
   if (translations.length === 0) return [];
@@ -80,29 +110,32 @@ export function languagesOf(
   );
 }
 
-/** Which way a language is written. */
-function directionOf(language: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
+/** A page that there may be a version of. */
+export interface Original {
+  title: string;
+  /** A digest of what it says. */
+  state: string;
 }
 
-/** The state of every page that there may be a version of, by its address: a digest of what it says. */
-export function pageStates(
+/** Every page that there may be a version of, by its address. */
+export function originals(
   partnership: Pick<Partnership, 'site' | 'reports'> & { pages: object },
-): Map<string, string> {
+): Map<string, Original> {
+  const { urgentHelp, children } = partnership.site;
   const pages = Object.values(
     partnership.pages as Readonly<Record<string, (PageBase & Words)[]>>,
   ).flat();
   return new Map([
-    ...pages.map((page) => [page.address, stateOf(wordsOf(page))] as const),
+    ...pages.map((page) => [page.address, original(page.title, wordsOf(page))] as const),
     ...partnership.reports.map(
       ({ address, title, summary, headlineBodies, sections }) =>
         [
           address,
-          stateOf([title, summary, headlineBodies.map(plainText), sections.map(wordsOf)]),
+          original(title, [title, summary, headlineBodies.map(plainText), sections.map(wordsOf)]),
         ] as const,
     ),
-    ['/worried/', stateOf(partnership.site.urgentHelp)],
-    ['/children/', stateOf(partnership.site.children ?? null)],
+    ['/worried/', original(urgentHelp.title, urgentHelp)],
+    ['/children/', original(children?.title ?? '', children ?? null)],
   ]);
 }
 
@@ -115,6 +148,7 @@ function wordsOf({ title, summary, body }: Words & Pick<PageBase, 'body'>): unkn
   return [title, summary ?? '', plainText(body)];
 }
 
-function stateOf(words: unknown): string {
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
+function original(title: string, words: unknown): Original {
+  const digest = createHash('sha256').update(JSON.stringify(words)).digest('hex');
+  return { title, state: digest.slice(0, 12) };
 }

@@ -64,11 +64,17 @@ function countSyllables(word: string): number {
  * which the formula says nothing.
  */
 export function readingAge(paragraphs: readonly string[]): number | null {
+  const words = paragraphs.flatMap((paragraph) => wordsIn(paragraph));
+  if (words.length < 100) return null;
+  return Math.round(hardness(paragraphs) * 10) / 10;
+}
+
+/** What the formula gives for a text, however short. */
+export function hardness(paragraphs: readonly string[]): number {
   const all = paragraphs.flatMap(sentences);
   const words = all.flatMap(({ text }) => wordsIn(text));
-  if (words.length < 100) return null;
   const count = words.reduce((sum, word) => sum + syllables(word), 0);
   const grade = 0.39 * (words.length / all.length) + 11.8 * (count / words.length) - 15.59;
   // A school year in the formula is five years younger than its pupils.
-  return Math.round((grade + 5) * 10) / 10;
+  return grade + 5;
 }

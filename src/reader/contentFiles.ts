@@ -20,6 +20,8 @@ export interface ContentFiles {
 }
 
 const largestFile = 5_000_000;
+/** A recording of some minutes. Some hosts take no file that is larger. */
+const largestSiteFile = 25_000_000;
 
 /**
  * Reads a content folder. The only place in the program that reads content from the disk.
@@ -67,15 +69,14 @@ export function readContentFiles(folder: string): ContentFiles {
               'Take it out of the content folder.',
             ),
           );
-        } else if (status.size > largestFile) {
+        } else if (status.size > largestOf(path)) {
           findings.push(
             finding(
               'file-too-large',
               { file: path },
-              `This file is ${Math.round(status.size / 1_000_000)} MB; files of content may be at most ${largestFile / 1_000_000} MB.`,
-              /\.(?:jpe?g|png|gif|webp|tiff?|heic)$/iu.test(path)
-                ? 'Save the picture smaller: 1,600 pixels is wide enough for a page.'
-                : 'Check that the right file was saved here, and leave out rows or sheets that are not published.',
+              `This file is ${Math.round(status.size / 1_000_000)} MB; ${path.startsWith('files/') ? 'files for readers' : 'files of content'} may be at most ${largestOf(path) / 1_000_000} MB.`,
+              sizeHints.find(([ending]) => ending.test(path))?.[1] ??
+                'Check that the right file was saved here, and leave out rows or sheets that are not published.',
             ),
           );
         } else {
@@ -96,6 +97,22 @@ export function readContentFiles(folder: string): ContentFiles {
   walk('');
   return { files, findings };
 }
+
+function largestOf(path: string): number {
+  return path.startsWith('files/') ? largestSiteFile : largestFile;
+}
+
+const sizeHints: readonly (readonly [ending: RegExp, hint: string])[] = [
+  [
+    /\.(?:jpe?g|png|gif|webp|tiff?|heic)$/iu,
+    'Save the picture smaller: 1,600 pixels is wide enough for a page.',
+  ],
+  [
+    /\.(?:mp4|webm|mov)$/iu,
+    'Save the video smaller: 720 lines and one megabit a second are enough for signing. Or make two videos of it.',
+  ],
+  [/\.(?:mp3|m4a|wav)$/iu, 'Save the recording as MP3 with 64 kilobits a second.'],
+];
 
 /** Files that systems and office programs leave lying about: no one has written them. */
 function isOfTheMachine(name: string): boolean {

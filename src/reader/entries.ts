@@ -44,15 +44,17 @@ export function readEntries(
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
   const tables: Entries['tables'] = new Map();
   const pictureFiles: Entries['pictureFiles'] = new Map();
+  const siteFiles: Entries['siteFiles'] = new Map();
   const unread = read.flatMap((file) => file.unread ?? []);
-  for (const { collection, id, entry, table, picture } of read) {
+  for (const { collection, id, entry, table, picture, siteFile } of read) {
     if (picture !== null) pictureFiles.set(id, picture);
+    if (siteFile !== null) siteFiles.set(id, siteFile);
     if (table !== null) tables.set(id, table);
     if (collection === null) continue;
     ids[collection]?.add(id);
     if (entry !== null) lists[collection]?.push(entry);
   }
-  const entries = { ...lists, unread, tables, pictureFiles, ids } as unknown as Entries;
+  const entries = { ...lists, unread, tables, pictureFiles, siteFiles, ids } as unknown as Entries;
   const missing = Object.entries(kinds).filter(
     ([name, { needed }]) => needed && ids[name]?.size === 0,
   );

@@ -4,7 +4,7 @@ import { guard } from '../prose/guard.ts';
 import { hiddenCharacters, hiddenInSettings } from '../prose/hiddenCharacters.ts';
 import { SlugSchema } from '../schemas/slug.ts';
 import type { Collections } from '../collections/index.ts';
-import { picturePattern, tablePattern } from '../collections/index.ts';
+import { picturePattern, siteFilePattern, tablePattern } from '../collections/index.ts';
 import type { ContentFile } from './contentFiles.ts';
 import type { CsvSource } from './csvSource.ts';
 import { readCsv } from './csvSource.ts';
@@ -14,6 +14,8 @@ import type { MdxSource } from './mdxSource.ts';
 import { readMdx } from './mdxSource.ts';
 import type { PictureSource } from './pictureSource.ts';
 import { readPicture } from './pictureSource.ts';
+import type { SiteFile } from './siteFile.ts';
+import { readSiteFile } from './siteFile.ts';
 import type { UnfinishedFinding } from './unfinishedFinding.ts';
 import { unknownFile } from './unknownFile.ts';
 import { validate } from './validation.ts';
@@ -27,9 +29,9 @@ export interface ReadFile {
   bytes: Uint8Array;
   /** The text; empty when it could not be decoded. */
   text: string;
-  /** The kind of entry; `null` for tables, pictures and files that no page is made from. */
+  /** The kind of entry; `null` for tables, pictures, files for readers and files that no page is made from. */
   collection: string | null;
-  /** The id of the entry, table or picture. */
+  /** The id of the entry, table or picture; the name of a file for readers. */
   id: string;
   /** The entry, when it could be read. */
   entry: Entry<unknown> | null;
@@ -39,6 +41,8 @@ export interface ReadFile {
   table: CsvSource | null;
   /** The picture, when it is one and can be shown. */
   picture: PictureSource | null;
+  /** The file for readers, when it is one and can be published. */
+  siteFile: SiteFile | null;
   /** Everything that is wrong with the file by itself. */
   findings: UnfinishedFinding[];
 }
@@ -62,9 +66,12 @@ export function readFile(file: ContentFile, kinds: Collections): ReadFile {
     unread: null,
     table: null,
     picture: null,
+    siteFile: null,
   };
   const picture = picturePattern.exec(path)?.[1];
   if (picture !== undefined) return { ...nothing, id: picture, ...readPicture(file) };
+  const siteFile = siteFilePattern.exec(path)?.[1];
+  if (siteFile !== undefined) return { ...nothing, id: siteFile, ...readSiteFile(file) };
   if (table === undefined && collection === null)
     return { ...nothing, ...meantEntry(path, kinds), findings: [unknownFile(path)] };
   const { text, findings } = decodeText(file);

@@ -36,6 +36,12 @@ function hintOf(path: string, folder: string, rules: readonly string[]): string 
     return 'Texts are plain files. Copy the words into the .mdx file of the page, and keep this document elsewhere.';
   if (/\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp)$/iu.test(name))
     return 'Pictures are JPEG, PNG, WebP or SVG files in the folder "pictures", with an ending in small letters. Save this one there, for example as pictures/summer-event.jpg.';
+  if (/\.(?:mov|avi|wmv|mkv|m4v)$/iu.test(name))
+    return 'Videos are MP4 (H.264) or WebM files in the folder "files". Save this one there, for example as files/worried-bsl.mp4.';
+  if (/\.(?:wav|aac|wma|ogg|opus|flac)$/iu.test(name))
+    return 'Recordings of speech are MP3 or M4A files in the folder "files". Save this one there, for example as files/worried-audio.mp3.';
+  if (/\.(?:pdf|pptx?|mp4|webm|mp3|m4a|vtt)$/iu.test(name))
+    return `Move it into the folder "files", under a name in small letters such as files/neglect-toolkit.pdf, and say on a page of the library or in a version what it is.`;
   const allowed = [...rules, ...(folder === 'datasets' ? ['datasets/<id>.csv'] : [])];
   return allowed.length > 0
     ? `Rename it, move it elsewhere or delete it. Files in "${folder}" are called: ${allowed.map(plainPlace).join(', ')}.`

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
+import { LanguageSchema } from './language.ts';
 import { ProseSchema } from './plainText.ts';
 import { idOf } from './slug.ts';
 import { webAddressAdvice } from './webAddress.ts';
@@ -22,6 +23,12 @@ export const DocumentSchema = z.strictObject({
     title: 'Short title',
     description: 'A short name for notes on sources.',
     examples: ['Scrutiny panel pack, September 2019'],
+  }),
+  language: LanguageSchema.optional().meta({
+    title: 'Language',
+    description:
+      'The language of its titles, where it is not that of the site. They are then read out in it.',
+    examples: ['cy'],
   }),
   publisher: ProseSchema.meta({
     title: 'Publisher',

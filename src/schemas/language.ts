@@ -10,11 +10,21 @@ export const LanguageSchema = z
   .refine((code) => languageName(code) !== null, { error: advice })
   .meta({ examples: ['cy', 'tr', 'pa-Arab'] });
 
-/** What a language calls itself; `null` for a code that no language has. */
-export function languageName(code: string): string | null {
+/** What a language is called in English. */
+export function languageInEnglish(code: string): string {
+  return languageName(code, 'en') ?? code;
+}
+
+/** Which way a language is written. */
+export function directionOf(code: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(code).getTextInfo().direction ?? 'ltr';
+}
+
+/** What a language calls itself, or is called in another; `null` for a code that no language has. */
+export function languageName(code: string, within = code): string | null {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(code);
-    const names = new Intl.DisplayNames([canonical], { type: 'language', fallback: 'none' });
+    const names = new Intl.DisplayNames([within], { type: 'language', fallback: 'none' });
     return canonical === code ? (names.of(canonical) ?? null) : null;
   } catch {
     return null;

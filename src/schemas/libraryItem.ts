@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { IsoDateSchema } from './isoDate.ts';
+import { LanguageSchema } from './language.ts';
 import { AudienceSchema, movedFields, pageFields } from './page.ts';
 import { PartialDateSchema } from './partialDate.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
 import { SiteAddressSchema } from './siteAddress.ts';
+import { SiteFileNameSchema } from './siteFileName.ts';
 import { WebAddressSchema } from './webAddress.ts';
 
 export const LibraryKindSchema = z.enum([
@@ -19,23 +21,47 @@ export const LibraryKindSchema = z.enum([
 export type LibraryKind = z.infer<typeof LibraryKindSchema>;
 
 /** The file of a document that is not on the page itself. */
-const LibraryFileSchema = z.strictObject({
-  url: WebAddressSchema.meta({
-    title: 'Web address',
-    description: 'Where the file, or the page with the file, can be found.',
-    examples: ['https://www.example.org/neglect-toolkit.pdf'],
-  }),
-  format: PlainTextSchema.optional().meta({
-    title: 'Format',
-    description: 'What kind of file it is. Leave out for a page.',
-    examples: ['PDF'],
-  }),
-  size: PlainTextSchema.optional().meta({
-    title: 'Size',
-    description: 'How large the file is, or how many pages it has.',
-    examples: ['340 kB, 12 pages'],
-  }),
-});
+const LibraryFileSchema = z
+  .strictObject({
+    name: SiteFileNameSchema.optional().meta({
+      title: 'File of the site',
+      description:
+        'The file itself, which the site gives to readers: the name of a file in files/. Its format and size are then known.',
+      examples: ['neglect-toolkit.pdf'],
+    }),
+    accessible: z
+      .enum(['yes', 'partly', 'no', 'not-tested'])
+      .optional()
+      .meta({
+        title: 'Accessible',
+        description:
+          'Whether people who use a screen reader or large text can read the file. The accessibility statement lists those that are not, or that no one has tested. Needed for a file of the site.',
+        examples: ['not-tested'],
+      }),
+    url: WebAddressSchema.optional().meta({
+      title: 'Web address',
+      description: 'Where the file, or the page with the file, can be found.',
+      examples: ['https://www.example.org/neglect-toolkit.pdf'],
+    }),
+    format: PlainTextSchema.optional().meta({
+      title: 'Format',
+      description: 'What kind of file it is. Leave out for a page.',
+      examples: ['PDF'],
+    }),
+    size: PlainTextSchema.optional().meta({
+      title: 'Size',
+      description: 'How large the file is, or how many pages it has.',
+      examples: ['340 kB, 12 pages'],
+    }),
+  })
+  .refine(({ name, url }) => (name === undefined) !== (url === undefined), {
+    error: 'Name a file in files/, or give the web address of one elsewhere: one of the two.',
+    path: ['name'],
+  })
+  .refine(({ name, accessible }) => name === undefined || accessible !== undefined, {
+    error: 'Say whether the file is accessible: yes, partly, no or not-tested.',
+    path: ['accessible'],
+  });
 
 /** When and how a course can be attended. */
 const TrainingDatesSchema = z.strictObject({
@@ -74,6 +100,12 @@ export const LibraryItemSchema = z
         'What it is. "earlier-edition": a text that has been replaced, kept so that it can be read.',
     }),
     audience: AudienceSchema.default('practitioner'),
+    language: LanguageSchema.optional().meta({
+      title: 'Language',
+      description:
+        'The language of the title and of the file, where it is not that of the site. The title is then read out in it.',
+      examples: ['cy'],
+    }),
     owner: ProseSchema.optional().meta({
       title: 'Owner',
       description: 'The group or body that is responsible for it.',

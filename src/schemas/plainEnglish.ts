@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { PlainTextSchema } from './plainText.ts';
 
-const perAudience = (publicLimit: number, practitionerLimit: number, businessUnitLimit: number) =>
+const perAudience = (
+  publicLimit: number,
+  practitionerLimit: number,
+  businessUnitLimit: number,
+  youngLimit: number,
+) =>
   z
     .strictObject({
       public: z
@@ -34,16 +39,26 @@ const perAudience = (publicLimit: number, practitionerLimit: number, businessUni
           description: 'The limit on pages for people who run the partnership.',
           examples: [35],
         }),
+      'young-people': z
+        .number()
+        .int()
+        .positive()
+        .default(youngLimit)
+        .meta({
+          title: 'Young people',
+          description: 'The limit in versions for young people.',
+          examples: [20],
+        }),
     })
     .prefault({});
 
 /** What counts as plain English on this site. The check warns of what goes beyond it. */
 export const PlainEnglishSchema = z.strictObject({
-  longestSentence: perAudience(30, 35, 35).meta({
+  longestSentence: perAudience(30, 35, 35, 20).meta({
     title: 'Longest sentence',
     description: 'The most words that a sentence may have.',
   }),
-  readingAge: perAudience(14, 16, 18).meta({
+  readingAge: perAudience(14, 16, 18, 11).meta({
     title: 'Reading age',
     description:
       'The highest age at which most people can read a page, by the Flesch-Kincaid formula. The formula counts syllables, and the names of laws and bodies have many: a page that is otherwise plain comes to 12 or 13.',
@@ -69,3 +84,4 @@ export const PlainEnglishSchema = z.strictObject({
       description: 'Words that the partnership does not use, and what it says instead.',
     }),
 });
+export type PlainEnglish = z.infer<typeof PlainEnglishSchema>;

@@ -78,7 +78,11 @@ function namesOf({
 describe('a board that looks after adults, published by the same program', () => {
   test('is checked, and nothing is found but a way to hide less', async () => {
     const { findings } = await checkContent(readContentFiles(fixtureFolder('adults-board')));
-    expect(findings.map(({ code }) => code)).toEqual(['rows-to-join', 'version-behind']);
+    expect(findings.map(({ code }) => code)).toEqual([
+      'rows-to-join',
+      'version-behind',
+      'version-behind',
+    ]);
   });
 
   test('has no name of the sample partnership in any file', async () => {
@@ -203,6 +207,61 @@ describe('a board that looks after adults, published by the same program', () =>
     const easy = wordsOf('reports/2024-25/easy-read/index.html');
     expect(easy).toMatch(/People told us about 1,?\d+ worries\./u);
     expect(easy).toContain('href="/adults/reports/2024-25/"');
+  });
+
+  test.each<[string, string, RegExp]>([
+    [
+      'easy-read',
+      'Our year in easy words',
+      /Made on 6 October 2025\. The full page has not changed/u,
+    ],
+    ['young-people', 'Our year, for young adults', /The full page has not changed since\./u],
+    ['large-print', 'Our year in large print', /The full page has not changed since\./u],
+    ['cy', 'Adroddiad prawf', /The full page has not changed since\./u],
+    ['bsl', 'Our year in British Sign Language', /The full page has not changed since\./u],
+    ['audio', 'Our year to listen to', /The full page has not changed since\./u],
+    ['ar', 'نص للاختبار', /hreflang="en-GB">تغيرت الصفحة\.<\/a>[^]*Made on 6 October 2025 and/u],
+  ])(
+    'can be read as a report of the kind %s, which says when it was made and whether it is behind',
+    (address, title, state) => {
+      const page = wordsOf(`reports/2024-25/${address}/index.html`);
+      expect(page).toContain(`${title}</h1>`);
+      expect(page).toMatch(/Made on 6 October 2025/u);
+      expect(page).toMatch(state);
+      expect(page).toContain('href="/adults/reports/2024-25/"');
+      expect(wordsOf('reports/2024-25/index.html')).toContain(
+        `href="/adults/reports/2024-25/${address}/"`,
+      );
+    },
+  );
+
+  test('gives the same figure in every version that names one', () => {
+    for (const address of ['easy-read', 'young-people', 'large-print', 'cy', 'ar'])
+      expect(wordsOf(`reports/2024-25/${address}/index.html`)).toContain('1,000');
+  });
+
+  test('plays recordings from its own site, fetches nothing of them before, and allows them on their pages alone', () => {
+    const signed = wordsOf('reports/2024-25/bsl/index.html');
+    expect(signed).toMatch(
+      /<video controls preload="none"[^>]* poster="\/adults\/pictures\/poster-900\.webp"/u,
+    );
+    expect(signed).toMatch(
+      /<source src="\/adults\/files\/report-bsl\.mp4" type="video\/mp4">\s*<track kind="captions" src="\/adults\/files\/report-bsl\.vtt" srclang="en-GB"/u,
+    );
+    expect(signed).toMatch(/Transcript<\/h2>[^]*We made a plan\./u);
+    expect(wordsOf('reports/2024-25/audio/index.html')).toMatch(/<audio controls preload="none"/u);
+    const allowing = filesIn(site).filter(
+      (path) =>
+        path.endsWith('.html') && readFileSync(join(site, path), 'utf8').includes('media-src'),
+    );
+    expect(allowing).toEqual([
+      'reports/2024-25/audio/index.html',
+      'reports/2024-25/bsl/index.html',
+    ]);
+    for (const name of ['report-bsl.mp4', 'report-audio.mp3', 'report-bsl.vtt'])
+      expect(readFileSync(join(site, 'files', name))).toEqual(
+        readFileSync(join(fixtureFolder('adults-board'), 'files', name)),
+      );
   });
 
   test('names itself below that path in its feed, its data and its headers', () => {

@@ -1,8 +1,10 @@
 import { finding } from '../../findings/catalogue.ts';
-import { readingAge } from '../../prose/readability.ts';
+import { hardness, readingAge, sentences } from '../../prose/readability.ts';
 import { audienceOf } from '../audience.ts';
+import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
 import { pageEntries } from '../entryLists.ts';
+import type { Place } from '../../findings/finding.ts';
 import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,12 +17,13 @@ export const readingAges: Rule = ({ entries }) => {
     const paragraphs = blocksOf(entry).filter(({ kind }) => kind === 'paragraph');
     const age = ageOf(entry);
     if (age === null || age <= limits[audience]) return [];
+    const hardest = hardestOf(paragraphs);
     return [
       finding(
         'reading-age',
-        paragraphs[0]?.place(0) ?? { file: entry.file },
+        hardest?.place ?? { file: entry.file },
         `Most people can read this page from the age of ${age.toFixed(1)}.`,
-        `The site wants ${limits[audience]} at the most for "${audience}". Use shorter words and shorter sentences.`,
+        `The site wants ${limits[audience]} at the most for "${audience}". Use shorter words and shorter sentences. The hardest is: "${hardest?.text ?? ''}"`,
       ),
     ];
   });
@@ -29,3 +32,12 @@ export const readingAges: Rule = ({ entries }) => {
 const ageOf = perEntry((entry) =>
   readingAge(blocksOf(entry).flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []))),
 );
+
+/** The sentence that does most to make a page hard to read. */
+function hardestOf(paragraphs: readonly Block[]): { text: string; place: Place } | undefined {
+  return paragraphs
+    .flatMap(({ text: paragraph, place }) =>
+      sentences(paragraph).map(({ text, start }) => ({ text, place: place(start) })),
+    )
+    .toSorted((a, b) => hardness([b.text]) - hardness([a.text]))[0];
+}

@@ -1,28 +1,28 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { addresses } from '../../model/addresses.ts';
-import { isInEnglish, pageStates, versionAddress } from '../../model/versions.ts';
+import { plainText } from '../../prose/plainText.ts';
+import { languageInEnglish } from '../../schemas/language.ts';
+import { hasRecording } from '../../schemas/version.ts';
+import type { Original } from '../../model/versions.ts';
+import { isInEnglish, originals, versionAddress } from '../../model/versions.ts';
 import type { DataOf, Entry } from '../../reader/entry.ts';
-import { blocksOf } from '../block.ts';
 import type { Rule } from '../rule.ts';
 
-/** In words: more in a sentence is not easy to read. */
-const longestEasySentence = 12;
-
-/** Versions have an original, an address of their own and, on a live site, someone who checked them; easy read is easy. */
+/** Versions have an original, an address of their own and, on a live site, someone who checked them; recordings can be read too. */
 export const versions: Rule = ({ entries, readable }) => {
   if (readable === null) return [];
-  const states = pageStates(readable);
+  const known = originals(readable);
   const taken = new Set(addresses({ ...readable, versions: [] }).keys());
   return entries.versions.flatMap((entry) => {
     const address = versionAddress(entry.data);
     const isTaken = taken.has(address);
     taken.add(address);
     return [
-      ...originalFindings(entry, states),
+      ...originalFindings(entry, known),
       ...(isTaken ? [takenFinding(entry, address)] : []),
       ...(readable.site.status === 'live' ? uncheckedFindings(entry) : []),
-      ...(entry.data.kind === 'easy-read' ? easyReadFindings(entry) : []),
+      ...wordlessFindings(entry),
     ];
   });
 };
@@ -31,9 +31,9 @@ type VersionEntry = Entry<DataOf<'versions'>>;
 
 function originalFindings(
   { data: { of, madeFrom }, place }: VersionEntry,
-  states: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Original>,
 ): Finding[] {
-  const state = states.get(of);
+  const state = known.get(of)?.state;
   if (state === undefined)
     return [
       finding(
@@ -75,28 +75,29 @@ function uncheckedFindings({ data, place }: VersionEntry): Finding[] {
   ];
 }
 
-function easyReadFindings(entry: VersionEntry): Finding[] {
-  return blocksOf(entry).flatMap(({ kind, text, place }) => {
-    if (kind === 'cell')
-      return [
-        finding(
-          'easy-read',
-          place(0),
-          'There is a table.',
-          'Say what it shows in short sentences.',
-        ),
-      ];
-    const long = text
-      .split(/(?<=[.!?])\s+/u)
-      .find((sentence) => sentence.split(/\s+/u).length > longestEasySentence);
-    if (kind === 'field' || long === undefined) return [];
-    return [
-      finding(
-        'easy-read',
-        place(text.indexOf(long)),
-        `The sentence "${long}" has ${long.split(/\s+/u).length} words.`,
-        `Write sentences of at most ${longestEasySentence} words, each with one idea.`,
-      ),
-    ];
-  });
+/** What a version lacks for readers who need it in words, or in their own language. */
+function wordlessFindings({ data, body, place, file }: VersionEntry): Finding[] {
+  const { kind, ifBehind, language } = data;
+  return [
+    ...(hasRecording(kind) && (body === null || plainText(body) === '')
+      ? [
+          finding(
+            'version-transcript',
+            { file },
+            `This ${kind === 'bsl' ? 'video' : 'recording'} has no transcript.`,
+            'Write below the settings what is said in it, word for word. Readers who can neither see nor hear it have nothing else.',
+          ),
+        ]
+      : []),
+    ...(!isInEnglish(data) && ifBehind === undefined
+      ? [
+          finding(
+            'version-words',
+            place(['language']),
+            `Readers would be told in English when this page is behind its original.`,
+            `Write under "ifBehind", in ${languageInEnglish(language)}, that the page has changed since. A translator can add the sentence to the rest.`,
+          ),
+        ]
+      : []),
+  ];
 }

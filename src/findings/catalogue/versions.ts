@@ -37,8 +37,24 @@ export const versionFindings = {
     severity: 'warning',
     title: 'Easy read that is not easy',
     explanation:
-      'Easy read has one idea in a sentence of at most twelve words, and no tables. People with learning disabilities should have tried it.',
+      'Easy read is made of pairs: a picture, and beside it a sentence or two of at most twelve words, each with one idea. It has no lists and no tables. People with learning disabilities should have tried it.',
     wrong: 'The partners, who meet every three months, have agreed a plan with the council.',
-    right: 'The partners have a plan.',
+    right: '<Picture picture="plan" />\n\nThe partners have a plan.',
+  },
+  'version-transcript': {
+    severity: 'error',
+    title: 'A recording without a transcript',
+    explanation:
+      'What is signed or said has to be there in words too: for people who can neither see nor hear it, for paper, and for the search. The text of the version is the transcript.',
+    wrong: 'A version of the kind "audio" with nothing below its settings',
+    right: 'The same, with every word that is said below them',
+  },
+  'version-words': {
+    severity: 'warning',
+    title: 'A version that would speak English to its readers',
+    explanation:
+      'When a page has changed, the readers of its version are told. Whoever cannot read English needs the sentence in their own language.',
+    wrong: 'language: tr',
+    right: 'language: tr\nifBehind: Bu sayfanın İngilizcesi değişti.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -39,7 +39,7 @@ const statementOf = (
   accessibility: AccessibilityResults | null,
   notes: AccessibilityNotes | null = null,
   day = '2021-06-30',
-) => accessibilityStatement({ accessibility, notes }, day);
+) => accessibilityStatement({ accessibility, notes, untestedDocuments: [] }, day);
 const state = (...given: Parameters<typeof statementOf>) => statementOf(...given).state;
 
 describe('the state', () => {
@@ -156,6 +156,7 @@ test('an audit has covered what it names, and a complete one every guideline', (
 test('what falls short is under its ground, and problems that tests found are non-compliance', () => {
   const { shortfalls } = accessibilityStatement(
     {
+      untestedDocuments: [],
       accessibility: {
         ...results,
         problems: [{ aspect: 'rules', text: 'empty-table-header', page: '/groups/', pages: 3 }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languagesOf } from '../../../src/model/versions.ts';
+import { languagesOf, visibleVersions } from '../../../src/model/versions.ts';
 import { languageName } from '../../../src/schemas/language.ts';
 import type { Change } from '../../support/fixture.ts';
 import { checkWith, findingsWith } from '../../support/fixture.ts';
@@ -14,6 +14,7 @@ const version = (settings: Record<string, string> = {}, body = 'A text for tests
     made: '2020-01-01',
     madeFrom: '"000000000000"',
     checkedBy: 'Vale Translation Service',
+    ifBehind: 'Profion yn unig.',
     ...settings,
   };
   const lines = Object.entries(all)
@@ -109,6 +110,59 @@ describe('a version', () => {
     ],
   ])('%s is a finding', async (_what, texts, code) => {
     expect(await found(...texts)).toContain(code);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'without a picture',
+      'We met people.',
+      'The sentence "We met people." has no picture beside it.',
+    ],
+    [
+      'that shares its picture with two others',
+      '<Picture picture="event" />\n\nOne. Two. Three.',
+      'There are 3 sentences beside one picture.',
+    ],
+    ['in a list', '<Picture picture="event" />\n\n- We met.\n- We ate.', 'There is a list.'],
+  ])('in easy read with a sentence %s says so', async (_what, body, message) => {
+    const { findings } = await checkWith({
+      'versions/v.mdx': version({ kind: 'easy-read', language: 'en-GB' }, body),
+    });
+    expect(findings.map((one) => one.message)).toContain(message);
+  });
+
+  test('in easy read is made of pairs of a picture and a sentence', async () => {
+    const body =
+      '## Who we met\n\n<Picture picture="event" />\n\nWe met people. They told us a lot.';
+    const found = await findingsWith({
+      'versions/v.mdx': version({ kind: 'easy-read', language: 'en-GB', ifBehind: '' }, body),
+    });
+    expect(found.filter((line) => line.startsWith('easy-read'))).toEqual([]);
+  });
+
+  test('for young people has a reading age of its own, and the warning names the hardest sentence', async () => {
+    const hardest = 'Multidisciplinary organisational arrangements necessitate accountability.';
+    const body = `${'We met the team at the centre and we told them what we like to do. '.repeat(8)}${hardest} ${'Practitioners considered information concerning adolescents. '.repeat(3)}`;
+    const warning = async (kind: string) =>
+      (
+        await checkWith({ 'versions/v.mdx': version({ kind, language: 'en-GB' }, body) })
+      ).findings.find(({ code, file }) => code === 'reading-age' && file === 'versions/v.mdx');
+    const young = await warning('young-people');
+    expect(young?.hint).toContain('The site wants 11 at the most for "young-people".');
+    expect(young?.hint).toContain(hardest);
+    expect(await warning('large-print')).toBeUndefined();
+  });
+
+  test('of a draft is shown as little as the draft', async () => {
+    const draft = (status: string) => ({
+      'versions/v.mdx': version({ of: '/reports/2020-21/' }),
+      'reports/2020-21/report.yaml': (text: string) =>
+        text.replace(/^status: .*$/mu, `status: ${status}`),
+    });
+    const { partnership } = await checkWith(draft('draft'));
+    if (partnership === null) throw new Error('The fixture has an error.');
+    expect(visibleVersions(partnership)).toEqual([]);
+    expect(visibleVersions({ ...partnership, isPreview: true })).toHaveLength(1);
   });
 
   test('of another language is refused on a live site until someone has checked it', async () => {
