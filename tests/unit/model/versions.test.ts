@@ -142,7 +142,7 @@ describe('a version', () => {
 
   test('for young people has a reading age of its own, and the warning names the hardest sentence', async () => {
     const hardest = 'Multidisciplinary organisational arrangements necessitate accountability.';
-    const body = `${'We met the team at the centre and we told them what we like to do. '.repeat(8)}${hardest} ${'Practitioners considered information concerning adolescents. '.repeat(3)}`;
+    const body = `${'We met the team at the centre and we told them what we like to do. '.repeat(8)}${hardest} ${'Practitioners considered information concerning adolescents. '.repeat(5)}`;
     const warning = async (kind: string) =>
       (
         await checkWith({ 'versions/v.mdx': version({ kind, language: 'en-GB' }, body) })
