@@ -77,7 +77,7 @@ test('a page that is too hard for its readers is found', async () => {
     'Organisational accountability necessitates the collaboration of multidisciplinary practitioners. '.repeat(
       25,
     );
-  expect(await withText(hard)).toEqual([`reading-age ${page}:15`]);
+  expect(await withText(hard)).toEqual([`reading-age ${page}:21`]);
 });
 
 test('a word that the site avoids is found in texts and fields, whatever its capitals', async () => {
