@@ -12,8 +12,10 @@ export function selectFault(form: HTMLFormElement, { line, column }: LiveFinding
   const lines = area.value.split('\n');
   const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
   const end = start + (lines[line - 1] ?? '').length;
+  const from = Math.min(start + column - 1, end);
   area.focus();
-  area.setSelectionRange(Math.min(start + column - 1, end), end);
+  // What is missing at the end of a line shows by the whole line.
+  area.setSelectionRange(from === end ? start : from, end);
 }
 
 /** Puts the cursor at the first fault of a file that cannot be read, once. */

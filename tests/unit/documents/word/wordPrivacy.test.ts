@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { para, table } from '../../../support/testDocument.ts';
+import { path, planBody, questionsOf } from '../../../support/wordPlan.ts';
+
+describe('people and small numbers are found before anything is written', () => {
+  test.each([
+    ['a person', 'Ms Bloggs chaired the meeting.'],
+    ['a telephone', 'Call us on 020 7946 0018.'],
+    ['an address of e-mail', 'Write to jo.bloggs@vale.example.'],
+  ])('%s stops it', async (_name, words) => {
+    const { problems } = await planBody(para(words));
+    expect(problems.join()).toContain(`"${words.slice(0, 20)}`);
+  });
+
+  const figures = (police: string) =>
+    table([
+      ['Source', 'Contacts'],
+      ['Schools', '64'],
+      ['Police', police],
+      ['Total', '100'],
+    ]);
+
+  test('a table with small numbers has to be decided, and as a dataset hides them', async () => {
+    expect((await questionsOf(figures('<5'))).join()).toContain(
+      'holds figures, and small numbers among them (<5)',
+    );
+    expect((await questionsOf(figures('3'))).join()).toContain('(3)');
+    const { files } = await planBody(figures('<5'), { 'table 1': 'dataset' });
+    expect(files[path]).toContain('<DataTable dataset="2020-21-police-table-1" />');
+    expect(files['datasets/2020-21-police-table-1.csv']).toBe(
+      'source,contacts\nSchools,64\nPolice,c\nTotal,100\n',
+    );
+  });
+
+  test('any other table of figures is offered as a dataset, and a table of words is not', async () => {
+    const { questions } = await planBody(
+      figures('36') +
+        table([
+          ['Who', 'What'],
+          ['Police', 'Attend'],
+          ['Schools', 'Refer'],
+        ]),
+    );
+    expect(questions.map(({ id, answer }) => [id, answer])).toEqual([['table 1', 'text']]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { planImport } from '../../../../src/documents/planImport.ts';
+import { zipped } from '../../../support/testWorkbook.ts';
+import { para, testDocument } from '../../../support/testDocument.ts';
+import { content, plan } from '../../../support/wordPlan.ts';
+
+describe('what is no Word document is refused in a sentence', () => {
+  test.each<[string, () => Uint8Array, string, string]>([
+    [
+      'with a password, or old',
+      () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+      'a.doc',
+      'locked with a password, or it is of the older .doc kind',
+    ],
+    ['RTF', () => Buffer.from('{\\rtf1\\ansi We met.}'), 'a.docx', 'The file is an RTF document'],
+    [
+      'PDF',
+      () => Buffer.from('%PDF-1.7'),
+      'a.docx',
+      'ask for the Word document that it was made from',
+    ],
+    ['a web page', () => Buffer.from('<html>'), 'a.docx', 'The file is a web page'],
+    [
+      'words',
+      () => Buffer.from('We met.'),
+      'a.docx',
+      'is not a Word document, whatever its name says',
+    ],
+    [
+      'a workbook',
+      () => zipped({ 'xl/workbook.xml': '' }),
+      'a.docx',
+      'a.docx is a workbook that was given another ending',
+    ],
+    [
+      'with macros',
+      () => testDocument(para('a'), { others: { 'word/vbaProject.bin': 'x' } }),
+      'a.docm',
+      'The document has macros',
+    ],
+    [
+      'damaged',
+      () => testDocument(para('We met.')).subarray(0, 700),
+      'a.docx',
+      'The Word document is damaged',
+    ],
+    [
+      'with something from outside',
+      () =>
+        testDocument(para('a'), {
+          relationships:
+            '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///S:/chart.png" TargetMode="External"/>',
+        }),
+      'a.docx',
+      'shows something that is not in it: "file:///S:/chart.png"',
+    ],
+    ['empty', () => testDocument(para('')), 'a.docx', 'There is no text in the document'],
+  ])('%s', async (_name, bytes, name, words) => {
+    const { problems, files } = await plan(bytes(), {}, name);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(words);
+    expect(problems[0]).not.toContain('\n');
+    expect(files).toEqual({});
+  });
+
+  test('a document that swells is never opened', async () => {
+    const bomb = testDocument(para('a'), { styles: ' '.repeat(31_000_000) });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect((await plan(bomb)).problems.join()).toContain('far larger than a chapter');
+  });
+
+  test.each([
+    [undefined, 'Say which page the document is to become'],
+    [
+      'reports/2019-20/police',
+      'There is no report "2019-20" for a section of a report. Start it with: npm run new -- report 2019-20',
+    ],
+    ['elsewhere/police', 'no page can be at "elsewhere/police.mdx"'],
+    ['../police', 'no page can be at "../police.mdx"'],
+  ])('a page that cannot be: %s', async (to, words) => {
+    const bytes = testDocument(para('a'));
+    const { problems } = await planImport(
+      { name: 'a.docx', bytes },
+      { content, kept: () => null, today: '2021-06-30' },
+      { to, answers: {} },
+    );
+    expect(problems.join()).toContain(words);
+  });
+});
