@@ -12,20 +12,29 @@ export function resultList(
   return list;
 }
 
+/** Says which language words are in, so that they are read out in it and written its way. */
+function inLanguage(words: HTMLElement, language: string | undefined): void {
+  if (language === undefined) return;
+  words.lang = language;
+  words.dir = 'auto';
+}
+
 function resultItem(
-  { href, title, facts, text, placesTitle, places }: SearchResult,
+  { href, title, language, facts, text, placesTitle, places }: SearchResult,
   stems: ReadonlySet<string>,
 ): HTMLLIElement {
   const item = element('li', 'result');
   const heading = element('h3');
   const link = linkTo(href, title, stems);
   link.dataset['result'] = '';
+  inLanguage(link, language);
   heading.append(link);
   item.append(heading);
   if (facts.length > 0) item.append(element('p', 'result-facts', facts.join(', ')));
   if (text !== '') {
     const paragraph = element('p');
     paragraph.append(...marked(text, stems));
+    inLanguage(paragraph, language);
     item.append(paragraph);
   }
   if (placesTitle !== undefined) item.append(element('p', 'result-facts', placesTitle));

@@ -2,7 +2,9 @@ import type { PageCollections } from '../collections/index.ts';
 import { pageCollections } from '../collections/index.ts';
 import { alphabetically } from './order.ts';
 import type { Partnership } from './partnership.ts';
+import { languageInEnglish } from '../schemas/language.ts';
 import { generatedPages } from './generatedPages.ts';
+import { isInEnglish, visibleVersions } from './versions.ts';
 import { visiblePages } from './visiblePages.ts';
 import { visibleReports } from './visibleReports.ts';
 
@@ -47,6 +49,14 @@ export function everything(
           kind: report.title,
         })),
       ]),
+      ...visibleVersions(partnership).map((version) => ({
+        // In Latin letters, so that it has a place in the alphabet.
+        title: isInEnglish(version)
+          ? version.title
+          : `${languageInEnglish(version.language)} (${version.name}): ${version.originalTitle}`,
+        address: version.address,
+        kind: 'Other version',
+      })),
       ...improvement.inspections.flatMap((inspection) => [
         { title: inspection.title, address: inspection.address, kind: 'Inspection' },
         ...inspection.recommendations.map(({ shortText, address }) => ({

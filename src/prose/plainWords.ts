@@ -4,16 +4,19 @@ import { transform } from './transform.ts';
 
 declare module 'mdast' {
   interface TextData {
-    /** Stood in `<Plain>`: no abbreviation in it is explained or looked up. */
+    /** Stood in `<Plain>` or `<Lang>`: no abbreviation in it is explained or looked up. */
     plain?: boolean;
   }
 }
 
-/** Takes every `<Plain>` away and leaves its words, which say of themselves that they are plain. */
+/** Takes every `<Plain>` away and leaves its words, which say of themselves that they are plain, as those of `<Lang>` do. */
 export function plainWords(body: Root): Root {
-  return transform(body, (node) =>
-    isMdxElement(node) && componentName(node) === 'Plain' ? node.children.map(asPlain) : null,
-  );
+  return transform(body, (node) => {
+    if (!isMdxElement(node)) return null;
+    const name = componentName(node);
+    if (name === 'Plain') return node.children.map(asPlain);
+    return name === 'Lang' ? [asPlain(node)] : null;
+  });
 }
 
 function asPlain(node: Nodes): Nodes {

@@ -8,6 +8,7 @@ import type { MdxElement } from './mdxElement.ts';
 import { properties } from './mdxElement.ts';
 import { boundBrackets } from './boundBrackets.ts';
 import { stackedTable } from './stackedTable.ts';
+import { directionOf } from '../schemas/language.ts';
 import type { TermUse } from './markTerms.ts';
 
 /** The tag that stands for a component in the HTML tree; its name and properties are in `data`. */
@@ -25,14 +26,25 @@ export interface ComponentData {
  */
 export function toHast(body: Root, footnotePrefix = ''): HastRoot {
   const headingAnchors = anchors(body);
-  const component = (state: State, node: MdxElement): Element =>
-    ({
+  const component = (state: State, node: MdxElement): Element => {
+    const given = properties(node);
+    const { code } = given;
+    const children = state.all(node as never);
+    if (node.name === 'Lang' && code !== undefined)
+      return {
+        type: 'element',
+        tagName: 'span',
+        properties: { lang: code, dir: directionOf(code) },
+        children,
+      } as Element;
+    return {
       type: 'element',
       tagName: componentTag,
       properties: {},
-      children: state.all(node as never),
-      data: { component: node.name ?? '', properties: properties(node) },
-    }) as unknown as Element;
+      children,
+      data: { component: node.name ?? '', properties: given },
+    } as unknown as Element;
+  };
   const processor = unified().use(remarkRehype, {
     clobberPrefix: footnotePrefix,
     handlers: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ColumnIdSchema } from './column.ts';
+import { LanguageSchema } from './language.ts';
 import { PlainTextSchema } from './plainText.ts';
 import { SlugSchema } from './slug.ts';
 
@@ -186,6 +187,20 @@ export const authorComponents = {
     display: 'inline',
     properties: z.strictObject({}),
     example: '<Plain>SMART</Plain>',
+  },
+  /** A passage in another language than the page: read out in it, and judged by none of the rules for plain English. */
+  Lang: {
+    content: 'words',
+    display: 'inline',
+    properties: z.strictObject({
+      code: LanguageSchema.meta({
+        title: 'Language',
+        description:
+          'The language of the passage, by its code. The direction of writing follows from it.',
+        examples: ['cy'],
+      }),
+    }),
+    example: '<Lang code="cy">Bwrdd Diogelu</Lang>',
   },
 } as const satisfies Record<string, AuthorComponent>;
 

@@ -2,8 +2,11 @@ import type { PageCollections } from '../collections/index.ts';
 import { pageCollections } from '../collections/index.ts';
 import type { Partnership, TermPage } from '../model/partnership.ts';
 import type { AnyPage } from '../model/visiblePages.ts';
+import type { Version } from '../model/versions.ts';
+import { isInEnglish, visibleVersions } from '../model/versions.ts';
 import { visiblePages } from '../model/visiblePages.ts';
 import { visibleReports } from '../model/visibleReports.ts';
+import { languageInEnglish } from '../schemas/language.ts';
 import { groupSearchPage } from './groupSearchPage.ts';
 import { capitalised, pageBasics, sectionPlaces } from './pageBasics.ts';
 import { dataPage, reportPages } from './reportPages.ts';
@@ -26,6 +29,7 @@ export function contentPages(
       .flatMap(({ collection, pages }) => pages.map((page) => pageOf(collection.kind, page))),
     ...groups.map((group) => groupSearchPage(group, agencies)),
     ...shown.flatMap(reportPages),
+    ...visibleVersions(partnership).map(versionPage),
     // Tables that are worked out from a plan are found by their titles: the plan itself has the keywords.
     ...[...datasets.values()].map((dataset) =>
       dataPage(
@@ -44,6 +48,16 @@ function pageOf(kind: string, page: AnyPage & { audience?: string }): SearchPage
   return {
     ...pageBasics(kind, address, title, summary, keywords),
     ...(audience === 'public' ? {} : { audience }),
+    places: sectionPlaces(body),
+  };
+}
+
+/** A version, found by its own words, and by its kind and its language in English. */
+function versionPage({ address, title, summary, name, language, body }: Version): SearchPage {
+  return {
+    ...pageBasics('version', address, title, summary, [languageInEnglish(language)]),
+    names: [name],
+    ...(isInEnglish({ language }) ? {} : { language }),
     places: sectionPlaces(body),
   };
 }

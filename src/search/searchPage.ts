@@ -26,6 +26,8 @@ export interface SearchPage {
   kind: string;
   /** What kind of page it is, in words. */
   label: string;
+  /** The language of its words. Left out when it is that of the site. */
+  language?: string;
   /** Who it is written for. Left out when that is everyone. */
   audience?: string;
   /** The year that it is about, for example `2018-19`. */

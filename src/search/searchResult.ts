@@ -8,6 +8,8 @@ export interface SearchResult {
   /** The page or place that it leads to. */
   href: string;
   title: string;
+  /** The language of its words, where that is not the language of the site. */
+  language?: string | undefined;
   /** What kind of thing it is, and who or when it is for: short words for a line under the title. */
   facts: string[];
   /** A sentence or an excerpt. */
@@ -86,6 +88,7 @@ function foundResult(found: Found): SearchResult {
   return {
     href: page.address,
     title: page.title,
+    language: page.language,
     facts: factsOf(page),
     text: page.text ?? '',
     places: (place === null ? [] : [place, ...furtherPlaces])

@@ -75,18 +75,26 @@ const irregular: ReadonlyMap<string, string> = new Map(
  */
 export function words(text: string): string[] {
   const written = plain(text);
-  if (!/\d/u.test(written)) return written.match(/[a-z]+/gu) ?? [];
-  const found = written.match(/[a-z]+|\d{4}-\d{2}(?!\d)|\d+(?:\.\d+)?/gu) ?? [];
+  // Titles may be in any alphabet. Nearly all are in this one, and it is read faster.
+  const isLatin = ascii.test(written);
+  if (!/\d/u.test(written)) return written.match(isLatin ? /[a-z]+/gu : /[\p{L}\p{M}]+/gu) ?? [];
+  const found =
+    written.match(
+      isLatin
+        ? /[a-z]+|\d{4}-\d{2}(?!\d)|\d+(?:\.\d+)?/gu
+        : /[\p{L}\p{M}]+|\d{4}-\d{2}(?!\d)|\d+(?:\.\d+)?/gu,
+    ) ?? [];
   return found.map((word, index) =>
     /^\d/u.test(found[index + 1] ?? '') ? (beforeNumber[word] ?? word) : word,
   );
 }
 
-/** A text in small letters of the Latin alphabet. Most texts need little for that, and there are thousands in a vocabulary. */
+const ascii = /^[\0-\x7f]*$/u;
+
+/** A text in small letters, without the accents of the Latin alphabet. Most texts need little for that, and there are thousands in a vocabulary. */
 function plain(text: string): string {
   let result = text.toLowerCase();
-  if (!/^[\0-\x7f]*$/u.test(result))
-    result = result.normalize('NFKD').replace(/[\u0300-\u036f’‘]/gu, '');
+  if (!ascii.test(result)) result = result.normalize('NFKD').replace(/[\u0300-\u036f’‘]/gu, '');
   if (/['`]/u.test(result)) result = result.replace(/['`]/gu, '');
   // c.s.e. is one word.
   if (result.includes('.'))

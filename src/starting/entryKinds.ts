@@ -9,6 +9,7 @@ import { DatasetSchema } from '../schemas/dataset.ts';
 import { PictureSchema } from '../schemas/picture.ts';
 import { PlanSchema } from '../schemas/plan.ts';
 import { ReportContributionSchema } from '../schemas/reportContribution.ts';
+import { VersionSchema } from '../schemas/version.ts';
 
 /** What is known when an entry is started. */
 export interface Start {
@@ -104,6 +105,13 @@ const otherKinds: Readonly<Record<string, EntryKind>> = {
       key: ['year'],
     }),
     others: ({ id }) => ({ [`datasets/${id}.csv`]: 'year,count\n' }),
+  },
+  version: {
+    what: 'a page in another language or for other readers',
+    example: 'Worried in Welsh',
+    schema: VersionSchema,
+    file: ({ id }) => `versions/${id}.mdx`,
+    values: ({ title, today }) => ({ title, made: today, madeFrom: '000000000000' }),
   },
   picture: {
     what: 'the facts of a picture',

@@ -1,5 +1,8 @@
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { componentName, isMdxElement } from '../../prose/mdxElement.ts';
+import { nodesIn } from '../../prose/nodesIn.ts';
+import { plainText } from '../../prose/plainText.ts';
 import { livingEntries } from '../../reader/livingEntries.ts';
 import { perEntry } from '../../reader/perEntry.ts';
 import { shorten } from '../../reader/valueWords.ts';
@@ -14,7 +17,10 @@ export const otherLanguages: Rule = ({ entries }) =>
 const inOtherLanguage = perEntry((entry): Finding[] => {
   // A page that says which language it is in is read aloud in it.
   if (typeof entry.data === 'object' && entry.data !== null && 'language' in entry.data) return [];
-  return blocksOf(entry).flatMap(blockFindings);
+  const marked = (entry.body === null ? [] : nodesIn(entry.body))
+    .filter((node) => isMdxElement(node) && componentName(node) === 'Lang')
+    .map((node) => plainText(node));
+  return blocksOf(entry).flatMap((block) => blockFindings(block, marked));
 });
 
 /** Small words without which no English sentence gets far, and which few other languages have. */
@@ -30,8 +36,9 @@ const fewest = 10;
 /** Of a hundred words, how many small English words there are at least in the plainest text. */
 const leastShare = 0.1;
 
-function blockFindings({ text, kind, place }: Block): Finding[] {
+function blockFindings({ text: whole, kind, place }: Block, marked: readonly string[]): Finding[] {
   if (kind === 'cell' || kind === 'heading') return [];
+  const text = marked.reduce((rest, passage) => rest.replace(passage, ''), whole);
   const words = text.match(/(?<![\p{L}\p{N}'’-])\p{L}[\p{Ll}'’]*(?![\p{L}\p{N}])/gu) ?? [];
   const small = words.filter((word) => english.has(word.toLowerCase())).length;
   const isOther =
@@ -43,7 +50,7 @@ function blockFindings({ text, kind, place }: Block): Finding[] {
       'text-language',
       place(0),
       `This seems to be in another language: "${shorten(text)}".`,
-      'Screen readers read it as English. Leave it out here, and link to a page in that language.',
+      'Screen readers read it as English. Say which language it is in: <Lang code="cy">the words</Lang>. A whole page in that language is a version (handbook/versions.md).',
     ),
   ];
 }

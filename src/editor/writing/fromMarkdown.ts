@@ -105,7 +105,9 @@ function inlineComponent(
   const words = (element.children as Nodes[]).flatMap((child) =>
     child.type === 'paragraph' ? child.children : (child as PhrasingContent),
   );
-  return phrase(words, source, schema.mark('plain').addToSet(marks));
+  const mark =
+    name === 'Lang' ? schema.mark('language', properties(element)) : schema.mark('plain');
+  return phrase(words, source, mark.addToSet(marks));
 }
 
 /** Words, with what is in them. */

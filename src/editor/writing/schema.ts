@@ -150,6 +150,10 @@ const marks: Record<string, MarkSpec> = {
   deleted: { parseDOM: [{ tag: 'del' }, { tag: 's' }], toDOM: () => ['del', 0] },
   /** An abbreviation that is left as it is. */
   plain: { toDOM: () => ['span', { class: 'plain' }, 0] },
+  language: {
+    attrs: { code: {} },
+    toDOM: ({ attrs }) => ['span', { lang: String(attrs['code']) }, 0],
+  },
   code: { parseDOM: [{ tag: 'code' }], toDOM: () => ['code', 0] },
 };
 

@@ -135,7 +135,7 @@ function element({ attrs }: Node): { name: string; attributes: [] } {
 }
 
 /** How marks are written within each other, the outermost first. */
-const nesting = ['link', 'strong', 'emphasis', 'deleted', 'plain', 'code'];
+const nesting = ['link', 'strong', 'emphasis', 'deleted', 'plain', 'language', 'code'];
 
 /** The words of a block. Neighbours that share a mark are within one. */
 function phrase(parent: Node): PhrasingContent[] {
@@ -191,6 +191,14 @@ function marked(mark: Mark, inner: readonly Marked[]): PhrasingContent {
       return { type: 'delete', children };
     case 'code':
       return { type: 'inlineCode', value: inner.map(({ node }) => node.textContent).join('') };
+    case 'language': {
+      const code = {
+        type: 'mdxJsxAttribute' as const,
+        name: 'code',
+        value: String(mark.attrs['code']),
+      };
+      return { type: 'mdxJsxTextElement', name: 'Lang', attributes: [code], children };
+    }
     case 'plain':
       return { type: 'mdxJsxTextElement', name: 'Plain', attributes: [], children };
     default:

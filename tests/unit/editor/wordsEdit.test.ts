@@ -83,10 +83,12 @@ const inline = fc.oneof(
       ),
       marks: fc.subarray(['strong', 'emphasis', 'plain', 'deleted']),
       isLink: fc.boolean(),
+      isWelsh: fc.boolean(),
     })
-    .map(({ text, marks, isLink }) =>
+    .map(({ text, marks, isLink, isWelsh }) =>
       schema.text(text, [
         ...marks.map((name) => schema.mark(name)),
+        ...(isWelsh ? [schema.mark('language', { code: 'cy' })] : []),
         ...(isLink ? [schema.mark('link', { href: '/groups/', title: null })] : []),
       ]),
     ),

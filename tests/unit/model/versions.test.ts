@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languagesOf, visibleVersions } from '../../../src/model/versions.ts';
 import { languageName } from '../../../src/schemas/language.ts';
+import { everything } from '../../../src/model/everything.ts';
+import { findPages } from '../../../src/search/findPages.ts';
+import { indexVocabulary } from '../../../src/search/searchIndex.ts';
+import { buildVocabulary } from '../../../src/search/vocabulary.ts';
 import type { Change } from '../../support/fixture.ts';
 import { checkWith, findingsWith } from '../../support/fixture.ts';
 
@@ -129,6 +133,23 @@ describe('a version', () => {
       'versions/v.mdx': version({ kind: 'easy-read', language: 'en-GB' }, body),
     });
     expect(findings.map((one) => one.message)).toContain(message);
+  });
+
+  test.each([
+    ['its own words', 'profion unig'],
+    ['what its language is called in English', 'Welsh'],
+    ['what its language calls itself', 'Cymraeg'],
+  ])('is found by %s, and is in the A to Z', async (_what, query) => {
+    const { partnership } = await checkWith({ 'versions/v.mdx': version() });
+    if (partnership === null) throw new Error('The fixture has an error.');
+    const index = indexVocabulary(buildVocabulary(partnership));
+    expect(findPages(query, index).found[0]?.page).toMatchObject({
+      address: '/worried/cy/',
+      language: 'cy',
+    });
+    expect(everything(partnership).map(({ title }) => title)).toContain(
+      'Welsh (Cymraeg): Worried about a child?',
+    );
   });
 
   test('in easy read is made of pairs of a picture and a sentence', async () => {

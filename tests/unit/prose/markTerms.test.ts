@@ -46,6 +46,7 @@ test.each([
   ['a block of code', '```\nLADO\n```'],
   ['the head of a table', '| LADO |\n| --- |\n| x |'],
   ['a plain word', '<Plain>LADO</Plain>'],
+  ['a word in another language', '<Lang code="cy">LADO</Lang>'],
   ['a plain word in a heading', '## The <Plain>LADO</Plain>'],
   ['a plain phrase with emphasis', 'It says <Plain>the *LADO*</Plain>.'],
 ])('nothing is marked in %s', (_name, text) => {

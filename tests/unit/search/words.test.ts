@@ -23,10 +23,20 @@ describe('the words of a text', () => {
 
   test('a text without letters or digits has no words', () => expect(words('?!')).toEqual([]));
 
+  test.each([
+    ['Polish', 'Martwisz się o dziecko?', ['martwisz', 'sie', 'o', 'dziecko']],
+    ['Arabic', 'هل أنت قلق؟', 3],
+    ['Bengali', 'শিশুর জন্য চিন্তিত', 3],
+  ])('words in %s are found whole', (_language, text, expected) => {
+    const found = words(text);
+    if (typeof expected === 'number') expect(found).toHaveLength(expected);
+    else expect(found).toEqual(expected);
+  });
+
   test('every word of any text is made of small letters or digits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) =>
-        words(text).every((word) => /^(?:[a-z]+|\d+)$/u.test(word)),
+        words(text).every((word) => /^(?:[\p{L}\p{M}]+|\d+)$/u.test(word)),
       ),
     );
   });
