@@ -46,6 +46,7 @@ test.each([
     'text-joined: The letters "ffi" are one character here, after "The first o"',
   ],
   ['Write to the \uE000 team.', 'text-invisible'],
+  ['It says <Lang code="xx">Merhaba</Lang>.', 'The property "code" of <Lang> is not right'],
   [
     'Bu sayfa çocukların güvenliği hakkında bilgi verir ve hemen bize ulaşın.',
     'text-language: This seems to be in another language: "Bu sayfa',
@@ -82,6 +83,7 @@ test.each([
   '- First point\n- Second point',
   '| Year | Count |\n| --- | --- |\n| 2019 | 4 |',
   'It is **very** important.',
+  '<Lang code="tr">Bu sayfa çocukların güvenliği hakkında bilgi verir ve hemen bize ulaşın.</Lang>',
   'See [the executive](/groups/executive/).',
   'It decides (see [the executive](/groups/executive/)).',
   'First.\n\n---\n\nSecond.',
