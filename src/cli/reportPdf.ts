@@ -1,14 +1,26 @@
 import { serveFolder } from '../proof/staticServer.ts';
 import { attributeOf, elementsOf } from '../site/htmlTree.ts';
 import { chromiumFlags } from './chromium.ts';
+import { pdfPlaces } from './pdfPlaces.ts';
 
-const footer = `<div style="width: 100%; padding: 0 16mm; display: flex; justify-content: space-between; font: 7.5pt sans-serif">
-  <span class="title"></span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>
-</div>`;
+/** The style sheet numbers the pages; a page cannot say its own title there. */
+const footer = '<div class="title" style="padding: 0 16mm; font: 7.5pt sans-serif"></div>';
+
+const form = {
+  format: 'A4',
+  preferCSSPageSize: true,
+  printBackground: true,
+  tagged: true,
+  outline: true,
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate: footer,
+} as const;
 
 /**
  * Prints a page of a built site as a tagged PDF, with the title of the page. The page is opened under its own address, so its
- * links are live in the PDF; what it asks for is answered from the folder, and nothing is asked of the network.
+ * links are live in the PDF; what it asks for is answered from the folder, and nothing is asked of the network. Its contents get
+ * the numbers of the pages.
  * @param siteFolder the folder of the site
  * @param html the page
  * @param executablePath the Chromium to print with
@@ -31,16 +43,13 @@ export async function reportPdf(
       await route.fulfill({ response: await route.fetch({ url: href }) });
     });
     await page.goto(address, { waitUntil: 'load' });
-    return await page.pdf({
-      format: 'A4',
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: footer,
-    });
+    // No browser knows yet on which page a link leads (`target-counter`), so the first printing tells the second.
+    const first = pdfPlaces((await page.pdf(form)).toString('latin1'));
+    await page.evaluate((places) => {
+      for (const number of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+        number.textContent = String(places[number.dataset['pageOf'] ?? ''] ?? '');
+    }, Object.fromEntries(first));
+    return await page.pdf(form);
   } finally {
     await browser.close();
     await server.close();

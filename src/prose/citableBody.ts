@@ -3,7 +3,8 @@ import { isMdxElement } from './mdxElement.ts';
 import { paragraphAnchors } from './paragraphAnchors.ts';
 
 /**
- * Gives every paragraph and list item its permanent anchor, and a small link to itself at its end by which it can be cited.
+ * Gives every paragraph and list item its permanent anchor, and a small link to itself at its end by which it can be cited with a
+ * pointer.
  * @param body the text
  */
 export function citableBody(body: Root): Root {
@@ -51,6 +52,8 @@ function selfLink(anchor: string, number: number): Link {
     data: {
       hProperties: {
         className: ['pilcrow'],
+        // A stop at every paragraph would keep the keyboard from getting on. The note on citing lists them all.
+        tabIndex: -1,
         ariaLabel: `Link to paragraph ${number}`,
         dataPagefindIgnore: '',
       },

@@ -137,7 +137,7 @@ function datasetChanges(dataset: PublishedDataset, year: string, before: string)
 }
 
 /** By how much a figure changed: shares in percentage points, everything else in its own unit and per cent. */
-function changeText(before: PublishedCell, now: PublishedCell, column: Column): string {
+export function changeText(before: PublishedCell, now: PublishedCell, column: Column): string {
   if (before.value === null || now.value === null) return 'Cannot be compared';
   const change = now.value - before.value;
   if (change === 0) return 'No change';

@@ -87,11 +87,72 @@ describe('the sample report', () => {
     expect(await sign.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
     const address = (await sign.getAttribute('href')) ?? '';
     expect(address).toMatch(/^#p-[a-z-]+$/u);
+    const listed = page.locator(`.cite-note a[href="${address}"]`);
+    expect(await listed.isVisible()).toBe(false);
+    await page.locator('.cite-note summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await listed.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.goto(addressOf(`${home}what-we-did/${address}`));
     expect(await page.locator(address).evaluate((element) => element.matches(':target'))).toBe(
       true,
     );
     await page.close();
+  });
+
+  test('a figure folds its table, its description, its downloads and how to cite it; paper has the first two open', async () => {
+    const page = await open(`${home}allegations/`);
+    const figure = page.locator('figure').first();
+    const parts = figure.locator('.figure-parts > details');
+    const names = await parts.locator('summary').allInnerTexts();
+    expect(names.map((name) => name.split(':')[0])).toEqual([
+      'Table',
+      'Description',
+      'Download',
+      'Cite',
+    ]);
+    expect(await figure.locator('table').isVisible()).toBe(false);
+    await parts.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await figure.locator('table').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await parts.evaluateAll((list) =>
+      list.map((part) => part.lastElementChild?.checkVisibility()),
+    );
+    expect(onPaper).toEqual([true, true, false, false]);
+    await page.close();
+  });
+
+  test('the first screen has a change and a small chart for each headline that has figures', async () => {
+    const page = await open(home);
+    const tiles = page.locator('.headlines li:has(strong)');
+    expect(await tiles.count()).toBeGreaterThan(3);
+    expect(await tiles.locator('svg[aria-label]').count()).toBeGreaterThanOrEqual(
+      await tiles.count(),
+    );
+    expect(await tiles.first().innerText()).toContain('Up 20 (7%) since 2017/18');
+    const [changed, limited] = await page
+      .locator('.verdicts > section')
+      .evaluateAll((panels) => panels.map((panel) => panel.getBoundingClientRect()));
+    expect([limited?.width, limited?.height]).toEqual([changed?.width, changed?.height]);
+    await page.close();
+  });
+
+  test('on a phone the bar of a long page leads to an open list of its contents without a script', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    await page.goto(addressOf(`${home}allegations/`));
+    const list = page.locator('nav.contents ul');
+    expect(await list.isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Contents' }).click();
+    expect(await list.isVisible()).toBe(true);
+    await list.getByRole('link').first().click();
+    expect(await list.isVisible()).toBe(false);
+    await context.close();
   });
 
   test('what changed since the year before is told in figures', async () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { pdfPlaces } from '../../src/cli/pdfPlaces.ts';
+import { openBrowser } from '../support/browser.ts';
 import { runCommand } from '../support/runBuild.ts';
 
 let folder: string;
@@ -40,6 +42,30 @@ test('the outline holds every section', () => {
   );
   expect(titles).toContain('1 About this report');
   expect(titles).toContainEqual(expect.stringMatching(/^\d+ Where progress was limited$/u));
+});
+
+test('the page of each part of the contents is known, and the parts follow each other', () => {
+  const html = readFileSync(join(folder, 'reports/2018-19/print/index.html'), 'utf8');
+  const parts = [...html.matchAll(/data-page-of="([^"]+)"/gu)].map(([, id = '']) => id);
+  const places = pdfPlaces(pdf.toString('latin1'));
+  const pages = parts.map((id) => places.get(id) ?? 0);
+  expect(parts.length).toBeGreaterThan(10);
+  expect(Math.min(...pages)).toBeGreaterThan(1);
+  expect(pages).toEqual(pages.toSorted((one, other) => one - other));
+});
+
+test('the place of an anchor is the page that it is printed on', async () => {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  const parts = Array.from({ length: 12 }, (_, index) => `_part.${index + 1}`);
+  await page.setContent(
+    parts
+      .map((id) => `<a href="#${id}">x</a><h2 id="${id}" style="break-before: page">${id}</h2>`)
+      .join(''),
+  );
+  const places = pdfPlaces((await page.pdf()).toString('latin1'));
+  expect(parts.map((id) => places.get(id))).toEqual(parts.map((_, index) => index + 2));
+  await browser.close();
 });
 
 test('links lead to the site by its own address, and within the document to their place', () => {

@@ -42,4 +42,25 @@ export function buildTimeline(
   );
 }
 
+/** What happened on one date: inspections, plans and their updates, each named once. */
+export interface TimelineDay {
+  date: TimelineEvent['date'];
+  entries: (Pick<TimelineEvent, 'kind' | 'title' | 'address'> & { texts: string[] })[];
+}
+
+/** The events by date. What is said of one plan on one date is under one name. */
+export function timelineDays(timeline: readonly TimelineEvent[]): TimelineDay[] {
+  return [...Map.groupBy(timeline, ({ date }) => date)].map(([date, events]) => ({
+    date,
+    entries: [...Map.groupBy(events, ({ kind, address }) => `${kind} ${address}`).values()].flatMap(
+      (same) => {
+        const [first] = same;
+        if (first === undefined) return [];
+        const { kind, title, address } = first;
+        return [{ kind, title, address, texts: same.map(({ text }) => text) }];
+      },
+    ),
+  }));
+}
+
 const kindOrder = { inspection: 0, plan: 1, update: 2 };

@@ -5,6 +5,7 @@ import { countsText, pastDateText } from '../../../src/model/improvement/countsT
 import { combinedStanding, standings } from '../../../src/model/improvement/standing.ts';
 import { planTable } from '../../../src/model/improvement/planTable.ts';
 import { actionsOnPage, paged } from '../../../src/model/improvement/paging.ts';
+import { timelineDays } from '../../../src/model/improvement/timeline.ts';
 import { planLists } from '../../../src/model/improvement/planLists.ts';
 import {
   compareDates,
@@ -255,6 +256,20 @@ test('the timeline runs from the oldest to the newest, the inspection before the
     'inspection 2020-03-31',
     'plan 2020-03-31',
     'update 2020-03-31',
+  ]);
+});
+
+test('the timeline names what happened on one date once, with all that is said of it', () => {
+  const event = { date: '2020-03-31', title: 'A plan', address: '/improvement/plan/' };
+  const days = timelineDays([
+    { ...event, kind: 'inspection', title: 'An inspection', text: 'It was weak.', address: '/i/' },
+    { ...event, kind: 'update', text: 'It began.' },
+    { ...event, kind: 'update', text: 'It went on.' },
+    { ...event, kind: 'update', date: '2020-04', text: 'It ended.' },
+  ]);
+  expect(days.map(({ date, entries }) => [date, entries.map(({ texts }) => texts)])).toEqual([
+    ['2020-03-31', [['It was weak.'], ['It began.', 'It went on.']]],
+    ['2020-04', [['It ended.']]],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { citableBody } from '../../../src/prose/citableBody.ts';
+import { citablePlaces } from '../../../src/prose/citablePlaces.ts';
 import { paragraphAnchors } from '../../../src/prose/paragraphAnchors.ts';
 import { partOfPage } from '../../../src/prose/partOfPage.ts';
 import { plainText } from '../../../src/prose/plainText.ts';
@@ -53,6 +54,16 @@ test('every paragraph and item gets its anchor and a link to it', () => {
     expect(html).toContain(`"href":"#${anchor}"`);
   }
   expect(html).toContain('"ariaLabel":"Link to paragraph 2"');
+});
+
+test('the links are no stops for the keyboard, and a list has them all', () => {
+  const text = body('One two three four five six seven.\n\n- An item');
+  const html = JSON.stringify(toHast(citableBody(text)));
+  expect(html.match(/"tabIndex":-1/gu)).toHaveLength(2);
+  expect(citablePlaces(text)).toEqual([
+    { anchor: 'p-one-two-three-four-five', opening: 'One two three four five six…' },
+    { anchor: 'p-an-item', opening: 'An item' },
+  ]);
 });
 
 test('the original text stays as it was', () => {
