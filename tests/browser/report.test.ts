@@ -105,7 +105,7 @@ describe('the sample report', () => {
     const figure = page.locator('figure').first();
     const parts = figure.locator('.figure-parts > details');
     const names = await parts.locator('summary').allInnerTexts();
-    expect(names.map((name) => name.split(':')[0])).toEqual([
+    expect(names.map((name) => name.split(':')[0]?.trim())).toEqual([
       'Table',
       'Description',
       'Download',

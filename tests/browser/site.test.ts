@@ -94,6 +94,7 @@ test('the site reads with scripts off: words, figures, menu and help are all the
   await page.goto(addressOf('/reports/2018-19/allegations/'));
   const figure = page.locator('figure').first();
   expect(await figure.locator('img').first().isVisible()).toBe(true);
+  await figure.getByText('Table', { exact: false }).first().click();
   expect(await figure.locator('table').first().innerText()).toContain('291');
   await page.goto(addressOf('/search/'));
   expect(await page.locator('main a[href^="/site-map/"]').first().isVisible()).toBe(true);
