@@ -29,7 +29,6 @@ export const notYetInWords = [
   'src/components/report/CoverageSummary.astro',
   'src/components/report/EvidenceList.astro',
   'src/components/report/Headlines.astro',
-  'src/components/report/Miniature.astro',
   'src/components/report/NextPriorities.astro',
   'src/components/report/PartnerParts.astro',
   'src/components/report/PlanShortfalls.astro',
