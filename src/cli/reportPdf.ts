@@ -43,6 +43,12 @@ export async function reportPdf(
       await route.fulfill({ response: await route.fetch({ url: href }) });
     });
     await page.goto(address, { waitUntil: 'load' });
+    // A reader's screen does not wait for the typeface. Paper does.
+    await page.evaluate(async () => {
+      const faces = [...document.fonts].filter(({ family }) => family.includes('Nunito'));
+      for (const face of faces) face.display = 'block';
+      await Promise.all(faces.map(async (face) => face.load()));
+    });
     // No browser knows yet on which page a link leads (`target-counter`), so the first printing tells the second.
     const first = pdfPlaces((await page.pdf(form)).toString('latin1'));
     await page.evaluate((places) => {

@@ -31,6 +31,12 @@ const fixed = {
   /** Done, in time, met. */
   good: '#1c6639',
   'good-tint': '#e4f1e6',
+  /** Under way as planned: a blue of its own, whatever colour the partnership has chosen. */
+  going: '#1f5f86',
+  'going-tint': '#e2eef7',
+  /** On track and done, in bars: as far apart in brightness as shapes have to be, so that no one needs to see the colour. */
+  'on-track': '#4a8bc2',
+  done: '#123f26',
   /** Partly done, soon due, not checked. */
   caution: '#7c4a00',
   'caution-tint': '#fbeed3',
@@ -98,11 +104,14 @@ export const colourPairs: readonly ColourPair[] = [
   ...texts(['paper'], ['brand-deep']),
   ...texts(['urgent'], ['paper', 'surface', 'sunk', 'urgent-tint']),
   ...texts(['good'], ['good-tint', 'surface']),
+  ...texts(['going'], ['going-tint', 'surface']),
   ...texts(['caution'], ['caution-tint', 'surface']),
   ...texts(['late'], ['late-tint', 'surface']),
   ...texts(['ink'], ['focus']),
   ...texts(levels, ['surface', 'paper']),
   ...shapes(['edge'], ['paper', 'surface', 'sunk']),
   ...shapes(['brand'], ['paper', 'surface']),
+  ...shapes(['done', 'on-track'], ['surface']),
+  ...shapes(['done'], ['on-track']),
   ...shapes(['focus'], ['ink', 'brand-deep']),
 ];

@@ -232,3 +232,52 @@ test('a number with a note stands below the numbers without one', async () => {
   expect(rights.length).toBeGreaterThan(3);
   expect(Math.max(...rights) - Math.min(...rights)).toBeLessThan(8);
 });
+
+test('the words of a page stay where they are when the typeface comes late', async () => {
+  const places = () =>
+    [...document.querySelectorAll('h1, h2, main p, main a')].map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { x, y, width } = range.getBoundingClientRect();
+      return [x, y, width].map(Math.round).join(' ');
+    });
+  for (const width of [360, 1280]) {
+    await inWindow(width, async (page) => {
+      let before: string[] = [];
+      await page.route('**/*.woff2', async (route) => {
+        await page.waitForFunction(
+          () => performance.getEntriesByName('first-contentful-paint').length > 0,
+        );
+        before = await page.evaluate(places);
+        await route.continue();
+      });
+      await page.goto(`${url}/reports/2018-19/`, { waitUntil: 'load' });
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(done));
+      });
+      expect(before.length).toBeGreaterThan(5);
+      expect(await page.evaluate(places)).toEqual(before);
+    });
+  }
+});
+
+test('what single points of a chart are read with is fetched when a reader asks for it', async () => {
+  await inWindow(360, async (page) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(`${url}/data/lado-contacts-by-year/`, { waitUntil: 'load' });
+    const chart = page.locator('[data-chart]');
+    await chart.scrollIntoViewIfNeeded();
+    await chart.focus();
+    await page.keyboard.press('PageDown');
+    const drawing = () => fetched.filter((address) => /chartCanvas/iu.test(address));
+    expect(drawing()).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await chart.locator('canvas').waitFor({ state: 'attached' });
+    expect(drawing()).toHaveLength(1);
+    await page.getByRole('status').filter({ hasText: '2015/16. Contacts: 276' }).waitFor({
+      state: 'attached',
+    });
+  });
+});

@@ -1,12 +1,20 @@
 import type { Catalogue } from '../catalogue.ts';
-import { catalogue, listsOf } from '../catalogue.ts';
+import { catalogue, itemsOnPage, listsOf } from '../catalogue.ts';
+import type { ListPage } from '../improvement/paging.ts';
+import { paged } from '../improvement/paging.ts';
 import type { Partnership } from '../partnership.ts';
-import type { ReviewPage } from './review.ts';
+import { decisionsNotToAct } from './buildReviews.ts';
+import type { DecisionNotToAct, ReviewPage } from './review.ts';
 import { hasSheet } from './reviewTables.ts';
 import { reviewKinds, reviewStatuses, statusOf } from './reviewWords.ts';
 
 /** The page of all decisions not to act. */
 export const notDoneAddress = '/reviews/not-done/';
+
+/** The decisions not to act, in parts. */
+export function notDonePages(reviews: readonly ReviewPage[]): ListPage<DecisionNotToAct>[] {
+  return paged(decisionsNotToAct(reviews), itemsOnPage, notDoneAddress);
+}
 
 /** The reviews with the ways to narrow them: by status, kind, theme, type of harm, year and agency. */
 export function reviewCatalogue({
@@ -56,7 +64,7 @@ export function reviewAddresses(partnership: Partnership): string[] {
   const { reviews } = partnership;
   if (reviews.length === 0) return [];
   return [
-    notDoneAddress,
+    ...notDonePages(reviews).map(({ address }) => address),
     '/reviews.csv',
     '/reviews/feed.xml',
     ...listsOf(reviewCatalogue(partnership)).flatMap(({ pages }) =>

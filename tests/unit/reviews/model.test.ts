@@ -3,7 +3,11 @@ import { csv } from '../../../src/charts/csv.ts';
 import { catalogue, listPaths } from '../../../src/model/catalogue.ts';
 import { addresses } from '../../../src/model/addresses.ts';
 import { decisionsNotToAct } from '../../../src/model/reviews/buildReviews.ts';
-import { reviewCatalogue } from '../../../src/model/reviews/reviewCatalogue.ts';
+import {
+  notDonePages,
+  reviewAddresses,
+  reviewCatalogue,
+} from '../../../src/model/reviews/reviewCatalogue.ts';
 import { reviewSheet, reviewsTable } from '../../../src/model/reviews/reviewTables.ts';
 import { actionCounts, decisionsText } from '../../../src/model/reviews/threadText.ts';
 import { whatChanged } from '../../../src/model/reviews/whatChanged.ts';
@@ -93,6 +97,21 @@ test('a long list has pages of its own', () => {
     { facet: 'half', list: 'odd' },
     { facet: 'half', list: 'odd/2' },
   ]);
+});
+
+test('many decisions not to act are listed in parts, each with an address that may be linked to', () => {
+  const [one] = partnership.reviews.filter(({ threads }) =>
+    threads.some(({ answer }) => answer !== undefined && answer.decision !== 'accepted'),
+  );
+  if (one === undefined) throw new Error('The fixture has no decision not to act.');
+  const many = Array.from({ length: 51 }, () => one);
+  expect(notDonePages(many).map(({ address, items }) => [address, items.length > 0])).toEqual(
+    expect.arrayContaining([
+      ['/reviews/not-done/', true],
+      ['/reviews/not-done/2/', true],
+    ]),
+  );
+  expect(reviewAddresses({ ...partnership, reviews: many })).toContain('/reviews/not-done/2/');
 });
 
 test('every page of the room may be linked to', () => {
