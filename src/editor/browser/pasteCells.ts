@@ -8,9 +8,10 @@ export function pasteCells(form: HTMLFormElement): void {
     event.preventDefault();
     const [row = 0, column = 0] = target.name.split(':').slice(1).map(Number);
     const rows = text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+    const cells = cellsOf(form);
     for (const [down, line] of rows.entries()) {
       for (const [across, words] of line.split('\t').entries()) {
-        const cell = cellAt(form, row + down, column + across);
+        const cell = cellAt(form, cells, row + down, column + across);
         if (cell !== null) cell.value = words.trim();
       }
     }
@@ -19,21 +20,32 @@ export function pasteCells(form: HTMLFormElement): void {
 }
 
 /** A cell of the grid. Below the last row a row is added. */
-function cellAt(form: HTMLFormElement, row: number, column: number): HTMLInputElement | null {
-  const find = (): HTMLInputElement | null =>
-    form.querySelector<HTMLInputElement>(`[name="cell:${row}:${column}"]`);
-  if (find() === null) addRow(form, row);
-  return find();
+function cellAt(
+  form: HTMLFormElement,
+  cells: Map<string, HTMLInputElement>,
+  row: number,
+  column: number,
+): HTMLInputElement | null {
+  const name = `cell:${row}:${column}`;
+  if (!cells.has(name)) for (const input of addRow(form, row)) cells.set(input.name, input);
+  return cells.get(name) ?? null;
 }
 
-function addRow(form: HTMLFormElement, row: number): void {
+/** The cells of the grid by their names: looking each up in the page would take long in a large table. */
+function cellsOf(form: HTMLFormElement): Map<string, HTMLInputElement> {
+  const inputs = form.querySelectorAll<HTMLInputElement>('input[name^="cell:"]');
+  return new Map([...inputs].map((input) => [input.name, input]));
+}
+
+function addRow(form: HTMLFormElement, row: number): HTMLInputElement[] {
   const body = form.querySelector('tbody');
   const last = body?.lastElementChild;
-  if (body === null || !(last instanceof HTMLElement) || body.children.length !== row) return;
+  if (body === null || !(last instanceof HTMLElement) || body.children.length !== row) return [];
   const added = last.cloneNode(true) as HTMLElement;
   const heading = added.querySelector('th');
   if (heading !== null) heading.textContent = String(row + 2);
-  for (const input of added.querySelectorAll('input')) {
+  const inputs = [...added.querySelectorAll('input')];
+  for (const input of inputs) {
     const column = input.name.split(':')[2] ?? '';
     input.name = `cell:${row}:${column}`;
     input.id = input.id.replace(/\d+$/u, String(row + 2));
@@ -44,4 +56,5 @@ function addRow(form: HTMLFormElement, row: number): void {
     );
   }
   body.append(added);
+  return inputs;
 }

@@ -1,3 +1,6 @@
+/** How long what was typed may wait to be kept, in milliseconds. */
+const calm = 300;
+
 /** Keeps what is typed in the window until it is saved, and offers it again after a lost connection or a closed page. */
 export function keepUnsavedWords(form: HTMLFormElement): void {
   const typed = (): [string, string][] =>
@@ -10,13 +13,21 @@ export function keepUnsavedWords(form: HTMLFormElement): void {
   if (new URLSearchParams(location.search).has('saved')) sessionStorage.removeItem(place);
   const kept = sessionStorage.getItem(place);
   if (kept !== null && kept !== JSON.stringify(typed())) offer(form, place, kept);
-  form.addEventListener('input', () => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const keep = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
     try {
       sessionStorage.setItem(place, JSON.stringify(typed()));
     } catch {
       // The browser keeps only some megabytes. The form itself still has everything.
       sessionStorage.removeItem(place);
     }
+  };
+  // A table of thousands of cells is not gathered at every key.
+  form.addEventListener('input', () => (waiting ??= setTimeout(keep, calm)));
+  window.addEventListener('pagehide', () => {
+    if (waiting !== undefined) keep();
   });
 }
 
