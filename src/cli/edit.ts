@@ -30,6 +30,7 @@ await runCommand(help, async (args) => {
   const { randomBytes } = await import('node:crypto');
   const { editorEffects } = await import('./editorEffects.ts');
   const { openInBrowser } = await import('./openInBrowser.ts');
+  const { assetAt, scriptAddress } = await import('../editor/server/assets.ts');
   const { openEditor } = await import('../editor/server/routes.ts');
   const { checkFolder } = await import('../site/checkFolder.ts');
   const { readRemembered } = await import('./settingsFile.ts');
@@ -49,7 +50,8 @@ await runCommand(help, async (args) => {
   const { url } = await startServer(editor, port, secret, report, proxy);
   process.env['ALMANAC_EDITOR'] = new URL(url).origin;
   process.stdout.write(`The editor is at ${url}\nStop it with Ctrl+C.\n`);
-  // The first check takes the longest: it is under way while the browser opens.
+  // The script and the first check take the longest: they are under way while the browser opens.
+  void assetAt(scriptAddress);
   const folders = effects.folders();
   if (folders !== null) void checkFolder(folders.content);
   // The preview that was started from here ends with the editor.

@@ -44,7 +44,7 @@ export async function openEditorOn(environment: Record<string, string>): Promise
   let printed = '';
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (data: Buffer) => (printed += data.toString('utf8')));
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 1800; attempt += 1) {
     const [url] = /http:\/\/127\.0\.0\.1:\d+\/\?key=\S+/u.exec(printed) ?? [];
     if (url !== undefined) return { url, close: () => void server.kill() };
     if (server.exitCode !== null) break;

@@ -1,5 +1,9 @@
+// First of all, because schemas are made when they are loaded.
+import './noEval.ts';
 import { numberLines } from './faultLines.ts';
 import { keepChoicesFresh } from './freshChoices.ts';
+import { moveInGrid } from './gridKeys.ts';
+import { keepFocus } from './keptFocus.ts';
 import { showFindings } from './liveFindings.ts';
 import { pasteCells } from './pasteCells.ts';
 import { keepUnsavedWords } from './unsavedWords.ts';
@@ -13,7 +17,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')
   showFindings(form);
   numberLines(form);
   pasteCells(form);
+  moveInGrid(form);
   keepChoicesFresh(form);
+  keepFocus(form);
 }
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-slow]')) {
   form.addEventListener('submit', () => {
@@ -21,3 +27,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-slow]')
     if (output !== null) output.textContent = form.dataset['slow'] ?? '';
   });
 }
+// Screen readers speak what changes, and not what came with the page.
+setTimeout(() => {
+  for (const told of document.querySelectorAll('[role="status"], output'))
+    if (told.textContent !== '') told.replaceChildren(...told.childNodes);
+}, 300);

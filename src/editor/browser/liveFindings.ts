@@ -89,8 +89,14 @@ function show(form: HTMLFormElement, { findings, others, table }: LiveAnswer): v
   const elsewhere = form.querySelector('[data-elsewhere]');
   if (elsewhere !== null)
     elsewhere.textContent = others === 0 ? '' : `${others} more in other files.`;
-  const nothing = form.querySelector<HTMLElement>('[data-nothing]');
-  if (nothing !== null) nothing.hidden = findings.length > 0;
+  const isListed = form.querySelector('[data-findings="other"] li') !== null;
+  showPart(form, '[data-nothing]', findings.length === 0);
+  showPart(form, '[data-beside]', findings.length > 0 && !isListed);
+}
+
+function showPart(form: HTMLFormElement, part: string, isShown: boolean): void {
+  const found = form.querySelector<HTMLElement>(part);
+  if (found !== null) found.hidden = !isShown;
 }
 
 function summary({ findings, notes }: LiveAnswer): string {

@@ -37,7 +37,8 @@ function cellsOf(form: HTMLFormElement): Map<string, HTMLInputElement> {
   return new Map([...inputs].map((input) => [input.name, input]));
 }
 
-function addRow(form: HTMLFormElement, row: number): HTMLInputElement[] {
+/** Adds a row below the last one when that is the row that is wanted, and gives its cells. */
+export function addRow(form: HTMLFormElement, row: number): HTMLInputElement[] {
   const body = form.querySelector('tbody');
   const last = body?.lastElementChild;
   if (body === null || !(last instanceof HTMLElement) || body.children.length !== row) return [];

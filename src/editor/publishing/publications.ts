@@ -33,7 +33,7 @@ const RecordSchema = z.object({
 });
 
 /** Where copies are kept: within the content folder, in a folder that the check leaves out. */
-const keptFolder = '.published';
+export const keptFolder = '.published';
 
 /**
  * Keeps a dated copy of the content.

@@ -56,12 +56,16 @@ const partNames: Record<Part, string> = {
   text: 'Whole file',
 };
 
-/** The screen on which a part of a file is edited. */
-export function editScreen(edit: EditScreen, notice?: string): Screen {
+/**
+ * The screen on which a part of a file is edited.
+ * @param isSaved whether it has just been saved, which is said beside the button
+ */
+export function editScreen(edit: EditScreen, isSaved: boolean, notice?: string): Screen {
   const { file, title, part, at, findings } = edit;
   const other = otherFileOf(file.path);
   const page = part === 'fields' ? pageAt(edit.pages, at) : undefined;
   const isItem = page !== undefined && at.length > page.at.length;
+  const others = otherFindings(edit);
   return {
     title: part === 'fields' ? title : `${title}: ${partNames[part].toLowerCase()}`,
     notice,
@@ -105,16 +109,22 @@ export function editScreen(edit: EditScreen, notice?: string): Screen {
         <input type="hidden" name="part" value="${part}" />
         <input type="hidden" name="at" value="${fieldKey(at)}" />
         <input type="hidden" name="digest" value="${file.digest}" />
-        <p class="save"><button name="action" value="save">Save</button> <output></output></p>
+        <p class="save">
+          <button name="action" value="save" id="save" aria-keyshortcuts="Control+S">Save</button>
+          <output>${isSaved ? 'Saved.' : null}</output>
+        </p>
         <div class="beside">
           <div>${inputs(edit)} ${isItem ? null : nextPage(file.path, edit.pages, page)}</div>
           <section aria-labelledby="found">
             <h2 id="found">What the check says</h2>
             <ul class="findings" data-findings="other">
-              ${otherFindings(edit).map(findingItem)}
+              ${others.map(findingItem)}
             </ul>
             <p data-nothing ${findings.length > 0 ? html` hidden` : null}>
               The check has found nothing in this file.
+            </p>
+            <p data-beside ${findings.length === 0 || others.length > 0 ? html` hidden` : null}>
+              What it has found is beside the fields.
             </p>
             <p data-elsewhere></p>
           </section>

@@ -21,14 +21,16 @@ const places = [
 /**
  * The whole page of a screen.
  * @param partnership the partnership whose content is edited; empty while that is not known
+ * @param path where it is
  */
-export function page({ title, notice, body }: Screen, partnership: string): string {
+export function page({ title, notice, body }: Screen, partnership: string, path: string): string {
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} - Editor${partnership === '' ? '' : ` - ${partnership}`}</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/editor.css" />
         <link rel="stylesheet" href="/assets/writing.css" />
         <script type="module" src="/assets/editor.js"></script>
@@ -39,7 +41,14 @@ export function page({ title, notice, body }: Screen, partnership: string): stri
           <p><strong>Editor</strong>${partnership === '' ? null : html`: ${partnership}`}</p>
           <nav aria-label="Editor">
             <ul>
-              ${places.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
+              ${places.map(
+                ({ href, text }) =>
+                  html`<li>
+                    <a href="${href}" ${href === path ? html` aria-current="page"` : null}
+                      >${text}</a
+                    >
+                  </li>`,
+              )}
             </ul>
           </nav>
         </header>

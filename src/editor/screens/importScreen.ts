@@ -204,5 +204,6 @@ function forScreen(line: string): string {
   return line
     .replaceAll(/--range(?= [A-Z]+\d)/gu, '“Cells of the table”:')
     .replaceAll('--range', '“Cells of the table”')
-    .replaceAll('--header', '“Row with the names of the columns”');
+    .replaceAll('--header', '“Row with the names of the columns”')
+    .replace(/this command finds: npm run check \S+/u, 'the check says of it, under Content.');
 }

@@ -13,6 +13,8 @@ export interface PublishState {
   site: string;
   /** Whether a publication is sent to a Git host. */
   isPushed: boolean;
+  /** Who is publishing at this moment, in a sentence; `null` when nobody is. */
+  busy: string | null;
   errors: readonly Finding[];
   /** What has changed since the last publication; `null` before the first. */
   changes: readonly PageChange[] | null;
@@ -23,7 +25,7 @@ const slow = 'The site is being made. This takes a minute or two.';
 
 /** The screen on which the site is published, and brought back to an earlier publication. */
 export function publishScreen(state: PublishState, notice?: string): Screen {
-  const { site, isPushed, errors, changes, publications } = state;
+  const { site, isPushed, busy, errors, changes, publications } = state;
   return {
     title: 'Publish',
     notice,
@@ -40,7 +42,9 @@ export function publishScreen(state: PublishState, notice?: string): Screen {
                 stays as it is.
               </p>
               ${findingGroupList(errors)}`
-          : publishForm
+          : busy === null
+            ? publishForm
+            : html`<p><strong>${busy}</strong> <a href="/publish">Load it again</a></p>`
       }
       <p>
         The site goes to

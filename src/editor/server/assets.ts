@@ -1,22 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A style sheet or script of the editor's pages. */
+/** A style sheet, picture or script of the editor's pages. */
 interface Asset {
   type: string;
   text: string;
 }
 
 const folder = new URL('../browser/', import.meta.url);
-const styles = ['editor.css', 'writing.css'];
+/** What is sent as it is in the file, and what it is. */
+const files = new Map([
+  ['editor.css', 'text/css'],
+  ['writing.css', 'text/css'],
+  ['icon.svg', 'image/svg+xml'],
+]);
+/** Where the script of all screens is. */
+export const scriptAddress = '/assets/editor.js';
 let script: Promise<string> | undefined;
 
-/** The style sheet or script at an address; `null` for anything else. The script is bundled once in a process. */
+/** What is at an address; `null` where there is nothing. The script is bundled once in a process. */
 export async function assetAt(address: string): Promise<Asset | null> {
   const name = address.replace(/^\/assets\//u, '');
-  if (styles.includes(name))
-    return { type: 'text/css', text: readFileSync(new URL(name, folder), 'utf8') };
-  if (name !== 'editor.js') return null;
+  const type = files.get(name);
+  if (type !== undefined) return { type, text: readFileSync(new URL(name, folder), 'utf8') };
+  if (address !== scriptAddress) return null;
   return { type: 'text/javascript', text: await (script ??= bundled('editor.ts')) };
 }
 

@@ -13,6 +13,8 @@ import {
   publications,
   textsOf,
 } from '../publishing/publications.ts';
+import type { PublishingNow } from '../publishing/publishingLock.ts';
+import { publishingNow, whileLocked } from '../publishing/publishingLock.ts';
 import { publishScreen } from '../screens/publishScreen.ts';
 import { timeText } from '../screens/timeText.ts';
 import type { Answer, AnswerContext } from './answer.ts';
@@ -24,6 +26,7 @@ export async function publishAnswer(
 ): Promise<Answer> {
   const { content, site, push } = folders;
   const { findings } = await checkFolder(content);
+  const busy = publishingNow(content, effects.now());
   return {
     kind: 'screen',
     ...(fault === undefined ? {} : { status: 409 }),
@@ -31,6 +34,7 @@ export async function publishAnswer(
       {
         site,
         isPushed: push && effects.repository() !== null,
+        busy: busy === null ? null : busyWords(busy),
         errors: findings.filter(({ severity }) => severity === 'error'),
         changes: await changesSince(content, now),
         publications: publications(content),
@@ -62,15 +66,35 @@ export async function changesSince(
 export async function answerPublish(context: AnswerContext): Promise<Answer> {
   const why = (context.request.posted.get('why') ?? '').replace(/\s+/gu, ' ').trim();
   if (why === '') return publishAnswer(context, 'Write a line that says why you are publishing.');
-  return published(context, why, () => undefined);
+  return alone(context, () => published(context, why, () => undefined));
+}
+
+/** Publishes when nobody else does. */
+async function alone(context: AnswerContext, publish: () => Promise<Answer>): Promise<Answer> {
+  const { folders, request, effects } = context;
+  const outcome = await whileLocked(folders.content, request.person ?? '', effects.now(), publish);
+  return 'done' in outcome ? outcome.done : publishAnswer(context, notStarted);
+}
+
+const notStarted = 'Nothing was started, because the site is being published already.';
+
+function busyWords({ by, since }: PublishingNow): string {
+  return `The site is being published${by === '' ? '' : ` by ${by}`} since ${timeText(since)}. Wait until that has ended, then load this page again.`;
 }
 
 /** Brings the content back to an earlier publication and publishes it. What is there now is kept first. */
 export async function answerRestore(context: AnswerContext): Promise<Answer> {
+  const { folders, request } = context;
+  const wanted = publications(folders.content).find(
+    ({ id }) => id === request.posted.get('publication'),
+  );
+  if (wanted === undefined) return publishAnswer(context, 'There is no such publication any more.');
+  return alone(context, () => restored(context, wanted));
+}
+
+function restored(context: AnswerContext, wanted: Publication): Promise<Answer> {
   const { folders, request, effects } = context;
   const { content } = folders;
-  const wanted = publications(content).find(({ id }) => id === request.posted.get('publication'));
-  if (wanted === undefined) return publishAnswer(context, 'There is no such publication any more.');
   const by = request.person ?? '';
   const words = `${timeText(wanted.at)}: ${wanted.why}`;
   const kept = { why: `Before going back to ${words}`, by, isPublished: false };

@@ -162,6 +162,6 @@ async function editAnswer(
       ? (writingState(file, readable, query.get('place')) ?? ('unreadable' as const))
       : part.writing,
   };
-  const notice = query.has('saved') ? 'Saved.' : query.has('started') ? startedNotice : undefined;
-  return { kind: 'screen', screen: editScreen(edit, notice) };
+  const notice = query.has('started') ? startedNotice : undefined;
+  return { kind: 'screen', screen: editScreen(edit, query.has('saved'), notice) };
 }

@@ -96,7 +96,7 @@ export async function startServer(
       person,
       ...(method === 'POST' ? await sentWith(request) : nothingSent),
     };
-    sendAnswer(response, await editor.answer(asked), editor.partnership());
+    sendAnswer(response, await editor.answer(asked), editor.partnership(), url.pathname);
   }
 
   return {
@@ -163,7 +163,12 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   return Buffer.concat(parts);
 }
 
-function sendAnswer(response: ServerResponse, answer: Answer | null, partnership: string): void {
+function sendAnswer(
+  response: ServerResponse,
+  answer: Answer | null,
+  partnership: string,
+  path: string,
+): void {
   if (answer === null) {
     const screen = {
       title: 'There is no such page',
@@ -171,7 +176,7 @@ function sendAnswer(response: ServerResponse, answer: Answer | null, partnership
         The file may have been moved or deleted. <a href="/content">See all content</a>
       </p>`,
     };
-    return send(response, 404, page(screen, partnership), 'text/html');
+    return send(response, 404, page(screen, partnership, path), 'text/html');
   }
   switch (answer.kind) {
     case 'redirect':
@@ -181,7 +186,12 @@ function sendAnswer(response: ServerResponse, answer: Answer | null, partnership
     case 'picture':
       return send(response, 200, answer.svg, 'image/svg+xml');
     case 'screen':
-      return send(response, answer.status ?? 200, page(answer.screen, partnership), 'text/html');
+      return send(
+        response,
+        answer.status ?? 200,
+        page(answer.screen, partnership, path),
+        'text/html',
+      );
   }
 }
 

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentRepository } from '../../../src/cli/contentRepository.ts';
@@ -24,10 +25,13 @@ afterEach(() => {
 });
 
 /** An editor of the copy, whose clock goes on by a minute each time it is asked. */
-function editorOf(given: Partial<EditorEffects> = {}): ReturnType<typeof askedEditor> {
+function editorOf(
+  given: Partial<EditorEffects> = {},
+  person: string | null = null,
+): ReturnType<typeof askedEditor> {
   let minute = 0;
   const now = (): Date => new Date(Date.parse('2026-11-29T14:00:00Z') + 60_000 * minute++);
-  return askedEditor(copy.folder, { build, now, ...given });
+  return askedEditor(copy.folder, { build, now, ...given }, person);
 }
 
 test('a publication needs a reason, and one that fails keeps nothing and says why', async () => {
@@ -161,3 +165,41 @@ test.each(['dated copies', 'a Git repository'])(
     expect(copy.read(group)).toBe(before);
   },
 );
+
+test('while somebody publishes nobody else can, in this editor or in another', async () => {
+  let finish = (): void => undefined;
+  build.mockImplementationOnce(
+    () => new Promise((done) => (finish = () => done({ isPublished: true, words: '' }))),
+  );
+  const first = editorOf({}, 'sam@council.example').post('/publish', { why: 'First' });
+  await vi.waitFor(() => expect(build).toHaveBeenCalledOnce());
+  const other = editorOf();
+  const busy = 'being published by sam@council.example since 29 November 2026, 14:00.';
+  expect(wordsOf(await other.get('/publish'))).toContain(busy);
+  expect(await other.post('/publish', { why: 'Second' })).toMatchObject({ status: 409 });
+  const [copy1] = publications(copy.folder);
+  const back = await other.post('/restore', { publication: copy1?.id ?? '' });
+  expect(wordsOf(back)).toContain('Nothing was started');
+  expect(build).toHaveBeenCalledOnce();
+  finish();
+  expect(await first).toEqual(published);
+  expect(await other.post('/publish', { why: 'Second' })).toEqual(published);
+});
+
+test('a program that was ended while it published keeps nobody from it', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const lock = join(copy.folder, '.published/publishing.json');
+  const since = '2026-11-29T13:59:00Z';
+  mkdirSync(join(copy.folder, '.published'));
+  for (const left of [
+    JSON.stringify({ since, by: '', host: hostname(), process: pid }),
+    JSON.stringify({ since: '2026-11-29T11:00:00Z', by: '', host: 'elsewhere', process: 1 }),
+    '{"since":',
+  ]) {
+    writeFileSync(lock, left);
+    expect(await editorOf().post('/publish', { why: 'News' })).toEqual(published);
+    expect(existsSync(lock)).toBe(false);
+  }
+  writeFileSync(lock, JSON.stringify({ since, by: '', host: 'elsewhere', process: 1 }));
+  expect(await editorOf().post('/publish', { why: 'News' })).toMatchObject({ status: 409 });
+});

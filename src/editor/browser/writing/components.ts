@@ -138,8 +138,8 @@ export async function insertComponent(
   around: Surroundings,
 ): Promise<void> {
   const attributes = await asked(component, {}, around);
-  view.focus();
   if (attributes === null) return;
+  view.focus();
   const inner = component.node === 'panel' ? schema.node('paragraph') : undefined;
   const node = schema.node(component.node, attributes, inner);
   view.dispatch(view.state.tr.replaceSelectionWith(node).scrollIntoView());
@@ -156,8 +156,8 @@ export function openComponent(
   if (node === null || place === undefined || component?.fields === undefined) return;
   const { properties } = node.attrs as ComponentAttributes;
   void asked(component, properties, around).then((attributes) => {
-    view.focus();
     if (attributes === null || view.state.doc.nodeAt(place)?.eq(node) !== true) return;
+    view.focus();
     view.dispatch(view.state.tr.setNodeMarkup(place, null, attributes));
   });
 }

@@ -24,7 +24,7 @@ interface Question {
   shown: ((values: Values) => Promise<string>) | null;
 }
 
-/** Asks in a dialogue; `null` when it is left without an answer. */
+/** Asks in a dialogue; `null` when it is left without an answer: the focus then is where it was before. */
 export async function askInDialog({
   title,
   known,
@@ -49,9 +49,15 @@ export async function askInDialog({
   );
   dialog.append(form);
   let values: Values = known;
-  const draw = (): void => {
+  let drawn = '';
+  const drawFields = (): void => {
+    const shape = JSON.stringify(
+      fields(values).map((field) => ({ ...field, picture: field.picture?.('') })),
+    );
+    // What is being left by Enter or Tab stays in its place.
+    if (shape === drawn) return;
+    drawn = shape;
     const focused = document.activeElement?.getAttribute('name');
-    values = completed(fields, values);
     body.replaceChildren(...fields(values).map((field) => fieldElement(field, values)));
     if (focused !== null && focused !== undefined)
       body
@@ -59,8 +65,15 @@ export async function askInDialog({
           `[name="${focused}"]:is(select, input:checked, input[type="text"])`,
         )
         ?.focus();
+  };
+  const draw = (): void => {
+    values = completed(fields, values);
+    drawFields();
+    const asked = values;
     if (shown !== null)
-      void shown(values).then((words) => (output.textContent = `Readers will see: ${words}`));
+      void shown(asked).then((words) => {
+        if (asked === values) output.textContent = `Readers will see: ${words}`;
+      });
   };
   form.addEventListener('change', () => {
     values = { ...values, ...read(form) };

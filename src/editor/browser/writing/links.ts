@@ -18,8 +18,8 @@ export const linkCommand: Command = (state, dispatch, view) => {
     fields: () => [{ name: 'href', label: 'Address: /groups/ on this site, or https://…' }],
     shown: null,
   }).then((values) => {
-    view.focus();
     if (values === null) return;
+    view.focus();
     const href = (values['href'] ?? '').trim();
     const transaction = view.state.tr.removeMark(range.from, range.to, link);
     if (href !== '') transaction.addMark(range.from, range.to, link.create({ href }));

@@ -4,7 +4,7 @@ import { inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirr
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command } from 'prosemirror-state';
-import { EditorState, TextSelection } from 'prosemirror-state';
+import { EditorState, Selection, TextSelection } from 'prosemirror-state';
 import { goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { schema } from '../../writing/schema.ts';
@@ -12,6 +12,7 @@ import type { LiveFinding } from '../liveFindings.ts';
 import { componentViews } from './componentViews.ts';
 import { changeComponent } from './components.ts';
 import { findingMarks, withFindings } from './findingMarks.ts';
+import { leaveBlock, leavePanel } from './leaveBlock.ts';
 import { linkCommand } from './links.ts';
 import { pastedWords } from './pastedWords.ts';
 import { toolbar } from './toolbar.ts';
@@ -24,6 +25,9 @@ export function openWriting(form: HTMLFormElement): void {
   const bar = form.querySelector<HTMLElement>('[data-toolbar]');
   const plain = form.querySelector<HTMLElement>('[data-plain]');
   if (sent === null || page === null || bar === null || plain === null) return;
+  const typed = plain.querySelector('textarea');
+  // Somebody who was quicker than this script goes on with the plain text.
+  if (typed !== null && typed.value !== typed.defaultValue) return;
   const labels = knownLabels(sent.dataset['labels'] ?? '{}');
   const file = form.querySelector<HTMLInputElement>('[name="file"]')?.value ?? '';
   const told = form.querySelector<HTMLElement>('[data-told]');
@@ -52,6 +56,7 @@ export function openWriting(form: HTMLFormElement): void {
     state: start(sent.value),
     nodeViews: componentViews(surroundings),
     attributes: {
+      id: 'writing',
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-labelledby': 'writing-label',
@@ -79,16 +84,32 @@ export function openWriting(form: HTMLFormElement): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-writing]')) part.hidden = false;
   plain.hidden = true;
   for (const area of plain.querySelectorAll('textarea')) area.disabled = true;
-  if (sent.dataset['block'] !== '') beginAt(view, Number(sent.dataset['block']));
+  if (sent.dataset['block'] !== '') beginAt(view, startOf(view, Number(sent.dataset['block'])));
+  keepCursor(form, view);
 }
 
-/** Begins at a block of the text. */
-function beginAt(view: EditorView, block: number): void {
+/** The place within a block of the text, counted from 0. */
+function startOf({ state: { doc } }: EditorView, block: number): number {
+  return doc.children.slice(0, block).reduce((sum, { nodeSize }) => sum + nodeSize, 1);
+}
+
+/** Begins at a place in the text. */
+function beginAt(view: EditorView, place: number): void {
   const { doc } = view.state;
-  const before = doc.children.slice(0, block).reduce((sum, { nodeSize }) => sum + nodeSize, 0);
-  const place = TextSelection.near(doc.resolve(Math.min(before + 1, doc.content.size)));
-  view.dispatch(view.state.tr.setSelection(place).scrollIntoView());
+  const selection = TextSelection.near(doc.resolve(Math.min(place, doc.content.size)));
+  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
   view.focus();
+}
+
+/** The cursor is where it was when the text has been saved. */
+function keepCursor(form: HTMLFormElement, view: EditorView): void {
+  const kept = sessionStorage.getItem('cursor');
+  sessionStorage.removeItem('cursor');
+  if (kept !== null && new URLSearchParams(location.search).has('saved'))
+    beginAt(view, Number(kept));
+  form.addEventListener('submit', () => {
+    if (view.hasFocus()) sessionStorage.setItem('cursor', String(view.state.selection.head));
+  });
 }
 
 /** A line break within a paragraph. Headings and cells are one line. */
@@ -98,10 +119,14 @@ const lineBreak: Command = (state, dispatch) => {
   return true;
 };
 
-/** Enter in a table leads to the next cell: a cell is one line. */
-const nextCell: Command = (state, dispatch) => {
-  if (!isInTable(state)) return false;
-  goToNextCell(1)(state, dispatch);
+/** Enter in a table leads to the next cell, because a cell is one line, and from the last one out of the table. */
+const nextCell: Command = (state, dispatch) =>
+  isInTable(state) && chainCommands(goToNextCell(1), leaveBlock(1), leaveTable)(state, dispatch);
+
+/** Leads to what is below a table. */
+const leaveTable: Command = ({ selection: { $head }, doc, tr }, dispatch) => {
+  const depth = $head.depth - 2;
+  dispatch?.(tr.setSelection(Selection.near(doc.resolve($head.after(depth)))).scrollIntoView());
   return true;
 };
 
@@ -119,9 +144,11 @@ const keys: Record<string, Command> = {
   'Mod-i': toggleMark(emphasis),
   'Mod-k': linkCommand,
   'Shift-Enter': chainCommands(nextCell, lineBreak),
-  Enter: chainCommands(nextCell, splitListItem(item)),
+  Enter: chainCommands(nextCell, splitListItem(item), leavePanel),
   'Mod-]': sinkListItem(item),
   'Mod-[': liftListItem(item),
+  ArrowDown: leaveBlock(1),
+  ArrowUp: leaveBlock(-1),
 };
 
 const typedMarks = [

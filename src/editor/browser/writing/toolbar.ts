@@ -2,7 +2,7 @@ import { lift, setBlockType, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { liftListItem, sinkListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command } from 'prosemirror-state';
-import { Plugin } from 'prosemirror-state';
+import { Plugin, TextSelection } from 'prosemirror-state';
 import {
   addColumnAfter,
   addRowAfter,
@@ -82,7 +82,11 @@ const insertTable: Command = (state, dispatch) => {
     row('table_cell'),
     row('table_cell'),
   ]);
-  dispatch?.(state.tr.replaceSelectionWith(table).scrollIntoView());
+  const { tr } = state;
+  tr.replaceSelectionWith(table);
+  // Writing begins in the first cell.
+  const start = tr.selection.$head.before(tr.selection.$head.depth - 2);
+  dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(start))).scrollIntoView());
   return true;
 };
 
@@ -111,6 +115,8 @@ export function toolbar(
   const insert = element('button', { type: 'button', class: 'minor' }, 'Insert');
   bar.append(style, ...buttons.map(({ button }) => button), what, insert);
 
+  const keepStop = moveWithArrows(bar);
+
   function update(view: EditorView): void {
     const { state } = view;
     const { $from, from, to, empty } = state.selection;
@@ -128,6 +134,7 @@ export function toolbar(
         : state.doc.rangeHasMark(from, to, mark(name));
       button.setAttribute('aria-pressed', String(isOn));
     }
+    keepStop();
   }
 
   function attach(view: EditorView): void {
@@ -144,26 +151,41 @@ export function toolbar(
       if (component === undefined) run(insertTable);
       else void insertComponent(view, component, around);
     });
-    moveWithArrows(bar);
     update(view);
   }
 
   return { plugin: new Plugin({ view: () => ({ update }) }), attach };
 }
 
-/** One stop for the Tab key; the arrows lead from button to button. */
-function moveWithArrows(bar: HTMLElement): void {
+/**
+ * Makes a bar one stop for the Tab key; the arrows lead from button to button.
+ * @returns sees to it that the stop is one that can be used
+ */
+function moveWithArrows(bar: HTMLElement): () => void {
   const all = (): HTMLElement[] =>
     [...bar.querySelectorAll<HTMLElement>('button, select')].filter(
       (one) => !one.hidden && !one.hasAttribute('disabled'),
     );
-  bar.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    const list = all();
-    const next = list[list.indexOf(document.activeElement as HTMLElement) + step];
-    if (next === undefined) return;
-    event.preventDefault();
-    next.focus();
+  const stopAt = (stop: HTMLElement | undefined): void => {
+    for (const one of bar.querySelectorAll<HTMLElement>('button, select'))
+      one.tabIndex = one === stop ? 0 : -1;
+  };
+  bar.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement) stopAt(target);
   });
+  bar.addEventListener('keydown', (event) => {
+    const list = all();
+    const now = list.indexOf(document.activeElement as HTMLElement);
+    const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: list.length - 1 }[
+      event.key
+    ];
+    const target = next === undefined ? undefined : list[next];
+    if (target === undefined) return;
+    event.preventDefault();
+    target.focus();
+  });
+  return () => {
+    const list = all();
+    stopAt(list.find(({ tabIndex }) => tabIndex === 0) ?? list[0]);
+  };
 }

@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { keptFolder } from './publications.ts';
+
+const LockSchema = z.object({
+  /** The time at which it began, in ISO form. */
+  since: z.string(),
+  /** Who publishes; empty when nobody has signed in. */
+  by: z.string(),
+  /** The computer and the process that publish. */
+  host: z.string(),
+  process: z.number(),
+});
+
+/** A publication that is under way. */
+export type PublishingNow = z.infer<typeof LockSchema>;
+
+/** On another computer nobody can see whether a program still runs. No publication takes this long, in milliseconds. */
+const longest = 3_600_000;
+
+/** The publication of this content that is under way, in this editor or another; `null` when there is none. */
+export function publishingNow(folder: string, now: Date): PublishingNow | null {
+  try {
+    const lock = LockSchema.parse(JSON.parse(readFileSync(lockOf(folder), 'utf8')));
+    return isOver(lock, now) ? null : lock;
+  } catch {
+    // There is no lock, or it was cut off while it was written and holds nothing.
+    return null;
+  }
+}
+
+/**
+ * Does something while nobody else can publish this content.
+ * @param by who does it; empty when nobody has signed in
+ * @returns what it gives, or the publication that is under way already
+ */
+export async function whileLocked<Result>(
+  folder: string,
+  by: string,
+  now: Date,
+  work: () => Promise<Result>,
+): Promise<{ done: Result } | { busy: PublishingNow }> {
+  const busy = publishingNow(folder, now);
+  if (busy !== null) return { busy };
+  const lock = { since: now.toISOString(), by, host: hostname(), process: process.pid };
+  mkdirSync(join(folder, keptFolder), { recursive: true });
+  writeFileSync(lockOf(folder), JSON.stringify(lock));
+  try {
+    return { done: await work() };
+  } finally {
+    rmSync(lockOf(folder), { force: true });
+  }
+}
+
+function lockOf(folder: string): string {
+  return join(folder, keptFolder, 'publishing.json');
+}
+
+/** Whether the program that holds a lock has ended without giving it back. */
+function isOver({ since, host, process: id }: PublishingNow, now: Date): boolean {
+  if (Math.abs(now.getTime() - Date.parse(since)) > longest) return true;
+  return host === hostname() && !isRunning(id);
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (cause) {
+    // A process of somebody else may not be asked, and so it runs.
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
+}
