@@ -1,4 +1,4 @@
-import { addRow } from './pasteCells.ts';
+import { addRows } from './pasteCells.ts';
 
 /** Enter and the arrows lead up and down in the grid, as in a spreadsheet. Tab leads from cell to cell, and out of it. */
 export function moveInGrid(form: HTMLFormElement): void {
@@ -10,10 +10,8 @@ export function moveInGrid(form: HTMLFormElement): void {
     if (step === undefined) return;
     event.preventDefault();
     const [row = 0, column = 0] = target.name.split(':').slice(1).map(Number);
-    const name = `cell:${row + step}:${column}`;
-    const cell =
-      form.querySelector<HTMLInputElement>(`[name="${name}"]`) ??
-      addRow(form, row + step).find((added) => added.name === name);
+    addRows(form, row + step + 1);
+    const cell = form.querySelector<HTMLInputElement>(`[name="cell:${row + step}:${column}"]`);
     cell?.focus();
     cell?.select();
   });

@@ -8,27 +8,16 @@ export function pasteCells(form: HTMLFormElement): void {
     event.preventDefault();
     const [row = 0, column = 0] = target.name.split(':').slice(1).map(Number);
     const rows = text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+    addRows(form, row + rows.length);
     const cells = cellsOf(form);
     for (const [down, line] of rows.entries()) {
       for (const [across, words] of line.split('\t').entries()) {
-        const cell = cellAt(form, cells, row + down, column + across);
-        if (cell !== null) cell.value = words.trim();
+        const cell = cells.get(`cell:${row + down}:${column + across}`);
+        if (cell !== undefined) cell.value = words.trim();
       }
     }
     form.dispatchEvent(new Event('input'));
   });
-}
-
-/** A cell of the grid. Below the last row a row is added. */
-function cellAt(
-  form: HTMLFormElement,
-  cells: Map<string, HTMLInputElement>,
-  row: number,
-  column: number,
-): HTMLInputElement | null {
-  const name = `cell:${row}:${column}`;
-  if (!cells.has(name)) for (const input of addRow(form, row)) cells.set(input.name, input);
-  return cells.get(name) ?? null;
 }
 
 /** The cells of the grid by their names: looking each up in the page would take long in a large table. */
@@ -37,18 +26,23 @@ function cellsOf(form: HTMLFormElement): Map<string, HTMLInputElement> {
   return new Map([...inputs].map((input) => [input.name, input]));
 }
 
-/** Adds a row below the last one when that is the row that is wanted, and gives its cells. */
-export function addRow(form: HTMLFormElement, row: number): HTMLInputElement[] {
+/** Adds empty rows below the last until there are as many as asked for: all at once, or each would be added to the form by itself. */
+export function addRows(form: HTMLFormElement, count: number): void {
   const body = form.querySelector('tbody');
   const last = body?.lastElementChild;
-  if (body === null || !(last instanceof HTMLElement) || body.children.length !== row) return [];
-  const added = last.cloneNode(true) as HTMLElement;
+  if (body === null || !(last instanceof HTMLElement)) return;
+  const added = document.createDocumentFragment();
+  for (let row = body.children.length; row < count; row += 1) added.append(emptyRow(last, row));
+  body.append(added);
+}
+
+/** A row like another one, without its values. */
+function emptyRow(like: HTMLElement, row: number): HTMLElement {
+  const added = like.cloneNode(true) as HTMLElement;
   const heading = added.querySelector('th');
   if (heading !== null) heading.textContent = String(row + 2);
-  const inputs = [...added.querySelectorAll('input')];
-  for (const input of inputs) {
-    const column = input.name.split(':')[2] ?? '';
-    input.name = `cell:${row}:${column}`;
+  for (const input of added.querySelectorAll('input')) {
+    input.name = `cell:${row}:${input.name.split(':')[2] ?? ''}`;
     input.id = input.id.replace(/\d+$/u, String(row + 2));
     input.value = '';
     input.setAttribute(
@@ -56,6 +50,5 @@ export function addRow(form: HTMLFormElement, row: number): HTMLInputElement[] {
       (input.getAttribute('aria-label') ?? '').replace(/\d+$/u, String(row + 2)),
     );
   }
-  body.append(added);
-  return inputs;
+  return added;
 }
