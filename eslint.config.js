@@ -54,7 +54,7 @@ export default defineConfig(
       'src/client/**/*.ts',
       'src/search/**/*.ts',
       'src/charts/{barMarks,chart*,drawing*,gapMarks,lineMarks,wrapText}.ts',
-      'src/model/{countedLimit,dateText,dueDate,dueDateText,timeLimitText}.ts',
+      'src/model/{countedLimit,dueDate,dueDateText,timeLimitText}.ts',
     ],
     ignores: ['src/charts/chart{Cells,Faults}.ts'],
     rules: {

@@ -22,6 +22,7 @@ function isForReaders(node) {
   for (let at = node, above = node.parent; above; at = above, above = above.parent) {
     if (above.type === 'JSXAttribute') return readable.has(nameOf(above));
     if (/^(?:Import|Export|TS|Throw|BinaryExpression)/u.test(above.type)) return false;
+    if (above.type === 'SwitchCase' && above.test === at) return false;
     if (above.type === 'Property' && above.key === at && !above.computed) return false;
     if (above.type === 'JSXElement') return true;
   }

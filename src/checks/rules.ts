@@ -46,6 +46,7 @@ import { reviews } from './rules/reviews.ts';
 import { sentences } from './rules/sentences.ts';
 import { shownMarks } from './rules/shownMarks.ts';
 import { signOffs } from './rules/signOffs.ts';
+import { siteWords } from './rules/siteWords.ts';
 import { siteTests } from './rules/siteTests.ts';
 import { similarFindings } from './rules/similarFindings.ts';
 import { slips } from './rules/slips.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   signOffs,
   similarFindings,
   siteTests,
+  siteWords,
   slips,
   structure,
   supersededTerms,

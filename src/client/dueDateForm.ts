@@ -1,20 +1,28 @@
 import type { BankHolidays } from '../model/bankHolidays.ts';
 import { dueDate } from '../model/dueDate.ts';
 import { dueDateText } from '../model/dueDateText.ts';
+import type { DueDateWords } from '../model/dueDateText.ts';
+import type { Calendar } from '../words/dates.ts';
 import type { CountedLimit } from '../model/countedLimit.ts';
 import { readLimit } from '../model/countedLimit.ts';
+import type { dueDatePhrases } from './dueDatePhrases.ts';
 import { showFaults } from './formFaults.ts';
+import type { Phrases } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+
+type DueDatePhrase = (typeof dueDatePhrases)[number];
 
 /** The answer in sentences, or none while something is missing. */
 export function answer(
   event: string,
   limit: CountedLimit | null,
   holidays: BankHolidays,
+  words: DueDateWords,
 ): string[] {
   if (limit === null || !/^\d{4}-\d{2}-\d{2}$/u.test(event)) return [];
   const { duration, direction } = limit;
   const due = dueDate(event, duration, holidays, direction);
-  return due === null ? [] : dueDateText(event, duration, direction, due, holidays);
+  return due === null ? [] : dueDateText(event, duration, direction, due, holidays, words);
 }
 
 /**
@@ -31,6 +39,7 @@ export function startDueDates(form: HTMLFormElement): void {
   if (output === null || limits === null || days === null || event === null || !eventName) return;
 
   const holidays = JSON.parse(form.dataset['bankHolidays'] ?? '') as BankHolidays;
+  const words = wordsOf(form);
   const unnamed = eventName.textContent;
   const chosen = (): DOMStringMap => limits.selectedOptions[0]?.dataset ?? {};
   const isOwn = (): boolean => limits.value === '';
@@ -39,9 +48,10 @@ export function startDueDates(form: HTMLFormElement): void {
   const show = (): void => {
     const { what, from, caveats } = chosen();
     days.closest('p')?.toggleAttribute('hidden', !isOwn());
-    eventName.textContent = from === undefined ? unnamed : `Counted from: ${from}`;
+    eventName.textContent =
+      from === undefined ? unnamed : words('thresholds.dueDate.countedFrom', { from });
     const own = isNumber() ? `${days.value} working-days within` : '';
-    const sentences = answer(event.value, readLimit(isOwn() ? own : limits.value), holidays);
+    const sentences = answer(event.value, readLimit(isOwn() ? own : limits.value), holidays, words);
     const [day, ...notes] = sentences;
     output.hidden = day === undefined;
     if (day === undefined) return output.replaceChildren();
@@ -51,29 +61,45 @@ export function startDueDates(form: HTMLFormElement): void {
       ...[...notes, ...(caveats?.split('\n') ?? [])].map((note) => line('p', note)),
     );
   };
+  const errorWord = words('thresholds.dueDate.error');
   const faults = (): Map<HTMLInputElement, string> => {
     const { from } = chosen();
     const found = new Map<HTMLInputElement, string>();
     if (isOwn() && !isNumber())
-      found.set(days, `Enter a number of working days from ${days.min} to ${days.max}`);
+      found.set(days, words('thresholds.dueDate.enterNumber', { min: days.min, max: days.max }));
     if (event.value === '')
       found.set(
         event,
-        from === undefined ? 'Enter the day of the event' : `Enter the day of this: ${from}`,
+        from === undefined
+          ? words('thresholds.dueDate.enterEvent')
+          : words('thresholds.dueDate.enterDayOf', { from }),
       );
     return found;
   };
   form.addEventListener('input', () => {
     show();
-    if (faults().size === 0) showFaults(form, new Map());
+    if (faults().size === 0) showFaults(form, new Map(), errorWord);
   });
   form.addEventListener('submit', (submission) => {
     submission.preventDefault();
     show();
-    showFaults(form, faults());
+    showFaults(form, faults(), errorWord);
   });
   form.hidden = false;
   show();
+}
+
+/** The words that the form brings along. Browsers do not know the months of every language, so their names come with it. */
+function wordsOf(form: HTMLFormElement): DueDateWords & Phrases<DueDatePhrase> {
+  const { months, days } = JSON.parse(form.dataset['calendar'] ?? '') as Calendar;
+  const date = (day: string): string => {
+    const [year = '', month = '', number = ''] = day.split('-');
+    return `${Number(number)} ${months[Number(month) - 1] ?? ''} ${year}`;
+  };
+  return Object.assign(phrasesOf<DueDatePhrase>(form), {
+    date,
+    weekday: (day: string) => `${days[new Date(day).getUTCDay()] ?? ''} ${date(day)}`,
+  });
 }
 
 function line(element: 'p' | 'strong', text: string): HTMLElement {

@@ -1,3 +1,5 @@
+import { phrasesOf } from './phrases.ts';
+
 /** Words for comparison: small letters, no accents, no apostrophes, one space before each word. */
 export function folded(text: string): string {
   const plain = text
@@ -18,12 +20,6 @@ export function holdsAll(text: string, typed: string): boolean {
     .every((word) => text.includes(` ${word}`));
 }
 
-/** How many are shown, in words. */
-export function countText(count: number, [one, many]: readonly [string, string]): string {
-  if (count === 0) return `No ${many} match. Try fewer or other words.`;
-  return `${count} ${count === 1 ? one : many} shown.`;
-}
-
 /**
  * Lets a box filter the list around it by words. The everyday words of its items, which are not on the page, are fetched
  * in the order of the list when the box is first used.
@@ -33,7 +29,8 @@ export function watchWords(box: HTMLElement): void {
   const output = box.querySelector('output');
   const page = box.closest('.filter');
   if (input === null || output === null || page === null) return;
-  const { everydayWords = '', one = '', many = '' } = box.dataset;
+  const { everydayWords = '' } = box.dataset;
+  const words = phrasesOf<'none' | 'shown'>(box);
   const items = [...page.querySelectorAll<HTMLElement>('section li')];
   const texts = new Map(items.map((item) => [item, folded(item.textContent)]));
 
@@ -43,7 +40,7 @@ export function watchWords(box: HTMLElement): void {
       section.hidden = section.querySelector('li:not([hidden])') === null;
     }
     const shown = items.filter((item) => item.offsetParent !== null).length;
-    output.textContent = countText(shown, [one, many]);
+    output.textContent = words(shown === 0 ? 'none' : 'shown', { count: shown });
   };
   const learn = async (): Promise<void> => {
     const answer = await fetch(everydayWords);

@@ -6,6 +6,7 @@
 export function showFaults(
   form: HTMLFormElement,
   faults: ReadonlyMap<HTMLInputElement, string>,
+  errorWord: string,
 ): void {
   const summary = form.querySelector<HTMLElement>('[data-faults]');
   if (summary === null) return;
@@ -16,7 +17,7 @@ export function showFaults(
     const place = form.querySelector<HTMLElement>(`#${field.id}-fault`);
     if (place === null) continue;
     place.hidden = false;
-    place.replaceChildren(hiddenWord('Error: '), message);
+    place.replaceChildren(hiddenWord(`${errorWord} `), message);
     field.setAttribute('aria-invalid', 'true');
   }
   summary.querySelector('ul')?.replaceChildren(

@@ -5,10 +5,16 @@ import type { SearchIndex } from '../search/searchIndex.ts';
 import type { SearchResult, TextHit } from '../search/searchResult.ts';
 import { resultsFrom } from '../search/searchResult.ts';
 import { suggestions } from '../search/suggestions.ts';
+import type { Phrases } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { showHelp } from './searchHelp.ts';
+import type { searchPhrases } from './searchPhrases.ts';
 import { element, linkTo, resultList } from './searchResults.ts';
 
 const resultsAtOnce = 10;
+
+/** The words of the search, which the place for the results brings along. */
+export type SearchWords = Phrases<(typeof searchPhrases)[number]>;
 
 /** Everything known about one query. */
 export interface Answer {
@@ -27,24 +33,26 @@ export function showAnswer(
   { query, help, found, parsed, hits, index }: Answer,
   say: (words: string) => void,
 ): void {
+  const words: SearchWords = phrasesOf(place);
   // Says for which query nothing more will be added.
   if (hits === null) delete place.dataset['complete'];
   else place.dataset['complete'] = query;
   showHelp(place, help?.to ?? null);
   const pages = new Map(index.candidates.map(({ page }) => [page.address, page]));
-  const list = resultsFrom(found, hits ?? [], pages);
+  const list = resultsFrom(found, hits ?? [], pages, words);
   if (list.length === 0) {
     // Nothing is not said before the text of all pages has been searched.
     if (hits === null) return;
-    place.replaceChildren(...nothingFound(query, parsed, index));
-    say(`Nothing found.${helpNote(help)}`);
+    place.replaceChildren(...nothingFound(query, parsed, index, words));
+    say(`${words('search.results.nothing')}.${helpNote(help, words)}`);
     return;
   }
   const stems = new Set(parsed.units.flatMap(({ answers }) => [...answers.keys()]));
-  const results = list.length === 1 ? 'result' : 'results';
-  const count = `${list.length} ${results}${parsed.quoted.length === 0 ? '' : ' with exactly these words'}`;
+  const count = words(`search.results.${parsed.quoted.length === 0 ? 'found' : 'foundExactly'}`, {
+    count: list.length,
+  });
   const corrected = [...parsed.corrections].flatMap(([typed, meant]) =>
-    meant === null ? [] : [`“${meant}” for “${typed}”`],
+    meant === null ? [] : [words('search.results.correction', { meant, typed })],
   );
   const heading = element('h2', '', count);
   heading.id = 'results';
@@ -54,11 +62,18 @@ export function showAnswer(
     heading,
     ...(corrected.length === 0
       ? []
-      : [element('p', 'muted', `Searched for ${corrected.join(', ')}.`)]),
-    ...pagedResults(list, stems),
+      : [
+          element(
+            'p',
+            'muted',
+            words('search.results.corrected', { corrections: corrected.join(', ') }),
+          ),
+        ]),
+    ...pagedResults(list, stems, words),
   );
   if (focused !== null) focusAgain(place, focused, heading);
-  say(`${count}. The first is ${list[0]?.title ?? ''}.${helpNote(help)}`);
+  const first = words('search.results.first', { found: count, title: list[0]?.title ?? '' });
+  say(`${first}${helpNote(help, words)}`);
 }
 
 /** Keeps the place of a reader who uses the keyboard: on the same link, or on the heading when that link is gone. */
@@ -71,21 +86,33 @@ function focusAgain(place: HTMLElement, focused: Element, heading: HTMLElement):
 
 /** Offers the text of every page, which takes longer to load, under results that come from the names of pages. */
 export function offerText(place: HTMLElement, search: () => void): void {
-  const button = element('button', 'button quiet', 'Search the text of every page');
+  const button = element(
+    'button',
+    'button quiet',
+    phrasesOf<(typeof searchPhrases)[number]>(place)('search.results.searchText'),
+  );
   button.type = 'button';
   button.addEventListener('click', search);
   place.append(button);
 }
 
-function helpNote(help: CallForHelp | null): string {
-  return help === null ? '' : ' Who to call for help is shown before the results.';
+function helpNote(help: CallForHelp | null, words: SearchWords): string {
+  return help === null ? '' : ` ${words('search.results.help')}`;
 }
 
-function pagedResults(list: readonly SearchResult[], stems: ReadonlySet<string>): HTMLElement[] {
+function pagedResults(
+  list: readonly SearchResult[],
+  stems: ReadonlySet<string>,
+  words: SearchWords,
+): HTMLElement[] {
   const shown = resultList(list.slice(0, resultsAtOnce), stems);
   const rest = list.slice(resultsAtOnce);
   if (rest.length === 0) return [shown];
-  const more = element('button', 'button quiet', `Show ${rest.length} more`);
+  const more = element(
+    'button',
+    'button quiet',
+    words('search.results.more', { count: rest.length }),
+  );
   more.type = 'button';
   more.addEventListener('click', () => {
     const further = [...resultList(rest, stems).children];
@@ -96,9 +123,14 @@ function pagedResults(list: readonly SearchResult[], stems: ReadonlySet<string>)
   return [shown, more];
 }
 
-function nothingFound(query: string, { quoted }: ParsedQuery, index: SearchIndex): HTMLElement[] {
+function nothingFound(
+  query: string,
+  { quoted }: ParsedQuery,
+  index: SearchIndex,
+  words: SearchWords,
+): HTMLElement[] {
   const near = suggestions(query, index);
-  const parts: HTMLElement[] = [element('h2', '', 'Nothing found')];
+  const parts: HTMLElement[] = [element('h2', '', words('search.results.nothing'))];
   if (near.length > 0) {
     const list = element('ul');
     list.append(
@@ -108,21 +140,15 @@ function nothingFound(query: string, { quoted }: ParsedQuery, index: SearchIndex
         return item;
       }),
     );
-    parts.push(element('p', '', 'Did you mean one of these?'), list);
+    parts.push(element('p', '', words('search.results.didYouMean')), list);
   }
-  if (quoted.length > 0)
-    parts.push(
-      element(
-        'p',
-        '',
-        'No page has exactly these words. Search again without the quotation marks.',
-      ),
-    );
+  if (quoted.length > 0) parts.push(element('p', '', words('search.results.notExactly')));
   const elsewhere = element('p');
+  const [before, after = ''] = words('search.results.tryOthers', { everything: '\n' }).split('\n');
   elsewhere.append(
-    'Try fewer or other words, or look through ',
-    linkTo('/site-map/#a-to-z', 'everything from A to Z'),
-    '.',
+    before ?? '',
+    linkTo('/site-map/#a-to-z', words('search.results.everything')),
+    after,
   );
   return [...parts, elsewhere];
 }

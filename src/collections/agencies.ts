@@ -9,7 +9,7 @@ export const agencies = pages({
   schema: AgencySchema,
   one: 'agency',
   needed: true,
-  section: { text: 'Agencies', menu: 50, inMenu: true },
+  section: { text: 'site.sections.agencies', menu: 50, inMenu: true },
   order: 'order',
   uniqueTitles: true,
   prose: { required: false, dated: 'today' },

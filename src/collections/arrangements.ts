@@ -7,11 +7,11 @@ export const arrangements = pages({
   schema: ArrangementsSectionSchema,
   one: 'section of the arrangements',
   needed: true,
-  section: { text: 'Arrangements', menu: 30, inMenu: true },
+  section: { text: 'site.sections.arrangements', menu: 30, inMenu: true },
   order: 'each',
   uniqueTitles: true,
   prose: { required: true, dated: 'today' },
-  aToZ: ({ title }) => [{ title, kind: 'Arrangements' }],
+  aToZ: ({ title }, _site, words) => [{ title, kind: words('siteMap.kinds.arrangements') }],
   kind: 'arrangements',
   start: { name: 'section', what: 'a section of the arrangements', example: 'Training' },
 });

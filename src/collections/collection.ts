@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Site } from '../schemas/site.ts';
+import type { PhraseName } from '../words/phraseName.ts';
+import type { Words } from '../words/words.ts';
 
 /** A kind of file in the content folder. */
 export interface Collection<Schema extends z.ZodType = z.ZodType> {
@@ -30,7 +32,7 @@ export interface PageDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** The section of the site that the pages are in. */
   section: {
     /** Its words, in menus and above lists. */
-    text: string;
+    text: PhraseName;
     /** Its place in the order of the menu. */
     menu: number;
     /** Whether it has a page of its own, with a place in the menu. */
@@ -52,7 +54,7 @@ export interface PageDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** Places on a page that links may lead to, besides its headings. */
   anchors?(entry: z.output<Schema>): string[];
   /** The names under which a page is in the A to Z, and what kind of thing it is. Left out when what it is within lists it. */
-  aToZ?(entry: z.output<Schema>, site: Site): { title: string; kind: string }[];
+  aToZ?(entry: z.output<Schema>, site: Site, words: Words): { title: string; kind: string }[];
   /** The kind of page for the search: an id in `search/kinds.ts`, and the `data-kind` of the page. */
   kind: string;
   /** How one is started with `npm run new`. `null` when that is not possible. */

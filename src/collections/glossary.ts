@@ -7,16 +7,19 @@ export const glossary = pages({
   schema: TermSchema,
   one: 'glossary term',
   needed: false,
-  section: { text: 'Glossary', menu: 100, inMenu: true, files: ['/glossary.json'] },
+  section: { text: 'site.sections.glossary', menu: 100, inMenu: true, files: ['/glossary.json'] },
   order: 'title',
   uniqueTitles: false,
   // A term says what old words meant, so it uses them.
   prose: { required: false, dated: null },
-  aToZ: ({ title, abbreviation }) => [
-    { title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`, kind: 'Glossary' },
+  aToZ: ({ title, abbreviation }, _site, words) => [
+    {
+      title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+      kind: words('siteMap.kinds.glossary'),
+    },
     ...(abbreviation === undefined
       ? []
-      : [{ title: `${abbreviation} (${title})`, kind: 'Glossary' }]),
+      : [{ title: `${abbreviation} (${title})`, kind: words('siteMap.kinds.glossary') }]),
   ],
   kind: 'glossary',
   start: {

@@ -7,11 +7,11 @@ export const library = pages({
   schema: LibraryItemSchema,
   one: 'library item',
   needed: false,
-  section: { text: 'Library', menu: 95, inMenu: true, files: ['/library/feed.xml'] },
+  section: { text: 'site.sections.library', menu: 95, inMenu: true, files: ['/library/feed.xml'] },
   order: 'title',
   uniqueTitles: true,
   prose: { required: false, dated: null },
-  aToZ: ({ title }) => [{ title, kind: 'Library' }],
+  aToZ: ({ title }, _site, words) => [{ title, kind: words('siteMap.kinds.library') }],
   kind: 'library',
   start: {
     name: 'library',

@@ -8,7 +8,7 @@ export const reviews = pages({
   one: 'practice review',
   needed: false,
   section: {
-    text: 'Practice reviews',
+    text: 'site.sections.reviews',
     menu: 75,
     inMenu: true,
     files: ['/reviews.csv', '/reviews/feed.xml'],
@@ -20,7 +20,7 @@ export const reviews = pages({
     ...['_changed', '_findings', '_recommendations', '_response', '_family', '_questions'],
     ...[...findings, ...recommendations].map(({ id }) => id),
   ],
-  aToZ: ({ title }) => [{ title, kind: 'Practice review' }],
+  aToZ: ({ title }, _site, words) => [{ title, kind: words('siteMap.kinds.review') }],
   kind: 'review',
   start: {
     name: 'review',

@@ -8,7 +8,7 @@ export const sections = pages({
   schema: ReportSectionSchema,
   one: 'section of a report',
   needed: false,
-  section: { text: 'Annual reports', menu: 70, inMenu: false },
+  section: { text: 'site.sections.annualReports', menu: 70, inMenu: false },
   order: 'each',
   uniqueTitles: true,
   prose: { required: true, dated: 'report' },

@@ -1,6 +1,7 @@
 import { AccessibilityNotesSchema } from '../schemas/accessibilityNotes.ts';
 import { AccessibilityResultsSchema } from '../schemas/accessibilityResults.ts';
 import { ArrangementsEditionsSchema } from '../schemas/arrangementsEdition.ts';
+import { CheckedWordsSchema } from '../schemas/checkedWords.ts';
 import { DatasetSchema } from '../schemas/dataset.ts';
 import { DocumentsFileSchema } from '../schemas/document.ts';
 import { FrozenFactsSchema } from '../schemas/frozenFacts.ts';
@@ -79,6 +80,12 @@ export const singles = {
     pattern: /^versions\/([^/]+)\.mdx$/u,
     schema: VersionSchema,
     where: 'versions/<name>.mdx',
+    needed: false,
+  },
+  checkedWords: {
+    pattern: /^words\/([^/]+)\.yaml$/u,
+    schema: CheckedWordsSchema,
+    where: 'words/<language>.yaml',
     needed: false,
   },
   pictures: {

@@ -16,6 +16,7 @@ import { siteFileFindings } from './catalogue/siteFiles.ts';
 import { styleFindings } from './catalogue/style.ts';
 import { timeLimitFindings } from './catalogue/timeLimits.ts';
 import { versionFindings } from './catalogue/versions.ts';
+import { wordsFindings } from './catalogue/words.ts';
 import type { Cure, Finding, Place } from './finding.ts';
 
 const entries = {
@@ -25,6 +26,7 @@ const entries = {
   ...pictureFindings,
   ...siteFileFindings,
   ...versionFindings,
+  ...wordsFindings,
   ...figureFindings,
   ...disclosureFindings,
   ...partnershipFindings,

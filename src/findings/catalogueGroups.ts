@@ -16,6 +16,7 @@ import { siteFileFindings } from './catalogue/siteFiles.ts';
 import { styleFindings } from './catalogue/style.ts';
 import { timeLimitFindings } from './catalogue/timeLimits.ts';
 import { versionFindings } from './catalogue/versions.ts';
+import { wordsFindings } from './catalogue/words.ts';
 
 /** A part of the catalogue, as the handbook shows it. */
 export interface CatalogueGroup {
@@ -31,6 +32,7 @@ export const catalogueGroups: readonly CatalogueGroup[] = [
   { title: 'Pictures', entries: pictureFindings },
   { title: 'Recordings and documents', entries: siteFileFindings },
   { title: 'Languages and other versions', entries: versionFindings },
+  { title: 'The words of the site itself', entries: wordsFindings },
   { title: 'Plain English and links', entries: styleFindings },
   { title: 'Words and abbreviations', entries: glossaryFindings },
   { title: 'Personal data', entries: privacyFindings },

@@ -1,4 +1,5 @@
 import type { AccessibilityNotes, shortfallGrounds } from '../schemas/accessibilityNotes.ts';
+import type { Words } from '../words/words.ts';
 import type { Compliance } from './complianceState.ts';
 import { complianceState } from './complianceState.ts';
 import type { SiteTests } from './siteTests.ts';
@@ -33,17 +34,19 @@ export interface AccessibilityStatement extends Compliance {
  * alone never make a site "fully compliant", and tests of more than twelve months ago count no more.
  * @param tests what was recorded
  * @param referenceDate the reference date of the site
+ * @param words the words of the site
  */
 export function accessibilityStatement(
   tests: Pick<SiteTests, 'accessibility' | 'notes' | 'untestedDocuments'>,
   referenceDate: string,
+  words: Words,
 ): AccessibilityStatement {
   const { accessibility: results, notes, untestedDocuments } = tests;
   const isCurrent = ({ date }: { date: string }): boolean => !isOldTest(date, referenceDate);
   const audits = (notes?.audits ?? []).toSorted((one, other) => (one.date < other.date ? 1 : -1));
   const shortfalls: AccessibilityStatement['shortfalls'] = {
     'non-compliance': (results?.problems ?? []).map(({ text, page, pages }) => ({
-      text: `An automatic test found on ${pages === 1 ? 'one page' : `${pages} pages`}, for example ${page}: ${text}.`,
+      text: words('accessibility.shortfalls.found', { count: pages, page, text }),
     })),
     'disproportionate-burden': [],
     'out-of-scope': [],
@@ -51,16 +54,17 @@ export function accessibilityStatement(
   for (const { ground, text, guideline, plan } of notes?.shortfalls ?? [])
     shortfalls[ground].push({ text, guideline, plan });
   return {
-    ...complianceState(tests, referenceDate),
+    ...complianceState(tests, referenceDate, words),
     shortfalls,
-    onEveryPage: wordsOf(results?.tested ?? []),
-    onEachKind: wordsOf(results?.testedByKind ?? []),
+    onEveryPage: wordsOf(results?.tested ?? [], words),
+    onEachKind: wordsOf(results?.testedByKind ?? [], words),
     notTested: [
       ...wordsOf(
         untested(
           results !== null && isCurrent(results) ? results : null,
           audits.filter((audit) => isCurrent(audit)),
         ),
+        words,
       ),
       ...untestedDocuments,
     ],

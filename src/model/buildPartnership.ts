@@ -22,8 +22,10 @@ import type {
   TimeLimitStage,
 } from './partnership.ts';
 import { pictures as picturesOf } from './pictures.ts';
-import { inSwitcherOrder, isInEnglish, originals, publishedVersion } from './versions.ts';
+import { inSwitcherOrder, isInLanguageOf, originals, publishedVersion } from './versions.ts';
 import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
+import { english } from '../words/words.ts';
+import { siteWords } from './siteWords.ts';
 import { resolvedTexts } from './resolvedTexts.ts';
 import { buildReviews } from './reviews/buildReviews.ts';
 import { buildThresholds } from './buildThresholds.ts';
@@ -49,7 +51,10 @@ export function buildPartnership(
   const site = entries.site[0]?.data;
   const limits = entries.timeLimits[0]?.data;
   const pictures = picturesOf(entries);
+  const ownWords = new Map(entries.checkedWords.map(({ id, data }) => [id, data.phrases]));
+  const words = site === undefined ? english : siteWords({ site, ownWords });
   const sources: ProseSources = {
+    words,
     datasets,
     pictures: entries.ids.pictures,
     timeLimits:
@@ -150,11 +155,17 @@ export function buildPartnership(
   const known = originals({ site, pages, reports });
   const versions = entries.versions.map((entry) => {
     const { of } = entry.data;
-    // No term is explained in a text of another language: the glossary is in English.
-    const texts = isInEnglish(entry.data)
+    // No term is explained in a text of another language than the glossary.
+    const texts = isInLanguageOf(site, entry.data)
       ? textsFor(of)
       : resolvedTexts([], sourcesOfReports.get(yearIn(of)) ?? sources);
-    return publishedVersion(entry, noted(texts.ofEntry(entry)), known, site.serves);
+    return publishedVersion(
+      entry,
+      noted(texts.ofEntry(entry)),
+      known,
+      site,
+      siteWords({ site, ownWords }, entry.data.language),
+    );
   });
   return {
     partnership: {
@@ -185,6 +196,7 @@ export function buildPartnership(
       pictures,
       siteFiles: entries.siteFiles,
       versions: inSwitcherOrder(versions),
+      ownWords,
       reviews,
       reviewThemes: entries.reviewThemes[0]?.data ?? { themes: [], harms: [] },
       reports,
@@ -203,8 +215,8 @@ function yearIn(place: string): string {
 /** What the text of a signed report draws on: its frozen copies first. */
 function asFrozen(sources: ProseSources, { facts, figures }: FrozenReport): ProseSources {
   return {
+    ...sources,
     datasets: new Map([...sources.datasets, ...figures]),
-    pictures: sources.pictures,
     timeLimits: new Map([
       ...(sources.timeLimits ?? []),
       ...facts.timeLimits.map((limit) => [limit.id, limit] as const),

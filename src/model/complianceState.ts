@@ -1,6 +1,6 @@
 import type { SiteTests } from './siteTests.ts';
 import { isOldTest } from './siteTests.ts';
-import { dateText } from './dateText.ts';
+import type { Words } from '../words/words.ts';
 
 /** The states that the Regulations know, and that none can be claimed yet. */
 export type ComplianceState = 'not-established' | 'not' | 'partial' | 'full';
@@ -11,7 +11,6 @@ export interface Compliance {
   stateText: string;
 }
 
-const guidelines = 'with the Web Content Accessibility Guidelines, version 2.2, level AA';
 /** How many guidelines the levels A and AA have. */
 const guidelineCount = 55;
 
@@ -23,6 +22,7 @@ const guidelineCount = 55;
 export function complianceState(
   { accessibility: results, notes }: Pick<SiteTests, 'accessibility' | 'notes'>,
   referenceDate: string,
+  words: Words,
 ): Compliance {
   const audits = notes?.audits ?? [];
   const isCurrent = (date: string): boolean => !isOldTest(date, referenceDate);
@@ -30,49 +30,36 @@ export function complianceState(
     .map(({ date }) => date)
     .toSorted()
     .at(-1);
-  if (latest === undefined)
-    return notEstablished(
-      'The Regulations know three states: fully, partially and not compliant with the guidelines. None of them can be claimed before the tests have been made and recorded.',
-    );
+  const notEstablished = (reason: string): Compliance => ({
+    state: 'not-established',
+    stateText: words('accessibility.status.notEstablished', { reason }),
+  });
+  if (latest === undefined) return notEstablished(words('accessibility.status.noTests'));
   if (!isCurrent(latest))
-    return notEstablished(
-      `The last test was made on ${dateText(latest)}, more than twelve months ago, so it says nothing about the site of today.`,
-    );
+    return notEstablished(words('accessibility.status.old', { date: words.date(latest) }));
   const isJudged = audits.some(({ date, complete }) => complete && isCurrent(date));
   if (!isJudged && (results === null || !isCurrent(results.date)))
-    return notEstablished(
-      'A test by people of some parts has been recorded. No state can be claimed before the tests of every page have been made within twelve months, or people have judged every guideline.',
-    );
-  const reason = reasonOf(results, notes);
-  if (reason !== null)
-    return isMostlyFailing(results, notes)
-      ? { state: 'not', stateText: `Not compliant ${guidelines}, ${reason}` }
-      : { state: 'partial', stateText: `Partially compliant ${guidelines}, ${reason}` };
-  if (isJudged)
-    return {
-      state: 'full',
-      stateText: `Fully compliant ${guidelines}, as far as the tests below can tell.`,
-    };
-  return {
-    state: 'partial',
-    stateText: `Partially compliant ${guidelines}. The tests below found no failure, but no person has yet judged every guideline, so more is not claimed.`,
-  };
+    return notEstablished(words('accessibility.status.someParts'));
+  const reasons = reasonsOf(results, notes);
+  if (reasons !== null) {
+    const state = isMostlyFailing(results, notes) ? 'not' : 'partial';
+    return { state, stateText: words(`accessibility.status.${state}`, { reasons }) };
+  }
+  return isJudged
+    ? { state: 'full', stateText: words('accessibility.status.full') }
+    : { state: 'partial', stateText: words('accessibility.status.noFailure') };
 }
 
-function notEstablished(reason: string): Compliance {
-  return { state: 'not-established', stateText: `Not established. ${reason}` };
-}
-
-/** What keeps a site from full compliance, as the prescribed wording says it; `null` when nothing is known. */
-function reasonOf(results: SiteTests['accessibility'], notes: SiteTests['notes']): string | null {
+/** What keeps a site from full compliance; `null` when nothing is known. */
+function reasonsOf(
+  results: SiteTests['accessibility'],
+  notes: SiteTests['notes'],
+): 'failures' | 'exemptions' | 'both' | null {
   const grounds = (notes?.shortfalls ?? []).map(({ ground }) => ground);
   const hasFailures = (results?.problems ?? []).length > 0 || grounds.includes('non-compliance');
   const hasExemptions = grounds.some((ground) => ground !== 'non-compliance');
-  const kinds = [
-    ...(hasFailures ? ['non-compliances'] : []),
-    ...(hasExemptions ? ['exemptions'] : []),
-  ];
-  return kinds.length === 0 ? null : `due to the ${kinds.join(' and ')} listed below.`;
+  if (hasFailures) return hasExemptions ? 'both' : 'failures';
+  return hasExemptions ? 'exemptions' : null;
 }
 
 /** Says whether more is broken than whole, by the guidelines that people named or by what the program tested. */

@@ -1,21 +1,17 @@
 import type { Duration, TimeLimit } from '../schemas/timeLimit.ts';
+import type { PhraseName } from '../words/phraseName.ts';
+import type { Values, Words } from '../words/words.ts';
 import type { BankHolidays } from './bankHolidays.ts';
-import { dateText } from './dateText.ts';
 import type { DueDate } from './dueDate.ts';
 import { durationText } from './timeLimitText.ts';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-/** A day in words with its weekday. @example dayText('2019-09-19') // => 'Thursday 19 September 2019' */
-export function dayText(date: string): string {
-  return `${weekdays[new Date(date).getUTCDay()] ?? ''} ${dateText(date)}`;
+/** As much of the words of the site as a due date needs: a script in the browser has no more. */
+export interface DueDateWords extends Pick<Words, 'date' | 'weekday'> {
+  (
+    phrase: Extract<PhraseName, `${'site.dueDate' | 'thresholds.duration'}.${string}`>,
+    values?: Values,
+  ): string;
 }
-
-const openings: Record<TimeLimit['direction'], string> = {
-  within: 'By',
-  before: 'On or before',
-  'at-least': 'Not before',
-};
 
 /** What a reader must know about a due date: the day, what was not counted, and what is uncertain. */
 export function dueDateText(
@@ -24,18 +20,19 @@ export function dueDateText(
   direction: TimeLimit['direction'],
   due: DueDate,
   { firstYear, lastYear }: BankHolidays,
+  words: DueDateWords,
 ): string[] {
-  const side = direction === 'before' ? 'before' : 'after';
-  const leftOut = due.leftOut.map(({ date, name }) => `${name}, ${dateText(date)}`);
-  const countsHolidays = duration.unit === 'working-days';
+  const leftOut = due.leftOut.map(({ date, name }) => `${name}, ${words.date(date)}`);
   return [
-    `${openings[direction]} ${dayText(due.date)}: ${durationText(duration)} ${side} ${dayText(event)}.`,
-    leftOut.length > 0 ? `Not counted besides weekends: ${leftOut.join('; ')}.` : '',
-    due.isDayOff
-      ? 'That is a weekend or a bank holiday. If you need an office that is open, act before it.'
-      : '',
-    countsHolidays && !due.isCovered
-      ? `Bank holidays are known here from ${firstYear} to ${lastYear} only, so the day may be wrong. Check it on GOV.UK.`
-      : '',
-  ].filter((sentence) => sentence !== '');
+    words(`site.dueDate.${direction}`, {
+      day: words.weekday(due.date),
+      duration: durationText(duration, words),
+      event: words.weekday(event),
+    }),
+    ...(leftOut.length > 0 ? [words('site.dueDate.leftOut', { days: leftOut.join('; ') })] : []),
+    ...(due.isDayOff ? [words('site.dueDate.dayOff')] : []),
+    ...(duration.unit === 'working-days' && !due.isCovered
+      ? [words('site.dueDate.unsure', { from: String(firstYear), to: String(lastYear) })]
+      : []),
+  ];
 }

@@ -4,7 +4,8 @@ import { alphabetically } from './order.ts';
 import type { Partnership } from './partnership.ts';
 import { languageInEnglish } from '../schemas/language.ts';
 import { generatedPages } from './generatedPages.ts';
-import { isInEnglish, visibleVersions } from './versions.ts';
+import { isInLanguageOf, visibleVersions } from './versions.ts';
+import { siteWords } from './siteWords.ts';
 import { visiblePages } from './visiblePages.ts';
 import { visibleReports } from './visibleReports.ts';
 
@@ -22,27 +23,31 @@ export function everything(
   kinds: PageCollections = pageCollections,
 ): IndexItem[] {
   const { site, thresholds, timeLimits, datasets, improvement } = partnership;
+  const words = siteWords(partnership);
   return alphabetically(
     [
       ...visiblePages(partnership, kinds).flatMap(({ collection, pages }) =>
         pages.flatMap((page) =>
-          (collection.aToZ?.(page, site) ?? []).map((item) => ({ ...item, address: page.address })),
+          (collection.aToZ?.(page, site, words) ?? []).map((item) => ({
+            ...item,
+            address: page.address,
+          })),
         ),
       ),
       ...thresholds.levels.map(({ label, name, address }) => ({
         title: `${label}: ${name}`,
         address,
-        kind: 'Threshold',
+        kind: words('siteMap.kinds.threshold'),
       })),
       ...timeLimits.flatMap(({ limits }) =>
         limits.map(({ id, what }) => ({
           title: what,
           address: `/thresholds/timescales/#${id}`,
-          kind: 'Time limit',
+          kind: words('siteMap.kinds.timeLimit'),
         })),
       ),
       ...visibleReports(partnership).flatMap((report) => [
-        { title: report.title, address: report.address, kind: 'Report' },
+        { title: report.title, address: report.address, kind: words('siteMap.kinds.report') },
         ...[...report.sections, ...generatedPages(report)].map(({ title, address }) => ({
           title,
           address,
@@ -51,14 +56,18 @@ export function everything(
       ]),
       ...visibleVersions(partnership).map((version) => ({
         // In Latin letters, so that it has a place in the alphabet.
-        title: isInEnglish(version)
+        title: isInLanguageOf(site, version)
           ? version.title
           : `${languageInEnglish(version.language)} (${version.name}): ${version.originalTitle}`,
         address: version.address,
-        kind: 'Other version',
+        kind: words('search.kinds.version.one'),
       })),
       ...improvement.inspections.flatMap((inspection) => [
-        { title: inspection.title, address: inspection.address, kind: 'Inspection' },
+        {
+          title: inspection.title,
+          address: inspection.address,
+          kind: words('siteMap.kinds.inspection'),
+        },
         ...inspection.recommendations.map(({ shortText, address }) => ({
           title: shortText,
           address,
@@ -68,12 +77,12 @@ export function everything(
       ...improvement.plans.map(({ title, address }) => ({
         title,
         address,
-        kind: 'Improvement plan',
+        kind: words('siteMap.kinds.plan'),
       })),
       ...[...datasets.values()].map(({ id, subtitle }) => ({
         title: subtitle,
         address: `/data/${id}/`,
-        kind: 'Figures',
+        kind: words('siteMap.kinds.figures'),
       })),
     ],
     ({ title }) => title,

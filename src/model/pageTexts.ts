@@ -8,6 +8,7 @@ import { PlanSchema } from '../schemas/plan.ts';
 import { IndicatorSchema, LevelSchema } from '../schemas/threshold.ts';
 import { TimeLimitSchema } from '../schemas/timeLimit.ts';
 import type { Partnership } from './partnership.ts';
+import { siteWords } from './siteWords.ts';
 import { visiblePages } from './visiblePages.ts';
 
 /** A page, or a place on one, with all its words. */
@@ -22,9 +23,10 @@ export interface PageText {
 /** The words of every page of the content, section by section. */
 export function pageTexts(partnership: Partnership): PageText[] {
   const { thresholds, timeLimits, datasets, improvement, agencies } = partnership;
+  const say = siteWords(partnership);
   const seats = new Map(agencies.map(({ address, seats: own }) => [address, own]));
   const ofCollections = visiblePages(partnership).map(({ collection, pages }) => ({
-    section: collection.section.text,
+    section: say(collection.section.text),
     menu: collection.section.menu,
     pages: pages.map((page) => ({
       title: page.title,
@@ -39,7 +41,7 @@ export function pageTexts(partnership: Partnership): PageText[] {
   }));
   const others = [
     {
-      section: 'Thresholds',
+      section: say('site.sections.thresholds'),
       menu: 60,
       pages: thresholds.levels.map((level) => ({
         title: `${level.label}: ${level.name}`,
@@ -51,7 +53,7 @@ export function pageTexts(partnership: Partnership): PageText[] {
       })),
     },
     {
-      section: 'Time limits',
+      section: say('site.sections.timeLimits'),
       menu: 63,
       pages: timeLimits
         .flatMap(({ limits }) => limits)
@@ -62,7 +64,7 @@ export function pageTexts(partnership: Partnership): PageText[] {
         })),
     },
     {
-      section: 'Inspections',
+      section: say('site.sections.inspections'),
       menu: 80,
       pages: improvement.inspections.map((inspection) => ({
         ...inspection,
@@ -70,12 +72,12 @@ export function pageTexts(partnership: Partnership): PageText[] {
       })),
     },
     {
-      section: 'Improvement plans',
+      section: say('site.sections.plans'),
       menu: 81,
       pages: improvement.plans.map((plan) => ({ ...plan, texts: words(PlanSchema, plan) })),
     },
     {
-      section: 'Figures',
+      section: say('site.sections.figures'),
       menu: 90,
       pages: [...datasets.values()].map((dataset) => ({
         title: dataset.subtitle,

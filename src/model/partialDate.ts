@@ -1,5 +1,4 @@
-import type { Words } from '../words/words.ts';
-import { dateText, monthName } from './dateText.ts';
+import { english } from '../words/words.ts';
 
 /** The first day of a day, month or year. @example firstDay('2019-04') // => '2019-04-01' */
 export function firstDay(date: string): string {
@@ -13,23 +12,8 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${day ?? String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate())}`;
 }
 
-/** A day, month or year in words. @example partialDateText('2019-04') // => 'April 2019' */
-export function partialDateText(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (day !== undefined) return dateText(date);
-  return month === undefined ? year : `${monthName(Number(month))} ${year}`;
-}
-
-/** A day, month or year in the words of a language. @example partialDateIn('2019-04', english) // => 'April 2019' */
-export function partialDateIn(date: string, words: Words): string {
-  const [year = '', month, day] = date.split('-');
-  if (day !== undefined) return words.date(date);
-  if (month === undefined) return year;
-  return new Date(Number(year), Number(month) - 1).toLocaleDateString(words.language, {
-    month: 'long',
-    year: 'numeric',
-  });
-}
+/** A day, month or year in English words. */
+export const partialDateText = english.date;
 
 /** Whether a date lies wholly before another, however exact the two are. @example isBefore('2019-04', '2019-04-15') // => false */
 export function isBefore(date: string, other: string): boolean {

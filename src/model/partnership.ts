@@ -1,3 +1,4 @@
+import type { Phrases } from '../words/translations.ts';
 import type { Root } from 'mdast';
 import type { PageCollectionName } from '../collections/index.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
@@ -180,6 +181,8 @@ export interface Partnership {
   reviews: ReviewPage[];
   /** The words by which reviews are grouped. */
   reviewThemes: ReviewThemes;
+  /** Phrases of the partnership's own that count before those of the program, by language. */
+  ownWords: ReadonlyMap<string, Partial<Phrases>>;
   /** Pages in other languages and for other readers. */
   versions: Version[];
   /** The files for readers, by name. */

@@ -8,6 +8,7 @@ import { componentName, isMdxElement, properties } from '../prose/mdxElement.ts'
 import { transform } from '../prose/transform.ts';
 import { ValuePropertiesSchema } from '../schemas/authorComponent.ts';
 import type { TimeLimit } from '../schemas/timeLimit.ts';
+import type { Words } from '../words/words.ts';
 import { timeLimitText } from './timeLimitText.ts';
 import { valueText } from './value.ts';
 
@@ -27,6 +28,8 @@ export interface ProseSources {
   pictures: ReadonlySet<string>;
   /** The time limits; `null` when they could not be read. */
   timeLimits: ReadonlyMap<string, TimeLimit> | null;
+  /** The words of the language that the texts are in. */
+  words: Words;
   /** Datasets that are there and could not be read: a reference to one of them is no second fault. */
   unread: ReadonlySet<string>;
 }
@@ -76,7 +79,7 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
           );
           return [];
         }
-        return inPlaceOf(node, { type: 'text', value: timeLimitText(limit) });
+        return inPlaceOf(node, { type: 'text', value: timeLimitText(limit, sources.words) });
       }
       case 'Picture':
         findings.push(...pictureFindings(given['picture'] ?? '', sources.pictures, place));

@@ -2,13 +2,15 @@ import { notDoneAddress } from './reviews/reviewCatalogue.ts';
 import type { PageCollections } from '../collections/index.ts';
 import { pageCollections } from '../collections/index.ts';
 import type { Partnership } from './partnership.ts';
+import type { PhraseName } from '../words/phraseName.ts';
+import { siteWords } from './siteWords.ts';
 import { visiblePages } from './visiblePages.ts';
 import { visibleReports } from './visibleReports.ts';
 
 /** A page that has the same address on every site that has something to put there. */
 interface Section {
   /** What it is called in menus. */
-  text: string;
+  text: PhraseName;
   /** Its place in the order of the menu. */
   menu: number;
   /** Its address. */
@@ -34,44 +36,44 @@ const hasEdition = ({ arrangementsEditions }: Partnership) => arrangementsEditio
 
 /** The sections that do not come from a collection of pages. */
 const standing: readonly Section[] = [
-  { text: 'Home', menu: 10, href: '/', isMain: false, isNeeded: always },
+  { text: 'site.sections.home', menu: 10, href: '/', isMain: false, isNeeded: always },
   {
-    text: 'What to do if you are worried',
+    text: 'site.sections.worried',
     menu: 12,
     href: '/worried/',
     isMain: false,
     isNeeded: always,
   },
   {
-    text: 'Children and young people',
+    text: 'site.sections.children',
     menu: 14,
     href: '/children/',
     isMain: false,
     isNeeded: ({ site }) => site.children !== undefined && site.serves !== 'adults',
   },
   {
-    text: 'Legal requirements for the arrangements',
+    text: 'site.sections.coverage',
     menu: 32,
     href: '/arrangements/coverage/',
     isMain: false,
     isNeeded: hasEdition,
   },
   {
-    text: 'Editions of the arrangements',
+    text: 'site.sections.editions',
     menu: 34,
     href: '/arrangements/editions/',
     isMain: false,
     isNeeded: hasEdition,
   },
   {
-    text: 'Thresholds',
+    text: 'site.sections.thresholds',
     menu: 60,
     href: '/thresholds/',
     isMain: true,
     isNeeded: ({ thresholds }) => thresholds.levels.length > 0,
   },
   {
-    text: 'All signs of need',
+    text: 'site.sections.signs',
     menu: 61,
     href: '/thresholds/signs/',
     files: ['/thresholds/signs.json'],
@@ -79,28 +81,28 @@ const standing: readonly Section[] = [
     isNeeded: ({ thresholds }) => thresholds.levels.some(({ indicators }) => indicators.length > 0),
   },
   {
-    text: 'The levels on one sheet of paper',
+    text: 'site.sections.card',
     menu: 62,
     href: '/thresholds/card/',
     isMain: false,
     isNeeded: ({ thresholds }) => thresholds.levels.length > 0,
   },
   {
-    text: 'Time limits',
+    text: 'site.sections.timeLimits',
     menu: 63,
     href: '/thresholds/timescales/',
     isMain: false,
     isNeeded: ({ timeLimits }) => timeLimits.some(({ limits }) => limits.length > 0),
   },
   {
-    text: 'Work out a due date',
+    text: 'site.sections.dueDate',
     menu: 64,
     href: '/thresholds/timescales/due-date/',
     isMain: false,
     isNeeded: ({ timeLimits }) => timeLimits.some(({ limits }) => limits.length > 0),
   },
   {
-    text: 'Reports',
+    text: 'site.sections.reports',
     menu: 70,
     href: '/reports/',
     files: ['/feed.xml'],
@@ -108,14 +110,14 @@ const standing: readonly Section[] = [
     isNeeded: (partnership) => visibleReports(partnership).length > 0,
   },
   {
-    text: 'What we decided not to do',
+    text: 'site.sections.notDone',
     menu: 76,
     href: notDoneAddress,
     isMain: false,
     isNeeded: ({ reviews }) => reviews.length > 0,
   },
   {
-    text: 'Improvement',
+    text: 'site.sections.improvement',
     menu: 80,
     href: '/improvement/',
     isMain: true,
@@ -123,44 +125,50 @@ const standing: readonly Section[] = [
       plans.length + inspections.length + measures.length + risks.length > 0,
   },
   {
-    text: 'Measures of improvement',
+    text: 'site.sections.measures',
     menu: 81,
     href: '/improvement/measures/',
     isMain: false,
     isNeeded: ({ improvement }) => improvement.measures.length > 0,
   },
   {
-    text: 'Risks to improvement',
+    text: 'site.sections.risks',
     menu: 82,
     href: '/improvement/risks/',
     isMain: false,
     isNeeded: ({ improvement }) => improvement.risks.length > 0,
   },
   {
-    text: 'Data',
+    text: 'site.sections.data',
     menu: 90,
     href: '/data/',
     isMain: true,
     isNeeded: ({ datasets }) => datasets.size > 0,
   },
   {
-    text: 'Abbreviations',
+    text: 'site.sections.abbreviations',
     menu: 102,
     href: '/glossary/abbreviations/',
     isMain: false,
     isNeeded: ({ glossary }) => glossary.some(({ abbreviation }) => abbreviation !== undefined),
   },
   {
-    text: 'The whole glossary on one page',
+    text: 'site.sections.wholeGlossary',
     menu: 104,
     href: '/glossary/all/',
     isMain: false,
     isNeeded: ({ glossary }) => glossary.length > 0,
   },
-  { text: 'Search', menu: 200, href: '/search/', isMain: false, isNeeded: always },
-  { text: 'Accessibility', menu: 210, href: '/accessibility/', isMain: false, isNeeded: always },
-  { text: 'Privacy', menu: 220, href: '/privacy/', isMain: false, isNeeded: always },
-  { text: 'Site map', menu: 230, href: '/site-map/', isMain: false, isNeeded: always },
+  { text: 'site.sections.search', menu: 200, href: '/search/', isMain: false, isNeeded: always },
+  {
+    text: 'site.sections.accessibility',
+    menu: 210,
+    href: '/accessibility/',
+    isMain: false,
+    isNeeded: always,
+  },
+  { text: 'site.sections.privacy', menu: 220, href: '/privacy/', isMain: false, isNeeded: always },
+  { text: 'site.sections.siteMap', menu: 230, href: '/site-map/', isMain: false, isNeeded: always },
 ];
 
 /** Every section, in the order of the menu. One without content has no page, no place in a menu and no address to link to. */
@@ -189,6 +197,7 @@ export function mainSections(
   kinds: PageCollections = pageCollections,
 ): SectionLink[] {
   return linksOf(
+    partnership,
     sectionsOf(kinds).filter(({ isMain, isNeeded }) => isMain && isNeeded(partnership)),
   );
 }
@@ -197,7 +206,10 @@ export function mainSections(
 export function sectionsAt(partnership: Partnership, addresses: readonly string[]): SectionLink[] {
   const sections = sectionsOf(pageCollections);
   const named = addresses.flatMap((address) => sections.find(({ href }) => href === address) ?? []);
-  return linksOf(named.filter(({ isNeeded }) => isNeeded(partnership)));
+  return linksOf(
+    partnership,
+    named.filter(({ isNeeded }) => isNeeded(partnership)),
+  );
 }
 
 /** Every section that a partnership's site has. */
@@ -205,7 +217,10 @@ export function allSections(
   partnership: Partnership,
   kinds: PageCollections = pageCollections,
 ): SectionLink[] {
-  return linksOf(sectionsOf(kinds).filter(({ isNeeded }) => isNeeded(partnership)));
+  return linksOf(
+    partnership,
+    sectionsOf(kinds).filter(({ isNeeded }) => isNeeded(partnership)),
+  );
 }
 
 /** The addresses of the sections that a partnership has nothing to put in. Their pages are not published. */
@@ -222,6 +237,7 @@ export function emptyFiles(partnership: Partnership): string[] {
   );
 }
 
-function linksOf(list: readonly Section[]): SectionLink[] {
-  return list.map(({ text, href }) => ({ text, href }));
+function linksOf(partnership: Partnership, list: readonly Section[]): SectionLink[] {
+  const words = siteWords(partnership);
+  return list.map(({ text, href }) => ({ text: words(text), href }));
 }

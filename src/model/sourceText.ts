@@ -1,6 +1,7 @@
 import type { Document } from '../schemas/document.ts';
 import type { SourceReference } from '../schemas/sourceReference.ts';
-import { dateText } from './dateText.ts';
+import type { Words } from '../words/words.ts';
+import { english } from '../words/words.ts';
 
 /** A source as readers see it under a page. */
 export interface SourceText {
@@ -20,12 +21,13 @@ export interface SourceText {
 export function sourceTexts(
   sources: readonly SourceReference[],
   documents: ReadonlyMap<string, Document>,
+  words: Words = english,
 ): SourceText[] {
   const byDocument = Map.groupBy(sources, ({ document }) => document);
   return [...byDocument].map(([id, references]) => {
     const document = documents.get(id);
     const places = [...new Set(references.flatMap(({ paragraph }) => paragraph ?? []))];
-    const published = document?.date === undefined ? '' : `, ${dateText(document.date)}`;
+    const published = document?.date === undefined ? '' : `, ${words.date(document.date)}`;
     const notes = [...new Set(references.flatMap(({ note }) => note ?? []))];
     return {
       text: `${document?.title ?? id} (${document?.publisher ?? ''}${published})${places.length > 0 ? `: ${places.join('; ')}` : ''}`,

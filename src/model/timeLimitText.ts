@@ -1,24 +1,21 @@
 import type { Duration, TimeLimit } from '../schemas/timeLimit.ts';
 import type { Words } from '../words/words.ts';
+import type { PhraseName } from '../words/phraseName.ts';
 
-const unitWords: Record<Duration['unit'], [one: string, many: string]> = {
-  hours: ['hour', 'hours'],
-  'working-days': ['working day', 'working days'],
-  days: ['day', 'days'],
-  weeks: ['week', 'weeks'],
-  months: ['month', 'months'],
-  years: ['year', 'years'],
-};
+/** Makes phrases of a number. */
+type Say = (
+  phrase: Extract<PhraseName, `thresholds.duration.${string}`>,
+  values: { count: number },
+) => string;
 
-/** A length of time in words. @example durationText({ value: 1, unit: 'working-days' }) // => '1 working day' */
-export function durationText({ value, unit }: Duration): string {
-  const [one, many] = unitWords[unit];
-  return `${value} ${value === 1 ? one : many}`;
+/** A length of time in words. @example durationText({ value: 1, unit: 'working-days' }, english) // => '1 working day' */
+export function durationText({ value, unit }: Duration, words: Say): string {
+  return words(`thresholds.duration.${unit}`, { count: value });
 }
 
 /** A time limit for a sentence: `15 working days`, or its words when there is no fixed number. */
-export function timeLimitText(limit: TimeLimit): string {
-  return limit.inWords ?? (limit.limit === undefined ? '' : durationText(limit.limit));
+export function timeLimitText({ inWords, limit }: TimeLimit, words: Say): string {
+  return inWords ?? (limit === undefined ? '' : durationText(limit, words));
 }
 
 const phrases = { within: 'within', before: 'before', 'at-least': 'atLeast' } as const;
@@ -26,7 +23,7 @@ const phrases = { within: 'within', before: 'before', 'at-least': 'atLeast' } as
 /** How long there is. @example howLong(conference, english) // => 'within 15 working days' */
 export function howLong({ inWords, limit, direction }: TimeLimit, words: Words): string {
   if (limit === undefined || inWords !== undefined) return inWords ?? '';
-  const duration = words(`thresholds.duration.${limit.unit}`, { count: limit.value });
+  const duration = durationText(limit, words);
   return words(`thresholds.table.${phrases[direction]}`, { duration });
 }
 
@@ -39,6 +36,6 @@ export function limitSentence(
   words: Words,
 ): string {
   if (limit === undefined || inWords !== undefined) return inWords ?? '';
-  const duration = words(`thresholds.duration.${limit.unit}`, { count: limit.value });
+  const duration = durationText(limit, words);
   return words(`thresholds.limits.${phrases[direction]}`, { duration, event });
 }

@@ -4,8 +4,9 @@ import { plainText } from '../prose/plainText.ts';
 import type { Entry } from '../reader/entry.ts';
 import { directionOf, languageName } from '../schemas/language.ts';
 import type { Site } from '../schemas/site.ts';
-import type { VersionKind, VersionSchema } from '../schemas/version.ts';
+import type { VersionSchema } from '../schemas/version.ts';
 import { VersionKindSchema } from '../schemas/version.ts';
+import type { Words as SiteWords } from '../words/words.ts';
 import type { z } from 'zod';
 import type { PageBase, Partnership } from './partnership.ts';
 import { fullAddress } from './siteRoot.ts';
@@ -26,20 +27,12 @@ export type Version = VersionFacts &
     isBehind: boolean | null;
   };
 
-/** What each kind is called. */
-const kindNames: Record<VersionKind, string> = {
-  translation: 'Translation',
-  'easy-read': 'Easy read',
-  'young-people': 'For young people',
-  'one-page': 'On one page',
-  'large-print': 'Large print',
-  bsl: 'British Sign Language',
-  audio: 'Audio',
-};
-
 /** Whether a version is in the language of the site. */
-export function isInEnglish({ language }: Pick<VersionFacts, 'language'>): boolean {
-  return /^en\b/u.test(language);
+export function isInLanguageOf(
+  site: Pick<Site, 'language'>,
+  { language }: Pick<VersionFacts, 'language'>,
+): boolean {
+  return new Intl.Locale(language).language === new Intl.Locale(site.language).language;
 }
 
 /** Translations first, then the kinds in the order of the schema. */
@@ -62,33 +55,40 @@ export function visibleVersions(
 }
 
 /** The address of a version: below its original, by its language, its kind, or both. */
-export function versionAddress({ of, kind, language }: VersionFacts): string {
+export function versionAddress(
+  { of, kind, language }: VersionFacts,
+  site: Pick<Site, 'language'>,
+): string {
   const code = language.toLowerCase();
-  const isEnglish = isInEnglish({ language });
   if (kind === 'translation') return `${of}${code}/`;
-  return `${of}${isEnglish ? kind : `${kind}-${code}`}/`;
+  return `${of}${isInLanguageOf(site, { language }) ? kind : `${kind}-${code}`}/`;
 }
 
-/** A version as it is published. */
+/**
+ * A version as it is published.
+ * @param words the words of the site in the language of the version
+ */
 export function publishedVersion(
   entry: Entry<VersionFacts>,
   body: Root,
   originals: ReadonlyMap<string, Original>,
-  serves: Site['serves'],
+  site: Pick<Site, 'language' | 'serves'>,
+  words: SiteWords,
 ): Version {
   const { kind, language, of, madeFrom } = entry.data;
   const own = languageName(language) ?? language;
-  // The youngest readers of a board for adults are adults.
-  const kindName =
-    kind === 'young-people' && serves === 'adults' ? 'For young adults' : kindNames[kind];
+  const kindName = words(`versions.kinds.${kind}`, { serves: site.serves });
   const original = originals.get(of);
   return {
     ...entry.data,
     id: entry.id,
-    address: versionAddress(entry.data),
+    address: versionAddress(entry.data, site),
     file: entry.file,
     body,
-    name: kind === 'translation' ? own : `${kindName}${isInEnglish(entry.data) ? '' : `, ${own}`}`,
+    name:
+      kind === 'translation'
+        ? own
+        : `${kindName}${isInLanguageOf(site, entry.data) ? '' : `, ${own}`}`,
     direction: directionOf(language),
     originalTitle: original?.title ?? of,
     isBehind: original === undefined ? null : original.state !== madeFrom,

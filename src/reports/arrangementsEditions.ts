@@ -1,4 +1,4 @@
-import { firstDay, lastDay, partialDateIn } from '../model/partialDate.ts';
+import { firstDay, lastDay } from '../model/partialDate.ts';
 import type { ArrangementsEdition } from '../schemas/arrangementsEdition.ts';
 import type { Words } from '../words/words.ts';
 
@@ -27,7 +27,7 @@ export function editionStanding(
   if (inForceFrom !== undefined && firstDay(inForceFrom) > day) {
     return {
       state: 'to-come',
-      text: words('arrangements.standing.toCome', { date: partialDateIn(inForceFrom, words) }),
+      text: words('arrangements.standing.toCome', { date: words.date(inForceFrom) }),
     };
   }
   if (inForceFrom === undefined && inForceTo === undefined) {
@@ -43,5 +43,5 @@ export function editionStanding(
 }
 
 function untilText(day: string, words: Words): string {
-  return words('arrangements.standing.until', { date: partialDateIn(day, words) });
+  return words('arrangements.standing.until', { date: words.date(day) });
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import { kinds } from './kinds.ts';
 import type { SearchPage, Vocabulary } from './searchPage.ts';
 
@@ -11,14 +12,10 @@ export interface FilterGroup {
   choices: { value: string; text: string }[];
 }
 
-const audiences = [
-  { value: 'public', text: 'Everybody' },
-  { value: 'practitioner', text: 'Practitioners' },
-  { value: 'business-unit', text: 'The business unit' },
-];
+const audiences = ['public', 'practitioner', 'business-unit'] as const;
 
 /** The filters that make a difference on this site: only choices that some page has, and only groups of two or more. */
-export function filterChoices({ pages }: Vocabulary): FilterGroup[] {
+export function filterChoices({ pages }: Vocabulary, words: Words): FilterGroup[] {
   const present = (value: (page: SearchPage) => string | undefined): Set<string> =>
     new Set(pages.map(value).filter((one) => one !== undefined));
   const presentKinds = present(({ kind }) => kind);
@@ -27,19 +24,21 @@ export function filterChoices({ pages }: Vocabulary): FilterGroup[] {
   const groups: FilterGroup[] = [
     {
       name: 'kind',
-      legend: 'What',
+      legend: words('search.filters.kind'),
       choices: kinds
-        .filter(({ id }) => presentKinds.has(id))
-        .map(({ id, many }) => ({ value: id, text: many })),
+        .filter((kind) => presentKinds.has(kind))
+        .map((value) => ({ value, text: words(`search.kinds.${value}.many`) })),
     },
     {
       name: 'audience',
-      legend: 'Written for',
-      choices: audiences.filter(({ value }) => presentAudiences.has(value)),
+      legend: words('search.filters.audience'),
+      choices: audiences
+        .filter((audience) => presentAudiences.has(audience))
+        .map((value) => ({ value, text: words(`search.filters.audiences.${value}`) })),
     },
     {
       name: 'year',
-      legend: 'Year',
+      legend: words('search.filters.year'),
       choices: years.map((year) => ({ value: year, text: year.replace('-', '/') })),
     },
   ];

@@ -1,9 +1,14 @@
 import type { AgencyPage, GroupPage } from '../model/partnership.ts';
+import type { Words } from '../words/words.ts';
 import { pageBasics, sectionPlaces } from './pageBasics.ts';
 import type { SearchPage } from './searchPage.ts';
 
 /** The page of a group, with its seats and promises. */
-export function groupSearchPage(group: GroupPage, agencies: readonly AgencyPage[]): SearchPage {
+export function groupSearchPage(
+  group: GroupPage,
+  agencies: readonly AgencyPage[],
+  words: Words,
+): SearchPage {
   const agencyNames = new Map(agencies.map(({ id, title }) => [id, title]));
   const posts = [
     ...new Set(
@@ -14,7 +19,7 @@ export function groupSearchPage(group: GroupPage, agencies: readonly AgencyPage[
   ];
   const { chair, frequency, quorum, shortTitle, functions, commitments } = group;
   return {
-    ...pageBasics('group', group.address, group.title, group.summary, group.keywords),
+    ...pageBasics('group', group.address, group.title, group.summary, group.keywords, words),
     // People leave out what kind of group it is: "the executive".
     names: [
       ...(shortTitle === undefined ? [] : [shortTitle]),
@@ -23,10 +28,16 @@ export function groupSearchPage(group: GroupPage, agencies: readonly AgencyPage[
     places: [
       ...(functions.length === 0
         ? []
-        : [{ id: 'functions', title: 'What it does', text: functions.join(' ') }]),
+        : [
+            {
+              id: 'functions',
+              title: words('search.pages.group.functions'),
+              text: functions.join(' '),
+            },
+          ]),
       {
         id: 'members',
-        title: 'Who sits on it',
+        title: words('search.pages.group.members'),
         words: posts,
         text: [chair, frequency, quorum].filter((fact) => fact !== undefined).join('. '),
       },
@@ -35,7 +46,7 @@ export function groupSearchPage(group: GroupPage, agencies: readonly AgencyPage[
         : [
             {
               id: 'commitments',
-              title: 'What it has promised to do',
+              title: words('search.pages.group.commitments'),
               words: commitments.map(({ what, when }) => `${what} ${when}`),
             },
           ]),

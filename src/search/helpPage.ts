@@ -1,11 +1,11 @@
-import { servedPeople } from '../model/servedPeople.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Words } from '../words/words.ts';
 import type { StandingPage } from './standingPage.ts';
 import { list } from './standingPage.ts';
 
 /** The page that says who to tell, found by every way of asking for help. */
-export function helpPage(site: Site): StandingPage {
-  const { one, theOne } = servedPeople(site.serves);
+export function helpPage(site: Site, words: Words): StandingPage {
+  const { serves } = site;
   return {
     address: '/worried/',
     title: site.urgentHelp.title,
@@ -20,10 +20,8 @@ export function helpPage(site: Site): StandingPage {
           ...(telephone === undefined ? [] : [telephone]),
         ],
       ),
-      `report ${one.replace(/^an? /u, '')} abuse`,
-      ...list(
-        'report a concern, report abuse, report neglect, report a family, report a neighbour, raise a concern, tell somebody, who to tell, who to call, who to ring, who to contact, phone number, telephone numbers, contact us, emergency, in danger now, urgent help, out of hours, evening and weekend, emergency duty team, helpline, anonymous, anonymously, neighbour, make a referral, worried about somebody, being hurt, being abused, someone to talk to, talk to somebody, not safe at home, scared at home, help me, I need help, what to do',
-      ),
+      words('search.pages.help.reportAbuse', { serves }),
+      ...list(words('search.pages.help.words')),
     ],
     places: [
       ...site.urgentHelp.questions.map(({ id, question, answer, keywords }) => ({
@@ -34,48 +32,30 @@ export function helpPage(site: Site): StandingPage {
       })),
       {
         id: 'what-to-say',
-        title: 'What to say',
-        words: list('what to say when you call, what information to give, what they will ask'),
+        title: words('help.whatToSay.title'),
+        words: list(words('search.pages.help.whatToSay')),
       },
       {
         id: 'if-somebody-tells-you',
-        title: `If ${one} tells you that something is wrong`,
-        words: [
-          'disclosure',
-          `${theOne.replace('the ', '')} tells you`,
-          'told me a secret',
-          'confided in me',
-          `what to say to ${one}`,
-          'promise to keep a secret',
-        ],
+        title: words('help.ifTold.title', { serves }),
+        words: list(words('search.pages.help.ifTold', { serves })),
       },
       {
         id: 'if-it-is-you',
-        title: 'If it is happening to you',
-        words: [
-          'I am being hurt',
-          'it is happening to me',
-          ...(site.serves === 'adults'
-            ? ['my family hurts me', 'my carer hurts me']
-            : ['my parents hit me']),
-          'press 55',
-          'silent call',
-          'I am scared to go home',
-        ],
+        title: words('help.ifItIsYou.title'),
+        words: list(words('search.pages.help.ifItIsYou', { serves })),
       },
       {
         id: 'hide-your-visit',
-        title: 'Hide your visit',
-        words: list(
-          'browser history, private window, delete history, leave this site quickly, exit this page, cover my tracks, somebody watches my phone',
-        ),
+        title: words('help.hideVisit.title'),
+        words: list(words('search.pages.help.hideVisit')),
       },
     ],
   };
 }
 
 /** The page for children and young people; none where a site has none. */
-export function childrenPages({ children, urgentHelp }: Site): StandingPage[] {
+export function childrenPages({ children, urgentHelp }: Site, words: Words): StandingPage[] {
   if (children === undefined) return [];
   return [
     {
@@ -87,9 +67,7 @@ export function childrenPages({ children, urgentHelp }: Site): StandingPage[] {
         .filter((contact) => contact.for === 'children')
         .flatMap(({ name, keywords }) => [name, ...keywords]),
       text: children.text,
-      words: list(
-        'for children, for kids, young people, someone to talk to, talk to someone, who can I tell, is it my fault, am I being abused, help for children, i need help',
-      ),
+      words: list(words('search.pages.children.words')),
       places: children.questions.map(({ id, question, answer, keywords }) => ({
         id,
         title: question,

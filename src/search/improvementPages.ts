@@ -1,64 +1,70 @@
 import { measuresAddress } from '../model/improvement/measures.ts';
 import type { Improvement } from '../model/improvement/improvement.ts';
+import type { Words } from '../words/words.ts';
 import type { SearchPage } from './searchPage.ts';
+import { list } from './standingPage.ts';
 
 const kind = 'improvement';
 
 /** The pages about inspections, plans, measures and risks. */
-export function improvementPages({
-  inspections,
-  plans,
-  measures,
-  risks,
-}: Improvement): SearchPage[] {
+export function improvementPages(
+  { inspections, plans, measures, risks }: Improvement,
+  words: Words,
+): SearchPage[] {
+  const label = words('search.pages.improvement.title');
   const newest = inspections[inspections.length - 1];
   return [
     {
       address: '/improvement/',
       list: true,
-      title: 'Improvement',
+      title: label,
       kind,
-      label: 'Improvement',
-      words: [
-        'inspections',
-        'improvement plans',
-        'action plans',
-        'progress on actions',
-        'what inspectors found',
-      ],
-      text: 'What inspectors found, what was promised, and whether it was done.',
+      label,
+      words: list(words('search.pages.improvement.words')),
+      text: words('search.pages.improvement.text'),
     },
     {
       address: measuresAddress,
-      title: 'Measures',
+      title: words('search.pages.improvement.measures'),
       kind,
-      label: 'Improvement',
-      words: ['performance indicators', 'targets', 'key performance indicators'],
-      places: measures.map(({ id, title }) => ({ id, title, label: 'Measure' })),
+      label,
+      words: list(words('search.pages.improvement.measuresWords')),
+      places: measures.map(({ id, title }) => ({
+        id,
+        title,
+        label: words('search.pages.improvement.measure'),
+      })),
     },
     {
       address: '/improvement/risks/',
-      title: 'Risks',
+      title: words('search.pages.improvement.risks'),
       kind,
-      label: 'Improvement',
-      words: ['risk register', 'what could go wrong'],
-      places: risks.map(({ id, text }) => ({ id, title: text, label: 'Risk' })),
+      label,
+      words: list(words('search.pages.improvement.risksWords')),
+      places: risks.map(({ id, text }) => ({
+        id,
+        title: text,
+        label: words('search.pages.improvement.risk'),
+      })),
     },
     ...inspections.flatMap((inspection): SearchPage[] => [
       {
         address: inspection.address,
         title: inspection.title,
         kind,
-        label: 'Inspection',
+        label: words('search.pages.improvement.inspection'),
         names: [inspection.shortTitle],
         words: [
           ...inspection.keywords,
           inspection.body,
           inspection.kind,
-          `${inspection.body} recommendations`,
-          'findings of the inspection',
+          words('search.pages.improvement.recommendationsOf', { body: inspection.body }),
+          words('search.pages.improvement.inspectionFindings'),
           ...(inspection === newest
-            ? [`latest inspection`, `latest ${inspection.body} rating`]
+            ? [
+                words('search.pages.improvement.latest'),
+                words('search.pages.improvement.latestRating', { body: inspection.body }),
+              ]
             : []),
         ],
         text: inspection.summary,
@@ -68,7 +74,9 @@ export function improvementPages({
         address,
         title: shortText,
         kind,
-        label: `Recommendation, ${inspection.shortTitle}`,
+        label: words('search.pages.improvement.recommendation', {
+          inspection: inspection.shortTitle,
+        }),
       })),
     ]),
     ...plans.flatMap((plan): SearchPage[] => [
@@ -76,22 +84,16 @@ export function improvementPages({
         address: plan.address,
         title: plan.title,
         kind,
-        label: 'Plan',
+        label: words('search.pages.improvement.plan'),
         names: [plan.shortTitle],
-        words: [
-          ...plan.keywords,
-          'actions',
-          'overdue actions',
-          'late actions',
-          'what has been done',
-        ],
+        words: [...plan.keywords, ...list(words('search.pages.improvement.planWords'))],
         text: plan.summary,
       },
       ...plan.themes.map(({ address, title }) => ({
         address,
         title,
         kind,
-        label: `Part of a plan, ${plan.shortTitle}`,
+        label: words('search.pages.improvement.theme', { plan: plan.shortTitle }),
       })),
     ]),
   ];

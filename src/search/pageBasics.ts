@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { headings } from '../prose/headings.ts';
+import type { Words } from '../words/words.ts';
 import { kindLabel } from './kinds.ts';
 import type { SearchPage, SearchPlace } from './searchPage.ts';
 
@@ -9,9 +10,10 @@ export function pageBasics(
   address: string,
   title: string,
   text: string,
-  words: readonly string[],
+  everydayWords: readonly string[],
+  words: Words,
 ): SearchPage {
-  return { address, title, kind, label: kindLabel(kind), text, words: [...words] };
+  return { address, title, kind, label: kindLabel(kind, words), text, words: [...everydayWords] };
 }
 
 /** The sections of a text as places. */

@@ -1,8 +1,10 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import { generatedPages } from '../model/generatedPages.ts';
 import type { Report } from '../model/partnership.ts';
+import type { Words } from '../words/words.ts';
 import { pageBasics, sectionPlaces } from './pageBasics.ts';
 import type { SearchPage } from './searchPage.ts';
+import { list } from './standingPage.ts';
 
 /** The most names of rows that a table of figures is found by. */
 const rowNamesKept = 40;
@@ -11,29 +13,35 @@ const rowNamesKept = 40;
 const figuresKept = 60;
 
 /** The pages of a report. */
-export function reportPages(report: Report): SearchPage[] {
+export function reportPages(report: Report, words: Words): SearchPage[] {
   const { address, title, summary, year, sections } = report;
   return [
     {
-      ...pageBasics('report', address, title, summary, [
-        'annual report',
-        'yearly report',
-        year,
-        'signed off',
-        'who signed the report',
-        'is the report signed',
-        'draft report',
-      ]),
+      ...pageBasics(
+        'report',
+        address,
+        title,
+        summary,
+        list(words('search.pages.report.words', { year })),
+        words,
+      ),
       year,
     },
     ...sections.map((section) => ({
-      ...pageBasics('report', section.address, section.title, section.summary, section.keywords),
+      ...pageBasics(
+        'report',
+        section.address,
+        section.title,
+        section.summary,
+        section.keywords,
+        words,
+      ),
       label: title,
       year,
       places: sectionPlaces(section.body),
     })),
     ...generatedPages(report).map((page) => ({
-      ...pageBasics('report', page.address, page.title, page.summary, page.keywords),
+      ...pageBasics('report', page.address, page.title, page.summary, page.keywords, words),
       label: title,
       year,
     })),
@@ -44,6 +52,7 @@ export function reportPages(report: Report): SearchPage[] {
 export function dataPage(
   { id, title, subtitle, area, keywords, columns, key, rows, period }: PublishedDataset,
   reports: readonly Report[],
+  words: Words,
 ): SearchPage {
   const year = reports.find(
     (report) => report.period.from <= period.from && period.to <= report.period.to,
@@ -54,11 +63,18 @@ export function dataPage(
     .filter(({ id: column }) => key.includes(column))
     .map(({ label }) => label);
   return {
-    ...pageBasics('data', `/data/${id}/`, subtitle, title, [
-      ...keywords,
-      ...keyLabels.map((label) => `by ${label}`),
-      ...figuresOf(rows).slice(0, figuresKept),
-    ]),
+    ...pageBasics(
+      'data',
+      `/data/${id}/`,
+      subtitle,
+      title,
+      [
+        ...keywords,
+        ...keyLabels.map((column) => words('search.pages.dataset.by', { column })),
+        ...figuresOf(rows).slice(0, figuresKept),
+      ],
+      words,
+    ),
     body: [...columns.map(({ label }) => label), ...named.slice(0, rowNamesKept)].join(', '),
     ...(area === undefined ? {} : { area }),
     ...(year === undefined ? {} : { year }),

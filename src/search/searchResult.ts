@@ -1,4 +1,5 @@
 import type { Found } from './findPages.ts';
+import type { KindPhrase } from './kinds.ts';
 import { kindLabel } from './kinds.ts';
 import type { SearchPage, SearchPlace } from './searchPage.ts';
 import { isSign } from './signsByLevel.ts';
@@ -41,10 +42,11 @@ const worthShowing = 0.3;
 const perfectScore = 0.9;
 const placesShown = 2;
 
-const audienceWords: Readonly<Record<string, string>> = {
-  practitioner: 'For practitioners',
-  'business-unit': 'For the business unit',
-};
+/** What is said about a result. */
+export type ResultPhrase =
+  | `search.results.${'practitioner' | 'business-unit' | 'superseded' | 'action' | 'lower'}`
+  | KindPhrase;
+type Words = (phrase: ResultPhrase, values?: Readonly<Record<string, string>>) => string;
 
 /**
  * Puts the pages that are called what was asked for and the pages that only mention it in one order. What is already
@@ -54,6 +56,7 @@ export function resultsFrom(
   found: readonly Found[],
   hits: readonly TextHit[],
   pages: ReadonlyMap<string, SearchPage>,
+  words: Words,
 ): SearchResult[] {
   const best = found[0]?.score ?? 0;
   const worthy = found.filter(({ score }) => score >= Math.min(best, perfectScore) * worthShowing);
@@ -64,15 +67,17 @@ export function resultsFrom(
   );
   const mentioned = new Set(mentions.map(({ address }) => address));
   return [
-    ...worthy.filter(isGood).map(foundResult),
-    ...mentions.map((hit) => hitResult(hit, pages.get(hit.address))),
-    ...worthy.filter((one) => !isGood(one) && !mentioned.has(one.page.address)).map(foundResult),
+    ...worthy.filter(isGood).map((one) => foundResult(one, words)),
+    ...mentions.map((hit) => hitResult(hit, pages.get(hit.address), words)),
+    ...worthy
+      .filter((one) => !isGood(one) && !mentioned.has(one.page.address))
+      .map((one) => foundResult(one, words)),
   ];
 }
 
-function foundResult(found: Found): SearchResult {
+function foundResult(found: Found, words: Words): SearchResult {
   const { page, place, furtherPlaces } = found;
-  if (isSign(found)) return signResult(found);
+  if (isSign(found)) return signResult(found, words);
   // A section is shown under its page; a time limit or an agency is a result of its own.
   if (place?.label !== undefined) {
     return {
@@ -89,7 +94,7 @@ function foundResult(found: Found): SearchResult {
     href: page.address,
     title: page.title,
     language: page.language,
-    facts: factsOf(page),
+    facts: factsOf(page, words),
     text: page.text ?? '',
     places: (place === null ? [] : [place, ...furtherPlaces])
       .slice(0, placesShown)
@@ -98,7 +103,7 @@ function foundResult(found: Found): SearchResult {
 }
 
 /** A sign says its level, what to do now, and which signs like it belong to lower levels. */
-function signResult({ page, place, lowerSigns = [] }: Found): SearchResult {
+function signResult({ page, place, lowerSigns = [] }: Found, words: Words): SearchResult {
   const named = (sign: Found, before = ''): { href: string; title: string } => ({
     href: `${sign.page.address}#${sign.place?.id ?? ''}`,
     title: `${before}${sign.place?.title ?? ''}`,
@@ -106,8 +111,8 @@ function signResult({ page, place, lowerSigns = [] }: Found): SearchResult {
   return {
     ...named({ page, place, furtherPlaces: [], score: 0 }),
     facts: [place?.label ?? ''],
-    text: page.action === undefined ? '' : `What to do now: ${page.action}`,
-    ...(lowerSigns.length === 0 ? {} : { placesTitle: 'The level is lower if it is this:' }),
+    text: page.action === undefined ? '' : words('search.results.action', { action: page.action }),
+    ...(lowerSigns.length === 0 ? {} : { placesTitle: words('search.results.lower') }),
     places: lowerSigns.map((sign) => named(sign, `${sign.page.names?.[0] ?? ''}: `)),
   };
 }
@@ -122,21 +127,25 @@ function link(
 function hitResult(
   { address, title, kind, excerpt, sections }: TextHit,
   page: SearchPage | undefined,
+  words: Words,
 ): SearchResult {
   return {
     href: address,
     title: page?.title ?? title,
-    facts: page === undefined ? [kindLabel(kind)] : factsOf(page),
+    facts: page === undefined ? [kindLabel(kind, words)] : factsOf(page, words),
     text: excerpt,
     places: sections.slice(0, placesShown),
   };
 }
 
-function factsOf({ label, audience, year, area, superseded }: SearchPage): string[] {
-  const forWhom = audience === undefined ? undefined : audienceWords[audience];
+function factsOf({ label, audience, year, area, superseded }: SearchPage, words: Words): string[] {
+  const forWhom =
+    audience === 'practitioner' || audience === 'business-unit'
+      ? words(`search.results.${audience}`)
+      : undefined;
   return [
     label,
-    superseded === true ? 'No longer used' : undefined,
+    superseded === true ? words('search.results.superseded') : undefined,
     forWhom,
     year?.replace('-', '/'),
     area,

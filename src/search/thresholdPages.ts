@@ -1,9 +1,11 @@
 import type { LevelPage, TimeLimitStage } from '../model/partnership.ts';
-import { appliesToText, whoseRule } from '../model/limitCaveats.ts';
+import { appliesToText } from '../model/limitCaveats.ts';
 import { timeLimitText } from '../model/timeLimitText.ts';
 import type { TimeLimit } from '../schemas/timeLimit.ts';
+import type { Words } from '../words/words.ts';
 import { capitalised, pageBasics } from './pageBasics.ts';
 import type { SearchPage } from './searchPage.ts';
+import { list } from './standingPage.ts';
 
 /** The page of a level, with its signs. `position` counts levels from 0, the least need. */
 export function levelPage(
@@ -21,25 +23,30 @@ export function levelPage(
     indicators,
   }: LevelPage,
   position: number,
+  words: Words,
 ): SearchPage {
   return {
-    ...pageBasics('thresholds', address, `${label}: ${name}`, meaning, keywords),
+    ...pageBasics('thresholds', address, `${label}: ${name}`, meaning, keywords, words),
     names: [label, name],
     audience: 'practitioner',
     level: position + 1,
     action: whatToDo[0] ?? response,
     places: [
-      { id: 'what-to-do', title: 'What to do now', text: [...whatToDo, response].join(' ') },
+      {
+        id: 'what-to-do',
+        title: words('search.pages.level.whatToDo'),
+        text: [...whatToDo, response].join(' '),
+      },
       {
         id: 'law-and-consent',
-        title: 'Who leads, consent and the law',
+        title: words('search.pages.level.law'),
         words: position === 0 ? [] : namedActs(law),
         text: `${lead} ${consent} ${law}`,
       },
       ...indicators.map(({ id, text, keywords: everyday, ages, safeguarding }) => ({
         id,
         title: text.replace(/\.$/u, ''),
-        label: `Sign, ${label}: ${name}`,
+        label: words('search.pages.level.sign', { level: `${label}: ${name}` }),
         ...(safeguarding ? { safeguarding } : {}),
         words: [...everyday, ...(ages === undefined ? [] : [ages])],
       })),
@@ -48,48 +55,41 @@ export function levelPage(
 }
 
 /** The page of all time limits, each of which can be found on its own. */
-export function timeLimitsPage(stages: readonly TimeLimitStage[]): SearchPage {
+export function timeLimitsPage(stages: readonly TimeLimitStage[], words: Words): SearchPage {
   return {
     ...pageBasics(
       'time-limits',
       '/thresholds/timescales/',
-      'Time limits',
-      'How long each step may take, who does it and where it applies.',
-      [
-        'timescales',
-        'deadlines',
-        'statutory timescales',
-        'how long have I got',
-        ...stages.map(({ title }) => title),
-      ],
+      words('search.pages.timeLimits.title'),
+      words('search.pages.timeLimits.text'),
+      [...list(words('search.pages.timeLimits.words')), ...stages.map(({ title }) => title)],
+      words,
     ),
     audience: 'practitioner',
     places: stages.flatMap(({ limits }) =>
       limits.map((limit) => ({
         id: limit.id,
         title: limit.what,
-        label: 'Time limit',
+        label: words('search.pages.timeLimits.one'),
         words: limit.keywords,
         text: [
-          `${timing(limit)}. Who does it: ${limit.by}.`,
+          timing(limit, words),
           limit.ruleOf === undefined
-            ? `Applies to: ${appliesToText(limit)}.`
-            : whoseRule(limit.ruleOf),
-        ]
-          .join(' ')
-          .trim(),
+            ? words('search.pages.timeLimits.appliesTo', { area: appliesToText(limit, words) })
+            : words('site.limits.ruleOf', { area: limit.ruleOf }),
+        ].join(' '),
       })),
     ),
   };
 }
 
-/** How long, and counted from what. */
-function timing(limit: TimeLimit): string {
-  if (limit.inWords !== undefined)
-    return `${capitalised(limit.inWords)}, counted from ${limit.from}`;
-  const length = timeLimitText(limit);
-  if (limit.direction === 'before') return `At least ${length} before ${limit.from}`;
-  return `${limit.direction === 'within' ? 'Within' : 'At least'} ${length}, counted from ${limit.from}`;
+/** How long, counted from what, and who does it. */
+function timing(limit: TimeLimit, words: Words): string {
+  const { inWords, direction, from, by } = limit;
+  const length = timeLimitText(limit, words);
+  return inWords === undefined
+    ? words(`search.pages.timeLimits.${direction}`, { length, from, by })
+    : words('search.pages.timeLimits.inWords', { length: capitalised(length), from, by });
 }
 
 /** The Acts of Parliament that a text names. */

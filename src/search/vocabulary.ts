@@ -2,6 +2,7 @@ import type { PageCollections } from '../collections/index.ts';
 import { pageCollections } from '../collections/index.ts';
 import type { Partnership } from '../model/partnership.ts';
 import { emptySections } from '../model/sections.ts';
+import { siteWords } from '../model/siteWords.ts';
 import { contentPages } from './contentPages.ts';
 import { fittedVocabulary } from './fittedVocabulary.ts';
 import { improvementPages } from './improvementPages.ts';
@@ -14,6 +15,7 @@ export function buildVocabulary(
   partnership: Partnership,
   kinds: PageCollections = pageCollections,
 ): Vocabulary {
+  const words = siteWords(partnership);
   const empty = new Set(emptySections(partnership));
   return fittedVocabulary({
     everydayWords: [
@@ -25,9 +27,9 @@ export function buildVocabulary(
       })),
     ],
     pages: [
-      ...standingPages(partnership),
-      ...contentPages(partnership, kinds),
-      ...improvementPages(partnership.improvement),
+      ...standingPages(partnership, words),
+      ...contentPages(partnership, words, kinds),
+      ...improvementPages(partnership.improvement, words),
     ]
       .filter(({ address }) => !empty.has(address))
       .map(withoutEmpty),

@@ -5,11 +5,13 @@ import { pageCollections } from '../collections/index.ts';
 import { sections } from '../collections/sections.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { entriesOf } from '../reader/entry.ts';
+import { CheckedWordsSchema } from '../schemas/checkedWords.ts';
 import { DatasetSchema } from '../schemas/dataset.ts';
 import { PictureSchema } from '../schemas/picture.ts';
 import { PlanSchema } from '../schemas/plan.ts';
 import { ReportContributionSchema } from '../schemas/reportContribution.ts';
 import { VersionSchema } from '../schemas/version.ts';
+import { phrasesIn, wordsLanguage } from '../words/translations.ts';
 
 /** What is known when an entry is started. */
 export interface Start {
@@ -126,6 +128,16 @@ const otherKinds: Readonly<Record<string, EntryKind>> = {
     schema: ReportContributionSchema,
     file: ({ id, year }) => `reports/${year ?? ''}/contributions/${id}.mdx`,
     values: ({ today }) => ({ reviewed: today }),
+  },
+  words: {
+    what: 'the words of the site itself, for a translator to check',
+    example: 'cy',
+    schema: CheckedWordsSchema,
+    file: ({ id }) => `words/${id}.yaml`,
+    values: ({ id, today }) => ({
+      checkedOn: today,
+      phrases: phrasesIn(wordsLanguage(id) ?? 'en'),
+    }),
   },
   plan: {
     what: 'an improvement plan',

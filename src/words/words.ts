@@ -1,5 +1,9 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Calendar } from './dates.ts';
+import { datesIn } from './dates.ts';
+import type { PhraseForms } from './phraseForms.ts';
+import { formsOf } from './phraseForms.ts';
 import type { PhraseName } from './phraseName.ts';
 import { phrasesIn, wordsLanguage } from './translations.ts';
 import type { Phrases } from './translations.ts';
@@ -17,8 +21,16 @@ export interface Words {
   rich(phrase: PhraseName, values?: Values, tags?: Tags): ElementContent[];
   /** The language, as in `lang`: `en-GB` or `cy`. */
   language: string;
-  /** A day. @example words.date('2019-09-19') // => '19 September 2019' */
-  date(day: string): string;
+  /** A day, a month or a year. @example words.date('2019-09-19') // => '19 September 2019', words.date('2019-09') // => 'September 2019' */
+  date(date: string): string;
+  /** A day with its weekday. @example words.weekday('2019-09-19') // => 'Thursday 19 September 2019' */
+  weekday(day: string): string;
+  /** The names of months and days. */
+  calendar: Calendar;
+  /** A span of days. @example words.span({ from: '2018-04-01', to: '2019-03-31' }) // => '1 April 2018 to 31 March 2019' */
+  span(span: { from: string; to: string }): string;
+  /** A phrase for a script in the browser, which gets it from the page. */
+  forms(phrase: PhraseName): PhraseForms;
   /** A number. @example words.number(1234.5) // => '1,234.5' */
   number(value: number): string;
   /** Words or names, one after the other. @example words.list(['police', 'health']) // => 'police and health' */
@@ -42,25 +54,26 @@ export function wordsIn(language: string, own: Partial<Phrases> = {}): Words {
     formats.set(phrase, format);
     return format;
   };
-  const days = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const dates = datesIn(language);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language);
-  return Object.assign(
-    (phrase: PhraseName, values?: Values) => String(formatOf(phrase).format(values)),
-    {
-      rich: (phrase: PhraseName, values?: Values, tags?: Tags) =>
-        nodesOf(formatOf(phrase).format({ ...values, ...drawersOf({ ...plainTags, ...tags }) })),
-      language,
-      date: (day: string) => days.format(new Date(day)),
-      number: (value: number) => numbers.format(value),
-      list: (items: readonly string[]) => lists.format(items),
-    },
-  );
+  const say = (phrase: PhraseName, values?: Values) => String(formatOf(phrase).format(values));
+  return Object.assign(say, {
+    rich: (phrase: PhraseName, values?: Values, tags?: Tags) =>
+      nodesOf(formatOf(phrase).format({ ...values, ...drawersOf({ ...plainTags, ...tags }) })),
+    forms: (phrase: PhraseName) => formsOf(formatOf(phrase).getAst(), language),
+    language,
+    date: dates.date,
+    calendar: dates.calendar,
+    weekday: (day: string) =>
+      `${dates.calendar.days[new Date(day).getUTCDay()] ?? ''} ${dates.date(day)}`,
+    span: ({ from, to }: { from: string; to: string }) =>
+      from === to
+        ? dates.date(from)
+        : say('site.span', { from: dates.date(from), to: dates.date(to) }),
+    number: (value: number) => numbers.format(value),
+    list: (items: readonly string[]) => lists.format(items),
+  });
 }
 
 /** English words, for whatever is for the partnership's own people: messages, the editor, the command line. */

@@ -5,8 +5,9 @@ import { plainText } from '../../prose/plainText.ts';
 import { languageInEnglish } from '../../schemas/language.ts';
 import { hasRecording } from '../../schemas/version.ts';
 import type { Original } from '../../model/versions.ts';
-import { isInEnglish, originals, versionAddress } from '../../model/versions.ts';
+import { isInLanguageOf, originals, versionAddress } from '../../model/versions.ts';
 import type { DataOf, Entry } from '../../reader/entry.ts';
+import type { Site } from '../../schemas/site.ts';
 import type { Rule } from '../rule.ts';
 
 /** Versions have an original, an address of their own and, on a live site, someone who checked them; recordings can be read too. */
@@ -15,14 +16,14 @@ export const versions: Rule = ({ entries, readable }) => {
   const known = originals(readable);
   const taken = new Set(addresses({ ...readable, versions: [] }).keys());
   return entries.versions.flatMap((entry) => {
-    const address = versionAddress(entry.data);
+    const address = versionAddress(entry.data, readable.site);
     const isTaken = taken.has(address);
     taken.add(address);
     return [
       ...originalFindings(entry, known),
       ...(isTaken ? [takenFinding(entry, address)] : []),
-      ...(readable.site.status === 'live' ? uncheckedFindings(entry) : []),
-      ...wordlessFindings(entry),
+      ...(readable.site.status === 'live' ? uncheckedFindings(entry, readable.site) : []),
+      ...wordlessFindings(entry, readable.site),
     ];
   });
 };
@@ -63,8 +64,8 @@ function takenFinding({ data, place }: VersionEntry, address: string): Finding {
   );
 }
 
-function uncheckedFindings({ data, place }: VersionEntry): Finding[] {
-  if (isInEnglish(data) || data.checkedBy !== undefined) return [];
+function uncheckedFindings({ data, place }: VersionEntry, site: Pick<Site, 'language'>): Finding[] {
+  if (isInLanguageOf(site, data) || data.checkedBy !== undefined) return [];
   return [
     finding(
       'version-unchecked',
@@ -76,7 +77,10 @@ function uncheckedFindings({ data, place }: VersionEntry): Finding[] {
 }
 
 /** What a version lacks for readers who need it in words, or in their own language. */
-function wordlessFindings({ data, body, place, file }: VersionEntry): Finding[] {
+function wordlessFindings(
+  { data, body, place, file }: VersionEntry,
+  site: Pick<Site, 'language'>,
+): Finding[] {
   const { kind, ifBehind, language } = data;
   return [
     ...(hasRecording(kind) && (body === null || plainText(body) === '')
@@ -89,7 +93,7 @@ function wordlessFindings({ data, body, place, file }: VersionEntry): Finding[] 
           ),
         ]
       : []),
-    ...(!isInEnglish(data) && ifBehind === undefined
+    ...(!isInLanguageOf(site, data) && ifBehind === undefined
       ? [
           finding(
             'version-words',

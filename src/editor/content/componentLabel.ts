@@ -1,5 +1,6 @@
 import type { Partnership } from '../../model/partnership.ts';
 import { timeLimitText } from '../../model/timeLimitText.ts';
+import { english } from '../../words/words.ts';
 import { valueText } from '../../model/value.ts';
 import { ValuePropertiesSchema } from '../../schemas/authorComponent.ts';
 import type { ComponentAttributes } from '../writing/schema.ts';
@@ -57,5 +58,5 @@ function limitLabel(
 ): string {
   const limits = partnership?.timeLimits.flatMap((stage) => stage.limits) ?? [];
   const limit = limits.find((one) => one.id === id);
-  return limit === undefined ? '(time limit)' : timeLimitText(limit);
+  return limit === undefined ? '(time limit)' : timeLimitText(limit, english);
 }

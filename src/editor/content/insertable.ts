@@ -1,5 +1,6 @@
 import type { Partnership } from '../../model/partnership.ts';
 import { timeLimitText } from '../../model/timeLimitText.ts';
+import { english } from '../../words/words.ts';
 
 /** One of the things that can be chosen. */
 export interface Choice {
@@ -41,7 +42,7 @@ export function insertable(partnership: Partnership | null, file: string): Inser
     })),
     limits: (partnership?.timeLimits ?? [])
       .flatMap(({ limits }) => limits)
-      .map((limit) => ({ id: limit.id, label: `${limit.what}: ${timeLimitText(limit)}` })),
+      .map((limit) => ({ id: limit.id, label: `${limit.what}: ${timeLimitText(limit, english)}` })),
     evidence: (report?.evidence ?? []).map(({ id, shows }) => ({ id, label: shows })),
     isInReport: report !== undefined,
   };

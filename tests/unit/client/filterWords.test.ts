@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countText, folded, holdsAll } from '../../../src/client/filterWords.ts';
+import { folded, holdsAll } from '../../../src/client/filterWords.ts';
 
 const holds = (text: string, typed: string) => holdsAll(folded(text), typed);
 
@@ -32,10 +32,4 @@ test('a text holds itself, and the beginning of itself', () => {
       expect(holds(text, folded(text).slice(0, end))).toBe(true);
     }),
   );
-});
-
-test('the count agrees with its noun', () => {
-  expect(countText(2, ['sign', 'signs'])).toBe('2 signs shown.');
-  expect(countText(1, ['sign', 'signs'])).toBe('1 sign shown.');
-  expect(countText(0, ['sign', 'signs'])).toBe('No signs match. Try fewer or other words.');
 });

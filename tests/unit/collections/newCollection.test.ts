@@ -37,7 +37,8 @@ const leaflets = pages({
   schema: LeafletSchema,
   one: 'leaflet',
   needed: false,
-  section: { text: 'Leaflets', menu: 55, inMenu: true },
+  // Its own name would be among the words of the site.
+  section: { text: 'site.sections.library', menu: 55, inMenu: true },
   order: 'each',
   uniqueTitles: true,
   prose: { required: true, dated: 'today' },
@@ -74,7 +75,7 @@ async function findings(changes: Record<string, Change>) {
 
 test('a new collection is in the menu, at its place', async () => {
   const texts = mainSections(await partnership(), pageKinds).map(({ text }) => text);
-  expect(texts.slice(2, 4)).toEqual(['Agencies', 'Leaflets']);
+  expect(texts.slice(2, 4)).toEqual(['Agencies', 'Library']);
 });
 
 test('its pages are in the A to Z', async () => {

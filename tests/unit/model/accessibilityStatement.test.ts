@@ -3,6 +3,7 @@ import { accessibilityStatement } from '../../../src/model/accessibilityStatemen
 import { testedAspects } from '../../../src/schemas/testedAspect.ts';
 import type { AccessibilityNotes } from '../../../src/schemas/accessibilityNotes.ts';
 import type { AccessibilityResults } from '../../../src/schemas/accessibilityResults.ts';
+import { english } from '../../../src/words/words.ts';
 
 const results: AccessibilityResults = {
   date: '2021-05-01',
@@ -39,7 +40,7 @@ const statementOf = (
   accessibility: AccessibilityResults | null,
   notes: AccessibilityNotes | null = null,
   day = '2021-06-30',
-) => accessibilityStatement({ accessibility, notes, untestedDocuments: [] }, day);
+) => accessibilityStatement({ accessibility, notes, untestedDocuments: [] }, day, english);
 const state = (...given: Parameters<typeof statementOf>) => statementOf(...given).state;
 
 describe('the state', () => {
@@ -167,6 +168,7 @@ test('what falls short is under its ground, and problems that tests found are no
       },
     },
     '2021-06-30',
+    english,
   );
   expect(shortfalls['non-compliance'].map(({ text }) => text)).toEqual([
     'An automatic test found on 3 pages, for example /groups/: empty-table-header.',

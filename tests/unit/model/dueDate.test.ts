@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bankHolidaysEngland } from '../../../src/model/bankHolidays.ts';
 import { dueDate } from '../../../src/model/dueDate.ts';
-import { dayText, dueDateText } from '../../../src/model/dueDateText.ts';
+import { dueDateText } from '../../../src/model/dueDateText.ts';
 import type { Duration, TimeLimit } from '../../../src/schemas/timeLimit.ts';
+import { english } from '../../../src/words/words.ts';
 
 const days = (event: string, duration: Duration, direction?: TimeLimit['direction']) =>
   dueDate(event, duration, bankHolidaysEngland, direction)?.date;
@@ -195,9 +196,11 @@ test('the answer names the weekday, the count and the event', () => {
     direction: TimeLimit['direction'] = 'within',
   ) => {
     const due = dueDate(event, duration, bankHolidaysEngland, direction);
-    return due === null ? [] : dueDateText(event, duration, direction, due, bankHolidaysEngland);
+    return due === null
+      ? []
+      : dueDateText(event, duration, direction, due, bankHolidaysEngland, english);
   };
-  expect(dayText('2019-09-19')).toBe('Thursday 19 September 2019');
+  expect(english.weekday('2019-09-19')).toBe('Thursday 19 September 2019');
   expect(text('2019-12-20', { value: 4, unit: 'working-days' })).toEqual([
     'By Monday 30 December 2019: 4 working days after Friday 20 December 2019.',
     'Not counted besides weekends: Christmas Day, 25 December 2019; Boxing Day, 26 December 2019.',

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { filterChoices } from '../../../src/search/filterChoices.ts';
 import { examplePages } from './examples.ts';
+import { english } from '../../../src/words/words.ts';
 
 const values = (pages = examplePages) =>
   Object.fromEntries(
-    filterChoices({ pages }).map(({ name, choices }) => [name, choices.map(({ value }) => value)]),
+    filterChoices({ pages }, english).map(({ name, choices }) => [
+      name,
+      choices.map(({ value }) => value),
+    ]),
   );
 
 describe('the filters', () => {

@@ -18,6 +18,7 @@ import {
   scoresOf,
   voices,
 } from '../../support/judging.ts';
+import { english } from '../../../src/words/words.ts';
 
 let index: SearchIndex;
 let pages: Map<string, SearchPage>;
@@ -37,7 +38,7 @@ beforeAll(async () => {
 function judgeAll(queries: readonly JudgedQuery[]): Judgement[] {
   return queries.map((judged) => {
     const { found, help } = findPages(judged.query, index);
-    const results = resultsFrom(found, [], pages).map(({ href }) => href);
+    const results = resultsFrom(found, [], pages, english).map(({ href }) => href);
     return judge(judged, { help: help?.to ?? null, results }, levels);
   });
 }

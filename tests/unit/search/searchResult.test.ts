@@ -3,10 +3,11 @@ import { findPages } from '../../../src/search/findPages.ts';
 import type { TextHit } from '../../../src/search/searchResult.ts';
 import { resultsFrom } from '../../../src/search/searchResult.ts';
 import { exampleIndex, examplePages } from './examples.ts';
+import { english } from '../../../src/words/words.ts';
 
 const pages = new Map(examplePages.map((page) => [page.address, page]));
 const results = (query: string, hits: TextHit[] = []) =>
-  resultsFrom(findPages(query, exampleIndex).found, hits, pages);
+  resultsFrom(findPages(query, exampleIndex).found, hits, pages, english);
 const hit = (address: string): TextHit => ({
   address,
   title: 'Heading',

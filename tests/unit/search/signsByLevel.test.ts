@@ -3,6 +3,7 @@ import { findPages } from '../../../src/search/findPages.ts';
 import { indexVocabulary } from '../../../src/search/searchIndex.ts';
 import type { SearchPage } from '../../../src/search/searchPage.ts';
 import { resultsFrom } from '../../../src/search/searchResult.ts';
+import { english } from '../../../src/words/words.ts';
 
 const level = (number: number, signs: Record<string, string[]>): SearchPage => ({
   address: `/thresholds/level-${number}/`,
@@ -27,7 +28,8 @@ const index = indexVocabulary({
     level(4, { 'Harms themselves': ['self harm', 'cutting'], 'A drug house': ['drugs'] }),
   ],
 });
-const results = (query: string) => resultsFrom(findPages(query, index).found, [], new Map());
+const results = (query: string) =>
+  resultsFrom(findPages(query, index).found, [], new Map(), english);
 
 describe('signs of need', () => {
   test('of two levels for one thing are one result: the higher, which says when it is the lower', () => {

@@ -8,6 +8,7 @@ import { buildVocabulary } from '../../../src/search/vocabulary.ts';
 import { timeLimitsPage } from '../../../src/search/thresholdPages.ts';
 import { vocabularyFile } from '../../../src/search/vocabularyFile.ts';
 import { checkWith } from '../../support/fixture.ts';
+import { english } from '../../../src/words/words.ts';
 
 let partnership: Partnership;
 beforeAll(async () => {
@@ -122,13 +123,16 @@ describe('what holds elsewhere', () => {
     keywords: [],
   } as const;
   const textOf = (ruleOf?: string) =>
-    timeLimitsPage([
-      {
-        id: 'allegations',
-        title: 'Allegations',
-        limits: [{ ...limit, sources: [], keywords: [], ruleOf }],
-      },
-    ]).places?.[0]?.text;
+    timeLimitsPage(
+      [
+        {
+          id: 'allegations',
+          title: 'Allegations',
+          limits: [{ ...limit, sources: [], keywords: [], ruleOf }],
+        },
+      ],
+      english,
+    ).places?.[0]?.text;
 
   test('a time limit says whose rule it is', () => {
     expect(textOf('Merton')).toMatch(/ A rule of Merton, not of this area\.$/u);

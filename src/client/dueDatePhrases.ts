@@ -1,0 +1,20 @@
+/** What the script of the form for due dates says. */
+export const dueDatePhrases = [
+  'site.dueDate.within',
+  'site.dueDate.before',
+  'site.dueDate.at-least',
+  'site.dueDate.leftOut',
+  'site.dueDate.dayOff',
+  'site.dueDate.unsure',
+  'thresholds.duration.hours',
+  'thresholds.duration.working-days',
+  'thresholds.duration.days',
+  'thresholds.duration.weeks',
+  'thresholds.duration.months',
+  'thresholds.duration.years',
+  'thresholds.dueDate.countedFrom',
+  'thresholds.dueDate.enterNumber',
+  'thresholds.dueDate.enterEvent',
+  'thresholds.dueDate.enterDayOf',
+  'thresholds.dueDate.error',
+] as const;
