@@ -170,14 +170,15 @@ test('a workbook becomes a dataset, and a newer one shows what would change', as
     Headline: 'Schools made most contacts',
     'Statistical title': 'Contacts by source, the Vale, 2024/25',
     'How they were collected': 'Counted by hand.',
-    'First day': '2024-04-01',
-    'Last day': '2025-03-31',
   });
   await save();
-  await choose('Number 1');
+  await choose('Period');
+  await fill({ 'First day': '2024-04-01', 'Last day': '2025-03-31' });
+  await save();
+  await choose('Sources', 'Number 1');
   await pick('Document', 'arrangements');
   await save();
-  await choose('Back to the list', 'Source');
+  await choose('Columns', 'Source');
   await fill({ Description: 'Who made contact.' });
   await save();
   await choose('Back to the list', 'Contacts');
@@ -212,10 +213,10 @@ test('an action is done when there is evidence for it', async () => {
     Summary: 'What we do about calls.',
   });
   await press('Start');
-  await choose('Number 1');
+  await choose('Sources', 'Number 1');
   await pick('Document', 'arrangements');
   await save();
-  await choose('Back to the list');
+  await choose('Themes');
   await press('Add to “Themes”');
   await choose('Number 1');
   await fill({ Id: 'calls', Heading: 'Calls' });
