@@ -1,5 +1,7 @@
-import type { LibraryItem, LibraryKind } from '../../schemas/libraryItem.ts';
+import type { LibraryItem } from '../../schemas/libraryItem.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Words } from '../../words/words.ts';
+import { english } from '../../words/words.ts';
 import { catalogue, listsOf } from '../catalogue.ts';
 import { compareDates } from '../partialDate.ts';
 import type { PageBase, Partnership } from '../partnership.ts';
@@ -7,35 +9,30 @@ import type { PageBase, Partnership } from '../partnership.ts';
 /** One item of the library. */
 export type LibraryPage = LibraryItem & PageBase;
 
-/** Kinds of item in words, in the order of the lists. */
-export const libraryKinds: Readonly<Record<LibraryKind, string>> = {
-  briefing: 'Briefing',
-  policy: 'Policy',
-  tool: 'Tool',
-  form: 'Form',
-  paper: 'Paper',
-  training: 'Training',
-  news: 'News',
-  'earlier-edition': 'Earlier edition',
-};
-
 /** The items, the newest first. */
 export function libraryItems({ pages }: Pick<Partnership, 'pages'>): LibraryPage[] {
   return pages.library.toSorted((a, b) => compareDates(b.date, a.date));
 }
 
 /** The library with the ways to narrow it: by kind, year and owner. */
-export function libraryCatalogue(partnership: Pick<Partnership, 'pages'>): Catalogue<LibraryPage> {
+export function libraryCatalogue(
+  partnership: Pick<Partnership, 'pages'>,
+  words: Words,
+): Catalogue<LibraryPage> {
   return catalogue(libraryItems(partnership), '/library/', [
-    { id: 'kind', title: 'Kind', of: ({ kind }) => [{ id: kind, title: libraryKinds[kind] }] },
+    {
+      id: 'kind',
+      title: words('library.facets.kind'),
+      of: ({ kind }) => [{ id: kind, title: words(`library.kinds.${kind}`) }],
+    },
     {
       id: 'year',
-      title: 'Year',
+      title: words('library.facets.year'),
       of: ({ date }) => [{ id: date.slice(0, 4), title: date.slice(0, 4) }],
     },
     {
       id: 'owner',
-      title: 'Owner',
+      title: words('library.facets.owner'),
       of: ({ owner }) => (owner === undefined ? [] : [{ id: owner, title: owner }]),
     },
   ]);
@@ -47,7 +44,7 @@ export function libraryAddresses(partnership: Pick<Partnership, 'pages'>): strin
   if (library.length === 0) return [];
   return [
     '/library/feed.xml',
-    ...listsOf(libraryCatalogue(partnership)).flatMap(({ pages }) =>
+    ...listsOf(libraryCatalogue(partnership, english)).flatMap(({ pages }) =>
       pages.map(({ address }) => address),
     ),
     ...library.flatMap(({ address, training }) =>

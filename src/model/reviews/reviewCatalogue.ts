@@ -6,7 +6,9 @@ import type { Partnership } from '../partnership.ts';
 import { decisionsNotToAct } from './buildReviews.ts';
 import type { DecisionNotToAct, ReviewPage } from './review.ts';
 import { hasSheet } from './reviewTables.ts';
-import { reviewKinds, reviewStatuses, statusOf } from './reviewWords.ts';
+import type { Words } from '../../words/words.ts';
+import { english } from '../../words/words.ts';
+import { reviewStatuses } from './reviewWords.ts';
 
 /** The page of all decisions not to act. */
 export const notDoneAddress = '/reviews/not-done/';
@@ -17,11 +19,10 @@ export function notDonePages(reviews: readonly ReviewPage[]): ListPage<DecisionN
 }
 
 /** The reviews with the ways to narrow them: by status, kind, theme, type of harm, year and agency. */
-export function reviewCatalogue({
-  reviews,
-  reviewThemes,
-  agencies,
-}: Pick<Partnership, 'reviews' | 'reviewThemes' | 'agencies'>): Catalogue<ReviewPage> {
+export function reviewCatalogue(
+  { reviews, reviewThemes, agencies }: Pick<Partnership, 'reviews' | 'reviewThemes' | 'agencies'>,
+  words: Words,
+): Catalogue<ReviewPage> {
   const named = <T extends { id: string; title: string }>(list: readonly T[]) => {
     const titles = new Map(list.map(({ id, title }) => [id, title]));
     return (ids: readonly string[]) => ids.map((id) => ({ id, title: titles.get(id) ?? id }));
@@ -31,26 +32,33 @@ export function reviewCatalogue({
     named(reviewThemes.harms),
     named(agencies),
   ];
-  const order = reviewStatuses.map(({ status }) => status);
   const { all, facets } = catalogue(reviews, '/reviews/', [
     {
       id: 'status',
-      title: 'Status',
-      of: ({ status }) => [{ id: status, title: statusOf(status).title }],
+      title: words('reviews.facets.status'),
+      of: ({ status }) => [{ id: status, title: words(`reviews.statuses.${status}`) }],
     },
-    { id: 'kind', title: 'Kind', of: ({ kind }) => [{ id: kind, title: reviewKinds[kind] }] },
-    { id: 'theme', title: 'Theme', of: (review) => themes(review.themes) },
-    { id: 'harm', title: 'Type of harm', of: (review) => harms(review.harms) },
+    {
+      id: 'kind',
+      title: words('reviews.facets.kind'),
+      of: ({ kind }) => [{ id: kind, title: words(`reviews.kinds.${kind}`) }],
+    },
+    { id: 'theme', title: words('reviews.facets.theme'), of: (review) => themes(review.themes) },
+    { id: 'harm', title: words('reviews.facets.harm'), of: (review) => harms(review.harms) },
     {
       id: 'year',
-      title: 'Year',
+      title: words('reviews.facets.year'),
       of: ({ date }) => [{ id: date.slice(0, 4), title: date.slice(0, 4) }],
     },
-    { id: 'agency', title: 'Agency', of: (review) => bodies(review.agencies) },
+    {
+      id: 'agency',
+      title: words('reviews.facets.agency'),
+      of: (review) => bodies(review.agencies),
+    },
   ]);
   // Reviews that are open come first.
   const rank = (list: { items: ReviewPage[] }) =>
-    order.findIndex((status) => status === list.items[0]?.status);
+    reviewStatuses.findIndex((status) => status === list.items[0]?.status);
   return {
     all,
     facets: facets.map((facet, index) =>
@@ -67,7 +75,7 @@ export function reviewAddresses(partnership: Partnership): string[] {
     ...notDonePages(reviews).map(({ address }) => address),
     '/reviews.csv',
     '/reviews/feed.xml',
-    ...listsOf(reviewCatalogue(partnership)).flatMap(({ pages }) =>
+    ...listsOf(reviewCatalogue(partnership, english)).flatMap(({ pages }) =>
       pages.map(({ address }) => address),
     ),
     ...reviews.flatMap(({ address, briefing, dates }) => [

@@ -6,7 +6,7 @@ import type { Partnership } from '../partnership.ts';
 import { fullAddress } from '../siteRoot.ts';
 import { textTable } from '../textTable.ts';
 import type { ReviewPage, ReviewThread } from './review.ts';
-import { decisionWords, reviewKinds, statusOf } from './reviewWords.ts';
+import { english } from '../../words/words.ts';
 
 type Table = Pick<PublishedDataset, 'columns' | 'rows'>;
 type Sources = Pick<Partnership, 'site' | 'reviewThemes' | 'agencies'>;
@@ -37,8 +37,8 @@ export function reviewsTable(reviews: readonly ReviewPage[], sources: Sources): 
       const names = namesOf(review, sources);
       const fields = {
         review: review.codeName,
-        kind: reviewKinds[review.kind],
-        status: statusOf(review.status).title,
+        kind: english(`reviews.kinds.${review.kind}`),
+        status: english(`reviews.statuses.${review.status}`),
         commissioned: review.dates.commissioned,
         concluded: review.dates.concluded ?? '',
         published: review.dates.published ?? '',
@@ -62,7 +62,7 @@ function threadFields(thread: ReviewThread | null) {
   const steps = responses.flatMap((response) => response.steps.flatMap(countedSteps));
   return {
     recommendation: text,
-    decision: answer === undefined ? '' : decisionWords[answer.decision],
+    decision: answer === undefined ? '' : english(`reviews.decisions.${answer.decision}`),
     why: answer?.why ?? '',
     actions: responses.length === 0 ? '' : countsText(counts),
     evidence: steps
@@ -90,8 +90,8 @@ export function reviewSheet(review: ReviewPage, sources: Sources): Table {
     ['Administration', 'Partnership or board', site.name],
     ['Administration', 'Area', site.area],
     ['Administration', 'Title', review.title],
-    ['Administration', 'Kind of review', reviewKinds[review.kind]],
-    ['Administration', 'Status', statusOf(review.status).title],
+    ['Administration', 'Kind of review', english(`reviews.kinds.${review.kind}`)],
+    ['Administration', 'Status', english(`reviews.statuses.${review.status}`)],
     ['Administration', 'Published', dates.published ?? ''],
     ['Administration', 'Where it can be read', fullAddress(site.url, review.address)],
     ['Administration', 'Full report', review.fullReport ?? ''],

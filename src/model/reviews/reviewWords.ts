@@ -11,23 +11,20 @@ export const reviewKinds: Readonly<Record<ReviewKind, string>> = {
   'national-review': 'National review, with our answer',
 };
 
-/** What became of a review, in the order of the lists. */
-export const reviewStatuses: readonly {
-  status: ReviewStatus;
-  title: string;
-  tone: 'going' | 'caution' | 'good' | 'neutral';
-}[] = [
-  { status: 'going-on', title: 'Going on', tone: 'going' },
-  { status: 'concluded', title: 'Concluded, not yet published', tone: 'caution' },
-  { status: 'published', title: 'Published', tone: 'good' },
-  { status: 'not-published', title: 'Concluded, not to be published', tone: 'neutral' },
-];
+/** How each state of a review is shown, in the order of the lists: those that are open come first. */
+const tones = {
+  'going-on': 'going',
+  concluded: 'caution',
+  published: 'good',
+  'not-published': 'neutral',
+} as const satisfies Record<ReviewStatus, string>;
 
-/** The words for the status of a review, and their tone. */
-export function statusOf(status: ReviewStatus): (typeof reviewStatuses)[number] {
-  const words = reviewStatuses.find((candidate) => candidate.status === status);
-  if (words === undefined) throw new Error(`There is no status "${status}".`);
-  return words;
+/** What became of a review, in the order of the lists. */
+export const reviewStatuses = Object.keys(tones) as readonly ReviewStatus[];
+
+/** The tone of what became of a review. */
+export function toneOf(status: ReviewStatus): (typeof tones)[ReviewStatus] {
+  return tones[status];
 }
 
 /** What the partnership decided about a recommendation, in words. */

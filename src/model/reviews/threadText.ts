@@ -1,4 +1,5 @@
 import type { StandingCounts } from '../improvement/standing.ts';
+import type { Words } from '../../words/words.ts';
 import { countStandings } from '../improvement/standing.ts';
 import { countedSteps } from '../improvement/steps.ts';
 import type { ReviewPage, ReviewThread } from './review.ts';
@@ -12,16 +13,14 @@ export function actionCounts({ threads }: Pick<ReviewPage, 'threads'>): Standing
 }
 
 /** What became of the recommendations of a review, in a sentence. @example '3 recommendations: 2 accepted, 1 not accepted.' */
-export function decisionsText(threads: readonly ReviewThread[]): string {
-  if (threads.length === 0) return 'No recommendations.';
-  const decided = (decision: NonNullable<ReviewThread['answer']>['decision'] | undefined) =>
-    threads.filter(({ answer }) => answer?.decision === decision).length;
-  const parts = [
-    [decided('accepted'), 'accepted'],
-    [decided('accepted-in-part'), 'accepted in part'],
-    [decided('not-accepted'), 'not accepted'],
-    [decided(undefined), 'not yet answered'],
-  ] as const;
-  const total = `${threads.length} ${threads.length === 1 ? 'recommendation' : 'recommendations'}`;
-  return `${total}: ${parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ')}.`;
+export function decisionsText(threads: readonly ReviewThread[], words: Words): string {
+  if (threads.length === 0) return words('reviews.decided.none');
+  const outcomes = ['accepted', 'accepted-in-part', 'not-accepted', 'unanswered'] as const;
+  const parts = outcomes.flatMap((outcome) => {
+    const decided = threads.filter(({ answer }) => (answer?.decision ?? 'unanswered') === outcome);
+    return decided.length === 0
+      ? []
+      : words(`reviews.decided.${outcome}`, { count: decided.length });
+  });
+  return words('reviews.decided.all', { count: threads.length, parts: parts.join(', ') });
 }

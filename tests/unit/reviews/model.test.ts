@@ -11,6 +11,7 @@ import {
 import { reviewSheet, reviewsTable } from '../../../src/model/reviews/reviewTables.ts';
 import { actionCounts, decisionsText } from '../../../src/model/reviews/threadText.ts';
 import { whatChanged } from '../../../src/model/reviews/whatChanged.ts';
+import { english } from '../../../src/words/words.ts';
 import { checkWith } from '../../support/fixture.ts';
 
 const { partnership } = await checkWith({}, 'children-partnership');
@@ -62,13 +63,13 @@ test('decisions not to act are told with their reasons', () => {
     ['ask-about-fathers', expect.stringContaining('new system')],
     ['new-database', expect.stringContaining('national record number')],
   ]);
-  expect(decisionsText(review('kingfisher').threads)).toBe(
+  expect(decisionsText(review('kingfisher').threads, english)).toBe(
     '3 recommendations: 1 accepted, 1 accepted in part, 1 not accepted.',
   );
 });
 
 test('reviews are narrowed by status, kind, theme, harm, year and agency, those that are open first', () => {
-  const { facets } = reviewCatalogue(partnership);
+  const { facets } = reviewCatalogue(partnership, english);
   expect(facets.map(({ title, lists }) => [title, lists[0]?.address])).toEqual([
     ['Status', '/reviews/status/going-on/'],
     ['Kind', '/reviews/kind/child-practice-review/'],
