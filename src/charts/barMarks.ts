@@ -1,4 +1,4 @@
-import type { ChartDefinition, ChartSeries } from './chartDefinition.ts';
+import type { ChartDefinition } from './chartDefinition.ts';
 import { barBox, setType, type Drawing } from './drawing.ts';
 import { lineHeight, targetReach } from './drawingPlan.ts';
 import { furniture, textOn } from './palette.ts';
@@ -37,19 +37,11 @@ function labelled({ definition }: Drawing): Labelled[] {
 export function barText(definition: ChartDefinition, series: number, category: number): string {
   const { target, part } = definition;
   const text = writtenText(definition.series[series]?.points[category]);
-  if (target !== null)
-    return `${text} (${shortName(target, 'target')} ${writtenText(target.points[category])})`;
+  if (target !== null) return `${text} (${target.short} ${writtenText(target.points[category])})`;
   const point = part?.points[category];
   return part === null || (point?.value ?? 0) === 0
     ? text
-    : `${text} (${writtenText(point)} ${shortName(part, 'of these')})`;
-}
-
-/** The name of a column as it would be within a sentence, unless there is no room for it. */
-function shortName({ label }: ChartSeries, otherwise: string): string {
-  return label.length > 16
-    ? otherwise
-    : label.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase());
+    : `${text} (${writtenText(point)} ${part.short})`;
 }
 
 /** Writes the numbers on the bars: inside a stack where they fit, otherwise beyond the tip. */

@@ -2,6 +2,8 @@ import type { PublishedCell, PublishedDataset, PublishedRow } from '../figures/p
 import { areOfOneLength, everyPeriod } from '../figures/period.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Column } from '../schemas/column.ts';
+import type { Words } from '../words/words.ts';
+import { english } from '../words/words.ts';
 import { periodNames } from './period.ts';
 import { shownText } from './shownText.ts';
 
@@ -28,7 +30,13 @@ export interface SeriesCells {
   cells: PublishedCell[];
 }
 
-const absent: PublishedCell = { value: null, symbol: null, text: 'no figure', footnotes: [] };
+/** A cell that the table does not have. */
+const absentIn = (words: Words): PublishedCell => ({
+  value: null,
+  symbol: null,
+  text: words('charts.noFigure'),
+  footnotes: [],
+});
 
 /** The rows that a chart draws. */
 export function chartRows(dataset: PublishedDataset, chart: Chart): PublishedRow[] {
@@ -36,16 +44,24 @@ export function chartRows(dataset: PublishedDataset, chart: Chart): PublishedRow
 }
 
 /** The names of the series of a chart that splits its rows, in the order of the table. */
-export function splitNames(dataset: PublishedDataset, chart: Chart): string[] {
+export function splitNames(
+  dataset: PublishedDataset,
+  chart: Chart,
+  words: Words = english,
+): string[] {
   const { splitBy } = chart;
-  const shown = shownText(dataset);
+  const shown = shownText(dataset, words);
   return splitBy === undefined
     ? []
     : [...new Set(chartRows(dataset, chart).map((row) => shown(row, splitBy)))];
 }
 
 /** The categories of a chart, in the order in which they are drawn. */
-export function chartCategories(dataset: PublishedDataset, chart: Chart): ChartCategory[] {
+export function chartCategories(
+  dataset: PublishedDataset,
+  chart: Chart,
+  words: Words = english,
+): ChartCategory[] {
   const categories = new Map<string, PublishedRow>();
   for (const row of chartRows(dataset, chart)) {
     const id = row.cells[chart.category]?.text ?? '';
@@ -53,16 +69,16 @@ export function chartCategories(dataset: PublishedDataset, chart: Chart): ChartC
       categories.set(id, row);
     }
   }
-  const shown = shownText(dataset);
+  const shown = shownText(dataset, words);
   const ordered = [...categories].map(([id, row]) => ({
     id,
     label: shown(row, chart.category),
     row,
   }));
   if (chart.sort === 'as-table') {
-    return isTimeAxis(dataset, chart) ? withMissingPeriods(ordered) : ordered;
+    return isTimeAxis(dataset, chart) ? withMissingPeriods(ordered, words) : ordered;
   }
-  const [first] = chartSeriesCells(dataset, chart, ordered);
+  const [first] = chartSeriesCells(dataset, chart, ordered, words);
   const values = new Map(
     ordered.map((category, index) => [category, first?.cells[index]?.value ?? null]),
   );
@@ -82,10 +98,10 @@ function isTimeAxis(dataset: PublishedDataset, chart: Chart): boolean {
 }
 
 /** Periods that the table leaves out keep their width on the axis: a line over seven years is not as steep as over one. */
-function withMissingPeriods(categories: readonly ChartCategory[]): ChartCategory[] {
+function withMissingPeriods(categories: readonly ChartCategory[], words: Words): ChartCategory[] {
   const known = new Map(categories.map((category) => [category.id, category]));
   const ids = everyPeriod([...known.keys()]);
-  const names = periodNames(ids);
+  const names = periodNames(ids, words);
   return ids.map((id) => known.get(id) ?? { id, label: names.get(id) ?? id, row: null });
 }
 
@@ -94,15 +110,18 @@ export function chartSeriesCells(
   dataset: PublishedDataset,
   chart: Chart,
   categories: readonly ChartCategory[],
+  words: Words = english,
 ): SeriesCells[] {
+  const absent = absentIn(words);
   const { splitBy } = chart;
   const measures = chart.series.flatMap((id) => dataset.columns.find((one) => one.id === id) ?? []);
-  if (splitBy === undefined) return measures.map((column) => columnCells(column, categories));
+  if (splitBy === undefined)
+    return measures.map((column) => columnCells(column, categories, words));
   const [column] = measures;
   if (column === undefined) return [];
   const rows = chartRows(dataset, chart);
-  const shown = shownText(dataset);
-  return splitNames(dataset, chart).map((label) => ({
+  const shown = shownText(dataset, words);
+  return splitNames(dataset, chart, words).map((label) => ({
     label,
     column,
     cells: categories.map((category) => {
@@ -115,7 +134,12 @@ export function chartSeriesCells(
 }
 
 /** The cells of one column, one for every category. */
-export function columnCells(column: Column, categories: readonly ChartCategory[]): SeriesCells {
+export function columnCells(
+  column: Column,
+  categories: readonly ChartCategory[],
+  words: Words,
+): SeriesCells {
+  const absent = absentIn(words);
   return {
     label: column.label,
     column,

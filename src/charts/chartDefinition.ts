@@ -1,6 +1,8 @@
 import type { DataSymbol, PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Column } from '../schemas/column.ts';
+import type { Words } from '../words/words.ts';
+import { english } from '../words/words.ts';
 import { axisTitle } from './axisTitle.ts';
 import {
   chartCategories,
@@ -15,6 +17,7 @@ import { chartFaults } from './chartFaults.ts';
 import { gapsNote } from './gapsNote.ts';
 import { formatNumber, numberForm, type NumberForm } from './numberFormat.ts';
 import { focusColours, seriesColours } from './palette.ts';
+import { monthNames } from './monthLabels.ts';
 import { readMonths } from './period.ts';
 import { seriesPoints } from './seriesPoints.ts';
 
@@ -45,6 +48,12 @@ export interface ChartSeries {
   points: ChartPoint[];
 }
 
+/** What is drawn beside or on the bars. */
+export interface BesideSeries extends ChartSeries {
+  /** Its name where it is written after a number. */
+  short: string;
+}
+
 /** A place where nothing is drawn because a symbol is there. Never drawn as zero. */
 export interface ChartGap {
   /** The category, by its place. */
@@ -53,6 +62,8 @@ export interface ChartGap {
   series: number;
   /** The symbol that is there. */
   symbol: DataSymbol;
+  /** What the symbol means, in words. */
+  meaning: string;
 }
 
 /** Everything that a drawing needs, as plain JSON: the static picture and the browser's canvas are made from this alone. */
@@ -71,6 +82,8 @@ export interface ChartDefinition {
   categories: string[];
   /** The months that the categories are, counted from the year zero, or `null` when they are something else. */
   months: number[] | null;
+  /** The names of the twelve months, as short as an axis needs them, where the categories are months. */
+  monthNames: string[] | null;
   /** The categories follow one another in time, so that "latest" means something. */
   overTime: boolean;
   /** The place of the latest period where it is to stand out, or `null`. */
@@ -82,9 +95,9 @@ export interface ChartDefinition {
   /** The series, in the order in which they are drawn and named. */
   series: ChartSeries[];
   /** What `progress` is measured against. */
-  target: ChartSeries | null;
+  target: BesideSeries | null;
   /** What is drawn as a part of each bar. */
-  part: ChartSeries | null;
+  part: BesideSeries | null;
   /** What every point of a line should reach. */
   expected: { value: number; text: string } | null;
   /** Where nothing is drawn. */
@@ -97,22 +110,26 @@ const shapes: readonly PointShape[] = ['circle', 'rect', 'triangle', 'rectRot'];
 const dashes: readonly (readonly number[])[] = [[], [10, 4], [3, 4], [12, 4, 3, 4]];
 
 /** Makes the definition of one chart. Throws when the chart does not fit the dataset: the check reports that first. */
-export function chartDefinition(dataset: PublishedDataset, chart: Chart): ChartDefinition {
+export function chartDefinition(
+  dataset: PublishedDataset,
+  chart: Chart,
+  words: Words = english,
+): ChartDefinition {
   const [fault] = chartFaults(dataset, chart);
   if (fault !== undefined) {
     throw new Error(
       `The chart "${chart.id}" of the dataset "${dataset.id}" cannot be drawn. ${fault.message}`,
     );
   }
-  const categories = chartCategories(dataset, chart);
-  const drawn = chartSeriesCells(dataset, chart, categories);
+  const categories = chartCategories(dataset, chart, words);
+  const drawn = chartSeriesCells(dataset, chart, categories, words);
   const columns = new Map(dataset.columns.map((column) => [column.id, column]));
   const measure = columns.get(chart.series[0] ?? '') as Column;
   const category = columns.get(chart.category);
   const form = numberForm(measure) ?? 'number';
   const colours =
     chart.part === undefined ? seriesColours(drawn.length) : [focusColours.calm as string];
-  const gaps = drawn.flatMap((series, place) => findGaps(series, place));
+  const gaps = drawn.flatMap((series, place) => findGaps(series, place, words));
   const points = (series: SeriesCells) => seriesPoints(series, chartRows(dataset, chart));
   const definition = {
     categories: categories.map(({ label }) => label),
@@ -125,32 +142,39 @@ export function chartDefinition(dataset: PublishedDataset, chart: Chart): ChartD
     })),
     gaps,
   };
-  const beside = (id: string | undefined, colour: string): ChartSeries | null => {
+  const beside = (
+    id: string | undefined,
+    place: 'target' | 'part',
+    colour: string,
+  ): BesideSeries | null => {
     const column = columns.get(id ?? '');
     return column === undefined
       ? null
       : {
           label: column.label,
+          short: shortName(column.label, words(`charts.beside.${place}`)),
           colour,
           dash: [],
           shape: 'rect',
-          points: points(columnCells(column, categories)),
+          points: points(columnCells(column, categories, words)),
         };
   };
+  const months = category?.type === 'period' ? readMonths(categories.map(({ id }) => id)) : null;
   const isTime = category?.type === 'period' || category?.type === 'date';
   return {
     id: `${dataset.id}/${chart.id}`,
     kind: chart.kind,
     title: chart.title,
     description: chart.description,
-    months: category?.type === 'period' ? readMonths(categories.map(({ id }) => id)) : null,
+    months,
+    monthNames: months === null ? null : monthNames(words),
     overTime: isTime && chart.sort === 'as-table',
     latest: isTime ? standsOut(definition.series, chart, latestPeriod(categories)) : null,
     categoryTitle: isTime ? '' : titleUnlessSaid(category?.label ?? chart.category, categories),
-    valueTitle: axisTitle(measure),
+    valueTitle: axisTitle(measure, words),
     form,
-    target: beside(chart.target, focusColours.context),
-    part: beside(chart.part, focusColours.focus),
+    target: beside(chart.target, 'target', focusColours.context),
+    part: beside(chart.part, 'part', focusColours.focus),
     expected:
       chart.expected === undefined
         ? null
@@ -159,7 +183,7 @@ export function chartDefinition(dataset: PublishedDataset, chart: Chart): ChartD
             text: `${chart.expected.label}: ${formatNumber(chart.expected.value, form)}`,
           },
     ...definition,
-    gapsNote: gapsNote(definition),
+    gapsNote: gapsNote(definition, words),
   };
 }
 
@@ -181,9 +205,25 @@ function titleUnlessSaid(title: string, categories: readonly ChartCategory[]): s
   return isSaid ? '' : title;
 }
 
+/** The name of a column as it would be within a sentence, unless there is no room for it. */
+function shortName(label: string, otherwise: string): string {
+  return label.length > 16
+    ? otherwise
+    : label.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase());
+}
+
 /** The gaps of one series. */
-function findGaps(series: SeriesCells, place: number): ChartGap[] {
+function findGaps(series: SeriesCells, place: number, words: Words): ChartGap[] {
   return series.cells.flatMap((cell, category) =>
-    cell.symbol === null ? [] : [{ category, series: place, symbol: cell.symbol }],
+    cell.symbol === null
+      ? []
+      : [
+          {
+            category,
+            series: place,
+            symbol: cell.symbol,
+            meaning: words(`charts.symbols.${cell.symbol}`),
+          },
+        ],
   );
 }

@@ -1,3 +1,4 @@
+import { english } from '../words/words.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Column } from '../schemas/column.ts';
@@ -39,7 +40,7 @@ export function chartFaults(dataset: PublishedDataset, chart: Chart): ChartFault
 /** Faults of the columns that are drawn: they must be numbers of one unit, since there is one value axis. */
 function measureFaults(measures: readonly Column[]): ChartFault[] {
   const words = measures.filter((column) => numberForm(column) === null);
-  const titles = new Set(measures.map(axisTitle));
+  const titles = new Set(measures.map((column) => axisTitle(column, english)));
   return [
     ...words.map((column) => ({
       message: `The column "${column.id}" holds words and cannot be drawn.`,

@@ -1,5 +1,6 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Partnership } from '../model/partnership.ts';
+import type { Words } from '../words/words.ts';
 import type { ChartDefinition } from './chartDefinition.ts';
 import { chartDefinition } from './chartDefinition.ts';
 import { chartPath } from './chartPath.ts';
@@ -27,10 +28,10 @@ export function drawnDatasets({
 }
 
 /** Every picture of the datasets. */
-export function chartFiles(datasets: Iterable<PublishedDataset>): ChartFile[] {
+export function chartFiles(datasets: Iterable<PublishedDataset>, words: Words): ChartFile[] {
   return [...datasets].flatMap((dataset) =>
     dataset.charts.flatMap((chart) => {
-      const definition = chartDefinition(dataset, chart);
+      const definition = chartDefinition(dataset, chart, words);
       return (['wide', 'narrow'] as const).map((layout) => ({
         path: chartPath(dataset, chart.id, layout),
         definition,

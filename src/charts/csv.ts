@@ -1,7 +1,7 @@
 import { decimalsOf } from '../figures/format.ts';
 import type { PublishedCell, PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Column } from '../schemas/column.ts';
-import { symbolMark } from './symbolMeaning.ts';
+import { symbolMark } from './symbolMark.ts';
 
 /** What makes a spreadsheet take a cell for a formula, in its ordinary and its full-width form. */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;

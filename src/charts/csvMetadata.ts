@@ -3,7 +3,7 @@ import type { Column } from '../schemas/column.ts';
 import { shortSource } from '../model/sourceText.ts';
 import { columnUnit } from './axisTitle.ts';
 import type { Publication } from './publication.ts';
-import { symbolMark, symbolMeaning } from './symbolMeaning.ts';
+import { symbolMark } from './symbolMark.ts';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
@@ -45,7 +45,7 @@ function describeColumn(dataset: PublishedDataset, column: Column): Json {
 }
 
 /** The footnotes as annotations of the cells they belong to; the file's first line is its header. */
-function annotations(dataset: PublishedDataset, url: string): Json[] {
+function annotations(dataset: PublishedDataset, url: string, language: string): Json[] {
   return dataset.footnotes.map(({ number, text }) => {
     const columns = dataset.columns.flatMap(({ id }, place) =>
       dataset.columnFootnotes[id]?.includes(number) === true ? [`${url}#col=${place + 1}`] : [],
@@ -58,16 +58,16 @@ function annotations(dataset: PublishedDataset, url: string): Json[] {
       ),
     );
     const targets = [...columns, ...cells];
-    return note(text, targets.length === 0 ? [url] : targets);
+    return note(text, targets.length === 0 ? [url] : targets, language);
   });
 }
 
 /** One annotation. */
-function note(text: string, targets: string[]): Json {
+function note(text: string, targets: string[], language: string): Json {
   return {
     type: 'Annotation',
     target: targets,
-    body: { type: 'TextualBody', value: text, format: 'text/plain', language: 'en-GB' },
+    body: { type: 'TextualBody', value: text, format: 'text/plain', language },
   };
 }
 
@@ -77,11 +77,12 @@ export function csvMetadata(
   publication: Publication,
 ): Record<string, Json> {
   const url = `${dataset.id}.csv`;
+  const { language } = publication.words;
   const symbols = dataset.symbols
-    .map((symbol) => `${symbolMark(symbol)}: ${symbolMeaning[symbol]}`)
+    .map((symbol) => `${symbolMark(symbol)}: ${publication.words(`charts.symbols.${symbol}`)}`)
     .join('; ');
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
     url,
     'dc:title': dataset.subtitle,
     'dc:description': dataset.description,
@@ -97,6 +98,9 @@ export function csvMetadata(
       columns: dataset.columns.map((column) => describeColumn(dataset, column)),
       primaryKey: dataset.key.map(columnName),
     },
-    notes: [...annotations(dataset, url), ...(symbols === '' ? [] : [note(symbols, [url])])],
+    notes: [
+      ...annotations(dataset, url, language),
+      ...(symbols === '' ? [] : [note(symbols, [url], language)]),
+    ],
   };
 }

@@ -129,10 +129,10 @@ function uprightNames(definition: ChartDefinition, band: number, size: number): 
   if (definition.kind === 'horizontal' || definition.kind === 'progress') {
     return null;
   }
-  const { months } = definition;
-  if (months !== null) {
+  const { months, monthNames } = definition;
+  if (months !== null && monthNames !== null) {
     const step = [1, 3, 6, 12].find((count) => count * band >= estimateWidth('2018', size)) ?? 12;
-    return monthLabels(months, step);
+    return monthLabels(months, step, monthNames);
   }
   const names = definition.categories.map((name) => wrapText(name, band - 6, size));
   const words = definition.categories.flatMap((name) => name.split(/\s+/u));

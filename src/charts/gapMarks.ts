@@ -2,7 +2,7 @@ import type { ChartGap } from './chartDefinition.ts';
 import { barBox, middleOfRoom, type Drawing } from './drawing.ts';
 import { lineHeight } from './drawingPlan.ts';
 import { furniture } from './palette.ts';
-import { symbolMark } from './symbolMeaning.ts';
+import { symbolMark } from './symbolMark.ts';
 
 /** A strip across the drawing, from edge to edge, where nothing is drawn. */
 interface Strip {

@@ -1,4 +1,5 @@
-import { dateText, monthName } from '../model/dateText.ts';
+import type { Words } from '../words/words.ts';
+import { english } from '../words/words.ts';
 
 /** A month counted from the year zero, so that the next month is one more. `null` for anything but a month. */
 function monthNumber(text: string): number | null {
@@ -30,18 +31,18 @@ export function readMonths(periods: readonly string[]): number[] | null {
  *
  * @example periodNames(['2018-04', '2018-19', '2018-19 Q1']).get('2018-04') // => 'April 2018'
  */
-export function periodNames(periods: readonly string[]): ReadonlyMap<string, string> {
+export function periodNames(
+  periods: readonly string[],
+  words: Words = english,
+): ReadonlyMap<string, string> {
   const months = readEach(periods);
-  return new Map(periods.map((period, index) => [period, nameOf(period, months[index] ?? null)]));
+  return new Map(
+    periods.map((period, index) => [period, nameOf(period, months[index] !== null, words)]),
+  );
 }
 
 /** One period in words. */
-function nameOf(period: string, month: number | null): string {
-  if (month !== null) {
-    return `${monthName((month % 12) + 1)} ${Math.floor(month / 12)}`;
-  }
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(period)) {
-    return dateText(period);
-  }
+function nameOf(period: string, isMonth: boolean, words: Words): string {
+  if (isMonth || /^\d{4}-\d{2}-\d{2}$/u.test(period)) return words.date(period);
   return period.replace(/^(\d{4})-(\d{2})(?=$| Q)/u, '$1/$2');
 }

@@ -1,5 +1,4 @@
 import type { ChartDefinition, ChartPoint, ChartSeries } from './chartDefinition.ts';
-import { symbolMeaning } from './symbolMeaning.ts';
 
 /** Everything that is drawn, in the order of the drawing. */
 export function allSeries({ series, target, part }: ChartDefinition): ChartSeries[] {
@@ -15,7 +14,7 @@ export function writtenText(point: ChartPoint | undefined): string {
 export function seriesText(definition: ChartDefinition, series: number, category: number): string {
   const drawn = allSeries(definition)[series];
   const gap = definition.gaps.find((one) => one.series === series && one.category === category);
-  const meaning = gap === undefined ? '' : ` ${symbolMeaning[gap.symbol]}`;
+  const meaning = gap === undefined ? '' : ` ${gap.meaning}`;
   return `${drawn?.label ?? ''}: ${drawn?.points[category]?.text ?? ''}${meaning}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../schemas/document.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the data about a dataset needs to know besides the dataset. */
 export interface Publication {
@@ -10,4 +11,6 @@ export interface Publication {
   area: string;
   /** The documents that sources name, by id. */
   documents: ReadonlyMap<string, Document>;
+  /** The words of the site itself. */
+  words: Words;
 }

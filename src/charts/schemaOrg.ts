@@ -22,7 +22,7 @@ export function schemaOrg(
     name: dataset.subtitle,
     headline: dataset.title,
     description: dataset.description,
-    inLanguage: 'en-GB',
+    inLanguage: publication.words.language,
     isAccessibleForFree: true,
     creator: publisher,
     publisher,

@@ -1,14 +1,11 @@
-import type {
-  DataSymbol,
-  Footnote,
-  PublishedDataset,
-  PublishedRow,
-} from '../figures/publishedDataset.ts';
+import type { Footnote, PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
 import type { Column } from '../schemas/column.ts';
+import type { Words } from '../words/words.ts';
+import { english } from '../words/words.ts';
 import { columnUnit } from './axisTitle.ts';
 import { numberForm } from './numberFormat.ts';
 import { shownText, type ShownText } from './shownText.ts';
-import { symbolMark, symbolMeaning } from './symbolMeaning.ts';
+import { symbolMark } from './symbolMark.ts';
 
 /** A place in the table that refers to a footnote. */
 export interface NoteReference {
@@ -60,7 +57,7 @@ export interface TableView {
 }
 
 /** Makes the table of a dataset. */
-export function tableView(dataset: PublishedDataset): TableView {
+export function tableView(dataset: PublishedDataset, words: Words = english): TableView {
   const references = new Map<number, NoteReference[]>();
   const refer = (numbers: readonly number[]): NoteReference[] =>
     numbers.map((number) => {
@@ -69,25 +66,28 @@ export function tableView(dataset: PublishedDataset): TableView {
       references.set(number, [...known, reference]);
       return reference;
     });
-  const shown = shownText(dataset);
+  const shown = shownText(dataset, words);
   const captionNotes = refer(dataset.tableFootnotes);
   const unit = sharedUnit(dataset.columns);
   const headings = dataset.columns.map((column) => ({
     label: column.label,
-    unit: unit === '' ? headingUnit(column) : '',
+    unit: unit === '' ? headingUnit(column, words) : '',
     isNumeric: numberForm(column) !== null,
     notes: refer(dataset.columnFootnotes[column.id] ?? []),
   }));
   const rows = dataset.rows.map((row, index) => ({
     isTotal: row.isTotal,
-    cells: tableCells(dataset, row, dataset.rows[index - 1], shown, refer),
+    cells: tableCells(dataset, row, dataset.rows[index - 1], shown, refer, words),
   }));
   return {
     headings,
     unit,
     rows,
     captionNotes,
-    legend: dataset.symbols.map(symbolEntry),
+    legend: dataset.symbols.map((symbol) => ({
+      mark: symbolMark(symbol),
+      meaning: words(`charts.symbols.${symbol}`),
+    })),
     notes: dataset.footnotes.map((note) => ({
       ...note,
       references: references.get(note.number) ?? [],
@@ -102,6 +102,7 @@ function tableCells(
   above: PublishedRow | undefined,
   shown: ShownText,
   refer: (numbers: readonly number[]) => NoteReference[],
+  words: Words,
 ): TableCell[] {
   const all = dataset.columns.map(({ id }) => row.cells[id]?.footnotes ?? []);
   const ofRow = new Set(
@@ -116,7 +117,7 @@ function tableCells(
     const text = shown(row, column.id);
     return {
       text,
-      meaning: symbol === null ? null : symbolMeaning[symbol],
+      meaning: symbol === null ? null : words(`charts.symbols.${symbol}`),
       isHeading,
       isRepeat: isHeading && place === 0 && above !== undefined && shown(above, column.id) === text,
       isNumeric: numberForm(column) !== null,
@@ -136,16 +137,15 @@ function sharedUnit(columns: readonly Column[]): string {
 }
 
 /** The unit of a column in brackets. A count whose heading already says what is counted needs none but "number". */
-function headingUnit(column: Column): string {
+function headingUnit(column: Column, words: Words): string {
   const unit = columnUnit(column);
   if (unit === '') {
     return '';
   }
   const isNamed = column.label.toLowerCase().includes(unit.toLowerCase());
-  return column.type === 'count' && isNamed ? '(number)' : isNamed ? '' : `(${unit})`;
-}
-
-/** One line of the legend. */
-function symbolEntry(symbol: DataSymbol): { mark: string; meaning: string } {
-  return { mark: symbolMark(symbol), meaning: symbolMeaning[symbol] };
+  return column.type === 'count' && isNamed
+    ? words('charts.unit.number')
+    : isNamed
+      ? ''
+      : `(${unit})`;
 }

@@ -8,7 +8,8 @@ import type { SourceReference } from '../schemas/sourceReference.ts';
  * `z` not applicable; `x` not available; `c` suppressed to protect people; `low` rounds to zero but is not zero;
  * `k` the same for sensitive matters such as deaths; `u` of low reliability.
  */
-export type DataSymbol = 'z' | 'x' | 'c' | 'low' | 'k' | 'u';
+export const dataSymbols = ['z', 'x', 'c', 'low', 'k', 'u'] as const;
+export type DataSymbol = (typeof dataSymbols)[number];
 
 /** One cell as everyone may see it: suppression has been applied and nothing behind it is kept. */
 export interface PublishedCell {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { periodNames } from '../../charts/period.ts';
-import { symbolMeaning } from '../../charts/symbolMeaning.ts';
+import { english } from '../../words/words.ts';
 import type { PublishedDataset, PublishedRow } from '../../figures/publishedDataset.ts';
 import { nodesIn } from '../../prose/nodesIn.ts';
 import type { Column } from '../../schemas/column.ts';
@@ -114,7 +114,7 @@ function seriesOf(
     points: cells.map(({ value, symbol, text }, index) => ({
       period: nameOf(shown[index]),
       height: value === null ? null : value / highest,
-      text: symbol === null ? text : symbolMeaning[symbol],
+      text: symbol === null ? text : english(`charts.symbols.${symbol}`),
     })),
     change:
       before.value === null || !compares

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ChartFile } from '../../charts/chartFiles.ts';
 import { chartFiles } from '../../charts/chartFiles.ts';
-import { partnership } from '../../partnership.ts';
+import { partnership, words } from '../../partnership.ts';
 import { pngOfSvg } from '../../site/pngOfSvg.ts';
 import { draw } from './_drawingBoard.ts';
 
 export const getStaticPaths = (() =>
-  chartFiles(partnership.datasets.values())
+  chartFiles(partnership.datasets.values(), words)
     .filter(({ layout }) => layout === 'wide')
     .map((file) => ({
       params: { path: file.path.replace(/^charts\/|\.svg$/gu, '') },

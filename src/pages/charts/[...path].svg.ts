@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ChartFile } from '../../charts/chartFiles.ts';
 import { chartFiles, drawnDatasets } from '../../charts/chartFiles.ts';
-import { partnership } from '../../partnership.ts';
+import { partnership, words } from '../../partnership.ts';
 import { draw } from './_drawingBoard.ts';
 
 export const getStaticPaths = (() =>
-  chartFiles(drawnDatasets(partnership)).map((file) => ({
+  chartFiles(drawnDatasets(partnership), words).map((file) => ({
     params: { path: file.path.replace(/^charts\/|\.svg$/gu, '') },
     props: { file },
   }))) satisfies GetStaticPaths;

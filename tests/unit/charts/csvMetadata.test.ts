@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/charts/csv.ts';
 import { csvMetadata } from '../../../src/charts/csvMetadata.ts';
 import { schemaOrg } from '../../../src/charts/schemaOrg.ts';
+import { english } from '../../../src/words/words.ts';
 import { exampleDataset, examples } from './examples.ts';
 
 const publication = {
   origin: 'https://www.example.org',
   publisher: 'A partnership',
   area: 'An area',
+  words: english,
   documents: new Map([
     [
       'pack',

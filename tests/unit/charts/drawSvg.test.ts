@@ -5,6 +5,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { Chart, type Plugin } from 'chart.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartDefinition, type ChartDefinition } from '../../../src/charts/chartDefinition.ts';
+import { english } from '../../../src/words/words.ts';
 import { chartFiles } from '../../../src/charts/chartFiles.ts';
 import { chartOptions } from '../../../src/charts/chartOptions.ts';
 import { openDrawingBoard, type DrawSvg } from '../../../src/charts/drawSvg.ts';
@@ -76,7 +77,7 @@ describe.each(definitions)('the picture of the example "%s"', (_, definition) =>
 
 describe('the pictures', () => {
   it('come out the same in another process', () => {
-    const files = chartFiles(Object.values(examples)).map(({ definition, layout }) =>
+    const files = chartFiles(Object.values(examples), english).map(({ definition, layout }) =>
       draw(definition, layout),
     );
     const other = JSON.parse(
@@ -94,7 +95,7 @@ describe('the pictures', () => {
   });
 
   it('have a path of their own for every chart and size', () => {
-    const files = chartFiles([examples.bar, examples.line]);
+    const files = chartFiles([examples.bar, examples.line], english);
     expect(files.map(({ path }) => path)).toEqual([
       'charts/bar/example/wide.svg',
       'charts/bar/example/narrow.svg',

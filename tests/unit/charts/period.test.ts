@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { monthLabels } from '../../../src/charts/monthLabels.ts';
+import { monthLabels, monthNames } from '../../../src/charts/monthLabels.ts';
 import { periodNames, readMonths } from '../../../src/charts/period.ts';
+import { english } from '../../../src/words/words.ts';
 
 describe('periods', () => {
   it('are years, months, quarters and days in words', () => {
@@ -30,7 +31,17 @@ describe('periods', () => {
 
   it('that are months show the year when it changes', () => {
     const months = readMonths(['2018-11', '2018-12', '2019-01', '2019-02']) ?? [];
-    expect(monthLabels(months, 1)).toEqual([['Nov', '2018'], ['Dec'], ['Jan', '2019'], ['Feb']]);
-    expect(monthLabels(months, 3)).toEqual([['Nov', '2018'], [], [], ['Feb', '2019']]);
+    expect(monthLabels(months, 1, monthNames(english))).toEqual([
+      ['Nov', '2018'],
+      ['Dec'],
+      ['Jan', '2019'],
+      ['Feb'],
+    ]);
+    expect(monthLabels(months, 3, monthNames(english))).toEqual([
+      ['Nov', '2018'],
+      [],
+      [],
+      ['Feb', '2019'],
+    ]);
   });
 });
