@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { barText } from '../../../src/charts/barMarks.ts';
 import { chartDefinition } from '../../../src/charts/chartDefinition.ts';
+import { drawingPlan } from '../../../src/charts/drawingPlan.ts';
 import { pointText } from '../../../src/charts/pointText.ts';
 import type { PublishedDataset } from '../../../src/figures/publishedDataset.ts';
+import { wordsIn, type Words } from '../../../src/words/words.ts';
 import { exampleDataset, examples } from './examples.ts';
 
-const define = (dataset: PublishedDataset) => {
+const define = (dataset: PublishedDataset, words?: Words) => {
   const [chart] = dataset.charts;
   if (chart === undefined) throw new Error('The example has no chart.');
-  return chartDefinition(dataset, chart);
+  return chartDefinition(dataset, chart, words);
 };
 
 describe('the definition of a chart', () => {
@@ -58,12 +60,31 @@ describe('the definition of a chart', () => {
     const definition = define(examples.suppressedBar);
     expect(definition.series[0]?.points.map((point) => point.value)).toEqual([null, 7, null, 0]);
     expect(definition.gaps).toEqual([
-      { category: 0, series: 0, symbol: 'c' },
-      { category: 2, series: 0, symbol: 'c' },
+      { category: 0, series: 0, symbol: 'c', meaning: 'hidden to protect people' },
+      { category: 2, series: 0, symbol: 'c', meaning: 'hidden to protect people' },
     ]);
     expect(definition.gapsNote).toBe(
       '[c] marks what is not drawn because it is hidden to protect people: 2015/16; 2017/18.',
     );
+  });
+
+  it('is in the words of the site, with all that a browser says of it', () => {
+    const hidden = define(examples.suppressedBar, wordsIn('cy'));
+    expect(hidden.valueTitle).toMatch(/^Nifer: /u);
+    expect(hidden.gapsNote).toMatch(/^Mae \[c\] yn dangos/u);
+    expect(pointText(hidden, 0)).toContain('[c] wedi’i guddio i ddiogelu pobl');
+    const columns = [
+      { id: 'month', type: 'period', label: 'Month' },
+      { id: 'calls', type: 'count', label: 'Calls', unit: 'calls' },
+    ];
+    const rows = [
+      ['2019-01', 3],
+      ['2019-02', 5],
+    ];
+    const chart = { kind: 'line', category: 'month', series: ['calls'] };
+    const monthly = define(exampleDataset(columns, rows, [chart]), wordsIn('cy'));
+    expect(monthly.categories).toEqual(['Ionawr 2019', 'Chwefror 2019']);
+    expect(drawingPlan(monthly, 'wide').names).toEqual([['Ion', '2019'], ['Chwef']]);
   });
 
   it('names the series of a gap when there are several', () => {
