@@ -11,8 +11,7 @@ function nameFrame(frame: HTMLElement, { id, title }: ChartDefinition): void {
   const hint = document.createElement('p');
   hint.className = 'hidden';
   hint.id = `keys-${id.replace('/', '-')}`;
-  hint.textContent =
-    'Use the left and right arrow keys to read the figures one by one. Press Escape to stop.';
+  hint.textContent = frame.dataset['keys'] ?? '';
   frame.setAttribute('aria-describedby', hint.id);
   const spoken = document.createElement('p');
   spoken.className = 'hidden';
