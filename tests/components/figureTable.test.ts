@@ -1,11 +1,13 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test, vi } from 'vitest';
 import FigureTable from '../../src/components/author/FigureTable.astro';
-import { english } from '../../src/words/words.ts';
 import { checkWith } from '../support/fixture.ts';
 
 // The words come from the partnership that is drawn, and here none is.
-vi.mock('../../src/partnership.ts', () => ({ words: english, wordsHere: () => english }));
+vi.mock('../../src/partnership.ts', async () => {
+  const { english } = await import('../../src/words/words.ts');
+  return { words: english, wordsHere: () => english };
+});
 
 test('every heading of a table of figures says whether it heads a column or a row', async () => {
   const { partnership } = await checkWith();
