@@ -50,8 +50,9 @@ export function watchWords(box: HTMLElement): void {
     });
     if (input.value !== '') show();
   };
-  // Without the everyday words, the words on the page still count.
-  input.addEventListener('focus', () => void learn().catch(() => undefined), { once: true });
+  // Without the everyday words, the words on the page still count. A copy that is opened from a folder does not have them.
+  if (everydayWords !== '')
+    input.addEventListener('focus', () => void learn().catch(() => undefined), { once: true });
   input.addEventListener('input', show);
   page.addEventListener('change', show);
   box.hidden = false;

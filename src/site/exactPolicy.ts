@@ -54,6 +54,6 @@ function isHash(source: string): boolean {
 }
 
 /** What a policy calls a script or style that is in a page. */
-function hashSource(content: string): string {
+export function hashSource(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }

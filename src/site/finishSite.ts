@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Partnership } from '../model/partnership.ts';
 import { emptyFiles, emptySections } from '../model/sections.ts';
 import { redirects, redirectsFile } from '../model/redirects.ts';
 import { sitePath } from '../model/siteRoot.ts';
 import type { GuardedPage } from './exactPolicy.ts';
 import { exactPolicy } from './exactPolicy.ts';
+import { filesIn } from './filesIn.ts';
 import { writeFullTextIndex } from './fullTextIndex.ts';
 import { attributeOf, elementsOf } from './htmlTree.ts';
 import { headerRules, headersFile } from './headersFile.ts';
@@ -56,12 +57,4 @@ function removePage(folder: string, address: string): void {
   rmSync(file, { force: true });
   const parent = dirname(file);
   if (readdirSync(parent).length === 0) rmSync(parent, { recursive: true });
-}
-
-/** The paths of all files of a site, with forward slashes, sorted. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .toSorted();
 }

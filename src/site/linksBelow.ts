@@ -2,7 +2,7 @@ import type { HtmlElement } from './htmlTree.ts';
 import { elementsOf } from './htmlTree.ts';
 
 /** The attributes that hold addresses, besides those that pages give to scripts (`data-…`). */
-const linking = new Set(['href', 'src', 'srcset', 'action', 'poster']);
+export const linking: ReadonlySet<string> = new Set(['href', 'src', 'srcset', 'action', 'poster']);
 
 /**
  * Puts the path that a site is published below before every address on the site that a page names. Content, components and

@@ -11,7 +11,7 @@ export interface PublishEffects {
   /** Opens a folder beside the last site. Throws when that is not the site of this partnership. */
   openStaging(partnership: Partnership): Staging;
   /** Makes the whole site in that folder. */
-  makeSite(staging: Staging): Promise<void>;
+  makeSite(staging: Staging, partnership: Partnership): Promise<void>;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function publishSite(effects: PublishEffects): Promise<Partnership 
   if (result.partnership === null) return null;
   const staging = effects.openStaging(result.partnership);
   try {
-    await effects.makeSite(staging);
+    await effects.makeSite(staging, result.partnership);
     await staging.publish();
   } catch (cause) {
     await staging.discard();

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import type { Partnership } from '../../src/model/partnership.ts';
 import { testJourneys } from '../../src/proof/journeys.ts';
 import { sitePages } from '../../src/proof/pageKinds.ts';
 import { readContentFiles } from '../../src/reader/contentFiles.ts';
+import { makeFolderCopy } from '../../src/site/folderCopy.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
 import { chromiumFlags, findChromium } from '../support/chromium.ts';
 import { fixtureFolder } from '../support/fixture.ts';
@@ -303,4 +304,73 @@ test('a journey through rooms that a site does not have is not recorded as made'
     await browser.close();
     await server.close();
   }
+});
+
+describe('a copy that is opened from a folder', () => {
+  let copy: string;
+  beforeAll(() => {
+    copy = join(folder, 'copy');
+    cpSync(site, copy, { recursive: true });
+    makeFolderCopy(copy, { url: 'https://marshland.example/adults/', language: 'en-GB' });
+  });
+
+  test('has every page, and each of its links, pictures and files is there', () => {
+    const pages = filesIn(copy).filter((path) => path.endsWith('.html'));
+    expect(pages).toEqual(filesIn(site).filter((path) => path.endsWith('.html')));
+    const missing = pages.flatMap((path) => {
+      const page = pathToFileURL(join(copy, path));
+      return [
+        ...readFileSync(join(copy, path), 'utf8').matchAll(
+          /\s(?:href|src|srcset|action|poster)="([^"]*)"|url\((?=\W*_astro)([^)]*)\)/gu,
+        ),
+      ]
+        .flatMap(([, addresses, font]) => (addresses ?? font ?? '').split(', '))
+        .map((address) => new URL(address.split(' ', 1)[0] ?? '', page))
+        .filter(({ protocol }) => protocol === 'file:')
+        .filter((url) => url.pathname.endsWith('/') || !existsSync(fileURLToPath(url)))
+        .map(({ href }) => `${path}: ${href}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('is read, link by link, with its typeface and pictures, without an error, and says where its search is', async () => {
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error('This test needs Chromium: see tests/run.ts.');
+    const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+    try {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      await page.goto(pathToFileURL(join(copy, 'index.html')).href);
+      for (const [link, heading] of [
+        ['Groups', 'Groups'],
+        ['Arrangements', 'Arrangements'],
+        ['The plan for 2024 to 2027', 'The plan for 2024 to 2027'],
+      ]) {
+        await page.locator(`a:text-is("${link}")`).first().click();
+        expect(await page.locator('h1').textContent()).toContain(heading);
+      }
+      const faces = await page.evaluate(async () =>
+        [...(await document.fonts.ready)].map(({ family, status }) => `${family}: ${status}`),
+      );
+      expect(faces.join()).toContain('Nunito Sans: loaded');
+      const poster = page.locator('main img[srcset]').first();
+      await poster.scrollIntoViewIfNeeded();
+      await poster.evaluate((image: HTMLImageElement) => image.decode());
+      await page.locator('a[href$="search/index.html"]').first().click();
+      const main = page.locator('main');
+      expect(await main.textContent()).toContain('The search needs a web server');
+      await main.locator('a:text-is("Everything on this site from A to Z")').click();
+      expect(await page.locator('h1').textContent()).toBe('Site map and A to Z');
+      expect(complaints).toEqual([]);
+      await page.locator('a.exit').evaluate((exit: HTMLAnchorElement) => {
+        exit.href = '../404.html';
+        exit.click();
+      });
+      await page.waitForURL(/404\.html$/u);
+    } finally {
+      await browser.close();
+    }
+  });
 });

@@ -25,9 +25,9 @@ function notedEffects(
         publish: note('publish'),
         discard: note('discard'),
       }),
-      makeSite: async (staging) => {
+      makeSite: async (staging, partnership) => {
         events.push(`make ${staging.folder}`);
-        await makeSite(staging);
+        await makeSite(staging, partnership);
       },
     },
   };
