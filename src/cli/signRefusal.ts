@@ -5,6 +5,7 @@ import { isMissed, reportCoverage } from '../reports/reportCoverage.ts';
 import { signatureDayFault } from '../reports/signatureDay.ts';
 import { IsoDateSchema } from '../schemas/isoDate.ts';
 import type { Signature } from '../schemas/signature.ts';
+import { english } from '../words/words.ts';
 
 export type Signer = Pick<Signature, 'post' | 'organisation' | 'date' | 'recordedBy'>;
 
@@ -68,7 +69,7 @@ export function refuseUnfinished({ report, partnership }: SigningContext): void 
     throw new Error(
       `The report ${report.year} has no text yet, so there is nothing to sign. Write its sections first.`,
     );
-  const missed = reportCoverage(report, partnership)
+  const missed = reportCoverage(report, partnership, english)
     .flatMap(({ rows }) => rows)
     .filter(isMissed);
   if (missed.length > 0)

@@ -48,7 +48,7 @@ export function everything(
       ),
       ...visibleReports(partnership).flatMap((report) => [
         { title: report.title, address: report.address, kind: words('siteMap.kinds.report') },
-        ...[...report.sections, ...generatedPages(report)].map(({ title, address }) => ({
+        ...[...report.sections, ...generatedPages(report, words)].map(({ title, address }) => ({
           title,
           address,
           kind: report.title,

@@ -1,4 +1,6 @@
 import type { Report } from './partnership.ts';
+import type { Words } from '../words/words.ts';
+import type { ReportPart } from './reportParts.ts';
 import { reportParts } from './reportParts.ts';
 
 /** A page about a report that the site makes of its data. */
@@ -12,28 +14,21 @@ export interface GeneratedPage {
 }
 
 /** The pages about a report that the site makes of its data. */
-export function generatedPages(report: Report): GeneratedPage[] {
-  const { address } = report;
+export function generatedPages(report: Report, words: Words): GeneratedPage[] {
+  const page = (name: PageName, address: string): GeneratedPage => ({
+    title: words(`${name}.title`),
+    address,
+    summary: words(`${name}.summary`),
+    keywords: words(`${name}.keywords`).split(', '),
+  });
   return [
-    ...reportParts(report),
-    {
-      title: 'Priorities and progress',
-      address: `${address}progress/`,
-      summary: 'How far each priority of the report has come, and why some have hardly moved.',
-      keywords: ['limited progress', 'little or no progress', 'priorities', 'next priorities'],
-    },
-    {
-      title: 'What changed since the year before',
-      address: `${address}changes/`,
-      summary: 'The figures and priorities that both years hold, side by side.',
-      keywords: ['compared with last year', 'trends', 'year on year'],
-    },
-    {
-      title: 'What the report answers',
-      address: `${address}coverage/`,
-      summary:
-        'What the law and the guidance require of the report, and where it is met or why it is not.',
-      keywords: ['coverage', 'statutory requirements', 'compliance'],
-    },
+    ...reportParts(report).map(({ id, address }) => page(`reports.parts.${id}`, address)),
+    page('reports.generated.progress', `${report.address}progress/`),
+    page('reports.generated.changes', `${report.address}changes/`),
+    page('reports.generated.coverage', `${report.address}coverage/`),
   ];
 }
+
+/** Where in the words of the site the title of a page, its summary and its keywords are. */
+type PageName =
+  `reports.parts.${ReportPart['id']}` | `reports.generated.${'progress' | 'changes' | 'coverage'}`;

@@ -25,6 +25,7 @@ export const ownAnchors: readonly string[] = [
   'posts',
   'search-words',
   'seats',
+  'seats-caption',
   'see-also',
   'sources',
   'talk-to-someone',

@@ -3,15 +3,15 @@ import { pageContributions } from './contribution.ts';
 import type { EditionCoverage } from './coverage.ts';
 import { coverage } from './coverage.ts';
 import { recordedSteps } from './recordedProcess.ts';
-
-const agencyList = { title: 'The agencies and why they were chosen', address: '/agencies/' };
+import type { Words } from '../words/words.ts';
 
 /** Checks the published arrangements against the requirement editions that they answer. */
-export function arrangementsCoverage(partnership: Partnership): EditionCoverage[] {
+export function arrangementsCoverage(partnership: Partnership, words: Words): EditionCoverage[] {
   const { arrangementsEditions, arrangements, groups, agencies, editions, requirements } =
     partnership;
   if (arrangementsEditions === null) return [];
   const { answers, steps, explanations } = arrangementsEditions;
+  const agencyList = { title: words('reports.coverage.agencies'), address: '/agencies/' };
   return coverage({
     of: 'arrangements',
     editions: answers.flatMap((id) => editions.find((edition) => edition.id === id) ?? []),
@@ -19,7 +19,7 @@ export function arrangementsCoverage(partnership: Partnership): EditionCoverage[
     contributions: [
       ...arrangements
         .flatMap(({ sections }) => sections)
-        .flatMap((section) => pageContributions(section, requirements)),
+        .flatMap((section) => pageContributions(section, requirements, words)),
       ...groups.flatMap((group) =>
         pageContributions(
           {
@@ -28,17 +28,20 @@ export function arrangementsCoverage(partnership: Partnership): EditionCoverage[
             furtherText: [group.role, ...group.functions].join(' '),
           },
           requirements,
+          words,
         ),
       ),
       ...agencies.flatMap((agency) =>
         pageContributions(
           { ...agency, holds: ['membership'], furtherText: agencyText(agency), group: agencyList },
           requirements,
+          words,
         ),
       ),
     ],
-    recorded: ({ id }) => recordedSteps(steps, id),
+    recorded: ({ id }) => recordedSteps(steps, id, words),
     explanations,
+    words,
   });
 }
 

@@ -1,7 +1,9 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Partnership, Report } from '../model/partnership.ts';
+import { siteWords } from '../model/siteWords.ts';
 import { visibleReports } from '../model/visibleReports.ts';
 import { basisOf } from './basis.ts';
+import type { Words } from '../words/words.ts';
 
 /** Who came to the meetings: agencies by groups. */
 export interface Attendance {
@@ -14,7 +16,10 @@ export interface Attendance {
 }
 
 /** The table of a dataset of attendance as a matrix, in the order of its rows. */
-export function attendanceMatrix({ rows }: Pick<PublishedDataset, 'rows'>): Attendance {
+export function attendanceMatrix(
+  { rows }: Pick<PublishedDataset, 'rows'>,
+  words: Words,
+): Attendance {
   const cell = (row: (typeof rows)[number], column: string): string =>
     row.cells[column]?.text ?? '';
   const groups = [...new Set(rows.map((row) => cell(row, 'group')))];
@@ -25,7 +30,12 @@ export function attendanceMatrix({ rows }: Pick<PublishedDataset, 'rows'>): Atte
       agency,
       cells: groups.map((group) => {
         const row = own.find((candidate) => cell(candidate, 'group') === group);
-        return row === undefined ? null : `${cell(row, 'attended')} of ${cell(row, 'meetings')}`;
+        return row === undefined
+          ? null
+          : words('reports.attendance.attended', {
+              attended: cell(row, 'attended'),
+              meetings: cell(row, 'meetings'),
+            });
       }),
     })),
   };
@@ -43,7 +53,7 @@ export function lastAttendance(partnership: Partnership): LastAttendance | null 
   const report = visibleReports(partnership).find(({ attendance }) => attendance !== undefined);
   const dataset = report && basisOf(report, partnership).datasets.get(report.attendance ?? '');
   if (report === undefined || dataset === undefined) return null;
-  const { groups, rows } = attendanceMatrix(dataset);
+  const { groups, rows } = attendanceMatrix(dataset, siteWords(partnership));
   return {
     report,
     attended: (group, agency) =>

@@ -5,6 +5,7 @@ import type { Column } from '../schemas/column.ts';
 import type { Priority } from '../schemas/priority.ts';
 import { basisOf } from './basis.ts';
 import { shownDatasets } from './shownDatasets.ts';
+import type { Words } from '../words/words.ts';
 
 /** One figure in two years. */
 export interface MeasureChange {
@@ -48,6 +49,7 @@ export interface ReportChanges {
 export function reportChanges(
   report: Report,
   partnership: Pick<Partnership, 'reports' | 'agencies' | 'editions' | 'documents' | 'datasets'>,
+  words: Words,
 ): ReportChanges {
   const { reports } = partnership;
   const { datasets } = basisOf(report, partnership);
@@ -59,10 +61,10 @@ export function reportChanges(
   return {
     yearBefore,
     reportBefore,
-    caution: caution(report, reportBefore),
+    caution: caution(report, reportBefore, words),
     datasets: shownDatasets(report)
       .flatMap((id) => datasets.get(id) ?? [])
-      .map((dataset) => datasetChanges(dataset, report.year, yearBefore))
+      .map((dataset) => datasetChanges(dataset, report.year, yearBefore, words))
       .filter(({ rows }) => rows.length > 0),
     priorities: report.priorities.flatMap((now) => {
       const before = reportBefore?.priorities.find(({ id }) => id === now.id);
@@ -86,12 +88,10 @@ export function precedingYear(year: string): string {
   return `${Number(from) - 1}-${before(to)}`;
 }
 
-function caution(report: Report, before: Report | null): string | null {
+function caution(report: Report, before: Report | null, words: Words): string | null {
   if (before === null) return null;
   const [now, then] = [months(report), months(before)];
-  return now === then
-    ? null
-    : `This report covers ${now} months and the one before covers ${then}. Numbers of people, events and pounds are therefore not comparable; shares and rates are.`;
+  return now === then ? null : words('reports.changes.caution', { now, before: then });
 }
 
 /** The length of a period in whole months. */
@@ -100,7 +100,12 @@ function months({ period }: Pick<Report, 'period'>): number {
   return Math.round(days / 30.4375);
 }
 
-function datasetChanges(dataset: PublishedDataset, year: string, before: string): DatasetChanges {
+function datasetChanges(
+  dataset: PublishedDataset,
+  year: string,
+  before: string,
+  words: Words,
+): DatasetChanges {
   const { id, subtitle, columns, key, rows } = dataset;
   const periods = key.filter(
     (name) => columns.find((column) => column.id === name)?.type === 'period',
@@ -128,7 +133,7 @@ function datasetChanges(dataset: PublishedDataset, year: string, before: string)
           title: [named(now), column.label].filter(Boolean).join(': '),
           before: a.text,
           now: b.text,
-          change: changeText(a, b, column),
+          change: changeText(a, b, column, words),
         });
       }
     }
@@ -137,17 +142,22 @@ function datasetChanges(dataset: PublishedDataset, year: string, before: string)
 }
 
 /** By how much a figure changed: shares in percentage points, everything else in its own unit and per cent. */
-export function changeText(before: PublishedCell, now: PublishedCell, column: Column): string {
-  if (before.value === null || now.value === null) return 'Cannot be compared';
+export function changeText(
+  before: PublishedCell,
+  now: PublishedCell,
+  column: Column,
+  words: Words,
+): string {
+  if (before.value === null || now.value === null) return words('reports.changes.cannot');
   const change = now.value - before.value;
-  if (change === 0) return 'No change';
-  const direction = change > 0 ? 'Up' : 'Down';
+  if (change === 0) return words('reports.changes.none');
+  const direction = change > 0 ? 'up' : 'down';
   if (column.type === 'share') {
     const points = Number(Math.abs(change).toFixed(column.decimals));
-    return `${direction} ${points} percentage ${points === 1 ? 'point' : 'points'}`;
+    return words(`reports.changes.${direction}Points`, { points });
   }
   const size = formatFigure(Math.abs(change), column);
   const share =
     before.value === 0 ? '' : ` (${formatPercent(Math.abs((change / before.value) * 100))})`;
-  return `${direction} ${size}${share}`;
+  return words(`reports.changes.${direction}`, { size: `${size}${share}` });
 }

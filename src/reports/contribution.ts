@@ -7,6 +7,7 @@ import { plainText } from '../prose/plainText.ts';
 import type { Requirement } from '../schemas/requirements.ts';
 import type { ShownBy } from '../schemas/shownBy.ts';
 import type { Contribution, CoveragePlace } from './coverage.ts';
+import type { Words } from '../words/words.ts';
 
 /** A page that says which requirements it answers. */
 export interface AnsweringPage {
@@ -31,6 +32,7 @@ const fewestWords = 20;
 export function pageContributions(
   page: AnsweringPage,
   requirements: ReadonlyMap<string, Requirement>,
+  words: Words,
 ): Contribution[] {
   return page.answers.flatMap((answer): Contribution[] => {
     const { id, anchor } = requirementPlace(answer);
@@ -47,12 +49,15 @@ export function pageContributions(
           requirement: id,
           shows: null,
           place,
-          shortfall: `“${page.title}” has no place “#${anchor ?? ''}”.`,
+          shortfall: words('reports.coverage.noPlace', {
+            title: page.title,
+            anchor: anchor ?? '',
+          }),
         },
       ];
     return requirement.metBy === 'impact'
-      ? [impactContribution(page, part, place, id)]
-      : statementContribution(page, part, place, id);
+      ? [impactContribution(page, part, place, id, words)]
+      : statementContribution(page, part, place, id, words);
   });
 }
 
@@ -61,15 +66,14 @@ function statementContribution(
   part: Root,
   place: CoveragePlace,
   requirement: string,
+  words: Words,
 ): Contribution[] {
-  const words = `${plainText(part)} ${page.furtherText ?? ''}`.split(' ').filter(Boolean).length;
+  const length = `${plainText(part)} ${page.furtherText ?? ''}`.split(' ').filter(Boolean).length;
   const data = dataOf(page, part);
   const brings = { requirement, place, group: page.group };
   if (data.length > 0) return data.map((shows) => ({ ...brings, shows, shortfall: null }));
   const shortfall =
-    words < fewestWords
-      ? `“${page.title}” says that it answers this, but holds hardly any text.`
-      : null;
+    length < fewestWords ? words('reports.coverage.hardlyText', { title: page.title }) : null;
   return [{ ...brings, shows: null, shortfall }];
 }
 
@@ -95,6 +99,7 @@ function impactContribution(
   part: Root,
   place: CoveragePlace,
   requirement: string,
+  words: Words,
 ): Contribution {
   const statement = impactStatements(part, page.file).find(({ evidence }) => evidence.length > 0);
   if (statement === undefined) {
@@ -102,7 +107,7 @@ function impactContribution(
       requirement,
       shows: null,
       place,
-      shortfall: `“${page.title}” says that it answers this, but makes no statement of impact that rests on evidence.`,
+      shortfall: words('reports.coverage.noImpact', { title: page.title }),
     };
   }
   const address = statement.anchor === null ? place.address : `${page.address}#${statement.anchor}`;

@@ -2,6 +2,7 @@ import { formatFigure, formatPercent } from '../figures/format.ts';
 import type { PublishedCell, PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Column } from '../schemas/column.ts';
 import type { ReportFunding } from '../schemas/reportFunding.ts';
+import type { Words } from '../words/words.ts';
 
 /** What one body gave, and the change on the year before. */
 export interface ShownContribution {
@@ -18,6 +19,7 @@ export interface ShownContribution {
 export function contributions(
   funding: ReportFunding,
   datasets: ReadonlyMap<string, PublishedDataset>,
+  words: Words,
 ): ShownContribution[] {
   const dataset = datasets.get(funding.dataset);
   const column = dataset?.columns.find(({ id }) => id === funding.column);
@@ -32,15 +34,22 @@ export function contributions(
       change:
         column === undefined || now === undefined || then === undefined
           ? null
-          : changeOf(now, then, column),
+          : changeOf(now, then, column, words),
     };
   });
 }
 
-function changeOf(now: PublishedCell, then: PublishedCell, column: Column): string | null {
+function changeOf(
+  now: PublishedCell,
+  then: PublishedCell,
+  column: Column,
+  words: Words,
+): string | null {
   if (now.value === null || then.value === null) return null;
   const change = now.value - then.value;
-  if (change === 0) return 'No change';
+  if (change === 0) return words('reports.changes.none');
   const share = then.value === 0 ? '' : ` (${formatPercent((change / then.value) * 100, 1)})`;
-  return `${change > 0 ? 'Up' : 'Down'} ${formatFigure(Math.abs(change), column)}${share}`;
+  return words(change > 0 ? 'reports.changes.up' : 'reports.changes.down', {
+    size: `${formatFigure(Math.abs(change), column)}${share}`,
+  });
 }

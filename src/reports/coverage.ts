@@ -2,7 +2,7 @@ import type { RequirementEdition } from '../model/partnership.ts';
 import type { Explanation } from '../schemas/explanation.ts';
 import type { Requirement } from '../schemas/requirements.ts';
 import type { ShownBy } from '../schemas/shownBy.ts';
-import { shownByWords } from './shownByWords.ts';
+import type { Words } from '../words/words.ts';
 
 /** A place on the site. */
 export interface CoveragePlace {
@@ -86,6 +86,7 @@ export interface CoverageInput {
   /** What has been done for a requirement that is met by doing, and why it falls short. */
   recorded: (requirement: Requirement) => RecordedProcess;
   explanations: readonly Explanation[];
+  words: Words;
 }
 
 /** Checks requirements against what is there. Nothing counts because someone ticked it. */
@@ -132,7 +133,7 @@ function coverageRow(
             ...new Set([
               ...offered.flatMap(({ shortfall }) => shortfall ?? []),
               ...done.shortfalls,
-              ...(state === 'in-words' ? missingData(requirement, counted) : []),
+              ...(state === 'in-words' ? missingData(requirement, counted, input.words) : []),
             ]),
           ],
     why: isAnswered ? null : (explanation?.why ?? null),
@@ -151,10 +152,18 @@ function isShown({ shownBy }: Requirement, counted: readonly Contribution[]): bo
 }
 
 /** What would have to be there besides the words. */
-function missingData({ shownBy }: Requirement, counted: readonly Contribution[]): string[] {
+function missingData(
+  { shownBy }: Requirement,
+  counted: readonly Contribution[],
+  words: Words,
+): string[] {
   const shown = new Set(counted.flatMap(({ shows }) => shows ?? []));
-  const missing = shownBy.filter((one) => !shown.has(one)).map((one) => shownByWords[one]);
-  return missing.length === 0 ? [] : [`It would count as met with: ${missing.join('; ')}.`];
+  const missing = shownBy
+    .filter((one) => !shown.has(one))
+    .map((one) => words(`reports.coverage.shownBy.${one}`));
+  return missing.length === 0
+    ? []
+    : [words('reports.coverage.countsWith', { missing: missing.join('; ') })];
 }
 
 /** Whether an edition took effect after the time that is reported on: it counts neither as met nor as missed. */
@@ -204,13 +213,17 @@ export function coverageCounts(
 }
 
 /** How many requirements are met and answered, in a sentence. @example '3 of 12 are met, and 5 more are answered in words.' */
-export function coverageText({
-  met,
-  asked,
-  'in-words': inWords,
-}: Pick<ReturnType<typeof coverageCounts>, 'met' | 'asked' | 'in-words'>): string {
-  const words = `${inWords} more ${inWords === 1 ? 'is' : 'are'} answered in words`;
-  return `${met} of ${asked} ${asked === 1 ? 'is' : 'are'} met${inWords === 0 ? '' : `, and ${words}`}.`;
+export function coverageText(
+  {
+    met,
+    asked,
+    'in-words': inWords,
+  }: Pick<ReturnType<typeof coverageCounts>, 'met' | 'asked' | 'in-words'>,
+  words: Words,
+): string {
+  return inWords === 0
+    ? words('reports.coverage.met', { met, asked })
+    : words('reports.coverage.metAndWords', { met, asked, words: inWords });
 }
 
 /** How many requirements of the law and the guidance no one has compared with the original text. */

@@ -4,6 +4,7 @@ import { missingContributions } from './missingContributions.ts';
 import type { ReportPart } from '../model/reportParts.ts';
 import { reportParts } from '../model/reportParts.ts';
 import type { ShownBy } from '../schemas/shownBy.ts';
+import type { Words } from '../words/words.ts';
 
 /** What each part of a report that is made of data can show. */
 const shownByPart: Readonly<Record<ReportPart['id'], readonly ShownBy[]>> = {
@@ -22,17 +23,18 @@ const shownByPart: Readonly<Record<ReportPart['id'], readonly ShownBy[]>> = {
 export function dataContributions(
   report: Report,
   agencies: readonly { id: string; title: string }[],
+  words: Words,
 ): Contribution[] {
   const owed = missingContributions(report, agencies);
-  const ofParts = reportParts(report).flatMap(({ id, title, address }): Contribution[] => {
+  const ofParts = reportParts(report).flatMap(({ id, address }): Contribution[] => {
     const shortfall =
       id === 'contributions' && owed.length > 0
-        ? `These have not given their part: ${owed.map(({ title: body }) => body).join('; ')}.`
+        ? words('reports.coverage.owed', { names: owed.map(({ title }) => title).join('; ') })
         : null;
     return shownByPart[id].map((shows) => ({
       requirement: null,
       shows,
-      place: { title, address },
+      place: { title: words(`reports.parts.${id}.title`), address },
       shortfall,
     }));
   });
@@ -43,7 +45,10 @@ export function dataContributions(
           {
             requirement: null,
             shows: 'funding',
-            place: { title: 'Who paid', address: `${report.address}progress/#_funding` },
+            place: {
+              title: words('reports.funding.title'),
+              address: `${report.address}progress/#_funding`,
+            },
             shortfall: null,
           },
         ];

@@ -1,10 +1,10 @@
-import { partialDateText } from '../model/partialDate.ts';
 import type { Partnership, Report } from '../model/partnership.ts';
 import { shortSource } from '../model/sourceText.ts';
 import { valueText } from '../model/value.ts';
 import type { ReportEvidence } from '../schemas/reportEvidence.ts';
 import type { ReportBasis } from './basis.ts';
 import { basisOf } from './basis.ts';
+import type { Words } from '../words/words.ts';
 
 /** A piece of evidence as readers see it. */
 export interface ShownEvidence {
@@ -23,15 +23,6 @@ export interface ShownEvidence {
   address: string | null;
 }
 
-const kinds: Record<ReportEvidence['kind'], string> = {
-  figure: 'Figure',
-  audit: 'Audit',
-  review: 'Review',
-  inspection: 'Inspection',
-  feedback: 'Feedback',
-  evaluation: 'Evaluation',
-};
-
 /** The ids of the evidence that a report lists. */
 export function evidenceIds(report: Pick<Report, 'evidence'>): ReadonlySet<string> {
   return new Set(report.evidence.map(({ id }) => id));
@@ -42,11 +33,12 @@ export function shownEvidence(
   ids: readonly string[],
   report: Pick<Report, 'evidence' | 'answers' | 'frozen'>,
   partnership: Pick<Partnership, 'agencies' | 'editions' | 'datasets' | 'documents'>,
+  words: Words,
 ): ShownEvidence[] {
   const basis = basisOf(report, partnership);
   return ids.flatMap((id) => {
     const evidence = report.evidence.find((candidate) => candidate.id === id);
-    return evidence === undefined ? [] : [shown(evidence, basis, partnership.datasets)];
+    return evidence === undefined ? [] : [shown(evidence, basis, partnership.datasets, words)];
   });
 }
 
@@ -54,9 +46,15 @@ function shown(
   evidence: ReportEvidence,
   { datasets, documents }: ReportBasis,
   today: Partnership['datasets'],
+  words: Words,
 ): ShownEvidence {
   const { id, kind, shows } = evidence;
-  const common = { id, kind: kinds[kind], shows, date: partialDateText(evidence.date) };
+  const common = {
+    id,
+    kind: words(`reports.evidence.kinds.${kind}`),
+    shows,
+    date: words.date(evidence.date),
+  };
   if (evidence.kind !== 'figure') {
     return {
       ...common,

@@ -7,6 +7,7 @@ import { citedDocuments, contributionsOf, sectionsOf } from './extracts.ts';
 import { partnersAmong } from './partners.ts';
 import { reportReviews } from './reportReviews.ts';
 import { idsInReport, shownIds } from './reportDatasets.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** The report that is frozen, as written and as part of the partnership. */
 export interface FreezeInput {
@@ -45,7 +46,9 @@ export function freeze(input: FreezeInput): FrozenReport {
   const { period, reviewsListed } = entry.data;
   const reviews =
     frozen?.facts.reviews ??
-    (reviewsListed === undefined ? null : reportReviews(period, partnership));
+    (reviewsListed === undefined
+      ? null
+      : reportReviews(period, partnership, wordsIn(partnership.site.language)));
   const facts: FrozenFacts = {
     partners: frozen?.facts.partners ?? partnersAmong(partnership.agencies),
     successors: frozen?.facts.successors ?? [],

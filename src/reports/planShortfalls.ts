@@ -1,21 +1,21 @@
 import type { Improvement } from '../model/improvement/improvement.ts';
-import { standingTitle } from '../model/improvement/standing.ts';
-import { firstDay, lastDay, partialDateText } from '../model/partialDate.ts';
+import { firstDay, lastDay } from '../model/partialDate.ts';
+import type { Standing } from '../schemas/planStatus.ts';
 import type { DateSpan } from '../schemas/isoDate.ts';
 
 /** A step of an improvement plan that is late or at risk. */
 export interface PlanShortfall {
   text: string;
   address: string;
-  /** How far it has come, in words. */
-  standing: string;
+  /** How far it has come. */
+  standing: Standing;
 }
 
 /** The late steps of one plan. */
 export interface ShortfallsOfPlan {
   title: string;
   address: string;
-  /** The last day or month for which the plan states progress, in words. */
+  /** The last day or month for which the plan states progress. */
   asAt: string;
   steps: PlanShortfall[];
 }
@@ -34,13 +34,13 @@ export function planShortfalls(
     .map(({ title, address, asAt, steps }) => ({
       title,
       address,
-      asAt: partialDateText(asAt),
+      asAt,
       steps: steps
         .filter(({ standing }) => standing === 'late' || standing === 'at-risk')
         .map((step) => ({
           text: step.text,
           address: step.address,
-          standing: standingTitle(step.standing),
+          standing: step.standing,
         })),
     }))
     .filter(({ steps }) => steps.length > 0);

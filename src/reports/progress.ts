@@ -1,26 +1,18 @@
 import type { Report } from '../model/partnership.ts';
+import { ProgressSchema } from '../schemas/priority.ts';
 import type { Priority, Progress } from '../schemas/priority.ts';
 
-/** How far some work has come, in words. */
-export interface ProgressWords {
-  progress: Progress;
-  title: string;
-  tone: 'good' | 'caution' | 'late';
-}
+/** The scale of progress, the least first, and how each step is coloured. */
+const tones = {
+  'little-or-none': 'late',
+  some: 'caution',
+  good: 'good',
+  complete: 'good',
+} as const satisfies Record<Progress, string>;
 
-/** The scale of progress, the least first. */
-export const progressScale: readonly ProgressWords[] = [
-  { progress: 'little-or-none', title: 'Little or no progress', tone: 'late' },
-  { progress: 'some', title: 'Some progress', tone: 'caution' },
-  { progress: 'good', title: 'Good progress', tone: 'good' },
-  { progress: 'complete', title: 'Complete', tone: 'good' },
-];
-
-/** The words for a step of the scale. */
-export function progressOf(progress: Progress): ProgressWords {
-  const words = progressScale.find((candidate) => candidate.progress === progress);
-  if (words === undefined) throw new Error(`There is no progress "${progress}".`);
-  return words;
+/** The colour of a step of the scale. */
+export function progressTone(progress: Progress): (typeof tones)[Progress] {
+  return tones[progress];
 }
 
 /** Something that has hardly moved. */
@@ -50,11 +42,11 @@ export function prioritiesInOrder({ priorities }: Pick<Report, 'priorities'>): P
 /** How many priorities are at each step of the scale; steps without any are left out. */
 export function progressCounts({
   priorities,
-}: Pick<Report, 'priorities'>): (ProgressWords & { count: number })[] {
-  return progressScale
-    .map((words) => ({
-      ...words,
-      count: priorities.filter(({ progress }) => progress === words.progress).length,
+}: Pick<Report, 'priorities'>): { progress: Progress; count: number }[] {
+  return ProgressSchema.options
+    .map((progress) => ({
+      progress,
+      count: priorities.filter((priority) => priority.progress === progress).length,
     }))
     .filter(({ count }) => count > 0);
 }

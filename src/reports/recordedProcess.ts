@@ -1,10 +1,10 @@
-import { dateText } from '../model/dateText.ts';
 import type { Report } from '../model/partnership.ts';
 import type { FrozenPartner } from '../schemas/frozenFacts.ts';
 import type { RecordedStep } from '../schemas/recordedStep.ts';
 import type { Requirement } from '../schemas/requirements.ts';
 import type { RecordedProcess } from './coverage.ts';
 import { missingPartners } from './signOff.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the dates of a report are judged by. */
 export interface ProcessContext {
@@ -12,6 +12,7 @@ export interface ProcessContext {
   partners: readonly FrozenPartner[];
   /** The reference date of the site: what is due is judged on it. */
   today: string;
+  words: Words;
 }
 
 /**
@@ -23,17 +24,17 @@ export interface ProcessContext {
 export function recordedProcess(
   report: Report,
   requirement: Requirement,
-  { partners, today }: ProcessContext,
+  { partners, today, words }: ProcessContext,
 ): RecordedProcess {
   switch (requirement.record) {
     case 'published':
-      return published(report, requirement.withinDays);
+      return published(report, requirement.withinDays, words);
     case 'signed':
-      return signed(report, partners, requirement.signedBy);
+      return signedOff(report, partners, requirement.signedBy, words);
     case 'sent':
-      return sent(report, requirement, today);
+      return sent(report, requirement, today, words);
     default:
-      return recordedSteps(report.steps, requirement.id);
+      return recordedSteps(report.steps, requirement.id, words);
   }
 }
 
@@ -41,79 +42,90 @@ export function recordedProcess(
 export function recordedSteps(
   steps: readonly RecordedStep[],
   requirement: string,
+  words: Words,
 ): RecordedProcess {
   const records = steps
     .filter(({ meets }) => meets.includes(requirement))
     .map(({ what, date }) => ({ text: what, date }));
-  const shortfalls = records.length > 0 ? [] : ['No date is recorded on which this was done.'];
+  const shortfalls = records.length > 0 ? [] : [words('reports.record.noDate')];
   return { records, shortfalls, explainsItself: false };
 }
 
-function published(report: Report, withinDays: number | undefined): RecordedProcess {
-  if (report.status !== 'published' || report.published === undefined) return notPublished;
+function published(report: Report, withinDays: number | undefined, words: Words): RecordedProcess {
+  if (report.status !== 'published' || report.published === undefined) return notPublished(words);
   const latest = withinDays === undefined ? null : daysAfter(report.period.to, withinDays);
   const isLate = latest !== null && report.published > latest;
   return {
-    records: [{ text: 'Published', date: report.published }],
+    records: [{ text: words('reports.record.published'), date: report.published }],
     shortfalls: isLate
       ? [
-          `It was published on ${dateText(report.published)}; the last day for it was ${dateText(latest)}.`,
+          words('reports.record.publishedLate', {
+            date: words.date(report.published),
+            latest: words.date(latest),
+          }),
         ]
       : [],
     explainsItself: true,
   };
 }
 
-const notPublished: RecordedProcess = {
+const notPublished = (words: Words): RecordedProcess => ({
   records: [],
-  shortfalls: ['The report has not been published.'],
+  shortfalls: [words('reports.record.notPublished')],
   explainsItself: true,
-};
+});
 
-/** What a post is to its body, in words. */
-const responsibilities = { statutory: 'lead', delegated: 'delegated' } as const;
+/** How a signature is told by what the post is to its body. */
+const signatures = {
+  statutory: 'reports.record.signedLead',
+  delegated: 'reports.record.signedDelegated',
+  unsaid: 'reports.record.signed',
+} as const;
 
-function signed(
+function signedOff(
   { signOff }: Report,
   partners: readonly FrozenPartner[],
   signedBy: Requirement['signedBy'],
+  words: Words,
 ): RecordedProcess {
-  const signatures = (signOff?.signatures ?? []).map((signature) => ({
+  const signed = (signOff?.signatures ?? []).map((signature) => ({
     ...signature,
     responsibility: partners
       .filter(({ id }) => id === signature.organisation)
       .flatMap(({ posts }) => posts)
       .find(({ title }) => title === signature.post)?.responsibility,
   }));
-  const delegated = signatures.filter(({ responsibility }) => responsibility === 'delegated');
-  const counted =
-    signedBy === 'lead' ? signatures.filter((one) => !delegated.includes(one)) : signatures;
+  const delegated = signed.filter(({ responsibility }) => responsibility === 'delegated');
+  const counted = signedBy === 'lead' ? signed.filter((one) => !delegated.includes(one)) : signed;
   const missing = missingPartners(
     { signatures: counted },
     partners.map(({ id }) => id),
   );
   const isComplete = partners.length > 0 && missing.length === 0;
   return {
-    records: signatures.map(({ post, date, responsibility }) => ({
-      text: `Signed off by the ${post}${responsibility === undefined ? '' : ` (${responsibilities[responsibility]})`}`,
+    records: signed.map(({ post, date, responsibility }) => ({
+      text: words(signatures[responsibility ?? 'unsaid'], { post }),
       date,
     })),
     shortfalls: isComplete
       ? []
       : [
-          'Not everyone who has to sign it off has signed.',
+          words('reports.record.notEveryone'),
           ...(signedBy === 'lead'
-            ? delegated.map(
-                ({ post }) => `The ${post} signed for the lead, who has to sign as well.`,
-              )
+            ? delegated.map(({ post }) => words('reports.record.forLead', { post }))
             : []),
         ],
     explainsItself: true,
   };
 }
 
-function sent(report: Report, requirement: Requirement, today: string): RecordedProcess {
-  if (report.status !== 'published' || report.published === undefined) return notPublished;
+function sent(
+  report: Report,
+  requirement: Requirement,
+  today: string,
+  words: Words,
+): RecordedProcess {
+  if (report.status !== 'published' || report.published === undefined) return notPublished(words);
   const { withinDays, recipients } = requirement;
   const latest = withinDays === undefined ? null : daysAfter(report.published, withinDays);
   const copies = recipients.map((name) => ({
@@ -124,18 +136,21 @@ function sent(report: Report, requirement: Requirement, today: string): Recorded
   const isOverdue = latest === null || latest < today;
   return {
     records: copies.flatMap(({ name, date }) =>
-      date === null ? [] : [{ text: `Sent to: ${name}`, date }],
+      date === null ? [] : [{ text: words('reports.record.sent', { name }), date }],
     ),
     shortfalls: [
       ...unsent.map(({ name }) =>
-        isOverdue
-          ? `No copy to this body is recorded: ${name}.${latest === null ? '' : ` It was due by ${dateText(latest)}.`}`
-          : `A copy to this body is due by ${dateText(latest)}: ${name}.`,
+        latest === null
+          ? words('reports.record.unsent', { name })
+          : words(isOverdue ? 'reports.record.unsentBy' : 'reports.record.dueBy', {
+              name,
+              date: words.date(latest),
+            }),
       ),
       ...copies
         .filter(({ date }) => date !== null && latest !== null && date > latest)
-        .map(
-          ({ name }) => `The copy to this body was sent after ${dateText(latest ?? '')}: ${name}.`,
+        .map(({ name }) =>
+          words('reports.record.sentLate', { name, date: words.date(latest ?? '') }),
         ),
     ],
     explainsItself: unsent.length === 0,

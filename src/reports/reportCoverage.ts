@@ -7,11 +7,13 @@ import type { Contribution, CoverageRow, EditionCoverage } from './coverage.ts';
 import { coverage } from './coverage.ts';
 import { dataContributions } from './dataContributions.ts';
 import { recordedProcess } from './recordedProcess.ts';
+import type { Words } from '../words/words.ts';
 
 /** Checks a report against the requirement editions that it answers. */
 export function reportCoverage(
   report: Report,
   partnership: Pick<Partnership, 'site' | 'editions' | 'agencies' | 'documents' | 'datasets'>,
+  words: Words,
 ): EditionCoverage[] {
   const { partners, editions } = basisOf(report, partnership);
   const requirements = new Map(
@@ -20,6 +22,7 @@ export function reportCoverage(
   const context = {
     partners,
     today: partnership.site.referenceDate,
+    words,
   };
   return coverage({
     of: 'yearly-report',
@@ -27,14 +30,15 @@ export function reportCoverage(
     until: report.period.to,
     contributions: [
       ...report.sections.flatMap((section) =>
-        pageContributions({ ...section, answers: section.meets }, requirements),
+        pageContributions({ ...section, answers: section.meets }, requirements, words),
       ),
-      ...priorityContributions(report, requirements),
-      ...scrutinyContributions(report),
-      ...dataContributions(report, partnership.agencies),
+      ...priorityContributions(report, requirements, words),
+      ...scrutinyContributions(report, words),
+      ...dataContributions(report, partnership.agencies, words),
     ],
     recorded: (requirement) => recordedProcess(report, requirement, context),
     explanations: report.explanations,
+    words,
   });
 }
 
@@ -42,6 +46,7 @@ export function reportCoverage(
 function priorityContributions(
   report: Report,
   requirements: ReadonlyMap<string, Requirement>,
+  words: Words,
 ): Contribution[] {
   const known = evidenceIds(report);
   return report.priorities.flatMap((priority) =>
@@ -54,24 +59,24 @@ function priorityContributions(
         requirement,
         shows: rests && priority.impact.evidence.length > 0 ? 'impact' : null,
         place: {
-          title: `Priority: ${priority.title}`,
+          title: words('reports.coverage.priority', { title: priority.title }),
           address: `${report.address}progress/#${priority.id}`,
         },
         shortfall:
           asksForImpact && !rests
-            ? `The priority “${priority.title}” says that it answers this, but there is no evidence of its impact.`
+            ? words('reports.coverage.priorityImpact', { title: priority.title })
             : null,
       };
     }),
   );
 }
 
-function scrutinyContributions(report: Report): Contribution[] {
+function scrutinyContributions(report: Report, words: Words): Contribution[] {
   return (report.scrutiny?.meets ?? []).map((requirement) => ({
     requirement,
     shows: 'scrutiny',
     place: {
-      title: 'The independent scrutineer’s assessment',
+      title: words('reports.scrutiny.title'),
       address: `${report.address}#scrutiny`,
     },
     shortfall: null,

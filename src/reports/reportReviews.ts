@@ -1,25 +1,27 @@
 import { countsText } from '../model/improvement/countsText.ts';
-import { firstDay, lastDay, partialDateText } from '../model/partialDate.ts';
+import { firstDay, lastDay } from '../model/partialDate.ts';
 import type { Partnership, Report } from '../model/partnership.ts';
 import { decisionsNotToAct } from '../model/reviews/buildReviews.ts';
 import type { ReviewPage } from '../model/reviews/review.ts';
-import { decisionWords, reviewKinds } from '../model/reviews/reviewWords.ts';
 import type { DateSpan } from '../schemas/isoDate.ts';
 import type { ReportReviews } from '../schemas/reportReviews.ts';
+import type { Words } from '../words/words.ts';
 
 /** What a report says of practice reviews: its frozen copy once it is signed. `null` when it has no tables of them. */
 export function reviewsOfReport(
   { frozen, period, reviewsListed }: Pick<Report, 'frozen' | 'period' | 'reviewsListed'>,
   today: Pick<Partnership, 'reviews'>,
+  words: Words,
 ): ReportReviews | null {
   if (reviewsListed === undefined) return null;
-  return frozen === null ? reportReviews(period, today) : (frozen.facts.reviews ?? null);
+  return frozen === null ? reportReviews(period, today, words) : (frozen.facts.reviews ?? null);
 }
 
 /** What a report on a period says of practice reviews, from the reviews as they are today. */
 export function reportReviews(
   period: DateSpan,
   { reviews }: Pick<Partnership, 'reviews'>,
+  words: Words,
 ): ReportReviews {
   const begun = reviews.filter(({ dates }) => firstDay(dates.commissioned) <= period.to);
   const over = begun.filter((review) => isOver(review, period.to));
@@ -27,15 +29,15 @@ export function reportReviews(
   return {
     concluded: concluded.map((review) => ({
       ...nameOf(review),
-      kind: reviewKinds[review.kind],
+      kind: words(`reviews.kinds.${review.kind}`),
       learning: review.findings.map(({ text }) => text),
     })),
     goingOn: begun
       .filter((review) => !isOver(review, period.to))
       .map((review) => ({
         ...nameOf(review),
-        kind: reviewKinds[review.kind],
-        since: partialDateText(review.dates.commissioned),
+        kind: words(`reviews.kinds.${review.kind}`),
+        since: words.date(review.dates.commissioned),
       })),
     actions: over.flatMap((review) =>
       review.threads
@@ -50,8 +52,8 @@ export function reportReviews(
           recommendation: thread.text,
           done:
             thread.responses.length === 0
-              ? 'No action in the plans we have.'
-              : countsText(thread.counts),
+              ? words('reports.reviews.noAction')
+              : countsText(thread.counts, words),
         })),
     ),
     notDone: decisionsNotToAct(reviews)
@@ -60,7 +62,7 @@ export function reportReviews(
         title: review.title,
         address: thread.address,
         recommendation: thread.text,
-        decision: `${decisionWords[answer.decision]}, ${partialDateText(answer.date)}`,
+        decision: `${words(`reviews.decisions.${answer.decision}`)}, ${words.date(answer.date)}`,
         why: answer.why ?? '',
       })),
   };

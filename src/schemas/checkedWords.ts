@@ -25,4 +25,3 @@ export const CheckedWordsSchema = z
     description:
       'Words of the site itself in one language, as a translator has checked them: in a file that is called by the code of the language, cy or en.',
   });
-export type CheckedWords = z.infer<typeof CheckedWordsSchema>;

@@ -6,4 +6,3 @@ export const EvidenceSchema = z.enum(['original', 'secondary', 'document', 'unve
   description:
     '"original": read at the address given, in the text itself or on the page of a body that works by it. "secondary": read in another body\'s account of the original. "document": stated in one of the partnership\'s own documents. "unverified": general knowledge; the original was not opened, and readers are always shown that.',
 });
-export type Evidence = z.infer<typeof EvidenceSchema>;

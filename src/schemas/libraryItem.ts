@@ -18,7 +18,6 @@ export const LibraryKindSchema = z.enum([
   'news',
   'earlier-edition',
 ]);
-export type LibraryKind = z.infer<typeof LibraryKindSchema>;
 
 /** The file of a document that is not on the page itself. */
 const LibraryFileSchema = z

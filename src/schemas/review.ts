@@ -43,7 +43,6 @@ export const ReviewKindSchema = z.enum([
   'multi-agency-audit',
   'national-review',
 ]);
-export type ReviewKind = z.infer<typeof ReviewKindSchema>;
 
 export const ReviewStatusSchema = z.enum(['going-on', 'concluded', 'published', 'not-published']);
 export type ReviewStatus = z.infer<typeof ReviewStatusSchema>;

@@ -40,7 +40,7 @@ export function reportPages(report: Report, words: Words): SearchPage[] {
       year,
       places: sectionPlaces(section.body),
     })),
-    ...generatedPages(report).map((page) => ({
+    ...generatedPages(report, words).map((page) => ({
       ...pageBasics('report', page.address, page.title, page.summary, page.keywords, words),
       label: title,
       year,

@@ -6,6 +6,7 @@ import { isMissed, reportCoverage as coverageOf } from '../../reports/reportCove
 import type { Explanation } from '../../schemas/explanation.ts';
 import type { Entries } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
+import { english } from '../../words/words.ts';
 
 /** Requirements are met, or readers are told why not; a report that is approved or published misses nothing required. */
 export const reportCoverage: Rule = ({ entries, partnership }) => {
@@ -14,7 +15,7 @@ export const reportCoverage: Rule = ({ entries, partnership }) => {
   const ofReports = entries.reports.flatMap((entry): Finding[] => {
     const report = partnership.reports.find(({ year }) => year === entry.id);
     if (report === undefined) return [];
-    const rows = coverageOf(report, partnership).flatMap(({ rows: list }) => list);
+    const rows = coverageOf(report, partnership, english).flatMap(({ rows: list }) => list);
     const missed = report.status === 'draft' ? [] : rows.filter(isMissed);
     return [
       ...missed.map(({ requirement: { id, text }, shortfalls }) =>
@@ -36,7 +37,7 @@ export const reportCoverage: Rule = ({ entries, partnership }) => {
   });
   const ofArrangements = entries.arrangementsEditions.flatMap((entry) =>
     gaps(
-      rowsOf(arrangementsCoverage(partnership)),
+      rowsOf(arrangementsCoverage(partnership, english)),
       partnership.requirements,
       entry.data.explanations,
       (path) => entry.place(path),

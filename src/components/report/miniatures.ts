@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { periodNames } from '../../charts/period.ts';
-import { english } from '../../words/words.ts';
 import type { PublishedDataset, PublishedRow } from '../../figures/publishedDataset.ts';
 import { nodesIn } from '../../prose/nodesIn.ts';
 import type { Column } from '../../schemas/column.ts';
+import type { Words } from '../../words/words.ts';
 import { changeText } from '../../reports/changes.ts';
 
 /** The figures of one measure over the years, up to the one that a headline gives. */
@@ -51,17 +51,18 @@ interface Given {
 export function miniatures(
   headline: Root,
   datasets: ReadonlyMap<string, PublishedDataset>,
+  words: Words,
   countsCompare = true,
 ): (Series | Portion)[] {
   const given = figuresIn(headline, datasets);
   const series = new Map<string, Series>();
   for (const figure of given) {
-    const found = seriesOf(figure, given, countsCompare);
+    const found = seriesOf(figure, given, countsCompare, words);
     if (found !== null)
       series.set([figure.dataset.id, figure.column.id, found.label].join('/'), found);
   }
   if (series.size > 0) return [...series.values()];
-  return given.flatMap((figure) => portionOf(figure, given) ?? []).slice(0, 1);
+  return given.flatMap((figure) => portionOf(figure, given, words) ?? []).slice(0, 1);
 }
 
 function figuresIn(headline: Root, datasets: ReadonlyMap<string, PublishedDataset>): Given[] {
@@ -81,6 +82,7 @@ function seriesOf(
   { dataset, row, column }: Given,
   given: readonly Given[],
   countsCompare: boolean,
+  words: Words,
 ): Series | null {
   const isPeriod = (id: string) =>
     dataset.columns.find((candidate) => candidate.id === id)?.type === 'period';
@@ -114,16 +116,20 @@ function seriesOf(
     points: cells.map(({ value, symbol, text }, index) => ({
       period: nameOf(shown[index]),
       height: value === null ? null : value / highest,
-      text: symbol === null ? text : english(`charts.symbols.${symbol}`),
+      text: symbol === null ? text : words(`charts.symbols.${symbol}`),
     })),
     change:
       before.value === null || !compares
         ? null
-        : { text: changeText(before, now, column), since: nameOf(shown.at(-2)) },
+        : { text: changeText(before, now, column, words), since: nameOf(shown.at(-2)) },
   };
 }
 
-function portionOf({ dataset, row, column }: Given, given: readonly Given[]): Portion | null {
+function portionOf(
+  { dataset, row, column }: Given,
+  given: readonly Given[],
+  words: Words,
+): Portion | null {
   const cell = row.cells[column.id];
   if (cell === undefined || cell.value === null || cell.value < 0) return null;
   if (column.type === 'share') {
@@ -136,6 +142,6 @@ function portionOf({ dataset, row, column }: Given, given: readonly Given[]): Po
   return {
     kind: 'portion',
     share: cell.value / whole.value,
-    text: `${cell.text} of ${whole.text}`,
+    text: words('reports.home.partOf', { part: cell.text, whole: whole.text }),
   };
 }

@@ -3,7 +3,6 @@ import { tableView } from '../../charts/tableView.ts';
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { Partnership, Report } from '../../model/partnership.ts';
 import { partialDateText } from '../../model/partialDate.ts';
-import { servedPeople } from '../../model/servedPeople.ts';
 import type { MdxElement } from '../../prose/mdxElement.ts';
 import { componentName, properties } from '../../prose/mdxElement.ts';
 import { basisOf } from '../../reports/basis.ts';
@@ -14,6 +13,7 @@ import { shownEvidence } from '../../reports/evidence.ts';
 import { limitedProgress } from '../../reports/progress.ts';
 import type { DraftBlock } from './draft.ts';
 import { paragraph, plain } from './draft.ts';
+import { english } from '../../words/words.ts';
 
 /** What components in a section of a report draw on. */
 export interface ComponentSources {
@@ -45,7 +45,12 @@ export function componentBlocks(
         },
         ...inner(),
         ...evidenceBlocks(
-          shownEvidence((given['evidence'] ?? '').split(' '), sources.report, sources.partnership),
+          shownEvidence(
+            (given['evidence'] ?? '').split(' '),
+            sources.report,
+            sources.partnership,
+            english,
+          ),
         ),
       ];
     case 'Details':
@@ -126,9 +131,9 @@ function limitedBlocks(report: Report): DraftBlock[] {
 /** The training of a report, and how it was evaluated. */
 export function trainingBlocks({ report, partnership }: ComponentSources): DraftBlock[] {
   if (report.training.length === 0) return [];
-  const people = servedPeople(partnership.site.serves).short;
+  const { serves } = partnership.site;
   return [
-    paragraph(evaluationDepth(report.training, people)),
+    paragraph(evaluationDepth(report.training, serves, english)),
     {
       kind: 'table',
       caption: 'Training in the report, and how it was evaluated',
@@ -140,7 +145,7 @@ export function trainingBlocks({ report, partnership }: ComponentSources): Draft
             title,
             audience ?? 'Not stated',
             date === undefined ? 'Not stated' : partialDateText(date),
-            `${evaluationWords(evaluation, people)}${found === undefined ? '' : `: ${found}`}`,
+            `${evaluationWords(evaluation, serves, english)}${found === undefined ? '' : `: ${found}`}`,
           ].map(plain),
         ),
       ],
@@ -152,7 +157,7 @@ export function trainingBlocks({ report, partnership }: ComponentSources): Draft
 export function contributionBlocks({ report, partnership }: ComponentSources): DraftBlock[] {
   const { funding } = report;
   if (funding === undefined) return [];
-  const rows = contributions(funding, basisOf(report, partnership).datasets);
+  const rows = contributions(funding, basisOf(report, partnership).datasets, english);
   return [
     {
       kind: 'table',

@@ -3,13 +3,14 @@ import { dateText } from '../../model/dateText.ts';
 import { plainText } from '../../prose/plainText.ts';
 import { shownEvidence } from '../../reports/evidence.ts';
 import { placedComponents } from '../../reports/placedComponents.ts';
-import { prioritiesInOrder, progressOf } from '../../reports/progress.ts';
+import { prioritiesInOrder } from '../../reports/progress.ts';
 import type { Priority } from '../../schemas/priority.ts';
 import type { ComponentSources } from './componentBlocks.ts';
 import { contributionBlocks, evidenceBlocks, trainingBlocks } from './componentBlocks.ts';
 import type { Draft, DraftBlock, DraftChapter } from './draft.ts';
 import { paragraph } from './draft.ts';
 import { sectionChapter } from './sectionBlocks.ts';
+import { english } from '../../words/words.ts';
 
 /** A report as it is given to those who are to comment on it, with all its chapters. */
 export function reportDraft(sources: ComponentSources): Draft {
@@ -72,12 +73,12 @@ function priorityBlocks(priority: Priority, sources: ComponentSources): DraftBlo
     said(report, `${id}-${name.toLowerCase().replaceAll(' ', '-')}`, `${name}: ${text}`);
   return [
     { kind: 'heading', level: 2, text: title },
-    told('Progress', `${progressOf(priority.progress).title}.`),
+    told('Progress', `${english(`reports.progress.scale.${priority.progress}`)}.`),
     told('Aim', aim),
     ...(did.length === 0 ? [] : [told('What was done', did.join(' '))]),
-    ...evidenceBlocks(shownEvidence(evidence, report, partnership)),
+    ...evidenceBlocks(shownEvidence(evidence, report, partnership, english)),
     told('What changed', impact.statement ?? 'There is no evidence yet.'),
-    ...evidenceBlocks(shownEvidence(impact.evidence, report, partnership)),
+    ...evidenceBlocks(shownEvidence(impact.evidence, report, partnership, english)),
     ...(why === undefined ? [] : [told('What held it back', why)]),
     told('Next', next),
     told('Responsible', owner ?? 'Our sources do not say.'),

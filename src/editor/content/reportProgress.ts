@@ -1,6 +1,7 @@
 import type { Partnership } from '../../model/partnership.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { reportCoverage } from '../../reports/reportCoverage.ts';
+import { english } from '../../words/words.ts';
 
 /** How far a report has come. */
 export interface ReportProgress {
@@ -50,7 +51,7 @@ function nameOf(agency: string, { agencies }: Entries): string {
 function coverageOf(year: string, partnership: Partnership): ReportCoverage | null {
   const report = partnership.reports.find((one) => one.year === year);
   if (report === undefined) return null;
-  const rows = reportCoverage(report, partnership)
+  const rows = reportCoverage(report, partnership, english)
     .flatMap((edition) => edition.rows)
     .filter(({ state }) => state !== 'later' && state !== 'not-applicable');
   return {

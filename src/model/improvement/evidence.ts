@@ -4,9 +4,6 @@ import type { PlanEvidence } from '../../schemas/planEvidence.ts';
 import { valueText } from '../value.ts';
 import type { ResolvedEvidence } from './improvement.ts';
 
-/** What comes before evidence that is no more than the report's own word. */
-export const statementLabel = 'The report’s own statement only';
-
 /** The field that a finding about a figure is to be placed at. */
 const fields: Record<string, string> = { 'column-unknown': 'column', 'row-unknown': 'row' };
 

@@ -93,7 +93,7 @@ export interface PlanLead {
   /** The last part of its address. */
   id: string;
   /** The post, or `Lead not stated`. */
-  name: string;
+  name: string | null;
   count: number;
 }
 

@@ -2,6 +2,7 @@ import type { Improvement, Step } from './improvement.ts';
 import { actionsOnPage, paged, rowsOnPage } from './paging.ts';
 import { measuresAddress } from './measures.ts';
 import { planLists } from './planLists.ts';
+import { english } from '../../words/words.ts';
 
 /** Every address of the improvement pages with the anchors on its page. */
 export function improvementAddresses(
@@ -36,7 +37,7 @@ export function improvementAddresses(
           ({ address, items }): [string, string[]] => [address, items.flatMap(anchorsOf)],
         ),
       ),
-      ...planLists(plan).flatMap((list) =>
+      ...planLists(plan, english).flatMap((list) =>
         paged(list.steps, rowsOnPage, list.address).map(({ address }): [string, string[]] => [
           address,
           [],

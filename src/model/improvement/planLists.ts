@@ -3,11 +3,14 @@ import { leadId } from './plans.ts';
 import { standings } from './standing.ts';
 import type { Timing } from './timing.ts';
 import { timings } from './timing.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A narrowed list of a plan's actions: a page of its own, so that filters work without a script. */
 export interface PlanList {
   /** What it is narrowed by. */
   kind: 'status' | 'lead' | 'timing';
+  /** Where its steps are against their date, when it is narrowed by that. */
+  timing?: Timing;
   /** The words of the filter. */
   title: string;
   address: string;
@@ -22,21 +25,22 @@ const timingAddresses: Record<Exclude<Timing, 'not-overdue'>, string> = {
 };
 
 /** Every list of a plan, by status, then by what is past its date, then by lead. Those that are empty stay, so that no address is lost. */
-export function planLists(plan: PlanPage): PlanList[] {
+export function planLists(plan: PlanPage, words: Words): PlanList[] {
   return [
-    ...standings.map(({ standing, title }): PlanList => ({
+    ...standings.map((standing): PlanList => ({
       kind: 'status',
-      title,
+      title: words(`improvement.standings.${standing}.title`),
       address: `${plan.address}status/${standing}/`,
       steps: plan.steps.filter((step) => step.standing === standing),
     })),
-    ...timings.flatMap(({ timing, title }): PlanList[] =>
+    ...timings.flatMap((timing): PlanList[] =>
       timing === 'not-overdue'
         ? []
         : [
             {
               kind: 'timing',
-              title,
+              timing,
+              title: words(`improvement.timings.${timing}.title`),
               address: `${plan.address}${timingAddresses[timing]}`,
               steps: plan.steps.filter((step) => step.timing === timing),
             },
@@ -44,7 +48,7 @@ export function planLists(plan: PlanPage): PlanList[] {
     ),
     ...plan.leads.map(({ id, name }): PlanList => ({
       kind: 'lead',
-      title: name,
+      title: name ?? words('improvement.step.leadNotStated'),
       address: `${plan.address}lead/${id}/`,
       steps: plan.steps.filter(({ lead }) => leadId(lead) === id),
     })),

@@ -1,10 +1,8 @@
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import { partialDateText } from '../partialDate.ts';
 import { textTable } from '../textTable.ts';
-import { statementLabel } from './evidence.ts';
 import type { PlanPage, ResolvedEvidence, Step, ThemePage } from './improvement.ts';
-import { standingTitle } from './standing.ts';
-import { timingTitle } from './timing.ts';
+import { english } from '../../words/words.ts';
 
 const columns = [
   ['theme', 'Theme', 'The part of the plan.'],
@@ -62,11 +60,11 @@ function valuesOf(
     'due-in-words': step.due?.inWords ?? '',
     expected: step.due?.expected ?? '',
     lead: step.lead ?? '',
-    standing: standingTitle(step.standing),
+    standing: english(`improvement.standings.${step.standing}.title`),
     status: step.status?.word ?? '',
     basis: step.status?.basis ?? '',
     'as-at': step.status?.asAt ?? '',
-    timing: timingTitle(step.timing),
+    timing: english(`improvement.timings.${step.timing}.title`),
     notes: step.notes.map(({ date, text }) => `${partialDateText(date)}: ${text}`).join(' | '),
     outcome: step.outcome ?? '',
     evidence: step.evidence.map(evidenceWords).join(' | '),
@@ -77,7 +75,7 @@ function valuesOf(
 
 function evidenceWords({ type, text, figure, href }: ResolvedEvidence): string {
   return [
-    ...(type === 'statement' ? [`${statementLabel}:`] : []),
+    ...(type === 'statement' ? [`${english('improvement.step.statementOnly')}:`] : []),
     figure === null ? text : `${text}: ${figure}`,
     ...(href === null ? [] : [`(${href})`]),
   ].join(' ');

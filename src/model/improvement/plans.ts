@@ -10,8 +10,8 @@ import { countStandings } from './standing.ts';
 import type { StepSources } from './steps.ts';
 import { buildStep, countedSteps } from './steps.ts';
 
-/** What is in place of a lead that the source does not give. */
-export const leadNotStated = 'Lead not stated';
+/** What a lead that the source does not give is called in addresses. */
+const notStated = 'lead-not-stated';
 
 /** Builds the plans, the oldest first. */
 export function buildPlans(
@@ -95,15 +95,13 @@ function buildTheme(
 function leadsOf(steps: readonly Step[]): PlanLead[] {
   const byId = Map.groupBy(steps, ({ lead }) => leadId(lead));
   return [...byId]
-    .map(([id, own]) => ({ id, name: own[0]?.lead ?? leadNotStated, count: own.length }))
+    .map(([id, own]) => ({ id, name: own[0]?.lead ?? null, count: own.length }))
     .toSorted(
-      (a, b) =>
-        Number(a.name === leadNotStated) - Number(b.name === leadNotStated) ||
-        (a.id < b.id ? -1 : 1),
+      (a, b) => Number(a.name === null) - Number(b.name === null) || (a.id < b.id ? -1 : 1),
     );
 }
 
 /** The last part of a lead's address. */
 export function leadId(lead: string | null): string {
-  return anchorOf(lead ?? leadNotStated);
+  return lead === null ? notStated : anchorOf(lead);
 }

@@ -1,33 +1,15 @@
 import type { Standing } from '../../schemas/planStatus.ts';
 import type { Timing } from './timing.ts';
 
-/** The shared scale in the order of every table: what needs attention first. */
-export const standings: readonly { standing: Standing; title: string; meaning: string }[] = [
-  { standing: 'late', title: 'Late', meaning: 'Behind, or stopped.' },
-  {
-    standing: 'at-risk',
-    title: 'At risk',
-    meaning: 'In danger of being late, or late with a new date.',
-  },
-  { standing: 'on-track', title: 'On track', meaning: 'Under way as planned.' },
-  {
-    standing: 'not-stated',
-    title: 'Status not stated',
-    meaning: 'The source does not say how far this has got.',
-  },
-  {
-    standing: 'reported-done',
-    title: 'Reported as done, no proof shown',
-    meaning:
-      'The source says that this is finished. What it cites does not show it, or shows only part of it.',
-  },
-  { standing: 'done', title: 'Done', meaning: 'Finished, with evidence.' },
+/** The shared scale in the order of every table: what needs attention first. Its words are in `improvement.standings`. */
+export const standings: readonly Standing[] = [
+  'late',
+  'at-risk',
+  'on-track',
+  'not-stated',
+  'reported-done',
+  'done',
 ];
-
-/** The words for a standing. */
-export function standingTitle(standing: Standing): string {
-  return standings.find((candidate) => candidate.standing === standing)?.title ?? standing;
-}
 
 /** How many actions have which status, and how many are where against their date. */
 export interface StandingCounts {
@@ -81,5 +63,5 @@ export function countStandings(items: readonly Countable[]): StandingCounts {
  * only when all of them are.
  */
 export function combinedStanding(parts: readonly Standing[]): Standing {
-  return standings.find(({ standing }) => parts.includes(standing))?.standing ?? 'not-stated';
+  return standings.find((standing) => parts.includes(standing)) ?? 'not-stated';
 }

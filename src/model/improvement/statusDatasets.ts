@@ -10,9 +10,11 @@ import type { PlanPage } from './improvement.ts';
 import type { StandingCounts } from './standing.ts';
 import { standings } from './standing.ts';
 import { timings } from './timing.ts';
+import type { Standing } from '../../schemas/planStatus.ts';
+import { english } from '../../words/words.ts';
 
 /** What is past its date, state by state. */
-const pastDate = timings.filter(({ timing }) => timing !== 'not-overdue');
+const pastDate = timings.filter((timing) => timing !== 'not-overdue');
 
 /** The counts of a plan as datasets, so that they are charted, cited and downloaded like any other figures. */
 export function statusDatasets(plan: PlanPage): PublishedDataset[] {
@@ -45,9 +47,9 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
     ],
     key: ['status'],
     rows: [
-      ...standings.map(({ standing, title }) =>
-        row(title, {
-          status: words(title),
+      ...standings.map((standing) =>
+        row(titleOf(standing), {
+          status: words(titleOf(standing)),
           actions: number(counts.by[standing]),
           'past-date': number(counts.pastDate[standing]),
         }),
@@ -73,7 +75,7 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
         ...(isAnyPast ? { part: 'past-date' } : {}),
         except: ['Total'],
         sort: 'as-table',
-        description: `${standings.map(({ standing, title }) => `${title}: ${counts.by[standing]}${pastDateText(counts.pastDate[standing])}`).join('; ')}. In all, ${counts.total}.`,
+        description: `${standings.map((standing) => `${titleOf(standing)}: ${counts.by[standing]}${pastDateText(counts.pastDate[standing])}`).join('; ')}. In all, ${counts.total}.`,
       },
     ],
   };
@@ -84,9 +86,17 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
     subtitle: `Actions and milestones by theme and status, ${plan.title}, ${asAt}`,
     columns: [
       column('theme', 'Theme', 'The part of the plan.'),
-      ...standings.map(({ standing, title, meaning }) => count(standing, title, meaning)),
+      ...standings.map((standing) =>
+        count(standing, titleOf(standing), english(`improvement.standings.${standing}.meaning`)),
+      ),
       count('total', 'All', 'All actions and milestones of the theme.'),
-      ...pastDate.map(({ timing, title, meaning }) => count(`timing-${timing}`, title, meaning)),
+      ...pastDate.map((timing) =>
+        count(
+          `timing-${timing}`,
+          english(`improvement.timings.${timing}.title`),
+          english(`improvement.timings.${timing}.meaning`),
+        ),
+      ),
     ],
     key: ['theme'],
     rows: [
@@ -99,6 +109,8 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
   };
   return [status, themes];
 }
+
+const titleOf = (standing: Standing): string => english(`improvement.standings.${standing}.title`);
 
 /** The message of the counts in one sentence. */
 function headline({ by, total }: StandingCounts): string {
@@ -146,10 +158,10 @@ function number(value: number): PublishedCell {
 
 function numbers(counts: StandingCounts): PublishedRow['cells'] {
   return {
-    ...Object.fromEntries(standings.map(({ standing }) => [standing, number(counts.by[standing])])),
+    ...Object.fromEntries(standings.map((standing) => [standing, number(counts.by[standing])])),
     total: number(counts.total),
     ...Object.fromEntries(
-      pastDate.map(({ timing }) => [`timing-${timing}`, number(counts.byTiming[timing])]),
+      pastDate.map((timing) => [`timing-${timing}`, number(counts.byTiming[timing])]),
     ),
   };
 }

@@ -6,37 +6,9 @@ export type Timing = 'missed' | 'not-known' | 'reported-done' | 'not-overdue';
 
 /**
  * The states in the order of every table and list. They are never added up: a reader takes "overdue" for "not done", which is
- * known of the first alone.
+ * known of the first alone. Their words are in `improvement.timings`.
  */
-export const timings: readonly { timing: Timing; title: string; meaning: string }[] = [
-  {
-    timing: 'missed',
-    title: 'Past its date and not done',
-    meaning:
-      'The date has passed, and a report from after the date says that it is late or at risk.',
-  },
-  {
-    timing: 'not-known',
-    title: 'Past its date, not known whether done',
-    meaning:
-      'The date has passed. The last report is from before the date, or does not say whether it is done.',
-  },
-  {
-    timing: 'reported-done',
-    title: 'Past its date, reported as done, no proof shown',
-    meaning: 'The date has passed. The source says that it is done and does not show it.',
-  },
-  {
-    timing: 'not-overdue',
-    title: 'Not overdue',
-    meaning: 'Done with evidence, or its date has not passed, or it has no date.',
-  },
-];
-
-/** The words for a state against the date. */
-export function timingTitle(timing: Timing): string {
-  return timings.find((candidate) => candidate.timing === timing)?.title ?? timing;
-}
+export const timings: readonly Timing[] = ['missed', 'not-known', 'reported-done', 'not-overdue'];
 
 /** The state of an action, as far as its date is concerned. */
 export interface Dated {
@@ -63,5 +35,5 @@ export function timingOf({ standing, due, asAt }: Dated, referenceDate: string |
 
 /** The first of some states in the order of the scale. */
 export function firstTiming(parts: readonly Timing[]): Timing {
-  return timings.find(({ timing }) => parts.includes(timing))?.timing ?? 'not-overdue';
+  return timings.find((timing) => parts.includes(timing)) ?? 'not-overdue';
 }

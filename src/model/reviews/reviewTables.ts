@@ -1,6 +1,5 @@
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import { countsText } from '../improvement/countsText.ts';
-import { standingTitle } from '../improvement/standing.ts';
 import { countedSteps } from '../improvement/steps.ts';
 import type { Partnership } from '../partnership.ts';
 import { fullAddress } from '../siteRoot.ts';
@@ -64,9 +63,13 @@ function threadFields(thread: ReviewThread | null) {
     recommendation: text,
     decision: answer === undefined ? '' : english(`reviews.decisions.${answer.decision}`),
     why: answer?.why ?? '',
-    actions: responses.length === 0 ? '' : countsText(counts),
+    actions: responses.length === 0 ? '' : countsText(counts, english),
     evidence: steps
-      .flatMap((step) => step.evidence.map((one) => `${standingTitle(step.standing)}: ${one.text}`))
+      .flatMap((step) =>
+        step.evidence.map(
+          (one) => `${english(`improvement.standings.${step.standing}.title`)}: ${one.text}`,
+        ),
+      )
       .join(' | '),
     measures: measures.map(({ title }) => title).join(' | '),
   };

@@ -5,11 +5,11 @@ import { numberText } from '../../../src/model/improvement/numberText.ts';
 import type { StandingCounts } from '../../../src/model/improvement/standing.ts';
 import { standings } from '../../../src/model/improvement/standing.ts';
 import type { Timing } from '../../../src/model/improvement/timing.ts';
-import { timingTitle } from '../../../src/model/improvement/timing.ts';
+import { english } from '../../../src/words/words.ts';
 
 const byStanding = (...numbers: number[]) =>
   Object.fromEntries(
-    standings.map(({ standing }, place) => [standing, numbers[place] ?? 0]),
+    standings.map((standing, place) => [standing, numbers[place] ?? 0]),
   ) as StandingCounts['by'];
 const counts = (past: Partial<Record<Timing, number>>, ...numbers: number[]): StandingCounts => ({
   by: byStanding(...numbers),
@@ -17,29 +17,32 @@ const counts = (past: Partial<Record<Timing, number>>, ...numbers: number[]): St
   byTiming: { missed: 0, 'not-known': 0, 'reported-done': 0, 'not-overdue': 0, ...past },
   total: numbers.reduce((sum, number) => sum + number, 0),
 });
-const [first = '', second = ''] = standings.map(({ title }) => title.toLowerCase());
+const [first = '', second = ''] = standings.map((standing) =>
+  english(`improvement.standings.${standing}.title`).toLowerCase(),
+);
+const timingTitle = (timing: Timing) => english(`improvement.timings.${timing}.title`);
 
 test('counts are told with their total, without the statuses that nothing has', () => {
-  expect(countsText(counts({}, 2, 1))).toBe(`3 in all: 2 ${first}, 1 ${second}.`);
-  expect(countsText(counts({ missed: 1 }, 2))).toBe(
+  expect(countsText(counts({}, 2, 1), english)).toBe(`3 in all: 2 ${first}, 1 ${second}.`);
+  expect(countsText(counts({ missed: 1 }, 2), english)).toBe(
     `2 in all: 2 ${first}. ${timingTitle('missed')}: 1.`,
   );
-  expect(countsText(counts({}))).toBe('No action is recorded.');
+  expect(countsText(counts({}), english)).toBe('No action is recorded.');
 });
 
 test('what is past its date is told with the day, state by state', () => {
-  expect(pastDateText(counts({ missed: 2, 'not-known': 3 }, 5), '2019-09-19')).toBe(
+  expect(pastDateText(counts({ missed: 2, 'not-known': 3 }, 5), '2019-09-19', english)).toBe(
     `On 19 September 2019. ${timingTitle('missed')}: 2. ${timingTitle('not-known')}: 3.`,
   );
-  expect(pastDateText(counts({ 'not-overdue': 5 }, 5), '2019-09-19')).toContain('None');
+  expect(pastDateText(counts({ 'not-overdue': 5 }, 5), '2019-09-19', english)).toContain('None');
 });
 
 test('a due date is told in its own words when it has some, with the new date after it', () => {
-  expect(dueText(null)).toBe('Not stated');
-  expect(dueText({ by: '2019-03' })).toBe('By March 2019');
-  expect(dueText({ by: '2019-03', inWords: 'End of the year', expected: '2019-06-30' })).toBe(
-    'End of the year. Now expected: 30 June 2019',
-  );
+  expect(dueText(null, english)).toBe('Not stated');
+  expect(dueText({ by: '2019-03' }, english)).toBe('By March 2019');
+  expect(
+    dueText({ by: '2019-03', inWords: 'End of the year', expected: '2019-06-30' }, english),
+  ).toBe('End of the year. Now expected: 30 June 2019');
 });
 
 test('a printed number gets a full stop when it is a whole one', () => {

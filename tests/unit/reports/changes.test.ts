@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { hasChanges, precedingYear, reportChanges } from '../../../src/reports/changes.ts';
 import { contributions } from '../../../src/reports/contributions.ts';
 import { publishedPartnership, reportOf } from '../../support/publishedReports.ts';
+import { english } from '../../../src/words/words.ts';
 
 test('the year before a year is told across a century', () => {
   expect(precedingYear('2018-19')).toBe('2017-18');
@@ -11,7 +12,11 @@ test('the year before a year is told across a century', () => {
 
 test('figures that both years hold are side by side', async () => {
   const partnership = await publishedPartnership();
-  const { datasets, yearBefore } = reportChanges(reportOf(partnership, '2019-20'), partnership);
+  const { datasets, yearBefore } = reportChanges(
+    reportOf(partnership, '2019-20'),
+    partnership,
+    english,
+  );
   expect(yearBefore).toBe('2018-19');
   expect(datasets).toEqual([
     {
@@ -39,13 +44,19 @@ test('figures that both years hold are side by side', async () => {
 
 test('a figure that is hidden in one year is not given away by its change', async () => {
   const partnership = await publishedPartnership();
-  const text = JSON.stringify(reportChanges(reportOf(partnership, '2019-20'), partnership));
+  const text = JSON.stringify(
+    reportChanges(reportOf(partnership, '2019-20'), partnership, english),
+  );
   expect(text).not.toMatch(/Up (?:17|6) /u);
 });
 
 test('priorities that both reports answer for are compared', async () => {
   const partnership = await publishedPartnership();
-  const { priorities, reportBefore } = reportChanges(reportOf(partnership, '2019-20'), partnership);
+  const { priorities, reportBefore } = reportChanges(
+    reportOf(partnership, '2019-20'),
+    partnership,
+    english,
+  );
   expect(reportBefore?.year).toBe('2018-19');
   expect(priorities.map(({ before, now }) => [now.id, before.progress, now.progress])).toEqual([
     ['early-help', 'some', 'good'],
@@ -54,19 +65,19 @@ test('priorities that both reports answer for are compared', async () => {
 
 test('periods of different length come with a caution', async () => {
   const partnership = await publishedPartnership();
-  expect(reportChanges(reportOf(partnership, '2019-20'), partnership).caution).toContain(
+  expect(reportChanges(reportOf(partnership, '2019-20'), partnership, english).caution).toContain(
     'covers 18 months and the one before covers 12',
   );
   const same = {
     ...reportOf(partnership, '2019-20'),
     period: { from: '2019-04-01', to: '2020-03-31' },
   };
-  expect(reportChanges(same, partnership).caution).toBeNull();
+  expect(reportChanges(same, partnership, english).caution).toBeNull();
 });
 
 test('a first report without earlier figures has nothing to compare', async () => {
   const partnership = await publishedPartnership();
-  const changes = reportChanges(reportOf(partnership, '2018-19'), partnership);
+  const changes = reportChanges(reportOf(partnership, '2018-19'), partnership, english);
   expect(changes.reportBefore).toBeNull();
   expect(hasChanges(changes)).toBe(false);
 });
@@ -75,7 +86,7 @@ test('contributions carry the change on the year before where it is known', asyn
   const { datasets, reports } = await publishedPartnership();
   const shown = (year: string) => {
     const funding = reports.find((report) => report.year === year)?.funding;
-    return funding === undefined ? [] : contributions(funding, datasets);
+    return funding === undefined ? [] : contributions(funding, datasets, english);
   };
   expect(shown('2019-20')).toEqual([
     {

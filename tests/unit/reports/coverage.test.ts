@@ -7,6 +7,7 @@ import { recordedProcess } from '../../../src/reports/recordedProcess.ts';
 import { reportCoverage } from '../../../src/reports/reportCoverage.ts';
 import type { Change } from '../../support/fixture.ts';
 import { asDraft, publishedPartnership, reportOf } from '../../support/publishedReports.ts';
+import { english } from '../../../src/words/words.ts';
 
 async function rowOf(
   id: string,
@@ -14,7 +15,7 @@ async function rowOf(
   changes: Record<string, Change> = {},
 ): Promise<CoverageRow> {
   const partnership = await publishedPartnership(changes);
-  const rows = reportCoverage(reportOf(partnership, year), partnership).flatMap(
+  const rows = reportCoverage(reportOf(partnership, year), partnership, english).flatMap(
     (edition) => edition.rows,
   );
   const row = rows.find(({ requirement }) => requirement.id === id);
@@ -193,7 +194,7 @@ test('what took effect after the period counts neither as met nor as missing', a
 });
 
 test('the arrangements are held against what is asked of them', async () => {
-  const rows = arrangementsCoverage(await publishedPartnership()).flatMap(
+  const rows = arrangementsCoverage(await publishedPartnership(), english).flatMap(
     (edition) => edition.rows,
   );
   expect(rows.map(({ requirement, state }) => [requirement.id, state])).toEqual([
@@ -242,7 +243,7 @@ test('what does not apply is not counted, and says why', async () => {
       ),
     ),
   );
-  const editions = reportCoverage(reportOf(partnership, '2019-20'), partnership);
+  const editions = reportCoverage(reportOf(partnership, '2019-20'), partnership, english);
   const rows = editions.flatMap(({ rows: list }) => list);
   expect(rows.find(({ requirement }) => requirement.id === 'WT-08')).toMatchObject({
     state: 'not-applicable',
@@ -258,7 +259,7 @@ test('where the lead has to sign, a delegated post does not do', async () => {
   const { partners, editions } = basisOf({ ...report, frozen: null }, partnership);
   const requirement = editions[0]?.requirements.find(({ record }) => record === 'signed');
   if (requirement === undefined) throw new Error('The fixture asks for no signature.');
-  const context = { partners, today: partnership.site.referenceDate };
+  const context = { partners, today: partnership.site.referenceDate, words: english };
   const { records, shortfalls } = recordedProcess(
     report,
     { ...requirement, signedBy: 'lead' },
@@ -270,21 +271,23 @@ test('where the lead has to sign, a delegated post does not do', async () => {
 });
 
 test('how much is met and answered is said in a sentence', () => {
-  expect(coverageText({ met: 1, asked: 11, 'in-words': 4 })).toBe(
+  expect(coverageText({ met: 1, asked: 11, 'in-words': 4 }, english)).toBe(
     '1 of 11 are met, and 4 more are answered in words.',
   );
-  expect(coverageText({ met: 1, asked: 1, 'in-words': 0 })).toBe('1 of 1 is met.');
+  expect(coverageText({ met: 1, asked: 1, 'in-words': 0 }, english)).toBe('1 of 1 is met.');
 });
 
 test('rows that nobody has compared with the original are counted, without the local promises', async () => {
   const partnership = await publishedPartnership();
-  const editions = reportCoverage(reportOf(partnership, '2019-20'), partnership);
+  const editions = reportCoverage(reportOf(partnership, '2019-20'), partnership, english);
   expect(rowsNobodyRead(editions)).toBe(7);
 });
 
 test('counts add up', async () => {
   const partnership = await publishedPartnership();
-  const counts = coverageCounts(reportCoverage(reportOf(partnership, '2019-20'), partnership));
+  const counts = coverageCounts(
+    reportCoverage(reportOf(partnership, '2019-20'), partnership, english),
+  );
   expect(counts).toEqual({
     met: 2,
     'in-words': 1,

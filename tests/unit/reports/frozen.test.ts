@@ -18,6 +18,7 @@ import {
   signers,
   unsignedReport,
 } from '../../support/signedReport.ts';
+import { english } from '../../../src/words/words.ts';
 
 const report = 'reports/2018-19/report.yaml';
 const record = 'reports/2018-19/sign-off.yaml';
@@ -59,7 +60,7 @@ async function shown(): Promise<unknown> {
       inForceTo,
       requirements.map(({ text }) => text),
     ]),
-    coverage: reportCoverage(signed, partnership).flatMap(({ rows }) =>
+    coverage: reportCoverage(signed, partnership, english).flatMap(({ rows }) =>
       rows.map(({ requirement, state }) => [requirement.id, state]),
     ),
     document: documents.get('survey')?.title,

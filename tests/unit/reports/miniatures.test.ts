@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedDataset } from '../../../src/figures/publishedDataset.ts';
 import { miniatures } from '../../../src/components/report/miniatures.ts';
 import { publishedPartnership } from '../../support/publishedReports.ts';
+import { english } from '../../../src/words/words.ts';
 
 const { datasets } = await publishedPartnership();
 
@@ -26,7 +27,7 @@ function sentence(...figures: { dataset: string; row: string; column: string }[]
 describe('the small chart of a headline', () => {
   test('ends with the figure that the headline gives, and says the change from the period before', () => {
     const survey = { dataset: 'survey', row: '2019-20', column: 'safe' };
-    expect(miniatures(sentence(survey), datasets)).toEqual([
+    expect(miniatures(sentence(survey), datasets, english)).toEqual([
       {
         kind: 'series',
         label: '',
@@ -37,14 +38,14 @@ describe('the small chart of a headline', () => {
         change: { text: 'Up 12 percentage points', since: '2018/19' },
       },
     ]);
-    expect(miniatures(sentence({ ...survey, row: '2018-19' }), datasets)).toEqual([
+    expect(miniatures(sentence({ ...survey, row: '2018-19' }), datasets, english)).toEqual([
       { kind: 'portion', share: 0.7, text: '70%' },
     ]);
   });
 
   test('says no change of counts when the reports are not of one length, and one of shares', () => {
     const change = (figure: { dataset: string; row: string; column: string }) => {
-      const [chart] = miniatures(sentence(figure), datasets, false);
+      const [chart] = miniatures(sentence(figure), datasets, english, false);
       return chart?.kind === 'series' ? chart.change?.text : undefined;
     };
     const contacts = { dataset: 'contacts-by-year', row: '2019-20/Schools', column: 'contacts' };
@@ -58,13 +59,14 @@ describe('the small chart of a headline', () => {
       row,
       column: 'safe',
     }));
-    expect(miniatures(sentence(...figures), datasets)).toHaveLength(1);
+    expect(miniatures(sentence(...figures), datasets, english)).toHaveLength(1);
   });
 
   test('has nothing where a number is hidden, and tells no change from it', () => {
     const [police] = miniatures(
       sentence({ dataset: 'contacts-by-year', row: '2019-20/Police', column: 'contacts' }),
       datasets,
+      english,
     );
     expect(police).toMatchObject({
       kind: 'series',
@@ -97,7 +99,7 @@ describe('the small chart of a headline', () => {
     } as unknown as PublishedDataset;
     const of = (row: string) => ({ dataset: 'placed', row, column: 'children' });
     const small = (...rows: string[]) =>
-      miniatures(sentence(...rows.map(of)), new Map([['placed', dataset]]));
+      miniatures(sentence(...rows.map(of)), new Map([['placed', dataset]]), english);
     expect(small('Outside', 'All')).toEqual([{ kind: 'portion', share: 0.25, text: '3 of 12' }]);
     expect(small('Outside')).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { readEntries } from '../../../src/reader/entries.ts';
 import type { Change } from '../../support/fixture.ts';
 import { checkWith, findingsWith, fixtureWith } from '../../support/fixture.ts';
 import { reportOf } from '../../support/publishedReports.ts';
+import { english } from '../../../src/words/words.ts';
 
 const board = 'adults-board';
 const { partnership } = await checkWith({}, board);
@@ -44,7 +45,7 @@ async function draftFindings(changes: Record<string, Change>): Promise<string[]>
 }
 
 test('every row of the Care Act list is met from data, not from a sentence', () => {
-  const rows = reportCoverage(report, partnership).flatMap((edition) => edition.rows);
+  const rows = reportCoverage(report, partnership, english).flatMap((edition) => edition.rows);
   expect(rows.map(({ state }) => state)).toEqual(Array(8).fill('met'));
 });
 
@@ -64,7 +65,7 @@ describe('practice reviews of a period', () => {
   const ids = (list: { title: string }[]) => list.map(({ title }) => title.split(': ')[1]);
 
   test('are those that concluded in it, those that go on at its end, and what was decided in it', () => {
-    const reviews = reportReviews(report.period, partnership);
+    const reviews = reportReviews(report.period, partnership, english);
     expect(ids(reviews.concluded)).toEqual(['Curlew']);
     expect(ids(reviews.goingOn)).toEqual(['Dunlin']);
     expect(reviews.actions.map(({ done }) => done)).toEqual(['1 in all: 1 done.']);
@@ -74,7 +75,7 @@ describe('practice reviews of a period', () => {
   });
 
   test('a review that concluded later was going on then', () => {
-    const reviews = reportReviews({ from: '2023-07-01', to: '2024-06-30' }, partnership);
+    const reviews = reportReviews({ from: '2023-07-01', to: '2024-06-30' }, partnership, english);
     expect(ids(reviews.goingOn)).toEqual(['Curlew']);
     expect([reviews.concluded, reviews.notDone]).toEqual([[], []]);
   });
@@ -175,7 +176,7 @@ describe('attendance', () => {
   test('is shown as agencies by groups', () => {
     const dataset = partnership.datasets.get('attendance-2024-25');
     if (dataset === undefined) throw new Error('There is no such table.');
-    const { groups, rows } = attendanceMatrix(dataset);
+    const { groups, rows } = attendanceMatrix(dataset, english);
     expect(groups).toEqual(['The board', 'Reviews panel']);
     expect(rows[2]).toEqual({ agency: 'Fenland Constabulary', cells: ['3 of 4', '6 of 6'] });
     expect(rows[4]?.cells).toEqual(['3 of 4', null]);

@@ -26,10 +26,10 @@ test('late steps of plans at work in the period are listed with the day they are
     {
       title: 'A plan',
       address: '/improvement/plan/',
-      asAt: 'September 2019',
+      asAt: '2019-09',
       steps: [
-        { text: 'Step 1', address: '/improvement/plan/#step-1', standing: 'Late' },
-        { text: 'Step 3', address: '/improvement/plan/#step-3', standing: 'At risk' },
+        { text: 'Step 1', address: '/improvement/plan/#step-1', standing: 'late' },
+        { text: 'Step 3', address: '/improvement/plan/#step-3', standing: 'at-risk' },
       ],
     },
   ]);
