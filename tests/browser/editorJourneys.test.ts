@@ -242,28 +242,52 @@ test('an action is done when there is evidence for it', async () => {
   expect(read(plan)).toContain('All schools use the form.');
 });
 
-test('the first publication comes back, and so does everything that was published since', async () => {
-  await choose('Content');
-  await choose('Executive group', 'Words');
-  await words();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('The group decides alone.');
+test('a figure that is wrong on its page is corrected in its table, and everything is published', async () => {
+  await choose('Content', 'contacts.csv');
+  // The preview takes its time to start.
+  await page.getByRole('link', { name: 'See the page' }).click(untilPublished);
+  await page.getByRole('link', { name: 'Edit this page' }).click(untilPublished);
+  await page.getByLabel('Contacts, row 2').fill('61');
+  await page.getByLabel('Contacts, row 6').fill('98');
+  await page.getByText('Will be hidden: it is from').first().waitFor();
   await save();
   await choose('Publish');
-  expect(await page.locator('main').innerText()).toContain('The group decides alone.');
-  await publish('Who decides');
-  expect(shown('groups/executive-group/index.html')).toContain('The group decides alone.');
+  expect(await page.locator('main').innerText()).toContain('Rapid review is new');
+  await publish('Schools made one contact more');
+  expect(shown('data/contacts.csv')).toContain('Schools,61');
+  expect(shown('data/contacts.csv')).toContain('Police,[c]');
+  expect(shown('groups/executive-group/index.html')).toMatch(/Schools made .*61.* contacts\./u);
+  expect(shown('agencies/council/index.html')).toContain('Alex Example');
+  expect(shown('glossary/rapid-review/index.html')).toContain('A first look at what happened.');
+  expect(shown('improvement/plan-for-calls/theme/calls/index.html')).toContain(
+    'All schools use the form.',
+  );
+});
+
+test('the first publication comes back, and everything that was published since goes', async () => {
   const first = page.locator('.publications li').filter({ hasText: 'The first edition' });
   await first.getByRole('button').click(untilPublished);
   await page.getByText(': Back to').waitFor(untilPublished);
-  expect(shown('groups/executive-group/index.html')).not.toContain('The group decides alone.');
-  expect(read('groups/executive-group.mdx')).not.toContain('The group decides alone.');
+  expect(shown('groups/executive-group/index.html')).not.toContain('Schools made');
+  expect(existsSync(join(site, 'data/contacts.csv'))).toBe(false);
+  expect(existsSync(join(content, plan))).toBe(false);
 });
 
-test('a report is signed by every partner, published and corrected', async () => {
+/** Says in the settings which partnership is meant, as somebody does who looks after two. */
+async function turnTo(folders: { content: string; site: string }): Promise<void> {
+  await choose('Settings');
+  await fill({
+    'The folder of the content': folders.content,
+    'The folder that the finished site goes to': folders.site,
+  });
+  await press('Save');
+  await page.getByRole('heading', { name: 'What needs doing' }).waitFor();
+}
+
+test('a report is signed by every partner, and corrected: its words and a figure that it took from a table', async () => {
   const copy = unsignedReport();
-  const other = await openEditorOn({ CONTENT_DIR: copy.folder, OUT_DIR: join(folder, 'other') });
-  await page.goto(other.url);
+  const other = join(folder, 'other');
+  await turnTo({ content: copy.folder, site: other });
   const yes = async (): Promise<void> => {
     await press('Continue');
     await press('Yes, record it');
@@ -272,27 +296,44 @@ test('a report is signed by every partner, published and corrected', async () =>
   await choose('sign and send');
   for (const { post, organisation, date } of signers) {
     await page.getByLabel('The post that signs').selectOption(`${organisation}/${post}`);
-    await page.getByLabel('Signed on').fill(date);
+    await fill({ 'Signed on': date });
     await yes();
   }
-  await page.getByLabel('Approved on').fill('2019-09-05');
+  await fill({ 'Approved on': '2019-09-05' });
   await press('It is approved');
-  await page.getByLabel('Published on').fill('2019-09-30');
+  await fill({ 'Published on': '2019-09-30' });
   await press('It is to be published');
   expect(copy.read('reports/2018-19/report.yaml')).toContain('status: published');
   expect(await screenFaults(page)).toEqual([]);
   await choose('Edit the report');
   await fill({ Title: 'Annual report for 2018/19' });
   await save();
+  await choose('Content', 'contacts-by-year.csv');
+  await fill({ 'Contacts, row 2': '61', 'Contacts, row 6': '98' });
+  await page.getByText('Will be hidden: it is from').first().waitFor();
+  await save();
   await choose('What needs doing', 'sign and send');
   expect(await page.locator('main').innerText()).toContain('has changed since it was signed');
-  await fill({ 'What was corrected': 'The title names the years.', Why: 'It was not clear.' });
-  await page.getByLabel('Allowed on').fill('2019-09-30');
-  await yes();
+  await fill({ 'What was corrected': 'Schools made 61 contacts.', Why: 'One was left out.' });
+  await page.getByLabel('contacts-by-year').check();
+  await fill({ 'Allowed on': '2019-09-30' });
+  await press('Continue');
+  expect(await screenFaults(page)).toEqual([]);
+  await press('Yes, record it');
+  await page.getByText('Recorded').first().waitFor();
   await fill({ 'The body': 'The panel', 'Sent on': '2019-09-30' });
   await press('Record the copy');
-  expect(copy.read('reports/2018-19/sign-off.yaml')).toContain('The title names the years.');
   expect(copy.read('reports/2018-19/sign-off.yaml')).toContain('name: The panel');
-  other.close();
+  await publish('The yearly report');
+  const report = (path: string): string =>
+    readFileSync(join(other, 'reports/2018-19', path), 'utf8');
+  expect(report('index.html')).toContain('Annual report for 2018/19');
+  expect(report('index.html')).toContain('One was left out.');
+  expect(report('what-we-did/index.html')).toMatch(/Schools made .*61.* contacts\./u);
+  await choose('Start something');
+  await page.getByRole('link', { name: /^A report/u }).click();
+  await fill({ 'Which year': '2019-20' });
+  await press('Start');
+  expect(copy.read('reports/2019-20/what-we-did.mdx')).toContain('title: What we did');
   copy.clear();
 });
