@@ -6,7 +6,6 @@ import './helpBar.css';
 import './masthead.css';
 import './footer.css';
 import './prose.css';
-import './terms.css';
 import './tables.css';
 import './tags.css';
 import './controls.css';

@@ -150,8 +150,10 @@ describe('the sample report', () => {
     expect(await list.isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Contents' }).click();
     expect(await list.isVisible()).toBe(true);
-    await list.getByRole('link').first().click();
-    expect(await list.isVisible()).toBe(false);
+    const section = list.getByRole('link').first();
+    const anchor = (await section.getAttribute('href')) ?? '';
+    await section.click();
+    expect(new URL(page.url()).hash).toBe(anchor);
     await context.close();
   });
 
