@@ -218,7 +218,11 @@ describe('a board that looks after adults, published by the same program', () =>
     ],
     ['young-people', 'Our year, for young adults', /The full page has not changed since\./u],
     ['large-print', 'Our year in large print', /The full page has not changed since\./u],
-    ['cy', 'Adroddiad prawf', /The full page has not changed since\./u],
+    [
+      'cy',
+      'Adroddiad prawf',
+      /Gwnaed ar 6 Hydref 2025[^]*Nid yw’r dudalen lawn wedi newid ers hynny\./u,
+    ],
     ['bsl', 'Our year in British Sign Language', /The full page has not changed since\./u],
     ['audio', 'Our year to listen to', /The full page has not changed since\./u],
     ['ar', 'نص للاختبار', /hreflang="en-GB">تغيرت الصفحة\.<\/a>[^]*Made on 6 October 2025 and/u],
@@ -227,7 +231,7 @@ describe('a board that looks after adults, published by the same program', () =>
     (address, title, state) => {
       const page = wordsOf(`reports/2024-25/${address}/index.html`);
       expect(page).toContain(`${title}</h1>`);
-      expect(page).toMatch(/Made on 6 October 2025/u);
+      expect(page).toMatch(/(?:Made on 6 October|Gwnaed ar 6 Hydref) 2025/u);
       expect(page).toMatch(state);
       expect(page).toContain('href="/adults/reports/2024-25/"');
       expect(wordsOf('reports/2024-25/index.html')).toContain(
