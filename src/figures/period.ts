@@ -7,7 +7,8 @@ interface Calendar {
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
-const financialYear = (year: number): string => `${year}-${twoDigits((year + 1) % 100)}`;
+/** The financial year that begins in a year. @example financialYear(2019) // => '2019-20' */
+export const financialYear = (year: number): string => `${year}-${twoDigits((year + 1) % 100)}`;
 
 function startOfFinancialYear(text: string): number | null {
   const year = Number(text.slice(0, 4));

@@ -1,5 +1,4 @@
 import type { Cure } from '../../findings/finding.ts';
-import { cured } from '../../findings/cured.ts';
 import type { CuredText } from '../server/curing.ts';
 import type { LiveFinding } from '../server/liveFinding.ts';
 
@@ -10,18 +9,6 @@ export function cureLabel({ replace, with: words }: Cure): string {
   if (/^#+ /u.test(words)) return 'Correct the heading';
   if (/^(?:- |\d+[.)] )|\n/u.test(words)) return 'Make it a list';
   return words.trim() === '' ? 'Correct the space' : `Write “${words}”`;
-}
-
-/** Writes a cure into a field or a cell. Returns whether its words are there. */
-export function cureValue(field: HTMLElement | null, cure: Cure, isTried = false): boolean {
-  if (field === null || !('value' in field)) return false;
-  const value = String(field.value);
-  const after = cured(value, cure);
-  if (after === null) return false;
-  if (isTried) return true;
-  field.value = after;
-  field.focus();
-  return true;
 }
 
 /** A text with a cure, as the editor gives it; `null` when the words of the cure are not there any more. */

@@ -1,6 +1,6 @@
 import type { LiveFinding } from '../server/liveFinding.ts';
 
-/** The window with a text as it is in the file, and where that text starts in the file. */
+/** The box with the text as it is in the file; `null` where the form has none. */
 export function plainText(form: HTMLFormElement): HTMLTextAreaElement | null {
   return form.querySelector<HTMLTextAreaElement>('textarea#words:not(:disabled)');
 }

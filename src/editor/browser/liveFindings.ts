@@ -1,5 +1,6 @@
 import type { LiveTable } from '../content/liveTable.ts';
-import { cureLabel, cureValue, curedText } from './cures.ts';
+import { cured } from '../../findings/cured.ts';
+import { cureLabel, curedText } from './cures.ts';
 import { beginAtFault, plainText, selectFault } from './faultLines.ts';
 import { showTable } from './liveTable.ts';
 import type { LiveFinding } from '../server/liveFinding.ts';
@@ -59,9 +60,7 @@ function show(form: HTMLFormElement, { findings, others, table }: LiveAnswer): v
     const own = shown.filter(({ key }) => key === list.dataset['findings']);
     const field = document.getElementById(list.dataset['findings'] ?? '');
     const items = own.map((finding) => {
-      const { cure } = finding;
-      const canBeCured =
-        cure !== null && (cureValue(targetOf(finding), cure, true) || plainText(form) !== null);
+      const canBeCured = valueWithCure(finding) !== null || plainText(form) !== null;
       const line = findingLine(finding, canBeCured ? () => void cureForm(form, finding) : null);
       if (finding.line !== null && plainText(form) !== null)
         line.append(
@@ -109,21 +108,25 @@ function summary({ findings, notes }: LiveAnswer): string {
 
 /** Writes what is certain to be meant: into a field, into the cell that it is about, or into a text. */
 async function cureForm(form: HTMLFormElement, finding: LiveFinding): Promise<void> {
-  const { cure } = finding;
-  if (cure === null) return;
-  if (!cureValue(targetOf(finding), cure)) {
-    const area = plainText(form);
-    const text = area === null ? null : await curedText(form, finding);
-    if (area === null || text === null) return;
-    area.value = text.words;
-    area.focus();
-  }
+  const value = valueWithCure(finding);
+  const box = value === null ? plainText(form) : fieldOf(finding);
+  const words = value ?? (box === null ? null : ((await curedText(form, finding))?.words ?? null));
+  if (box === null || words === null) return;
+  box.value = words;
+  box.focus();
   form.dispatchEvent(new Event('input'));
 }
 
+/** What the field or cell of a finding would hold with the cure; `null` when the words of the cure are not there. */
+function valueWithCure(finding: LiveFinding): string | null {
+  const field = fieldOf(finding);
+  return field === null || finding.cure === null ? null : cured(field.value, finding.cure);
+}
+
 /** The field or cell that a finding is about; `null` when it is about a text. */
-function targetOf({ cell, key }: LiveFinding): HTMLElement | null {
-  return document.getElementById(cell === null ? key : `cell-${cell}`);
+function fieldOf({ cell, key }: LiveFinding): (HTMLElement & { value: string }) | null {
+  const found = document.getElementById(cell === null ? key : `cell-${cell}`);
+  return found !== null && 'value' in found ? (found as HTMLElement & { value: string }) : null;
 }
 
 function setInvalid(field: HTMLElement | null, isFaulty: boolean): void {

@@ -3,8 +3,10 @@ import { fieldInfo } from '../../schemas/fieldInfo.ts';
 import { valuesOf } from '../../schemas/fields.ts';
 import { titleOf } from '../forms/formOf.ts';
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
+import type { Partnership } from '../../model/partnership.ts';
 import type { FileChange } from '../publishing/publications.ts';
 import type { OpenFile } from './openFile.ts';
+import { componentWords } from './componentWords.ts';
 import { bodyOf, openText } from './openFile.ts';
 import { dataOf } from './settingsData.ts';
 
@@ -28,22 +30,31 @@ export interface ValueChange {
   after: string;
 }
 
-/** The published figures of two states of the content; `null` where a table has an error. */
-export interface ChangedFigures {
-  before: ReadonlyMap<string, PublishedDataset> | null;
-  after: ReadonlyMap<string, PublishedDataset> | null;
+/** What the content said before and says now; `null` where it could not be read. */
+export interface BeforeAndAfter {
+  before: Partnership | null;
+  after: Partnership | null;
 }
 
-/** Changes of files in the words of readers: page by page, what was there and what is there now. */
+/** What readers will see change, page by page: what was there and what is there now. */
 export function pageChanges(
   changes: readonly FileChange[],
-  figures: ChangedFigures,
+  content: BeforeAndAfter,
 ): PageChange[] {
   return changes.map(({ path, kind, before, after }) => {
     const [old, now] = [openText(path, before), openText(path, after)];
     const title = pageTitle(kind === 'gone' ? old : now);
-    const values = kind === 'changed' ? valueChanges(old, now, figures) : [];
-    return { path, title, kind, values };
+    const values = kind === 'changed' ? valueChanges(old, now, content) : [];
+    return {
+      path,
+      title,
+      kind,
+      values: values.map((value) => ({
+        ...value,
+        before: componentWords(value.before, content.before),
+        after: componentWords(value.after, content.after),
+      })),
+    };
   });
 }
 
@@ -54,8 +65,8 @@ function pageTitle(file: OpenFile): string {
   return file.kind === null ? `Table: ${file.path}` : fieldInfo(file.kind.schema).title || file.path;
 }
 
-function valueChanges(old: OpenFile, now: OpenFile, figures: ChangedFigures): ValueChange[] {
-  if (now.kind === null) return figureChanges(now.path, figures);
+function valueChanges(old: OpenFile, now: OpenFile, content: BeforeAndAfter): ValueChange[] {
+  if (now.kind === null) return figureChanges(now.path, content);
   const [was, is] = [dataOf(old), dataOf(now)];
   if (was === null || is === null) return paired(blocks(old.text), blocks(now.text));
   const { schema } = now.kind;
@@ -127,10 +138,10 @@ function blocks(text: string): Named[] {
     .map((block, index) => ({ place: `${index}`, kind: 'text', where: 'Text', text: block }));
 }
 
-/** The figures of a table that readers see otherwise than before: no change list shows a number that is hidden. */
-function figureChanges(path: string, { before, after }: ChangedFigures): ValueChange[] {
+/** The published figures of a table that differ: no list of changes shows a number that is hidden. */
+function figureChanges(path: string, { before, after }: BeforeAndAfter): ValueChange[] {
   const id = path.replace(/^datasets\/|\.csv$/gu, '');
-  const [old, now] = [before?.get(id), after?.get(id)];
+  const [old, now] = [before?.datasets.get(id), after?.datasets.get(id)];
   if (old === undefined || now === undefined)
     return [{ where: 'Figures', before: '', after: 'figures that cannot be compared yet' }];
   const [was, is] = [shownFigures(old), shownFigures(now)];

@@ -1,7 +1,9 @@
 import { collections, withoutCopies } from '../../collections/index.ts';
+import { requirementPlace } from '../../model/requirementPlace.ts';
 import { valueAt } from '../../reader/schemaShape.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { entriesOf, idsOf } from '../../reader/entry.ts';
+import { localIds } from '../../reader/knownIds.ts';
 import { valuesIn } from '../../reader/valuesIn.ts';
 import type { FormOption } from '../forms/formField.ts';
 import type { ReferenceOptions } from '../forms/formOf.ts';
@@ -37,10 +39,19 @@ export function referenceOptions(entries: Entries, file: string): ReferenceOptio
       .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 }
 
-/** How many places of the content refer to an id of a kind. */
-export function usesOf(entries: Entries, kind: string, id: string): number {
-  return Object.keys(withoutCopies(collections))
-    .flatMap((name) => entriesOf(entries, name))
-    .flatMap((entry) => valuesIn(entry))
-    .filter(({ value, info }) => value === id && info.refersTo.includes(kind)).length;
+/**
+ * How many places of the content refer to an id.
+ * @param file the file that gives the id: where it is known within that file alone, others write the name of the file before it
+ */
+export function usesOf(entries: Entries, file: string, kind: string, id: string): number {
+  const all = Object.keys(withoutCopies(collections)).flatMap((name) => entriesOf(entries, name));
+  const own = all.find((entry) => entry.file === file);
+  const isLocal = own !== undefined && localIds(own, kind).has(id);
+  const full = isLocal ? `${own.id}/${id}` : id;
+  return all.flatMap((entry) =>
+    valuesIn(entry).filter(({ value, info }) => {
+      const named = requirementPlace(String(value)).id;
+      return info.refersTo.includes(kind) && (named === full || (named === id && entry === own));
+    }),
+  ).length;
 }

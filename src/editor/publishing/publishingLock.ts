@@ -7,9 +7,9 @@ import { keptFolder } from './publications.ts';
 const LockSchema = z.object({
   /** The time at which it began, in ISO form. */
   since: z.string(),
-  /** Who publishes; empty when nobody has signed in. */
+  /** Who is publishing; empty when nobody has signed in. */
   by: z.string(),
-  /** The computer and the process that publish. */
+  /** The computer, and the process on it. */
   host: z.string(),
   process: z.number(),
 });
@@ -17,7 +17,7 @@ const LockSchema = z.object({
 /** A publication that is under way. */
 export type PublishingNow = z.infer<typeof LockSchema>;
 
-/** On another computer nobody can see whether a program still runs. No publication takes this long, in milliseconds. */
+/** After this long, in milliseconds, a lock is left over: no publication takes that long. Whether a program on another computer still runs cannot be seen. */
 const longest = 3_600_000;
 
 /** The publication of this content that is under way, in this editor or another; `null` when there is none. */
@@ -26,15 +26,15 @@ export function publishingNow(folder: string, now: Date): PublishingNow | null {
     const lock = LockSchema.parse(JSON.parse(readFileSync(lockOf(folder), 'utf8')));
     return isOver(lock, now) ? null : lock;
   } catch {
-    // There is no lock, or it was cut off while it was written and holds nothing.
+    // There is no lock, or writing it was interrupted and it holds nothing.
     return null;
   }
 }
 
 /**
- * Does something while nobody else can publish this content.
- * @param by who does it; empty when nobody has signed in
- * @returns what it gives, or the publication that is under way already
+ * Holds the lock on publishing this content while something is done.
+ * @param by who is publishing; empty when nobody has signed in
+ * @returns the result, or the publication that is already under way
  */
 export async function whileLocked<Result>(
   folder: string,
@@ -58,7 +58,7 @@ function lockOf(folder: string): string {
   return join(folder, keptFolder, 'publishing.json');
 }
 
-/** Whether the program that holds a lock has ended without giving it back. */
+/** Whether a lock was left behind by a program that has ended. */
 function isOver({ since, host, process: id }: PublishingNow, now: Date): boolean {
   if (Math.abs(now.getTime() - Date.parse(since)) > longest) return true;
   return host === hostname() && !isRunning(id);
@@ -68,7 +68,7 @@ function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (cause) {
-    // A process of somebody else may not be asked, and so it runs.
+    // Asking after another person's process is refused, which shows that it is running.
     return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
   }
 }

@@ -78,7 +78,7 @@ export function partOf(
     findings: [],
     writing: 'asked',
     addNew: (kinds) => newChoices(entries, kinds),
-    usesOf: (kind, id) => usesOf(entries, kind, id),
+    usesOf: (kind, id) => usesOf(entries, file.path, kind, id),
     pages,
     isUnread: !isForm || (file.kind !== null && data === null),
     pictureOf: (path, value) => kindPicture(file, data, path, value),

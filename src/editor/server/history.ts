@@ -68,7 +68,7 @@ export async function historyAnswer({
   return { kind: 'screen', screen: { ...screen, notice } };
 }
 
-/** What has changed in a file since it was another text, as readers would say it. */
+/** What readers see change in a file since an earlier text of it. */
 async function changesOf(
   content: string,
   { path, text }: OpenFile,
@@ -78,8 +78,8 @@ async function changesOf(
   const old = await unsavedCheck(content, path, before);
   const now = await checkFolder(content);
   return pageChanges([{ path, kind: 'changed', before, after: text }], {
-    before: old.result.readable?.datasets ?? null,
-    after: now.readable?.datasets ?? null,
+    before: old.result.readable,
+    after: now.readable,
   });
 }
 

@@ -1,7 +1,7 @@
 import { checkFolder } from '../../site/checkFolder.ts';
+import { keptPartnership } from '../content/keptPartnership.ts';
 import type { PageChange } from '../content/pageChanges.ts';
 import { pageChanges } from '../content/pageChanges.ts';
-import { publishedFigures } from '../content/publishedFigures.ts';
 import type { Publication } from '../publishing/publications.ts';
 import {
   bringBack,
@@ -52,13 +52,12 @@ export async function changesSince(
   const last = publications(content).find(({ isPublished }) => isPublished);
   if (last === undefined) return null;
   const changes = changedFiles(keptTexts(content, last.id), textsOf(files));
-  // Working the figures of a copy out takes a whole check.
-  const hasFigures = changes.some(({ path, kind }) => kind === 'changed' && path.endsWith('.csv'));
-  if (!hasFigures) return pageChanges(changes, { before: null, after: null });
   const { readable } = await checkFolder(content);
+  // Reading a copy takes a whole check. Where no table has changed, the figures are those of today.
+  const hasFigures = changes.some(({ path }) => path.startsWith('datasets/'));
   return pageChanges(changes, {
-    before: await publishedFigures(keptFolderOf(content, last.id)),
-    after: readable?.datasets ?? null,
+    before: hasFigures ? await keptPartnership(keptFolderOf(content, last.id)) : readable,
+    after: readable,
   });
 }
 
@@ -66,11 +65,11 @@ export async function changesSince(
 export async function answerPublish(context: AnswerContext): Promise<Answer> {
   const why = (context.request.posted.get('why') ?? '').replace(/\s+/gu, ' ').trim();
   if (why === '') return publishAnswer(context, 'Write a line that says why you are publishing.');
-  return alone(context, () => published(context, why, () => undefined));
+  return unlessBusy(context, () => published(context, why, () => undefined));
 }
 
-/** Publishes when nobody else does. */
-async function alone(context: AnswerContext, publish: () => Promise<Answer>): Promise<Answer> {
+/** Publishes, unless somebody is publishing already. */
+async function unlessBusy(context: AnswerContext, publish: () => Promise<Answer>): Promise<Answer> {
   const { folders, request, effects } = context;
   const outcome = await whileLocked(folders.content, request.person ?? '', effects.now(), publish);
   return 'done' in outcome ? outcome.done : publishAnswer(context, notStarted);
@@ -89,7 +88,7 @@ export async function answerRestore(context: AnswerContext): Promise<Answer> {
     ({ id }) => id === request.posted.get('publication'),
   );
   if (wanted === undefined) return publishAnswer(context, 'There is no such publication any more.');
-  return alone(context, () => restored(context, wanted));
+  return unlessBusy(context, () => restored(context, wanted));
 }
 
 function restored(context: AnswerContext, wanted: Publication): Promise<Answer> {

@@ -2,6 +2,8 @@ import { entryKinds } from '../../starting/entryKinds.ts';
 import { reportGround } from '../../starting/newReport.ts';
 import { questionsOf } from '../../starting/questions.ts';
 import { starters } from '../../starting/starters.ts';
+import { financialYear } from '../../figures/period.ts';
+import type { Entries } from '../../reader/entry.ts';
 import { ReportYearSchema } from '../../schemas/report.ts';
 import { shapeOf } from '../../schemas/structure.ts';
 import { referenceOptions } from '../content/references.ts';
@@ -85,12 +87,8 @@ function reportForm(
   { entries }: ContentNow,
   given: URLSearchParams,
 ): Pick<StartForm, 'name' | 'chapters'> {
-  const typed = given.get('name') ?? '';
-  const years = entries.reports.map(({ id }) => id).toSorted();
-  const last = Number(years.at(-1)?.slice(0, 4) ?? NaN);
-  const next = Number.isNaN(last) ? '' : `${last + 1}-${String(last + 2).slice(-2)}`;
   const help = 'The years that it covers, for example 2019-20.';
-  const year = typed || next || lastFinancialYear(entries.site[0]?.data.referenceDate ?? '');
+  const year = given.get('name') || nextYear(entries);
   const chapters = ReportYearSchema.safeParse(year).success
     ? reportGround(year, entries).chapters
     : [];
@@ -106,11 +104,13 @@ function reportForm(
   };
 }
 
-/** The financial year that ended before a day. @example lastFinancialYear('2026-11-29') // => '2025-26' */
-function lastFinancialYear(day: string): string {
-  const [year = NaN, month = NaN] = day.split('-').map(Number);
-  const first = month < 4 ? year - 2 : year - 1;
-  return Number.isNaN(first) ? '' : `${first}-${String(first + 1).slice(-2)}`;
+/** The year after the last report, or else the last financial year that is over; empty when neither is known. */
+function nextYear({ reports, site }: Entries): string {
+  const years = reports.map(({ id }) => Number(id.slice(0, 4)));
+  if (years.length > 0) return financialYear(Math.max(...years) + 1);
+  const day = site[0]?.data.referenceDate;
+  if (day === undefined) return '';
+  return financialYear(Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 2 : 1));
 }
 
 /** The chapters whose boxes are ticked; nothing when all are, or none is offered. */
@@ -135,7 +135,6 @@ function startForm(kind: string, now: ContentNow, given: URLSearchParams): Start
     chapters: [],
     fields: [],
   };
-  const years = entries.reports.map(({ id }) => id).toSorted();
   if (kind === 'report') return { ...start, ...reportForm(now, given) };
   if (kind === 'chart') {
     const options = entries.datasets.map(({ id, data }) => ({
@@ -157,7 +156,9 @@ function startForm(kind: string, now: ContentNow, given: URLSearchParams): Start
     const value = given.get(fieldKey(path)) ?? undefined;
     return schema === undefined ? [] : [formOf(schema, value, path, options)];
   });
-  const reports = years.map((year) => ({ value: year, label: `The report ${year}` }));
+  const reports = entries.reports
+    .map(({ id }) => ({ value: id, label: `The report ${id}` }))
+    .toSorted((a, b) => (a.value < b.value ? -1 : 1));
   const within: Readonly<Record<string, FormOption[]>> = {
     section: [{ value: '', label: 'The arrangements' }, ...reports],
     contribution: reports,

@@ -67,3 +67,19 @@ test('an id that other places name stays as it is', async () => {
   expect(plan).toMatch(/value="plan"[^>]*readonly/u);
   expect(plan).toContain('other places name');
 });
+
+test('so does an id that its own file or another one names, and no other', async () => {
+  const reviews = fixtureCopy('children-partnership');
+  const asked = askedEditor(reviews.folder);
+  const item = async (at: string, file = 'reviews/kingfisher.mdx'): Promise<string> =>
+    wordsOf(
+      await asked.get(`/edit?${new URLSearchParams({ file, part: 'fields', at }).toString()}`),
+    );
+  expect(await item('["recommendations",0]')).toMatch(/value="one-record"[^>]*readonly/u);
+  expect(await item('["findings",0]')).toMatch(/value="separate-records"[^>]*readonly/u);
+  const bittern = await item('["recommendations",0]', 'reviews/bittern.mdx');
+  expect(bittern).toMatch(/value="see-alone"[^>]*readonly/u);
+  const plan = 'improvement/plans/reviews-plan.yaml';
+  expect(await item('["themes",0]', plan)).not.toContain('readonly');
+  reviews.clear();
+});

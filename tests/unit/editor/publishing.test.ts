@@ -62,11 +62,20 @@ test('what will change is said page by page, with the old value and the new one'
   expect(wordsOf(await editor.get('/publish'))).toContain('<p>Nothing.</p>');
   copy.change(group, (text) => text.replace('It decides.', 'It decides together.'));
   copy.change('datasets/contacts.csv', (text) => text.replace(/^Health,(\d+)/mu, 'Health,99'));
+  copy.change('reports/2020-21/report.yaml', (text) =>
+    text.replace(
+      'There were <Value dataset="contacts" row="Total"',
+      'Of <Value dataset="contacts" row="Health"',
+    ),
+  );
   writeFileSync(join(copy.folder, 'groups/new.mdx'), '---\ntitle: Learning from reviews\n---\n');
   for (const words of [wordsOf(await editor.get('/publish')), wordsOf(await editor.get('/'))]) {
     expect(words).toContain('>Executive group</a>');
     expect(words).toMatch(/<del>It decides\.<\/del> became <ins>It decides together\.<\/ins>/u);
     expect(words).toMatch(/<dt>Health, \w+<\/dt> <dd> <del>\d+<\/del> became <ins>99<\/ins>/u);
+    expect(words).toMatch(
+      /<del>There were 100 contacts\.<\/del> became <ins>Of 99 contacts\.<\/ins>/u,
+    );
     expect(words).toContain('Learning from reviews</a> is new');
   }
 });
