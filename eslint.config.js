@@ -3,7 +3,6 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importFlow } from './eslint/importFlow.js';
 import { ownWords } from './eslint/ownWords.js';
-import { notYetInWords } from './eslint/notYetInWords.js';
 
 export default defineConfig(
   {
@@ -44,8 +43,6 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.astro'],
-    // Brackets in a file's name would be read as a choice of letters.
-    ignores: notYetInWords.map((file) => file.replaceAll(/[[\]]/gu, '?')),
     rules: { 'almanac/own-words': 'error' },
   },
   {

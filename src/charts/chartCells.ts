@@ -3,7 +3,6 @@ import { areOfOneLength, everyPeriod } from '../figures/period.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Column } from '../schemas/column.ts';
 import type { Words } from '../words/words.ts';
-import { english } from '../words/words.ts';
 import { periodNames } from './period.ts';
 import { shownText } from './shownText.ts';
 
@@ -44,11 +43,7 @@ export function chartRows(dataset: PublishedDataset, chart: Chart): PublishedRow
 }
 
 /** The names of the series of a chart that splits its rows, in the order of the table. */
-export function splitNames(
-  dataset: PublishedDataset,
-  chart: Chart,
-  words: Words = english,
-): string[] {
+export function splitNames(dataset: PublishedDataset, chart: Chart, words: Words): string[] {
   const { splitBy } = chart;
   const shown = shownText(dataset, words);
   return splitBy === undefined
@@ -60,7 +55,7 @@ export function splitNames(
 export function chartCategories(
   dataset: PublishedDataset,
   chart: Chart,
-  words: Words = english,
+  words: Words,
 ): ChartCategory[] {
   const categories = new Map<string, PublishedRow>();
   for (const row of chartRows(dataset, chart)) {
@@ -110,7 +105,7 @@ export function chartSeriesCells(
   dataset: PublishedDataset,
   chart: Chart,
   categories: readonly ChartCategory[],
-  words: Words = english,
+  words: Words,
 ): SeriesCells[] {
   const absent = absentIn(words);
   const { splitBy } = chart;

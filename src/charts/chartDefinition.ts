@@ -2,7 +2,6 @@ import type { DataSymbol, PublishedDataset } from '../figures/publishedDataset.t
 import type { Chart } from '../schemas/chart.ts';
 import type { Column } from '../schemas/column.ts';
 import type { Words } from '../words/words.ts';
-import { english } from '../words/words.ts';
 import { axisTitle } from './axisTitle.ts';
 import {
   chartCategories,
@@ -113,7 +112,7 @@ const dashes: readonly (readonly number[])[] = [[], [10, 4], [3, 4], [12, 4, 3, 
 export function chartDefinition(
   dataset: PublishedDataset,
   chart: Chart,
-  words: Words = english,
+  words: Words,
 ): ChartDefinition {
   const [fault] = chartFaults(dataset, chart);
   if (fault !== undefined) {

@@ -1,5 +1,4 @@
 import type { Words } from '../words/words.ts';
-import { english } from '../words/words.ts';
 
 /** A month counted from the year zero, so that the next month is one more. `null` for anything but a month. */
 function monthNumber(text: string): number | null {
@@ -31,10 +30,7 @@ export function readMonths(periods: readonly string[]): number[] | null {
  *
  * @example periodNames(['2018-04', '2018-19', '2018-19 Q1']).get('2018-04') // => 'April 2018'
  */
-export function periodNames(
-  periods: readonly string[],
-  words: Words = english,
-): ReadonlyMap<string, string> {
+export function periodNames(periods: readonly string[], words: Words): ReadonlyMap<string, string> {
   const months = readEach(periods);
   return new Map(
     periods.map((period, index) => [period, nameOf(period, months[index] !== null, words)]),

@@ -5,6 +5,7 @@ import { chartCategories, chartRows, chartSeriesCells, splitNames } from './char
 import type { ChartFault } from './chartFaults.ts';
 import { seriesLimit } from './palette.ts';
 import { shownText } from './shownText.ts';
+import { english } from '../words/words.ts';
 
 /** Faults that only the rows show. */
 export function rowFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
@@ -12,7 +13,7 @@ export function rowFaults(dataset: PublishedDataset, chart: Chart): ChartFault[]
   if (rows.length === 0) {
     return [{ message: 'No row is left to draw.', hint: 'Leave out fewer rows.' }];
   }
-  const names = splitNames(dataset, chart);
+  const names = splitNames(dataset, chart, english);
   if (names.length > seriesLimit) {
     return [
       {
@@ -21,7 +22,7 @@ export function rowFaults(dataset: PublishedDataset, chart: Chart): ChartFault[]
       },
     ];
   }
-  const shown = shownText(dataset);
+  const shown = shownText(dataset, english);
   const places = new Set(
     rows.map((row) => JSON.stringify([shown(row, chart.category), shown(row, chart.splitBy)])),
   );
@@ -80,7 +81,7 @@ const emptyPeriodLimit = 40;
 
 /** Too many periods without a figure: what is drawn would be lost among them. */
 function missingPeriods(dataset: PublishedDataset, chart: Chart): ChartFault[] {
-  const categories = chartCategories(dataset, chart);
+  const categories = chartCategories(dataset, chart, english);
   const empty = categories.filter(({ row }) => row === null).length;
   if (empty <= emptyPeriodLimit) return [];
   return [
@@ -93,8 +94,8 @@ function missingPeriods(dataset: PublishedDataset, chart: Chart): ChartFault[] {
 
 /** Combinations of a category and a series for which there is no row: a reader would take the space for zero. */
 function missingRows(dataset: PublishedDataset, chart: Chart): ChartFault[] {
-  const categories = chartCategories(dataset, chart);
-  return chartSeriesCells(dataset, chart, categories).flatMap((series) =>
+  const categories = chartCategories(dataset, chart, english);
+  return chartSeriesCells(dataset, chart, categories, english).flatMap((series) =>
     series.cells.flatMap((cell, index) =>
       cell.value !== null || cell.symbol !== null || categories[index]?.row === null
         ? []

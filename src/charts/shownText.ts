@@ -1,13 +1,12 @@
 import type { PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
 import type { Words } from '../words/words.ts';
-import { english } from '../words/words.ts';
 import { periodNames } from './period.ts';
 
 /** Says what readers see in a cell of a row. */
 export type ShownText = (row: PublishedRow, column: string | undefined) => string;
 
 /** How the cells of a dataset are shown: numbers and words as they are published, periods and days in words. */
-export function shownText(dataset: PublishedDataset, words: Words = english): ShownText {
+export function shownText(dataset: PublishedDataset, words: Words): ShownText {
   const periods = new Map(
     dataset.columns
       .filter(({ type }) => type === 'period' || type === 'date')

@@ -1,7 +1,6 @@
 import type { Footnote, PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
 import type { Column } from '../schemas/column.ts';
 import type { Words } from '../words/words.ts';
-import { english } from '../words/words.ts';
 import { columnUnit } from './axisTitle.ts';
 import { numberForm } from './numberFormat.ts';
 import { shownText, type ShownText } from './shownText.ts';
@@ -57,7 +56,7 @@ export interface TableView {
 }
 
 /** Makes the table of a dataset. */
-export function tableView(dataset: PublishedDataset, words: Words = english): TableView {
+export function tableView(dataset: PublishedDataset, words: Words): TableView {
   const references = new Map<number, NoteReference[]>();
   const refer = (numbers: readonly number[]): NoteReference[] =>
     numbers.map((number) => {

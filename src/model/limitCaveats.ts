@@ -1,11 +1,10 @@
 import type { TimeLimit } from '../schemas/timeLimit.ts';
 import type { Words } from '../words/words.ts';
-import { english } from '../words/words.ts';
 
 /** Where a limit applies, in a word or two. @example appliesToText({ appliesTo: 'england' }, english) // => 'England' */
 export function appliesToText(
   { appliesTo, ruleOf }: Pick<TimeLimit, 'appliesTo' | 'ruleOf'>,
-  words: Words = english,
+  words: Words,
 ): string {
   return ruleOf ?? words(`thresholds.table.${appliesTo}`);
 }
@@ -14,10 +13,7 @@ export function appliesToText(
  * What everyone who relies on a time limit must know besides it: how well it has been checked and, unless its source simply
  * states it, whose rule it is and the note.
  */
-export function limitCaveats(
-  { ruleOf, note, evidence }: TimeLimit,
-  words: Words = english,
-): string[] {
+export function limitCaveats({ ruleOf, note, evidence }: TimeLimit, words: Words): string[] {
   const short = words(`thresholds.evidence.${evidence}.short`);
   const needsNote = ruleOf !== undefined || evidence === 'unverified' || evidence === 'secondary';
   return [

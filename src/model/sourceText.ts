@@ -1,7 +1,6 @@
 import type { Document } from '../schemas/document.ts';
 import type { SourceReference } from '../schemas/sourceReference.ts';
 import type { Words } from '../words/words.ts';
-import { english } from '../words/words.ts';
 
 /** A source as readers see it under a page. */
 export interface SourceText {
@@ -21,7 +20,7 @@ export interface SourceText {
 export function sourceTexts(
   sources: readonly SourceReference[],
   documents: ReadonlyMap<string, Document>,
-  words: Words = english,
+  words: Words,
 ): SourceText[] {
   const byDocument = Map.groupBy(sources, ({ document }) => document);
   return [...byDocument].map(([id, references]) => {

@@ -1,14 +1,10 @@
 import type { Term } from '../schemas/term.ts';
 import type { Words } from '../words/words.ts';
-import { english } from '../words/words.ts';
 import { entryWith } from './entryWith.ts';
 import type { TermPage } from './partnership.ts';
 
 /** Since when a term is no longer used, in words; empty when no one knows. @example 'since July 2022' */
-export function supersededSince(
-  { supersededWhen, supersededOn }: Term,
-  words: Words = english,
-): string {
+export function supersededSince({ supersededWhen, supersededOn }: Term, words: Words): string {
   if (supersededWhen !== undefined) return supersededWhen;
   return supersededOn === undefined
     ? ''
@@ -19,7 +15,7 @@ export function supersededSince(
 export function supersededText(
   term: TermPage,
   glossary: readonly TermPage[],
-  words: Words = english,
+  words: Words,
 ): string {
   if (term.status !== 'superseded') return '';
   const since = supersededSince(term, words);

@@ -6,6 +6,7 @@ import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { Chart } from '../../schemas/chart.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Rule } from '../rule.ts';
+import { english } from '../../words/words.ts';
 
 /** Every chart can be drawn, and drawn honestly. */
 export const charts: Rule = ({ entries, partnership }) =>
@@ -27,7 +28,7 @@ export const charts: Rule = ({ entries, partnership }) =>
 /** Letters that the picture of a chart would leave out. */
 function letterFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   if (chartFaults(dataset, chart).length > 0) return [];
-  const definition = chartDefinition(dataset, chart);
+  const definition = chartDefinition(dataset, chart, english);
   const { categories, categoryTitle, valueTitle, expected } = definition;
   const names = allSeries(definition).map(({ label }) => label);
   const texts = [...categories, ...names, categoryTitle, valueTitle, expected?.text ?? ''];

@@ -10,6 +10,7 @@ import { entriesOf } from '../../reader/entry.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Rule } from '../rule.ts';
 import { asBegun, wordsOf } from '../words.ts';
+import { english } from '../../words/words.ts';
 
 /**
  * A text does not use a term that was out of use on the day that it is about: the reference date, or the end of a report's
@@ -102,7 +103,7 @@ function oldTerm({ id, data }: Entry<Term>, glossary: readonly Entry<Term>[]): O
 }
 
 function oldTermFinding(name: string, { term, replacements }: OldTerm, place: Place): Finding {
-  const since = supersededSince(term);
+  const since = supersededSince(term, english);
   const [next, ...others] = replacements;
   return finding(
     'term-superseded-used',

@@ -104,7 +104,10 @@ function seriesOf(
   const values = cells.map(({ value }) => value ?? 0);
   const highest = Math.max(...values);
   if (highest === 0 || Math.min(...values) < 0) return null;
-  const called = periodNames(dataset.rows.map(({ cells: own }) => own[period]?.text ?? ''));
+  const called = periodNames(
+    dataset.rows.map(({ cells: own }) => own[period]?.text ?? ''),
+    words,
+  );
   const nameOf = (other: PublishedRow | undefined) => {
     const text = other?.cells[period]?.text ?? '';
     return called.get(text) ?? text;

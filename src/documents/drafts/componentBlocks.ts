@@ -70,13 +70,13 @@ function chartBlocks(dataset: PublishedDataset, id: string | undefined): DraftBl
   const chart = id === undefined ? dataset.charts[0] : dataset.charts.find((one) => one.id === id);
   if (chart === undefined) return tableBlocks(dataset);
   const { title, description } = chart;
-  const definition = chartDefinition(dataset, chart);
+  const definition = chartDefinition(dataset, chart, english);
   return [{ kind: 'chart', title, description, definition }, ...tableBlocks(dataset)];
 }
 
 /** The table of a dataset, with the meaning of its symbols and its notes. */
 export function tableBlocks(dataset: PublishedDataset): DraftBlock[] {
-  const { headings, rows, unit, legend, notes } = tableView(dataset);
+  const { headings, rows, unit, legend, notes } = tableView(dataset, english);
   const marked = (text: string, references: readonly { number: number }[]): string =>
     [text, ...references.map(({ number }) => `(note ${number})`)].join(' ');
   return [

@@ -3,6 +3,7 @@ import { chartDefinition } from '../../charts/chartDefinition.ts';
 import type { DrawSvg } from '../../charts/drawSvg.ts';
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { Chart } from '../../schemas/chart.ts';
+import { english } from '../../words/words.ts';
 
 const typefaces = new URL('../../assets/fonts/', import.meta.url);
 let board: Promise<DrawSvg> | undefined;
@@ -20,5 +21,5 @@ async function openBoard(): Promise<DrawSvg> {
 /** A chart of published figures as the site draws it: the text of an SVG file. */
 export async function chartPicture(dataset: PublishedDataset, chart: Chart): Promise<string> {
   const draw = await (board ??= openBoard());
-  return draw(chartDefinition(dataset, chart), 'wide');
+  return draw(chartDefinition(dataset, chart, english), 'wide');
 }

@@ -4,10 +4,10 @@ import { chartDefinition } from '../../../src/charts/chartDefinition.ts';
 import { drawingPlan } from '../../../src/charts/drawingPlan.ts';
 import { pointText } from '../../../src/charts/pointText.ts';
 import type { PublishedDataset } from '../../../src/figures/publishedDataset.ts';
-import { wordsIn, type Words } from '../../../src/words/words.ts';
+import { english, wordsIn, type Words } from '../../../src/words/words.ts';
 import { exampleDataset, examples } from './examples.ts';
 
-const define = (dataset: PublishedDataset, words?: Words) => {
+const define = (dataset: PublishedDataset, words: Words = english) => {
   const [chart] = dataset.charts;
   if (chart === undefined) throw new Error('The example has no chart.');
   return chartDefinition(dataset, chart, words);

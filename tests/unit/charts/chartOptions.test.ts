@@ -4,6 +4,7 @@ import { chartOptions } from '../../../src/charts/chartOptions.ts';
 import { estimateWidth } from '../../../src/charts/wrapText.ts';
 import { drawingPlan } from '../../../src/charts/drawingPlan.ts';
 import { examples } from './examples.ts';
+import { english } from '../../../src/words/words.ts';
 
 interface ReadScale {
   beginAtZero?: boolean;
@@ -22,7 +23,7 @@ interface ReadScale {
 const definitions = Object.entries(examples).map(([name, dataset]): [string, ChartDefinition] => {
   const [chart] = dataset.charts;
   if (chart === undefined) throw new Error('The example has no chart.');
-  return [name, chartDefinition(dataset, chart)];
+  return [name, chartDefinition(dataset, chart, english)];
 });
 const definitionOf = (name: keyof typeof examples) => {
   const found = definitions.find(([one]) => one === name)?.[1];

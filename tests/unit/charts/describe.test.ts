@@ -3,11 +3,12 @@ import { chartDefinition } from '../../../src/charts/chartDefinition.ts';
 import { describeChart } from '../../../src/charts/describe.ts';
 import type { PublishedDataset } from '../../../src/figures/publishedDataset.ts';
 import { exampleDataset, examples } from './examples.ts';
+import { english } from '../../../src/words/words.ts';
 
 const describeFirst = (dataset: PublishedDataset) => {
   const [chart] = dataset.charts;
   if (chart === undefined) throw new Error('The example has no chart.');
-  return describeChart(chartDefinition(dataset, chart));
+  return describeChart(chartDefinition(dataset, chart, english));
 };
 const ofYears = (rows: [string, number | string][]) =>
   describeFirst(

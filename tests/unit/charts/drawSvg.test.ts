@@ -20,7 +20,7 @@ const here = fileURLToPath(new URL('drawExamples.ts', import.meta.url));
 const definitions = Object.entries(examples).map(([name, dataset]): [string, ChartDefinition] => {
   const [chart] = dataset.charts;
   if (chart === undefined) throw new Error('The example has no chart.');
-  return [name, chartDefinition(dataset, chart)];
+  return [name, chartDefinition(dataset, chart, english)];
 });
 
 let draw: DrawSvg;

@@ -6,7 +6,7 @@ import { english } from '../../../src/words/words.ts';
 describe('periods', () => {
   it('are years, months, quarters and days in words', () => {
     const periods = ['2018', '2018-19', '2018-19 Q1', '2018-04', '2019-09-01'];
-    expect([...periodNames(periods).values()]).toEqual([
+    expect([...periodNames(periods, english).values()]).toEqual([
       '2018',
       '2018/19',
       '2018/19 Q1',
@@ -17,11 +17,13 @@ describe('periods', () => {
 
   it('are financial years when nothing makes them months', () => {
     expect(readMonths(['2010-11', '2011-12'])).toBeNull();
-    expect(periodNames(['2010-11', '2011-12']).get('2011-12')).toBe('2011/12');
+    expect(periodNames(['2010-11', '2011-12'], english).get('2011-12')).toBe('2011/12');
   });
 
   it('are months when one of them can be nothing else', () => {
-    expect(periodNames(['2011-10', '2011-11', '2011-12']).get('2011-12')).toBe('December 2011');
+    expect(periodNames(['2011-10', '2011-11', '2011-12'], english).get('2011-12')).toBe(
+      'December 2011',
+    );
     expect(readMonths(['2011-11', '2011-12', '2012-01'])).toHaveLength(3);
   });
 

@@ -3,12 +3,13 @@ import type { ChartDefinition } from '../../../src/charts/chartDefinition.ts';
 import { chartDefinition } from '../../../src/charts/chartDefinition.ts';
 import { pointText, seriesText } from '../../../src/charts/pointText.ts';
 import { examples } from './examples.ts';
+import { english } from '../../../src/words/words.ts';
 
 const definition = (name: keyof typeof examples): ChartDefinition => {
   const dataset = examples[name];
   const [chart] = dataset.charts;
   if (chart === undefined) throw new Error('The example has no chart.');
-  return chartDefinition(dataset, chart);
+  return chartDefinition(dataset, chart, english);
 };
 
 test('a point is told in a sentence: its category, and each series with the figure as it is published', () => {

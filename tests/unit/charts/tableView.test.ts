@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableView } from '../../../src/charts/tableView.ts';
 import { exampleDataset, examples } from './examples.ts';
+import { english } from '../../../src/words/words.ts';
 
 const columns = [
   { id: 'month', type: 'period', label: 'Month' },
@@ -21,12 +22,12 @@ const noted = () => {
   for (const cell of Object.values(dataset.rows[0]?.cells ?? {})) cell.footnotes.push(3);
   dataset.rows[0]?.cells['cases']?.footnotes.push(4);
   dataset.rows[2]?.cells['cases']?.footnotes.push(4);
-  return tableView(dataset);
+  return tableView(dataset, english);
 };
 
 describe('a table', () => {
   it('puts units into the headings and aligns numbers', () => {
-    const { headings } = tableView(exampleDataset(columns, rows, []));
+    const { headings } = tableView(exampleDataset(columns, rows, []), english);
     expect(headings.map(({ label, unit, isNumeric }) => [label, unit, isNumeric])).toEqual([
       ['Month', '', false],
       ['Cases', '(number)', true],
@@ -41,20 +42,20 @@ describe('a table', () => {
       label: id,
       unit: 'cases',
     }));
-    const wide = tableView(exampleDataset([...alike, ...columns.slice(0, 1)], [], []));
+    const wide = tableView(exampleDataset([...alike, ...columns.slice(0, 1)], [], []), english);
     expect(wide.unit).toBe('(cases)');
     expect(new Set(wide.headings.map(({ unit }) => unit))).toEqual(new Set(['']));
     const other = { id: 'g', type: 'count', label: 'g', unit: 'children' };
-    expect(tableView(exampleDataset([...alike, other], [], [])).unit).toBe('');
+    expect(tableView(exampleDataset([...alike, other], [], []), english).unit).toBe('');
   });
 
   it('writes months and years in words', () => {
-    const { rows: shown } = tableView(exampleDataset(columns, rows, []));
+    const { rows: shown } = tableView(exampleDataset(columns, rows, []), english);
     expect(shown.map(({ cells }) => cells[0]?.text)).toEqual(['April 2018', 'May 2018', '2018/19']);
   });
 
   it('gives every symbol its meaning, and a legend of those that occur', () => {
-    const { rows: shown, legend } = tableView(exampleDataset(columns, rows, []));
+    const { rows: shown, legend } = tableView(exampleDataset(columns, rows, []), english);
     expect(shown[1]?.cells[1]).toMatchObject({ text: '[c]', meaning: 'hidden to protect people' });
     expect(shown[0]?.cells[1]).toMatchObject({ text: '10', meaning: null });
     expect(legend).toEqual([
@@ -64,7 +65,7 @@ describe('a table', () => {
   });
 
   it('marks key cells as headings, repeated ones among them, and totals', () => {
-    const { rows: stacked } = tableView(examples.stacked);
+    const { rows: stacked } = tableView(examples.stacked, english);
     expect(stacked[0]?.cells.map(({ isHeading }) => isHeading)).toEqual([true, true, false]);
     expect(stacked.slice(0, 5).map(({ cells }) => cells[0]?.isRepeat)).toEqual([
       false,
@@ -73,7 +74,7 @@ describe('a table', () => {
       true,
       false,
     ]);
-    expect(tableView(examples.horizontal).rows.at(-1)?.isTotal).toBe(true);
+    expect(tableView(examples.horizontal, english).rows.at(-1)?.isTotal).toBe(true);
   });
 
   it('puts a note to the table at the caption, to a column at its heading, to a row at its first cell', () => {

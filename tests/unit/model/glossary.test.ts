@@ -4,6 +4,7 @@ import type { Partnership } from '../../../src/model/partnership.ts';
 import { supersededText } from '../../../src/model/supersededText.ts';
 import { termUses } from '../../../src/model/termUses.ts';
 import { checkWith } from '../../support/fixture.ts';
+import { english } from '../../../src/words/words.ts';
 
 let partnership: Partnership;
 
@@ -62,16 +63,16 @@ test('a term that nothing uses has no uses', () => {
 
 test('an old term says since when it is not used and what took its place', () => {
   const { glossary } = partnership;
-  expect(supersededText(term('old-review'), glossary)).toBe(
+  expect(supersededText(term('old-review'), glossary, english)).toBe(
     'No longer used (since September 2019). Now: rapid review.',
   );
-  expect(supersededText({ ...term('old-review'), supersededWhen: 'by 2019' }, glossary)).toBe(
-    'No longer used (by 2019). Now: rapid review.',
-  );
-  expect(supersededText({ ...term('old-review'), supersededOn: undefined }, glossary)).toBe(
-    'No longer used. Now: rapid review.',
-  );
-  expect(supersededText(term('rapid-review'), glossary)).toBe('');
+  expect(
+    supersededText({ ...term('old-review'), supersededWhen: 'by 2019' }, glossary, english),
+  ).toBe('No longer used (by 2019). Now: rapid review.');
+  expect(
+    supersededText({ ...term('old-review'), supersededOn: undefined }, glossary, english),
+  ).toBe('No longer used. Now: rapid review.');
+  expect(supersededText(term('rapid-review'), glossary, english)).toBe('');
 });
 
 test('the first use on a page is marked in the partnership, a second is not', () => {

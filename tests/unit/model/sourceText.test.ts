@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shortSource, sourceTexts } from '../../../src/model/sourceText.ts';
 import type { Document } from '../../../src/schemas/document.ts';
+import { english } from '../../../src/words/words.ts';
 
 const plan = {
   id: 'plan',
@@ -26,6 +27,7 @@ test('a document is named once with all its paragraphs, its date and its address
         { document: 'plan', paragraph: '2' },
       ],
       documents,
+      english,
     ),
   ).toEqual([
     {

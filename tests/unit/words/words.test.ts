@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { phrasesIn, wordsLanguage } from '../../../src/words/translations.ts';
@@ -12,6 +14,31 @@ const partsOf = (name: PhraseName, language: 'cy' | 'en') => phraseParts(phrases
 describe('the words of the site', () => {
   test('are the same phrases in every language', () => {
     expect(Object.keys(phrasesIn('cy'))).toEqual(names);
+  });
+
+  // A file that git has merged can hold a part twice, and only the last one counts.
+  test.each(['en', 'cy'])('are each in "%s.json" once', (language) => {
+    const text = readFileSync(`src/words/${language}.json`, 'utf8');
+    expect(`${JSON.stringify(JSON.parse(text), null, 2)}\n`).toBe(text);
+  });
+
+  test('are all used somewhere', () => {
+    const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:ts|astro)$/u.test(path))
+      .map((path) => readFileSync(join('src', path), 'utf8'))
+      .join('\n');
+    // A name is written out, or the part that it is in, or it has a gap for a kind: `search.kinds.${kind}.one`.
+    const written = new Set(source.match(/(?<=['"])[\w.-]+(?=['"])/gu));
+    const withGaps = (source.match(/(?<=`)[a-z]\w*\.(?:[\w.-]|\$\{.*?\})+(?=`)/gu) ?? []).map(
+      (name) => new RegExp(`^${name.replaceAll('.', '\\.').replaceAll(/\$\{.*?\}/gu, '.+')}$`, 'u'),
+    );
+    const unused = names.filter(
+      (name) =>
+        !written.has(name) &&
+        !written.has(name.replace(/\.[\w-]+$/u, '')) &&
+        !withGaps.some((pattern) => pattern.test(name)),
+    );
+    expect(unused).toEqual([]);
   });
 
   test('take the same values and have the same tags in every language', () => {
