@@ -68,7 +68,9 @@ function offerPoints(frame: HTMLElement): void {
 function openOnPaper(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('.figure-details:not([open])')];
+    opened = [
+      ...document.querySelectorAll<HTMLDetailsElement>('.figure details:not([open], .screen-only)'),
+    ];
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {

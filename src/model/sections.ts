@@ -91,6 +91,7 @@ const standing: readonly Section[] = [
     text: 'site.sections.timeLimits',
     menu: 63,
     href: '/thresholds/timescales/',
+    files: ['/thresholds/timescales.json'],
     isMain: false,
     isNeeded: ({ timeLimits }) => timeLimits.some(({ limits }) => limits.length > 0),
   },

@@ -11,7 +11,6 @@ const mostParts = 6;
 
 /** Walks through the page by the Tab key, from its first stop to its end. */
 export async function focusFaults(page: Page): Promise<string[]> {
-  await drawCharts(page);
   await loadPaint(page);
   await page.evaluate(rememberUnfocused);
   const faults: string[] = [];
@@ -37,13 +36,4 @@ export async function focusFaults(page: Page): Promise<string[]> {
     faults.push(...found);
   }
   return [...faults, ...(await page.evaluate(probeUnreached))];
-}
-
-/** Scrolls to every chart until it is drawn, because one that is drawn late becomes a stop late. */
-async function drawCharts(page: Page): Promise<void> {
-  for (const chart of await page.locator('[data-chart]:visible').all()) {
-    await chart.scrollIntoViewIfNeeded();
-    await chart.locator('canvas').waitFor({ state: 'attached' });
-  }
-  await page.evaluate(() => scrollTo(0, 0));
 }

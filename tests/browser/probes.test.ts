@@ -126,6 +126,17 @@ describe('layout', () => {
     ]);
   });
 
+  test('words in a menu that is open over others, but not two within the menu', async () => {
+    const menu = (style: string) =>
+      `<div style="position:absolute;z-index:1;top:0;background:white"><p>First</p><p style="${style}">Second</p></div>`;
+    await show(`${menu('')}<p>Below</p>`);
+    expect(await page.evaluate(probeLayout)).toEqual({ sideways: [], lost: [] });
+    await show(`${menu('margin-top:-34px')}<p>Below</p>`);
+    expect((await page.evaluate(probeLayout)).lost).toEqual([
+      '"First" and "Second" lie on each other',
+    ]);
+  });
+
   test('a box that more space between letters bursts', async () => {
     await show(
       '<p style="width:5em;height:1.3em;overflow:hidden;white-space:nowrap">Just fits in</p>',
@@ -159,6 +170,17 @@ describe('targets', () => {
       button('width:16px;height:16px') + button('width:16px;height:16px;margin-left:12px'),
     );
     expect(await page.evaluate(probeTargets)).toEqual([]);
+  });
+
+  test('small ones in a menu that is open over the page are found, and not those below it', async () => {
+    const small = 'width:16px;height:16px';
+    const over = 'style="position:absolute;z-index:1;top:0;left:0"';
+    await show(
+      `<div style="position:relative">${button(small)}<div ${over}>${button(small)}</div></div>`,
+    );
+    expect(await page.evaluate(probeTargets)).toEqual([]);
+    await show(`<div ${over}>${button(small)}${button(small)}</div>`);
+    expect(await page.evaluate(probeTargets)).toHaveLength(2);
   });
 
   test('a small one close to a large one is found, a link in a sentence is not', async () => {
