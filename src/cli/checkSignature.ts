@@ -46,10 +46,10 @@ export function exportSigned(opened: OpenedReport, target: string): number {
   }
   const folder = resolve(process.cwd(), target);
   const signed = coveredTexts(opened, record);
-  for (const [path, text] of signed) {
+  for (const [path, content] of signed) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
   writeFileSync(join(folder, 'SHA256SUMS'), manifest(textDigests(signed)));
   process.stdout.write(
@@ -75,9 +75,9 @@ async function movedOn(opened: OpenedReport): Promise<string[]> {
   if (frozen === null) return [];
   const today = freeze({ entry, report: { frozen: null }, entries, partnership });
   const parts = [
-    ...(['partners', 'requirements', 'documents', 'disclosure', 'timeLimits'] as const).filter(
-      (part) => canonicalJson(frozen.facts[part]) !== canonicalJson(today.facts[part]),
-    ),
+    ...(
+      ['partners', 'requirements', 'documents', 'disclosure', 'pictures', 'timeLimits'] as const
+    ).filter((part) => canonicalJson(frozen.facts[part]) !== canonicalJson(today.facts[part])),
     ...[...frozen.figures]
       .filter(([id, figure]) => publicForm(figure) !== publicForm(today.figures.get(id)))
       .map(([id]) => `figures of ${id}`),

@@ -5,6 +5,7 @@ import { reporters } from '../checks/reporters.ts';
 import { openWarnings } from '../checks/unresolved.ts';
 import type { FrozenReport } from '../model/frozenReport.ts';
 import type { Partnership, Report } from '../model/partnership.ts';
+import type { SignedContent } from '../reports/digest.ts';
 import { digestOf, textDigests } from '../reports/digest.ts';
 import { freeze } from '../reports/freeze.ts';
 import { frozenFiles } from '../reports/frozenFiles.ts';
@@ -188,10 +189,20 @@ function reportIn({ reports }: Partnership, year: string): Report {
 }
 
 /** The digests that a report has once its frozen copies are written. */
-function frozenDigests({ year, texts }: OpenedReport, frozen: FrozenReport): SignedText[] {
+function frozenDigests(opened: OpenedReport, frozen: FrozenReport): SignedText[] {
+  const { year, texts } = opened;
   const folder = `reports/${year}/frozen/`;
   const others = [...texts].filter(([path]) => !path.startsWith(folder));
-  return textDigests(signedValues(year, new Map([...others, ...frozenFiles(year, frozen)])));
+  const copies = filesToFreeze(opened, frozen);
+  return textDigests(signedValues(year, new Map<string, SignedContent>([...others, ...copies])));
+}
+
+function filesToFreeze(
+  { year, files }: OpenedReport,
+  frozen: FrozenReport,
+): Map<string, SignedContent> {
+  const bytes = new Map(files.files.map((file) => [file.path, file.bytes]));
+  return frozenFiles(year, frozen, (path) => bytes.get(path) ?? new Uint8Array());
 }
 
 /** What stops a signature and would not be put right by it, in words; `null` when nothing does. */
@@ -213,12 +224,13 @@ async function openFindings(
     : `${reporters.human(open)}Nothing was recorded: a report is signed when nothing is open about it. Put this right first.\n`;
 }
 
-function writeFrozen({ contentFolder, year }: OpenedReport, frozen: FrozenReport): void {
+function writeFrozen(opened: OpenedReport, frozen: FrozenReport): void {
+  const { contentFolder, year } = opened;
   rmSync(join(contentFolder, 'reports', year, 'frozen'), { recursive: true, force: true });
-  for (const [path, text] of frozenFiles(year, frozen)) {
+  for (const [path, content] of filesToFreeze(opened, frozen)) {
     const file = join(contentFolder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
 }
 

@@ -6,6 +6,7 @@ import { readContentFiles } from '../reader/contentFiles.ts';
 import { decodeText } from '../reader/decodedText.ts';
 import { readEntries } from '../reader/entries.ts';
 import type { DataOf, Entries, Entry } from '../reader/entry.ts';
+import type { SignedContent } from '../reports/digest.ts';
 import { signedTexts } from '../reports/signedTexts.ts';
 import type { SignOff } from '../schemas/signOff.ts';
 
@@ -56,7 +57,7 @@ export function openReport(contentFolder: string, year: string): OpenedReport {
 export function coveredTexts(
   { year, entries, texts }: OpenedReport,
   record: Pick<SignOff, 'version' | 'salt'>,
-): Map<string, string> {
+): Map<string, SignedContent> {
   return signedTexts(year, entries, texts, record);
 }
 

@@ -47,6 +47,10 @@ export function withoutCopies(all: Collections): Collections {
 /** Pictures, each beside the file of its facts. */
 export const picturePattern = /^pictures\/([^/]+)\.(?:jpe?g|png|webp|svg)$/u;
 
+/** Frozen copies of pictures, in the folder of a signed report. The first group is its year, the second the id of the picture. */
+export const frozenPicturePattern =
+  /^reports\/([^/]+)\/frozen\/pictures\/([^/]+)\.(?:jpe?g|png|webp|svg)$/u;
+
 /** Files for readers: recordings, captions and documents. */
 export const siteFilePattern = /^files\/([^/]+\.(?:mp4|webm|mp3|m4a|vtt|pdf|docx|xlsx|pptx|odt))$/u;
 

@@ -213,10 +213,11 @@ function yearIn(place: string): string {
 }
 
 /** What the text of a signed report draws on: its frozen copies first. */
-function asFrozen(sources: ProseSources, { facts, figures }: FrozenReport): ProseSources {
+function asFrozen(sources: ProseSources, { facts, figures, pictures }: FrozenReport): ProseSources {
   return {
     ...sources,
     datasets: new Map([...sources.datasets, ...figures]),
+    pictures: new Set([...sources.pictures, ...pictures.keys()]),
     timeLimits: new Map([
       ...(sources.timeLimits ?? []),
       ...facts.timeLimits.map((limit) => [limit.id, limit] as const),

@@ -1,12 +1,15 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Entries } from '../reader/entry.ts';
 import type { FrozenFacts } from '../schemas/frozenFacts.ts';
+import type { Picture } from './pictures.ts';
 
 /** What a signed report is based on, as it was on the day of the first signature. */
 export interface FrozenReport {
   facts: FrozenFacts;
   /** The figures that it shows, by the ids of their datasets. */
   figures: ReadonlyMap<string, PublishedDataset>;
+  /** The pictures in its text, by the ids that the text names them by. */
+  pictures: ReadonlyMap<string, Picture>;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface FrozenReport {
  */
 export function frozenReport(
   year: string,
-  entries: Pick<Entries, 'frozenFacts' | 'frozenFigures' | 'ids'>,
+  entries: Pick<Entries, 'frozenFacts' | 'frozenFigures' | 'frozenPictures' | 'ids'>,
 ): FrozenReport | null {
   const facts = entries.frozenFacts.find(({ id }) => id === year)?.data;
   if (facts === undefined || !entries.ids.signOffs.has(year)) return null;
@@ -25,6 +28,15 @@ export function frozenReport(
   return {
     facts,
     figures: new Map(own.map(({ data }) => [data.id, { ...data, keywords: [], frozenIn: year }])),
+    pictures: new Map(
+      (facts.pictures ?? []).flatMap(({ id, ...about }) => {
+        const copy = entries.frozenPictures.find((each) => each.year === year && each.id === id);
+        if (copy === undefined) return [];
+        const { file, width, height } = copy;
+        // Its files on the site are its own: the picture of today may have the same name.
+        return [[id, { ...about, file, width, height, id: `${year}/${id}` }] as const];
+      }),
+    ),
   };
 }
 

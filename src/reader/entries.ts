@@ -1,7 +1,7 @@
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Collections } from '../collections/index.ts';
-import { collections } from '../collections/index.ts';
+import { collections, frozenPicturePattern } from '../collections/index.ts';
 import type { ContentFile } from './contentFiles.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { ReadFile } from './readFile.ts';
@@ -44,17 +44,22 @@ export function readEntries(
   const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
   const tables: Entries['tables'] = new Map();
   const pictureFiles: Entries['pictureFiles'] = new Map();
+  const frozenPictures: Entries['frozenPictures'] = [];
   const siteFiles: Entries['siteFiles'] = new Map();
   const unread = read.flatMap((file) => file.unread ?? []);
-  for (const { collection, id, entry, table, picture, siteFile } of read) {
-    if (picture !== null) pictureFiles.set(id, picture);
+  for (const { path, bytes, collection, id, entry, table, picture, siteFile } of read) {
+    const [, year, frozen] = frozenPicturePattern.exec(path) ?? [];
+    if (picture !== null && year !== undefined && frozen !== undefined)
+      frozenPictures.push({ ...picture, year, id: frozen, bytes });
+    else if (picture !== null) pictureFiles.set(id, picture);
     if (siteFile !== null) siteFiles.set(id, siteFile);
     if (table !== null) tables.set(id, table);
     if (collection === null) continue;
     ids[collection]?.add(id);
     if (entry !== null) lists[collection]?.push(entry);
   }
-  const entries = { ...lists, unread, tables, pictureFiles, siteFiles, ids } as unknown as Entries;
+  const others = { tables, pictureFiles, frozenPictures, siteFiles };
+  const entries = { ...lists, unread, ...others, ids } as unknown as Entries;
   const missing = Object.entries(kinds).filter(
     ([name, { needed }]) => needed && ids[name]?.size === 0,
   );

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { ZodType, z } from 'zod';
 import type { CollectionName, collections } from '../collections/index.ts';
 import type { CsvSource } from './csvSource.ts';
-import type { PictureSource } from './pictureSource.ts';
+import type { FrozenPictureFile, PictureSource } from './pictureSource.ts';
 import type { SiteFile } from './siteFile.ts';
 import type { PlaceFinder, PlaceMap } from './placeMap.ts';
 
@@ -45,6 +45,8 @@ export type Entries = { [Name in CollectionName]: Entry<DataOf<Name>>[] } & {
   tables: Map<string, CsvSource>;
   /** The pictures, by id. */
   pictureFiles: Map<string, PictureSource>;
+  /** The copies of pictures that signed reports are drawn from. */
+  frozenPictures: FrozenPictureFile[];
   /** The files for readers, by name. */
   siteFiles: Map<string, SiteFile>;
   /** The ids of all files of a kind, also of those that could not be read: a reference to one of them is no fault. */

@@ -8,6 +8,7 @@ export function livingEntries(entries: Entries): Entry<unknown>[] {
   const {
     tables: _tables,
     pictureFiles: _pictures,
+    frozenPictures: _frozenPictures,
     siteFiles: _files,
     ids: _ids,
     frozenFacts: _facts,

@@ -14,6 +14,16 @@ export interface PictureSource {
   height: number;
 }
 
+/** The copy of a picture that a signed report is drawn from. */
+export interface FrozenPictureFile extends PictureSource {
+  /** The year of the report. */
+  year: string;
+  /** The id of the picture. */
+  id: string;
+  /** The file as it lies there: the signatures cover it. */
+  bytes: Uint8Array;
+}
+
 /** In pixels: more takes a browser's memory, and a reader's patience, for nothing that a page can show. */
 const mostPixels = 40_000_000;
 const kinds: Record<string, string> = {

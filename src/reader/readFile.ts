@@ -4,7 +4,12 @@ import { guard } from '../prose/guard.ts';
 import { hiddenCharacters, hiddenInSettings } from '../prose/hiddenCharacters.ts';
 import { SlugSchema } from '../schemas/slug.ts';
 import type { Collections } from '../collections/index.ts';
-import { picturePattern, siteFilePattern, tablePattern } from '../collections/index.ts';
+import {
+  frozenPicturePattern,
+  picturePattern,
+  siteFilePattern,
+  tablePattern,
+} from '../collections/index.ts';
 import type { ContentFile } from './contentFiles.ts';
 import type { CsvSource } from './csvSource.ts';
 import { readCsv } from './csvSource.ts';
@@ -70,6 +75,7 @@ export function readFile(file: ContentFile, kinds: Collections): ReadFile {
   };
   const picture = picturePattern.exec(path)?.[1];
   if (picture !== undefined) return { ...nothing, id: picture, ...readPicture(file) };
+  if (frozenPicturePattern.test(path)) return { ...nothing, ...readFrozenPicture(file) };
   const siteFile = siteFilePattern.exec(path)?.[1];
   if (siteFile !== undefined) return { ...nothing, id: siteFile, ...readSiteFile(file) };
   if (table === undefined && collection === null)
@@ -89,6 +95,12 @@ export function readFile(file: ContentFile, kinds: Collections): ReadFile {
   const id = kind.pattern.exec(path)?.[1] ?? path;
   if (findings.length > 0) return { ...nothing, text, id, findings };
   return { ...nothing, text, id, ...readEntry(kind.schema, id, path, text) };
+}
+
+/** A frozen copy is what was signed: what it gives away was said of the picture that it was made from. */
+function readFrozenPicture(file: ContentFile): Pick<ReadFile, 'picture' | 'findings'> {
+  const { picture, findings } = readPicture(file);
+  return { picture, findings: findings.filter(({ severity }) => severity === 'error') };
 }
 
 /** The entry that a file with an ending too many was to be: what refers to it is no second fault. */

@@ -1,5 +1,6 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Partnership, Report, RequirementEdition } from '../model/partnership.ts';
+import type { Picture } from '../model/pictures.ts';
 import type { Document } from '../schemas/document.ts';
 import type { FrozenPartner } from '../schemas/frozenFacts.ts';
 import { partnersAmong } from './partners.ts';
@@ -57,4 +58,12 @@ export function basisOf(
     ]),
     datasets: new Map([...today.datasets, ...frozen.figures]),
   };
+}
+
+/** The pictures that a text can show: that of a signed report the frozen copies first, any other those of today. */
+export function picturesFor(
+  report: Pick<Report, 'frozen'> | undefined,
+  today: Pick<Partnership, 'pictures'>,
+): ReadonlyMap<string, Picture> {
+  return new Map([...today.pictures, ...(report?.frozen?.pictures ?? [])]);
 }

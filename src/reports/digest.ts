@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { SignedText } from '../schemas/signature.ts';
 
-/** The SHA-256 digest of a text in UTF-8, in hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** What is signed of a file: a text, or the bytes of a picture. */
+export type SignedContent = string | Uint8Array;
+
+/** The SHA-256 digest of bytes, or of a text in UTF-8, in hexadecimal digits. */
+export function sha256(content: SignedContent): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** The digest of each text, in the order of the paths. */
-export function textDigests(texts: ReadonlyMap<string, string>): SignedText[] {
+export function textDigests(texts: ReadonlyMap<string, SignedContent>): SignedText[] {
   return [...texts]
     .map(([path, text]) => ({ path, sha256: sha256(text) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));

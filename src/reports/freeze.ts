@@ -1,8 +1,9 @@
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { FrozenReport } from '../model/frozenReport.ts';
 import type { Partnership, Report } from '../model/partnership.ts';
+import type { Picture } from '../model/pictures.ts';
 import type { DataOf, Entries, Entry } from '../reader/entry.ts';
-import type { FrozenFacts } from '../schemas/frozenFacts.ts';
+import type { FrozenFacts, FrozenPicture } from '../schemas/frozenFacts.ts';
 import { citedDocuments, contributionsOf, sectionsOf } from './extracts.ts';
 import { partnersAmong } from './partners.ts';
 import { reportReviews } from './reportReviews.ts';
@@ -27,20 +28,23 @@ export function freeze(input: FreezeInput): FrozenReport {
   const { entry, entries, report, partnership } = input;
   const { frozen } = report;
   const sections = sectionsOf(entry.id, entries);
-  const shown = [...shownIds(entry, sections)].toSorted();
+  const contributions = contributionsOf(entry.id, entries);
+  const texts = [...sections, ...contributions];
+  const shown = [...shownIds(entry, texts)].toSorted();
   const figures = new Map(
     shown.flatMap((id): [string, PublishedDataset][] => {
       const figure = frozenFigure(id, input);
       return figure === null ? [] : [[id, figure]];
     }),
   );
-  const cited = citedDocuments([
-    entry.data,
-    sections.map(({ data }) => data),
-    contributionsOf(entry.id, entries).map(({ data }) => data),
-    [...figures.values()],
-  ]);
-  const limits = idsInReport(entry, sections, 'id');
+  const cited = citedDocuments([entry.data, texts.map(({ data }) => data), [...figures.values()]]);
+  const limits = idsInReport(entry, texts, 'id');
+  const pictures = new Map(
+    [...idsInReport(entry, texts, 'picture')].toSorted().flatMap((id): [string, Picture][] => {
+      const picture = frozen?.pictures.get(id) ?? partnership.pictures.get(id);
+      return picture === undefined ? [] : [[id, picture]];
+    }),
+  );
   const allLimits = partnership.timeLimits.flatMap(({ limits: list }) => list);
   const editions = partnership.editions.map(({ id, ...edition }) => ({ id, ...edition }));
   const { period, reviewsListed } = entry.data;
@@ -58,9 +62,16 @@ export function freeze(input: FreezeInput): FrozenReport {
     ]),
     disclosure: frozen?.facts.disclosure ?? partnership.site.disclosure,
     ...(reviews === null ? {} : { reviews }),
+    ...(pictures.size === 0 ? {} : { pictures: [...pictures].map(factsOfPicture) }),
     timeLimits: keptOrNew([...limits].toSorted(), frozen?.facts.timeLimits ?? [], allLimits),
   };
-  return { facts, figures };
+  return { facts, figures, pictures };
+}
+
+/** What has to be known of a picture, without where its file is and how large. */
+function factsOfPicture([id, picture]: [string, Picture]): FrozenPicture {
+  const { file: _file, width: _width, height: _height, ...facts } = picture;
+  return { ...facts, id };
 }
 
 /** The figures of a dataset as frozen before; of today when they are new; anew, and of the same rows, when that is asked for. */

@@ -4,14 +4,19 @@ import { nodesIn } from '../prose/nodesIn.ts';
 import { readInline } from '../reader/inlineText.ts';
 import type { DataOf, Entries, Entry } from '../reader/entry.ts';
 
-/** The ids of every component of a kind that a report holds, such as the datasets that it shows. */
+/**
+ * The ids of every component of a kind that a report holds, such as the datasets that it shows.
+ * @param report the report, whose headlines are looked through too
+ * @param texts its other texts
+ * @param property the property that names them
+ */
 export function idsInReport(
   report: Entry<DataOf<'reports'>>,
-  sections: Entries['sections'],
-  property: 'dataset' | 'id',
+  texts: readonly { body: Root | null }[],
+  property: 'dataset' | 'id' | 'picture',
 ): Set<string> {
   const bodies: (Root | null)[] = [
-    ...sections.map(({ body }) => body),
+    ...texts.map(({ body }) => body),
     ...report.data.headlines.map((headline) => readInline(headline, report.file, 1).body),
   ];
   const ids = new Set<string>();
@@ -28,10 +33,10 @@ export function idsInReport(
 /** The datasets that a report shows or names. */
 export function shownIds(
   report: Entry<DataOf<'reports'>>,
-  sections: Entries['sections'],
+  texts: readonly { body: Root | null }[],
 ): Set<string> {
   const { evidence, funding, accounts, attendance } = report.data;
-  const shown = idsInReport(report, sections, 'dataset');
+  const shown = idsInReport(report, texts, 'dataset');
   for (const item of evidence) if (item.kind === 'figure') shown.add(item.dataset);
   if (funding !== undefined) shown.add(funding.dataset);
   for (const dataset of [accounts, attendance]) if (dataset !== undefined) shown.add(dataset);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DocumentSchema } from './document.ts';
 import { IsoDateSchema } from './isoDate.ts';
 import { PlainTextSchema } from './plainText.ts';
+import { PictureSchema } from './picture.ts';
 import { PostSchema } from './post.ts';
 import { ReportReviewsSchema } from './reportReviews.ts';
 import { RequirementSetSchema } from './requirements.ts';
@@ -103,6 +104,22 @@ export const FrozenFactsSchema = z
       description:
         'What the report says of practice reviews. Left out when it has no tables of them.',
     }),
+    pictures: z
+      .array(
+        PictureSchema.safeExtend({
+          id: SlugSchema.meta({
+            title: 'Id',
+            description: 'The name that its file in "pictures/" had.',
+            examples: ['summer-event'],
+          }),
+        }),
+      )
+      .optional()
+      .meta({
+        title: 'Pictures',
+        description:
+          'The pictures in the text of the report, whose files are beside this one in "pictures/". Left out when there are none.',
+      }),
     timeLimits: z.array(TimeLimitSchema).default([]).meta({
       title: 'Time limits',
       description: 'The time limits that the text of the report gives.',
@@ -114,3 +131,5 @@ export const FrozenFactsSchema = z
       'What a signed report is based on, as it was on the day of the first signature. "npm run sign-off" writes it, so do not edit it: the signatures cover it.',
   });
 export type FrozenFacts = z.infer<typeof FrozenFactsSchema>;
+/** What has to be known of a picture in a signed report. */
+export type FrozenPicture = NonNullable<FrozenFacts['pictures']>[number];

@@ -19,7 +19,10 @@ export const SignedTextSchema = z.strictObject({
     description: 'The file in the content folder, or the name of an extract of one.',
     examples: ['reports/2018-19/training.mdx'],
   }),
-  sha256: DigestSchema.meta({ title: 'Digest', description: 'The SHA-256 digest of the text.' }),
+  sha256: DigestSchema.meta({
+    title: 'Digest',
+    description: 'The SHA-256 digest of the text or picture.',
+  }),
 });
 export type SignedText = z.infer<typeof SignedTextSchema>;
 

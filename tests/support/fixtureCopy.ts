@@ -19,9 +19,14 @@ export interface FixtureCopy {
 
 /** Copies a fixture into a temporary folder. */
 export function fixtureCopy(name: string): FixtureCopy {
+  return copyOf(fixtureFolder(name), name);
+}
+
+/** Copies a folder of content into a temporary one. */
+export function copyOf(original: string, name = 'content'): FixtureCopy {
   const parent = mkdtempSync(join(tmpdir(), 'almanac-fixture-'));
   const folder = join(parent, name);
-  cpSync(fixtureFolder(name), folder, { recursive: true });
+  cpSync(original, folder, { recursive: true });
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   return {
     folder,

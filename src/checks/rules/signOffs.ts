@@ -34,7 +34,11 @@ export const signOffs: Rule = ({ entries, texts }) => [
     return [...signatureFindings(entry, entries), ...digestFindings(entry, entries, texts)];
   }),
   ...entries.reports.flatMap((entry) => missingFindings(entry, entries)),
-  ...[...entries.frozenFacts, ...entries.frozenFigures]
+  ...[
+    ...entries.frozenFacts,
+    ...entries.frozenFigures,
+    ...entries.frozenPictures.map(({ year, file }) => ({ id: year, file })),
+  ]
     .filter(({ id }) => !entries.ids.signOffs.has(yearOf(id)))
     .map(({ id, file }) =>
       finding(

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentFolder } from 'virtual:content-folder';
 import { filesOfPicture } from '../../model/pictures.ts';
+import { visibleReports } from '../../model/visibleReports.ts';
 import { partnership } from '../../partnership.ts';
 import { sizedPicture } from '../../site/sizedPicture.ts';
 
 export const getStaticPaths = (() =>
-  [...partnership.pictures.values()].flatMap((picture) =>
+  [
+    ...partnership.pictures.values(),
+    ...visibleReports(partnership).flatMap(({ frozen }) => [...(frozen?.pictures.values() ?? [])]),
+  ].flatMap((picture) =>
     filesOfPicture(picture).map(({ path, width, height }) => ({
       params: { file: path.replace(/^pictures\//u, '') },
       props: { source: picture.file, width, height },
