@@ -17,7 +17,6 @@ const unused = [
   'camera',
   'display-capture',
   'encrypted-media',
-  'fullscreen',
   'geolocation',
   'gyroscope',
   'magnetometer',
@@ -29,11 +28,14 @@ const unused = [
   'xr-spatial-tracking',
 ];
 
+/** The player of a video in sign language fills the screen when a reader asks for it. */
+const permissions = [...unused.map((name) => `${name}=()`), 'fullscreen=(self)'].join(', ');
+
 const everywhere: HeaderRule['headers'] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
   ['Referrer-Policy', 'no-referrer'],
-  ['Permissions-Policy', unused.map((name) => `${name}=()`).join(', ')],
+  ['Permissions-Policy', permissions],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];

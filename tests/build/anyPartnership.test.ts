@@ -11,6 +11,7 @@ import { testJourneys } from '../../src/proof/journeys.ts';
 import { sitePages } from '../../src/proof/pageKinds.ts';
 import { readContentFiles } from '../../src/reader/contentFiles.ts';
 import { makeFolderCopy } from '../../src/site/folderCopy.ts';
+import { addressFaults } from '../support/addressFaults.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
 import { chromiumFlags, findChromium } from '../support/chromium.ts';
 import { fixtureFolder } from '../support/fixture.ts';
@@ -164,6 +165,7 @@ describe('a board that looks after adults, published by the same program', () =>
 
   test('is published below a path, and no link, script, picture or form leaves it', () => {
     expect(brokenLinks(site, '/adults')).toEqual([]);
+    expect(addressFaults(site)).toEqual([]);
   });
 
   test('shows a picture in two widths, with room kept for it, and the logo of a partner', () => {

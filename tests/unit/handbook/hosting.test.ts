@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { siteFilePattern } from '../../../src/collections/index.ts';
+import { childrenOf, descend, readTree } from '../../../src/documents/xmlTree.ts';
 import { headerRules } from '../../../src/site/headersFile.ts';
 import { readPolicy } from '../../../src/site/policy.ts';
 import { nginxHeaders } from '../../support/nginxHeaders.ts';
@@ -76,17 +78,62 @@ describe('nginx sends what the file _headers asks for', () => {
   });
 });
 
-test.each(['htaccess', 'web.config'])(
-  '%s sends the headers that are the same everywhere',
-  (file) => {
-    const text = readFileSync(`handbook/hosting/${file}`, 'utf8');
+test('htaccess sends the headers that are the same everywhere', () => {
+  const text = readFileSync('handbook/hosting/htaccess', 'utf8');
+  const [common] = rules;
+  expect(common?.headers.length).toBeGreaterThan(4);
+  for (const [name, value] of common?.headers ?? [])
+    expect(text).toContain(`set ${name} "${value}"`);
+  expect(text).toContain("frame-ancestors 'none'");
+});
+
+describe('web.config, for IIS', () => {
+  const webServer = descend(
+    readTree(readFileSync('handbook/hosting/web.config', 'utf8')),
+    'system.webServer',
+  );
+  const settings = (...names: string[]): Record<string, string>[] =>
+    childrenOf(descend(webServer, ...names)).map(({ name, attributes }) => ({
+      ...attributes,
+      element: name,
+    }));
+
+  test('sends the headers that are the same everywhere, and lets no copy go stale', () => {
+    const sent = settings('httpProtocol', 'customHeaders').flatMap(({ element, name, value }) =>
+      element === 'add' ? [[name, value]] : [],
+    );
     const [common] = rules;
-    expect(common?.headers.length).toBeGreaterThan(4);
-    for (const [name, value] of common?.headers ?? []) {
-      expect([`set ${name} "${value}"`, `name="${name}" value="${value}"`]).toSatisfy(
-        (forms: string[]) => forms.some((form) => text.includes(form)),
-      );
-    }
-    expect(text).toContain("frame-ancestors 'none'");
-  },
-);
+    expect(Object.fromEntries(sent)).toEqual({
+      ...Object.fromEntries(common?.headers ?? []),
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'Cache-Control': 'no-cache',
+    });
+  });
+
+  test('answers an address with the page of its folder, and one that is not there with 404.html and the status 404', () => {
+    expect(settings('defaultDocument', 'files')).toContainEqual({
+      element: 'add',
+      value: 'index.html',
+    });
+    // With "ExecuteURL" a page of plain HTML would have the status 200.
+    expect(settings('httpErrors')).toContainEqual({
+      element: 'error',
+      statusCode: '404',
+      path: '404.html',
+      responseMode: 'File',
+    });
+  });
+
+  test('names the kind of every file that IIS does not know: it would not send it', () => {
+    const known = 'css csv docx gz html js mp3 mp4 pdf png pptx svg txt xlsx xml zip'.split(' ');
+    const named = settings('staticContent').map(({ fileExtension = '' }) => fileExtension.slice(1));
+    const ofReaders = /\(\?:([a-z0-9|]+)\)/u.exec(siteFilePattern.source);
+    const endings = [
+      ...Object.keys(files).map((file) => file.slice(file.lastIndexOf('.') + 1)),
+      ...(ofReaders?.[1] ?? '').split('|'),
+      'woff2',
+    ];
+    expect(endings).toContain('odt');
+    expect(endings.filter((ending) => ![...known, ...named].includes(ending))).toEqual([]);
+  });
+});

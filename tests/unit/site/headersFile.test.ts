@@ -48,6 +48,13 @@ describe('the headers of a host', () => {
     }
   });
 
+  test('forbid what no page asks for, and let a video of the site fill the screen', () => {
+    const permissions = sent('/worried/bsl/')['Permissions-Policy'];
+    expect(permissions).toContain('camera=()');
+    expect(permissions).toContain('fullscreen=(self)');
+    expect(permissions).not.toContain('fullscreen=()');
+  });
+
   test('allow on each part of the site what its pages and the page "not found" need, and no more', () => {
     expect(sent('/groups/')['Content-Security-Policy']).toBe(
       "default-src 'none'; script-src 'self' 'sha256-base' 'sha256-board'; frame-ancestors 'none'",

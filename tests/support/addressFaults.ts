@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './siteFolder.ts';
+
+/**
+ * The addresses of a built site that some web host would break: one with a capital, which hosts turn into a small letter, and one
+ * that is not written from the root, which leads elsewhere where a host takes away the slash at the end of the page's own.
+ */
+export function addressFaults(siteFolder: string): string[] {
+  const files = filesIn(siteFolder);
+  return [
+    ...files.filter(hasCapital),
+    ...files
+      .filter((path) => path.endsWith('.html'))
+      .flatMap((page) =>
+        addressesIn(readFileSync(join(siteFolder, page), 'utf8'))
+          .filter((address) => !isSafe(address))
+          .map((address) => `${page}: ${address}`),
+      ),
+  ];
+}
+
+/** What a page links to, loads and sends to. */
+function addressesIn(html: string): string[] {
+  const attributes = html.matchAll(/\s(?:href|src|srcset|action|poster)="([^"]*)"/gu);
+  const styles = html.matchAll(/url\((?!&)["']?([^"')]*)["']?\)/gu);
+  return [
+    ...[...attributes].flatMap(([, value = '']) => value.split(', ')),
+    ...[...styles].map(([, value = '']) => value),
+  ].map((address) => address.split(' ', 1)[0] ?? '');
+}
+
+function isSafe(address: string): boolean {
+  if (/^(?:#|https?:|mailto:|tel:|sms:|data:)/u.test(address)) return true;
+  return /^\/(?!\/)/u.test(address) && !hasCapital(address.replace(/[?#].*$/u, ''));
+}
+
+function hasCapital(path: string): boolean {
+  return path !== path.toLowerCase();
+}
