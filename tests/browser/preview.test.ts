@@ -1,8 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { mainPart } from '../support/mainPart.ts';
 import type { PreviewServer } from '../support/previewServer.ts';
 import { openPreviewServer } from '../support/previewServer.ts';
+import { runCommand } from '../support/runBuild.ts';
+import { filesIn, testFolder } from '../support/siteFolder.ts';
 
 let browser: Browser;
 let preview: PreviewServer;
@@ -27,7 +33,28 @@ async function openPage(path: string): Promise<Page> {
   return page;
 }
 
+/** The status of a request that is sent as it stands: `fetch` would tidy its address and set its host. */
+function statusOf(path: string, headers: Record<string, string> = {}): Promise<number> {
+  const { hostname, port } = new URL(preview.url);
+  return new Promise((done, failed) => {
+    request({ hostname, port, path, headers }, (response) => {
+      response.resume();
+      done(response.statusCode ?? 0);
+    })
+      .on('error', failed)
+      .end();
+  });
+}
+
 const panel = (page: Page) => page.locator('[data-almanac-panel]');
+
+test('while the content was never sound, another host gets no findings either', async () => {
+  expect(await statusOf('/')).toBe(503);
+  expect(await statusOf('//')).toBe(301);
+  expect(await statusOf('/', { host: 'attacker.example' })).toBe(403);
+  expect(await statusOf('/__almanac/findings', { host: 'attacker.example' })).toBe(403);
+});
+
 test('content that was never sound is shown as a list of findings, until the site takes its place by itself', async () => {
   const page = await openPage('/groups/executive/');
   expect(await page.locator('h1').innerText()).toBe('The site cannot be shown yet');
@@ -92,4 +119,99 @@ test('a page that is opened while something is broken shows its last good versio
   const other = await openPage('/groups/executive/');
   await panel(other).waitFor();
   expect(await panel(other).innerText()).toContain('0 on this page, 1 elsewhere');
+});
+
+test.each([
+  '/content/datasets/iro-team.csv',
+  '/content/datasets/iro-team.csv?raw',
+  '/content/site.yaml?import',
+  '//content/site.yaml',
+  `/@fs${process.cwd()}/content/site.yaml`,
+  '/@fs/etc/hostname',
+  '/src/../package.json',
+  '/package.json',
+  '/.astro/data-store.json',
+])('gives away nothing that is no part of the site: %s', async (path) => {
+  expect(await statusOf(path)).toBe(404);
+});
+
+test('answers no other host, and lives through addresses without a path or that cannot be decoded', async () => {
+  expect(await statusOf('/', { host: 'attacker.example' })).toBe(403);
+  expect(await statusOf('//')).toBeLessThan(500);
+  expect(await statusOf('/%E0')).toBeGreaterThanOrEqual(400);
+  expect(await statusOf('/')).toBe(200);
+});
+
+describe('the preview for partners', () => {
+  let site: string;
+  let shown: string[];
+  const draft = 'reports/2020-21/index.html';
+  const edits: [file: string, edit: (words: string) => string, page: string, words: string][] = [
+    [
+      group,
+      (words) => words.replace('Few decide.', 'It decides together.'),
+      '/groups/executive/',
+      'It decides together.',
+    ],
+    [
+      'datasets/contacts.csv',
+      (words) =>
+        words
+          .replace('Schools,60,60', 'Schools,61,60.4')
+          .replace('Total,100', 'Total,101')
+          .replace('thirty,30', '30,29.7')
+          .replace('10,10', '10,9.9'),
+      '/data/contacts/',
+      '101',
+    ],
+    [
+      'site.yaml',
+      (words) => words.replace(/^shortName: .*$/mu, 'shortName: Vale partners'),
+      '/data/',
+      'Vale partners',
+    ],
+  ];
+
+  beforeAll(async () => {
+    const text = async (path: string) => (await fetch(`${preview.url}${path}`)).text();
+    for (const [file, edit, page, words] of edits) {
+      preview.edit(file, edit);
+      await vi.waitFor(async () => expect(await text(page)).toContain(words), { timeout: 120_000 });
+    }
+    shown = await Promise.all(edits.map(([, , page]) => text(page)));
+    const folder = testFolder();
+    const { status, stdout, stderr } = runCommand('build', ['--preview'], {
+      CONTENT_DIR: preview.contentFolder,
+      OUT_DIR: join(folder, 'site'),
+    });
+    if (status !== 0) throw new Error(`${stdout}${stderr}`);
+    expect(existsSync(join(folder, 'site'))).toBe(false);
+    site = join(folder, 'site-preview');
+  });
+
+  const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+
+  test('has the pages that the one on this computer shows after every edit', () => {
+    edits.forEach(([, , page], index) =>
+      expect(mainPart(shown[index] ?? '')).toBe(mainPart(read(join(page, 'index.html')))),
+    );
+  });
+
+  test('has drafts with their notice', () => {
+    expect(read(draft)).toContain('This report is a draft.');
+    expect(read('index.html')).toContain('href="/reports/"');
+  });
+
+  test('says on every page what it is, and is kept from search engines', () => {
+    const pages = filesIn(site).filter((path) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const path of pages) {
+      const html = read(path);
+      expect(html, path).toMatch(/<meta name="robots" content="noindex"/u);
+      if (html.includes('http-equiv="refresh"')) continue;
+      expect(html, path).toContain('This is not the published site.');
+    }
+    expect(read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+    expect(read('_headers')).toContain('X-Robots-Tag: noindex');
+  });
 });

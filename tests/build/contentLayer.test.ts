@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { humanReport } from '../../src/checks/humanReport.ts';
 import type { Change } from '../support/fixture.ts';
 import { checkWith, fixtureFolder, fixtureWith } from '../support/fixture.ts';
 import { runAstro } from '../support/runAstro.ts';
 import { triesEverything } from '../support/sample.ts';
-import { filesIn, steadyDigests, testFolder, writeContent } from '../support/siteFolder.ts';
+import { testFolder, writeContent } from '../support/siteFolder.ts';
 
 /** What Astro keeps of the collections between its steps. */
 const store = () => readFileSync('node_modules/.astro/data-store.json', 'utf8');
@@ -83,14 +83,4 @@ describe('Astro by itself', () => {
       expect(lines.filter((line) => !said.includes(line.trim()))).toEqual([]);
     },
   );
-
-  test('makes the same site as the command does, search index and headers included', () => {
-    const content = fixtureFolder('small-partnership');
-    const [plain, ours] = [join(testFolder(), 'plain'), inject('smallSite')];
-    const { status, stderr } = runAstro('build', content, plain);
-    expect(status, stderr).toBe(0);
-    expect(steadyDigests(plain)).toEqual(steadyDigests(ours));
-    expect(filesIn(plain)).toContain('pagefind/pagefind.js');
-    expect(filesIn(plain)).toContain('_headers');
-  });
 });

@@ -41,7 +41,7 @@ const boundTexts = [
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'almanac-hostile-'));
   site = join(folder, 'site');
-  hostile = await hostileContent();
+  hostile = await hostileContent(boundTexts);
   writeContent(join(folder, 'content'), hostile.content);
   const { status, stdout, stderr } = runCommand('build', [], {
     CONTENT_DIR: join(folder, 'content'),

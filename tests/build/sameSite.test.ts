@@ -3,16 +3,25 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { fixtureFolder } from '../support/fixture.ts';
+import { runAstro } from '../support/runAstro.ts';
 import { runCommand } from '../support/runBuild.ts';
 import { triesEverything } from '../support/sample.ts';
-import { steadyDigests, testFolder } from '../support/siteFolder.ts';
+import { filesIn, steadyDigests, testFolder } from '../support/siteFolder.ts';
 
 const engine = fileURLToPath(new URL('../../', import.meta.url));
 const otherMachine = pathToFileURL(join(engine, 'tests/support/otherMachine.mjs')).href;
 
-/** The same program in another folder. */
-function anotherCopy(folder: string): string {
-  const copy = join(folder, '100% ours, Zoë', 'almanac');
+/** What is different on another machine. */
+const elsewhere = {
+  TZ: 'Pacific/Auckland',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_OPTIONS: `--import=${otherMachine}`,
+};
+
+/** The same program in a folder of another name. */
+function anotherCopy(name: string): string {
+  const copy = join(testFolder(), name, 'almanac');
   mkdirSync(copy, { recursive: true });
   for (const part of [
     'src',
@@ -28,29 +37,35 @@ function anotherCopy(folder: string): string {
   return copy;
 }
 
-test('a commit makes the same site byte for byte in any folder, at any time, in any language and time zone', () => {
-  const folder = testFolder();
-  const content = triesEverything ? join(engine, 'content') : fixtureFolder('small-partnership');
-  const here = triesEverything ? join(folder, 'here') : inject('smallSite');
-  if (triesEverything)
-    expect(runCommand('build', [], { OUT_DIR: here })).toMatchObject({ status: 0 });
-  const there = runCommand(
+test('Astro alone makes the site of the command byte for byte, in any folder, at any time, in any language and time zone', () => {
+  const [content, ours] = [fixtureFolder('small-partnership'), inject('smallSite')];
+  const [home, plain] = [testFolder(), join(testFolder(), 'some', 'where', 'else')];
+  const { status, stderr } = runAstro(
     'build',
-    [],
-    {
-      CONTENT_DIR: content,
-      OUT_DIR: join(folder, 'some', 'where', 'else'),
-      TZ: 'Pacific/Auckland',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-      HOME: folder,
-      NODE_OPTIONS: `--import=${otherMachine}`,
-    },
-    anotherCopy(folder),
+    content,
+    plain,
+    { ...elsewhere, HOME: home },
+    anotherCopy('ours, Zoë'),
   );
-  expect(there.status, there.stderr).toBe(0);
-  const one = steadyDigests(here);
-  const other = steadyDigests(join(folder, 'some/where/else'));
-  expect(Object.keys(one).length).toBeGreaterThan(triesEverything ? 500 : 50);
-  expect(other).toEqual(one);
+  expect(status, stderr).toBe(0);
+  expect(filesIn(plain)).toContain('pagefind/pagefind.js');
+  expect(filesIn(plain)).toContain('_headers');
+  expect(steadyDigests(plain)).toEqual(steadyDigests(ours));
 });
+
+// Astro by itself loses files where the name of a folder has a per cent sign; the command does not.
+if (triesEverything)
+  test('the command makes the sample byte for byte in any folder', () => {
+    const [here, there] = [join(testFolder(), 'here'), join(testFolder(), 'there')];
+    expect(runCommand('build', [], { OUT_DIR: here })).toMatchObject({ status: 0 });
+    const { status, stderr } = runCommand(
+      'build',
+      [],
+      { ...elsewhere, OUT_DIR: there, HOME: testFolder() },
+      anotherCopy('100% ours, Zoë'),
+    );
+    expect(status, stderr).toBe(0);
+    const digests = steadyDigests(here);
+    expect(Object.keys(digests).length).toBeGreaterThan(500);
+    expect(steadyDigests(there)).toEqual(digests);
+  });

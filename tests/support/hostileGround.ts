@@ -333,6 +333,11 @@ export const hostileGround: Record<string, Change> = {
       },
     ],
   }),
+  'words/en.yaml': stringify({
+    checkedBy: 'A translator',
+    checkedOn: '2019-01-01',
+    phrases: { 'site.search': 'Search here' },
+  }),
   'accessibility.yaml': stringify({
     shortfalls: [
       { text: 'Charts are small.', ground: 'non-compliance', plan: 'Make them larger.' },
@@ -438,6 +443,24 @@ const additions: Record<string, Additions> = {
     [['seeAlso'], [{ text: 'Worried about a colleague?', href: '/groups/' }]],
     [['links'], [{ text: 'escalation policy', href: '/groups/' }]],
   ],
+  'datasets/contacts-by-year.yaml': [
+    [
+      ['charts'],
+      [
+        {
+          id: 'over-time',
+          kind: 'line',
+          title: 'Schools lead',
+          category: 'year',
+          series: ['contacts'],
+          splitBy: 'source',
+          except: ['2018-19/Total', '2019-20/Total'],
+          expected: { value: 100, label: 'Expected by all' },
+          description: 'Schools made most contacts in both years.',
+        },
+      ],
+    ],
+  ],
   'thresholds/domains.yaml': [[['domains', 0, 'parts'], ['At home']]],
   'thresholds/indicators.yaml': [
     [['indicators', 0, 'part'], 'At home'],
@@ -453,6 +476,7 @@ const additions: Record<string, Additions> = {
   'requirements/guidance.yaml': [
     [['note'], 'It was not opened.'],
     [['requirements', 0, 'note'], 'It is plain.'],
+    [['requirements', 0, 'chapter'], 'What happened'],
     [['requirements', 0, 'source'], source],
   ],
   'reports/2018-19/report.yaml': [

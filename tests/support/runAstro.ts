@@ -2,19 +2,27 @@ import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import type { CommandResult } from './runBuild.ts';
 
-/** Runs one of Astro's own commands as its users do, for a content folder. */
+/**
+ * Runs one of Astro's own commands as its users do, for a content folder.
+ * @param machine what is different on another machine
+ * @param folder where the program is
+ */
 export function runAstro(
   command: 'build' | 'sync',
   contentFolder: string,
   outFolder: string,
+  machine: Record<string, string> = {},
+  folder = process.cwd(),
 ): CommandResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', command],
     {
+      cwd: folder,
       encoding: 'utf8',
       env: {
         ...process.env,
+        ...machine,
         CONTENT_DIR: contentFolder,
         OUT_DIR: outFolder,
         ASTRO_TELEMETRY_DISABLED: '1',

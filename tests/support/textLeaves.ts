@@ -60,7 +60,10 @@ export function leafOf(file: string, field: readonly PropertyKey[]): string {
     collections[kind].pattern.test(file),
   );
   const path = field
-    .map((step) => (typeof step === 'number' ? '[]' : `.${String(step)}`))
+    // A name with dots is that of a phrase, one of many that are called what they like.
+    .map((step) =>
+      typeof step === 'number' || String(step).includes('.') ? '[]' : `.${String(step)}`,
+    )
     .join('')
     .slice(1);
   return `${name ?? file}: ${path}`;
