@@ -147,12 +147,7 @@ describe('the preview for partners', () => {
   let shown: string[];
   const draft = 'reports/2020-21/index.html';
   const edits: [file: string, edit: (words: string) => string, page: string, words: string][] = [
-    [
-      group,
-      (words) => words.replace('Few decide.', 'It decides together.'),
-      '/groups/executive/',
-      'It decides together.',
-    ],
+    // Until this is sound again, the pages stay as they were.
     [
       'datasets/contacts.csv',
       (words) =>
@@ -163,6 +158,12 @@ describe('the preview for partners', () => {
           .replace('10,10', '10,9.9'),
       '/data/contacts/',
       '101',
+    ],
+    [
+      group,
+      (words) => words.replace('Few decide.', 'It decides together.'),
+      '/groups/executive/',
+      'It decides together.',
     ],
     [
       'site.yaml',
