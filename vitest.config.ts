@@ -25,6 +25,7 @@ export default defineConfig({
           globalSetup: 'tests/support/builtSmallSite.ts',
           // Each test builds whole sites: two at a time would only slow each other down.
           maxWorkers: 1,
+          isolate: false,
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },
@@ -41,6 +42,7 @@ export default defineConfig({
           globalSetup: 'tests/support/builtSite.ts',
           // One server for all files. While one waits for its page the other works.
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },

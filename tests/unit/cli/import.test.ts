@@ -62,8 +62,6 @@ test('the command gives one line and writes nothing when it cannot import', () =
   const run = (...args: string[]) => runCommand('import', args, { CONTENT_DIR: inContent() });
   for (const result of [
     run(),
-    run('nothing.xlsx'),
-    run(inContent()),
     run(spreadsheet('figures.xlsx')),
     run(spreadsheet('figures.xlsx'), '--shet', 'x'),
   ]) {

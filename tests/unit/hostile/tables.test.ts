@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../../src/charts/csv.ts';
 import { brief, checkWith } from '../../support/fixture.ts';
+import { triesEverything } from '../../support/sample.ts';
 
 const table = 'datasets/contacts.csv';
 const withoutCharts = {
@@ -44,8 +45,9 @@ describe('tables that try to reach a reader’s spreadsheet', () => {
   });
 });
 
-test('a table of 10 000 rows is read, proven and published', async () => {
-  const rows = Array.from({ length: 10_000 }, (_, index) => `Place ${index},${100 + index},none`);
+test('a table of thousands of rows is read, proven and published', async () => {
+  const length = triesEverything ? 10_000 : 2_000;
+  const rows = Array.from({ length }, (_, index) => `Place ${index},${100 + index},none`);
   const total = rows.reduce((sum, _row, index) => sum + 100 + index, 0);
   const { findings, partnership } = await checkWith({
     ...withoutCharts,
@@ -57,5 +59,5 @@ test('a table of 10 000 rows is read, proven and published', async () => {
       ),
   });
   expect(findings.filter(({ severity }) => severity === 'error').map(brief)).toEqual([]);
-  expect(partnership?.datasets.get('contacts')?.rows).toHaveLength(10_002);
+  expect(partnership?.datasets.get('contacts')?.rows).toHaveLength(length + 2);
 });
