@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -8,7 +9,7 @@ import { mainPart } from '../support/mainPart.ts';
 import type { PreviewServer } from '../support/previewServer.ts';
 import { openPreviewServer } from '../support/previewServer.ts';
 import { runCommand } from '../support/runBuild.ts';
-import { filesIn, testFolder } from '../support/siteFolder.ts';
+import { filesIn } from '../support/siteFolder.ts';
 
 let browser: Browser;
 let preview: PreviewServer;
@@ -143,6 +144,7 @@ test('answers no other host, and lives through addresses without a path or that 
 });
 
 describe('the preview for partners', () => {
+  let folder: string;
   let site: string;
   let shown: string[];
   const draft = 'reports/2020-21/index.html';
@@ -180,7 +182,7 @@ describe('the preview for partners', () => {
       await vi.waitFor(async () => expect(await text(page)).toContain(words), { timeout: 120_000 });
     }
     shown = await Promise.all(edits.map(([, , page]) => text(page)));
-    const folder = testFolder();
+    folder = mkdtempSync(join(tmpdir(), 'almanac-partners-'));
     const { status, stdout, stderr } = runCommand('build', ['--preview'], {
       CONTENT_DIR: preview.contentFolder,
       OUT_DIR: join(folder, 'site'),
@@ -189,6 +191,7 @@ describe('the preview for partners', () => {
     expect(existsSync(join(folder, 'site'))).toBe(false);
     site = join(folder, 'site-preview');
   });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 
