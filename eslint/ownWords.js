@@ -21,7 +21,8 @@ const hasLetters = /\p{L}{2}/u;
 function isForReaders(node) {
   for (let at = node, above = node.parent; above; at = above, above = above.parent) {
     if (above.type === 'JSXAttribute') return readable.has(nameOf(above));
-    if (/^(?:Import|Export|TS|Throw|BinaryExpression)/u.test(above.type)) return false;
+    if (/^(?:Import|TS|Throw|BinaryExpression)/u.test(above.type)) return false;
+    if (/^Export/u.test(above.type) && above.source === at) return false;
     if (above.type === 'SwitchCase' && above.test === at) return false;
     if (above.type === 'Property' && above.key === at && !above.computed) return false;
     if (above.type === 'JSXElement') return true;

@@ -1,5 +1,4 @@
 import { AgencySchema } from '../schemas/agency.ts';
-import { english } from '../words/words.ts';
 import { agencyTypes } from './agencyTypes.ts';
 import { pages } from './collection.ts';
 
@@ -14,9 +13,10 @@ export const agencies = pages({
   uniqueTitles: true,
   prose: { required: false, dated: 'today' },
   anchors: ({ posts }) => (posts.length > 0 ? ['posts'] : []),
-  aToZ: ({ title, type }, { serves }) => [
-    { title, kind: agencyTypes(serves, english).find((one) => one.type === type)?.one ?? 'Agency' },
-  ],
+  aToZ: ({ title, type }, { serves }, words) =>
+    agencyTypes(serves, words)
+      .filter((one) => one.type === type)
+      .map(({ one }) => ({ title, kind: one })),
   kind: 'agency',
   start: {
     name: 'agency',

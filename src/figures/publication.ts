@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import type { Column } from '../schemas/column.ts';
 import type { CellAddress } from './equation.ts';
 import type { FigureRow, FigureTable } from './figureTable.ts';
@@ -24,16 +25,17 @@ export function publish(
   table: FigureTable,
   reconciliation: Reconciliation,
   isSuppressed: IsSuppressed,
+  words: Words,
 ): PublishedDataset {
   const { definition } = table;
-  const notes = numberedNotes(table, reconciliation.discrepancies, isSuppressed);
+  const notes = numberedNotes(table, reconciliation.discrepancies, isSuppressed, words);
   const totals = new Set(
     definition.relations.flatMap((relation) =>
       relation.type === 'rows-sum' ? [relation.total] : [],
     ),
   );
   const rows = table.rows.map((row) =>
-    publishRow(table, row, totals.has(row.key), reconciliation, isSuppressed, notes),
+    publishRow(table, row, totals.has(row.key), reconciliation, isSuppressed, notes, words),
   );
   const symbols = new Set(
     rows.flatMap((row) => Object.values(row.cells).flatMap(({ symbol }) => symbol ?? [])),
@@ -79,6 +81,7 @@ function publishRow(
   reconciliation: Reconciliation,
   isSuppressed: IsSuppressed,
   notes: readonly NumberedNote[],
+  words: Words,
 ): PublishedRow {
   const cells = table.definition.columns.map((column): [string, PublishedCell] => {
     const footnotes = notes
@@ -93,7 +96,7 @@ function publishRow(
       .map(({ number }) => number);
     return [
       column.id,
-      { ...publicValue(table, row, column, reconciliation, isSuppressed), footnotes },
+      { ...publicValue(table, row, column, reconciliation, isSuppressed, words), footnotes },
     ];
   });
   return { key: row.key, isTotal, cells: Object.fromEntries(cells) };
@@ -105,6 +108,7 @@ function publicValue(
   column: Column,
   reconciliation: Reconciliation,
   isSuppressed: IsSuppressed,
+  words: Words,
 ): Omit<PublishedCell, 'footnotes'> {
   const cell: CellAddress = { dataset: table.id, row: row.key, column: column.id };
   const symbolCell = (symbol: DataSymbol) => ({ value: null, symbol, text: `[${symbol}]` });
@@ -115,7 +119,11 @@ function publicValue(
     const rounded = roundTo(value, decimalsOf(column));
     // A share that rounds to zero and is none would say that no one is behind it.
     if (column.type === 'share' && rounded === 0 && value > 0)
-      return { value: null, symbol: 'low', text: `under ${smallestShare(column.decimals)}%` };
+      return {
+        value: null,
+        symbol: 'low',
+        text: words('charts.under', { share: smallestShare(column.decimals) }),
+      };
     return { value: rounded, symbol: null, text: formatFigure(rounded, column) };
   }
   if (figure?.symbol !== undefined && figure.symbol !== null) return symbolCell(figure.symbol);
@@ -129,18 +137,12 @@ function smallestShare(decimals: number): string {
   return (0.5 / 10 ** decimals).toFixed(decimals + 1);
 }
 
-/** How sure a contradiction is, in words. */
-const certaintyText = {
-  certain: 'The printed figures cannot all be right.',
-  possible: 'The printed figure may be a slip.',
-  rounding: 'The lines may not add up to the total because of rounding.',
-};
-
 /** The notes in reading order: first the author's, then the contradictions with what the source prints. */
 function numberedNotes(
   table: FigureTable,
   discrepancies: readonly Discrepancy[],
   isSuppressed: IsSuppressed,
+  words: Words,
 ): NumberedNote[] {
   const own = table.definition.footnotes.map(({ text, row, column }) => ({
     text,
@@ -148,11 +150,18 @@ function numberedNotes(
     column: column ?? null,
   }));
   const contradictions = table.definition.contradictions.map(
-    ({ explanation, certainty, row, column }) => ({
-      text: `${explanation} ${certaintyText[certainty]}${certainty === 'rounding' ? '' : printedFigures(table, discrepancies, isSuppressed, row, column)}`,
-      row: row ?? null,
-      column,
-    }),
+    ({ explanation, certainty, row, column }) => {
+      const note = words(`charts.contradiction.${certainty}`, { explanation });
+      const printed =
+        certainty === 'rounding'
+          ? []
+          : printedFigures(table, discrepancies, isSuppressed, row, column, words);
+      const text =
+        printed.length === 0
+          ? note
+          : words('charts.contradiction.prints', { note, figures: printed.join('; ') });
+      return { text, row: row ?? null, column };
+    },
   );
   return [...own, ...contradictions].map((note, index) => ({ number: index + 1, ...note }));
 }
@@ -164,9 +173,10 @@ function printedFigures(
   isSuppressed: IsSuppressed,
   row: string | undefined,
   columnId: string,
-): string {
+  words: Words,
+): string[] {
   const column = table.definition.columns.find(({ id }) => id === columnId);
-  if (column === undefined) return '';
+  if (column === undefined) return [];
   const shown = discrepancies.filter(
     ({ cell }) =>
       cell.dataset === table.id &&
@@ -174,23 +184,20 @@ function printedFigures(
       (row === undefined || cell.row === row) &&
       !isSuppressed(cell),
   );
-  if (shown.length === 0) return '';
-  const figures = shown.map(({ cell, printed }) => {
+  return shown.map(({ cell, printed }) => {
     const decimals = table.byKey.get(cell.row)?.cells[columnId]?.decimals ?? 0;
     const text = formatFigure(
       printed,
       'decimals' in column ? ({ ...column, decimals: Math.min(4, decimals) } as Column) : column,
     );
-    return row === undefined ? `${rowWords(table, cell.row)} ${text}` : text;
+    return row === undefined ? `${rowWords(table, cell.row, words)} ${text}` : text;
   });
-  return ` The source prints ${figures.join('; ')}.`;
 }
 
 /** A row in words: the month where the rows are months. @example 'April 2018' */
-function rowWords(table: FigureTable, row: string): string {
+function rowWords(table: FigureTable, row: string, words: Words): string {
   const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
   const months = table.rows.filter(({ key }) => isMonth.test(key));
   if (months.length < 3 || !isMonth.test(row)) return row.replace(/^(\d{4})-(\d{2})$/u, '$1/$2');
-  const date = new Date(`${row}-01T00:00:00Z`);
-  return date.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return words.date(row);
 }

@@ -1,5 +1,6 @@
 import type { DatasetsResult, Tell } from '../model/datasets.ts';
 import { buildDatasets } from '../model/datasets.ts';
+import { wordsOfEntries } from '../model/siteWords.ts';
 import type { ReadingMemory } from '../reader/entries.ts';
 import type { Entries } from '../reader/entry.ts';
 
@@ -16,15 +17,18 @@ export function newMemory(): LoadMemory {
   return { files: new Map(), figures: null };
 }
 
-/** The datasets: those of the last load when neither a table, its meaning nor the policy was read anew since. */
+/** The datasets: those of the last load when neither a table, its meaning, the policy nor the words of the site were read anew since. */
 export async function rememberedDatasets(
   entries: Entries,
   memory: LoadMemory,
   tell?: Tell,
 ): Promise<DatasetsResult> {
-  const policy = entries.site[0]?.data.disclosure;
+  const site = entries.site[0]?.data;
+  const policy = site?.disclosure;
   const from = [
     policy,
+    site?.language,
+    ...entries.checkedWords.map(({ data }) => data),
     ...entries.datasets.map(({ data }) => data),
     ...entries.tables.values(),
     ...entries.frozenFigures.map(({ data }) => data),
@@ -32,7 +36,7 @@ export async function rememberedDatasets(
   const last = memory.figures;
   if (last?.from.length === from.length && from.every((part, index) => part === last.from[index]))
     return last.result;
-  const result = await buildDatasets(entries, policy, tell);
+  const result = await buildDatasets(entries, policy, wordsOfEntries(entries).words, tell);
   memory.figures = { from, result };
   return result;
 }

@@ -12,6 +12,7 @@ import { reportParts } from './reportParts.ts';
 import { reviewAddresses } from './reviews/reviewCatalogue.ts';
 import { allSections } from './sections.ts';
 import { domainAddress, domainsWithSigns, sideBySide } from './thresholdViews.ts';
+import { siteWords } from './siteWords.ts';
 import { visibleVersions } from './versions.ts';
 import { visiblePages } from './visiblePages.ts';
 import { visibleReports } from './visibleReports.ts';
@@ -106,6 +107,7 @@ function addVersions(partnership: Partnership, add: Add): void {
 }
 
 function addThresholds(partnership: Partnership, add: Add): void {
+  const words = siteWords(partnership);
   const { levels, domains } = partnership.thresholds;
   for (const level of levels) {
     const signs = level.indicators.map(({ id }) => id);
@@ -117,7 +119,7 @@ function addThresholds(partnership: Partnership, add: Add): void {
     const parts = sideBySide(domain, levels);
     add(
       domainAddress(domain),
-      parts.map(({ part }) => anchorOf(part ?? 'Other signs')),
+      parts.map(({ part }) => anchorOf(part ?? words('thresholds.domain.other'))),
     );
   }
   for (const stage of partnership.timeLimits.filter(({ limits }) => limits.length > 0))

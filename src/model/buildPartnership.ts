@@ -24,8 +24,7 @@ import type {
 import { pictures as picturesOf } from './pictures.ts';
 import { inSwitcherOrder, isInLanguageOf, originals, publishedVersion } from './versions.ts';
 import type { ProseSources, ResolvedBody } from './resolvedBody.ts';
-import { english } from '../words/words.ts';
-import { siteWords } from './siteWords.ts';
+import { siteWords, wordsOfEntries } from './siteWords.ts';
 import { resolvedTexts } from './resolvedTexts.ts';
 import { buildReviews } from './reviews/buildReviews.ts';
 import { buildThresholds } from './buildThresholds.ts';
@@ -40,19 +39,18 @@ export function buildPartnership(
   ownDatasets: ReadonlyMap<string, PublishedDataset>,
   kinds: Collections = collections,
 ): { partnership: Partnership | null; findings: Finding[] } {
+  const site = entries.site[0]?.data;
+  const { ownWords, words } = wordsOfEntries(entries);
   const {
     improvement,
     follow,
     findings: improvementFindings,
-  } = buildImprovement(entries, ownDatasets);
+  } = buildImprovement(entries, ownDatasets, words);
   const datasets = new Map([...ownDatasets, ...improvement.datasets]);
   const unread = unreadDatasets(entries, datasets);
   const findings = unread.size > 0 ? [] : improvementFindings;
-  const site = entries.site[0]?.data;
   const limits = entries.timeLimits[0]?.data;
   const pictures = picturesOf(entries);
-  const ownWords = new Map(entries.checkedWords.map(({ id, data }) => [id, data.phrases]));
-  const words = site === undefined ? english : siteWords({ site, ownWords });
   const sources: ProseSources = {
     words,
     datasets,
@@ -155,17 +153,15 @@ export function buildPartnership(
   const known = originals({ site, pages, reports });
   const versions = entries.versions.map((entry) => {
     const { of } = entry.data;
+    const wordsOfVersion = siteWords({ site, ownWords }, entry.data.language);
     // No term is explained in a text of another language than the glossary.
     const texts = isInLanguageOf(site, entry.data)
       ? textsFor(of)
-      : resolvedTexts([], sourcesOfReports.get(yearIn(of)) ?? sources);
-    return publishedVersion(
-      entry,
-      noted(texts.ofEntry(entry)),
-      known,
-      site,
-      siteWords({ site, ownWords }, entry.data.language),
-    );
+      : resolvedTexts([], {
+          ...(sourcesOfReports.get(yearIn(of)) ?? sources),
+          words: wordsOfVersion,
+        });
+    return publishedVersion(entry, noted(texts.ofEntry(entry)), known, site, wordsOfVersion);
   });
   return {
     partnership: {
@@ -201,7 +197,7 @@ export function buildPartnership(
       reviewThemes: entries.reviewThemes[0]?.data ?? { themes: [], harms: [] },
       reports,
       improvement,
-      siteTests: siteTests(entries),
+      siteTests: siteTests(entries, words),
     },
     findings,
   };

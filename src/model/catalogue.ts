@@ -1,4 +1,5 @@
 import { anchorOf } from '../prose/headings.ts';
+import type { Words } from '../words/words.ts';
 import type { ListPage } from './improvement/paging.ts';
 import { paged } from './improvement/paging.ts';
 
@@ -44,6 +45,7 @@ export function catalogue<T>(
   items: readonly T[],
   folder: string,
   facets: readonly Facet<T>[],
+  words: Words,
 ): Catalogue<T> {
   const list = (facet: string, title: string, address: string, own: T[]): CatalogueList<T> => ({
     facet,
@@ -53,7 +55,7 @@ export function catalogue<T>(
     pages: paged(own, itemsOnPage, address),
   });
   return {
-    all: list('all', 'All', `${folder}all/`, [...items]),
+    all: list('all', words('site.narrow.everything'), `${folder}all/`, [...items]),
     facets: facets.map(({ id, title, of }) => {
       const byChoice = new Map<string, { title: string; items: T[] }>();
       for (const item of items)

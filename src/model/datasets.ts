@@ -14,6 +14,7 @@ import { suppress } from '../figures/suppression.ts';
 import { unexplainedFindings } from '../figures/unexplainedFindings.ts';
 import { unstatedTotals } from '../figures/unstatedTotals.ts';
 import type { Entries } from '../reader/entry.ts';
+import type { Words } from '../words/words.ts';
 import type { DisclosurePolicy } from '../schemas/disclosurePolicy.ts';
 
 /** Hears in a line what takes long. */
@@ -29,11 +30,13 @@ export interface DatasetsResult {
 
 /**
  * Reads, reconciles, protects and publishes the figures. The only way from a table to a page.
+ * @param words the words of the site, for what it says of its figures
  * @param tell hears in a line what takes long
  */
 export async function buildDatasets(
   entries: Entries,
   policy: DisclosurePolicy | undefined,
+  words: Words,
   tell: Tell = () => undefined,
 ): Promise<DatasetsResult> {
   const findings: Finding[] = [];
@@ -71,7 +74,7 @@ export async function buildDatasets(
   const datasets = new Map(
     [...tables.values()].map((table) => [
       table.id,
-      publish(table, shown, suppression.isSuppressed),
+      publish(table, shown, suppression.isSuppressed, words),
     ]),
   );
   const { isSuppressed } = suppression;

@@ -2,7 +2,7 @@ import type { PageCollections } from '../collections/index.ts';
 import { pageCollections } from '../collections/index.ts';
 import { alphabetically } from './order.ts';
 import type { Partnership } from './partnership.ts';
-import { languageInEnglish } from '../schemas/language.ts';
+import { languageIn } from '../schemas/language.ts';
 import { generatedPages } from './generatedPages.ts';
 import { isInLanguageOf, visibleVersions } from './versions.ts';
 import { siteWords } from './siteWords.ts';
@@ -58,7 +58,7 @@ export function everything(
         // In Latin letters, so that it has a place in the alphabet.
         title: isInLanguageOf(site, version)
           ? version.title
-          : `${languageInEnglish(version.language)} (${version.name}): ${version.originalTitle}`,
+          : `${languageIn(version.language, words.language)} (${version.name}): ${version.originalTitle}`,
         address: version.address,
         kind: words('search.kinds.version.one'),
       })),

@@ -1,16 +1,17 @@
 import type { Site } from '../schemas/site.ts';
+import type { Words } from '../words/words.ts';
 import type { TermPage } from './partnership.ts';
 import { fullAddress } from './siteRoot.ts';
 
 const setAddress = '/glossary/';
 
 /** The glossary as a set of terms in the words of schema.org: no more than the page has room for, which every term adds to. */
-export function definedTermSet(site: Site): Record<string, unknown> {
+export function definedTermSet(site: Site, words: Words): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     '@id': fullAddress(site.url, setAddress),
-    name: `Glossary of the ${site.name}`,
+    name: words('glossary.of', { name: site.name }),
     inLanguage: site.language,
   };
 }
@@ -50,9 +51,10 @@ interface TermRecord {
 export function glossaryRecords(
   site: Site,
   terms: readonly TermPage[],
+  words: Words,
 ): { name: string; url: string; terms: TermRecord[] } {
   return {
-    name: `Glossary of the ${site.name}`,
+    name: words('glossary.of', { name: site.name }),
     url: fullAddress(site.url, setAddress),
     terms: terms.map((term) => ({
       id: term.id,

@@ -53,7 +53,7 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
         const parsed = ValuePropertiesSchema.safeParse(given);
         if (!parsed.success) return [];
         const { dataset, row, column, form = 'value' } = parsed.data;
-        const value = valueText(parsed.data, sources.datasets, place);
+        const value = valueText(parsed.data, sources.datasets, place, sources.words);
         findings.push(...value.findings);
         return value.text === null
           ? []

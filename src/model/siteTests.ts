@@ -1,6 +1,7 @@
 import type { Entries } from '../reader/entry.ts';
 import type { AccessibilityNotes } from '../schemas/accessibilityNotes.ts';
-import type { LibraryItem } from '../schemas/libraryItem.ts';
+import type { PhraseIn } from '../words/phraseName.ts';
+import type { Words } from '../words/words.ts';
 import type { AccessibilityResults } from '../schemas/accessibilityResults.ts';
 
 /** What is recorded about the site itself: each `null` when nothing is. */
@@ -14,28 +15,27 @@ export interface SiteTests {
 }
 
 /** What is recorded about the site itself. */
-export function siteTests(entries: Entries): SiteTests {
+export function siteTests(entries: Entries, words: Words): SiteTests {
   return {
     accessibility: entries.accessibilityResults[0]?.data ?? null,
-    notes: withDocuments(entries.accessibilityNotes[0]?.data ?? null, entries),
-    untestedDocuments: documentsThat(['not-tested'], entries).map(({ words }) => words),
+    notes: withDocuments(entries.accessibilityNotes[0]?.data ?? null, entries, words),
+    untestedDocuments: documentsThat(['not-tested'], entries, words),
   };
 }
 
-type Accessible = NonNullable<NonNullable<LibraryItem['file']>['accessible']>;
+type Accessible = PhraseIn<'accessibility.documents'>;
 
-/** The documents of the library that are so accessible, in words. */
+/** What is said of the documents of the library that are so accessible. */
 function documentsThat(
   states: readonly Accessible[],
   { library, siteFiles }: Entries,
-): { words: string; state: Accessible }[] {
+  words: Words,
+): string[] {
   return library.flatMap(({ data: { title, file } }) => {
-    const state = file?.accessible;
-    if (state === undefined || !states.includes(state)) return [];
+    const state = states.find((one) => one === file?.accessible);
+    if (state === undefined) return [];
     const format = siteFiles.get(file?.name ?? '')?.format ?? file?.format;
-    return [
-      { state, words: `the document “${title}”${format === undefined ? '' : ` (${format})`}` },
-    ];
+    return [words(`accessibility.documents.${state}`, { title, format: format ?? 'none' })];
   });
 }
 
@@ -43,10 +43,11 @@ function documentsThat(
 function withDocuments(
   notes: AccessibilityNotes | null,
   entries: Entries,
+  words: Words,
 ): AccessibilityNotes | null {
-  const shortfalls = documentsThat(['no', 'partly'], entries).map(({ words, state }) => ({
+  const shortfalls = documentsThat(['no', 'partly'], entries, words).map((text) => ({
     ground: 'non-compliance' as const,
-    text: `${words.replace('the', 'The')} is ${state === 'no' ? 'not accessible' : 'accessible in parts only'}. Its page in the library says what is in it.`,
+    text,
   }));
   if (shortfalls.length === 0) return notes;
   return {

@@ -1,6 +1,7 @@
 import { wordsLanguage } from '../words/translations.ts';
 import type { Words } from '../words/words.ts';
-import { wordsIn } from '../words/words.ts';
+import { english, wordsIn } from '../words/words.ts';
+import type { Entries } from '../reader/entry.ts';
 import type { Partnership } from './partnership.ts';
 
 /**
@@ -15,4 +16,14 @@ export function siteWords(
   return own(language) === ''
     ? wordsIn(site.language, ownWords.get(own(site.language)))
     : wordsIn(language, ownWords.get(own(language)));
+}
+
+/** The words of the site before there is a partnership, with the phrases of its own; in English while `site.yaml` cannot be read. */
+export function wordsOfEntries(entries: Pick<Entries, 'site' | 'checkedWords'>): {
+  ownWords: Partnership['ownWords'];
+  words: Words;
+} {
+  const site = entries.site[0]?.data;
+  const ownWords = new Map(entries.checkedWords.map(({ id, data }) => [id, data.phrases]));
+  return { ownWords, words: site === undefined ? english : siteWords({ site, ownWords }) };
 }

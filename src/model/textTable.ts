@@ -3,20 +3,15 @@ import type { Column } from '../schemas/column.ts';
 
 /**
  * A table of words for spreadsheets.
- * @param columns the ids of the columns, their labels and what they hold
+ * @param columns the ids of the columns, which head them. They are the same in every language, for the programs that read the table
  * @param rows the words of each row, by the ids of the columns
  */
 export function textTable<Id extends string>(
-  columns: readonly (readonly [id: Id, label: string, description: string])[],
+  columns: readonly Id[],
   rows: readonly { key: string; values: Readonly<Record<Id, string>> }[],
 ): Pick<PublishedDataset, 'columns' | 'rows'> {
   return {
-    columns: columns.map(([id, label, description]): Column => ({
-      type: 'text',
-      id,
-      label,
-      description,
-    })),
+    columns: columns.map((id): Column => ({ type: 'text', id, label: id, description: id })),
     rows: rows.map(({ key, values }) => ({
       key,
       isTotal: false,

@@ -4,6 +4,7 @@ import { didYouMean, listOf, spellingCure } from '../findings/nearest.ts';
 import { formatFigure, formatPercent } from '../figures/format.ts';
 import type { PublishedCell, PublishedDataset } from '../figures/publishedDataset.ts';
 import type { ValueProperties } from '../schemas/authorComponent.ts';
+import type { Words } from '../words/words.ts';
 
 /** A figure for a sentence, or why there is none. */
 export type ValueText = { text: string; findings: [] } | { text: null; findings: Finding[] };
@@ -13,6 +14,7 @@ export function valueText(
   properties: ValueProperties,
   datasets: ReadonlyMap<string, PublishedDataset>,
   place: Place,
+  words: Words,
 ): ValueText {
   const dataset = datasets.get(properties.dataset);
   if (dataset === undefined) {
@@ -49,7 +51,7 @@ export function valueText(
   if ('findings' in cell) return cell;
   const form = properties.form ?? 'value';
   if (form === 'value' || properties.from === undefined)
-    return { text: cell.symbol === 'c' ? 'a number that is not shown' : cell.text, findings: [] };
+    return { text: cell.symbol === 'c' ? words('author.hiddenNumber') : cell.text, findings: [] };
   const base = cellAt(dataset, properties.from, column.id, place);
   if ('findings' in base) return base;
   if (

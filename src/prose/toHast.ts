@@ -9,6 +9,7 @@ import { properties } from './mdxElement.ts';
 import { boundBrackets } from './boundBrackets.ts';
 import { stackedTable } from './stackedTable.ts';
 import { directionOf } from '../schemas/language.ts';
+import type { Words } from '../words/words.ts';
 import type { TermUse } from './markTerms.ts';
 
 /** The tag that stands for a component in the HTML tree; its name and properties are in `data`. */
@@ -24,7 +25,7 @@ export interface ComponentData {
  * Turns a text into an HTML tree: headings get their anchors, tables a scrolling frame, components stay as they are. A heading
  * that brings an `id` keeps it, and a table that brings a `data-caption` gets it as its caption.
  */
-export function toHast(body: Root, footnotePrefix = ''): HastRoot {
+export function toHast(body: Root, words: Words): HastRoot {
   const headingAnchors = anchors(body);
   const component = (state: State, node: MdxElement): Element => {
     const given = properties(node);
@@ -46,7 +47,6 @@ export function toHast(body: Root, footnotePrefix = ''): HastRoot {
     } as unknown as Element;
   };
   const processor = unified().use(remarkRehype, {
-    clobberPrefix: footnotePrefix,
     handlers: {
       mdxJsxFlowElement: component,
       mdxJsxTextElement: component,
@@ -63,7 +63,7 @@ export function toHast(body: Root, footnotePrefix = ''): HastRoot {
       },
     },
   });
-  return framed(processor.runSync(body));
+  return framed(processor.runSync(body), words);
 }
 
 /** The id of the element that explains a term on a page. */
@@ -93,7 +93,7 @@ function termButton({ term, expansion }: TermUse, words: ElementContent[]): Elem
 }
 
 /** Puts each table in a frame that scrolls sideways and can be reached by keyboard. */
-function framed(tree: HastRoot): HastRoot {
+function framed(tree: HastRoot, words: Words): HastRoot {
   let count = 0;
   const visit = (nodes: ElementContent[]): ElementContent[] =>
     nodes.map((node) => {
@@ -110,7 +110,7 @@ function framed(tree: HastRoot): HastRoot {
         properties: {
           className: ['table-scroll'],
           role: 'region',
-          ariaLabel: caption ?? `Table ${count}`,
+          ariaLabel: caption ?? words('site.table', { number: String(count) }),
           tabIndex: 0,
         },
         children: [

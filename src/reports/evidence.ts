@@ -67,7 +67,7 @@ function shown(
   const published = datasets.get(dataset);
   return {
     ...common,
-    figure: valueText({ dataset, row, column }, datasets, { file: '' }).text,
+    figure: valueText({ dataset, row, column }, datasets, { file: '' }, words).text,
     source: published?.subtitle ?? dataset,
     address: today.has(dataset) ? `/data/${dataset}/` : null,
   };

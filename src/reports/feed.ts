@@ -1,14 +1,15 @@
-import { spanText } from '../model/dateText.ts';
 import { libraryItems } from '../model/library/libraryCatalogue.ts';
 import { firstDay } from '../model/partialDate.ts';
 import type { Partnership } from '../model/partnership.ts';
 import { fullAddress } from '../model/siteRoot.ts';
 import type { Feed, FeedEntry } from './atomFeed.ts';
 import { visibleReports } from '../model/visibleReports.ts';
+import type { Words } from '../words/words.ts';
 
 /** Publications and corrections, the newest first. The clock is not read: every date is one that the content records. */
 export function feedEntries(
   partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports'>,
+  words: Words,
 ): FeedEntry[] {
   const { url } = partnership.site;
   return visibleReports(partnership)
@@ -18,14 +19,17 @@ export function feedEntries(
       return [
         {
           id: address,
-          title: `${report.title} published`,
+          title: words('site.feeds.published', { report: report.title }),
           url: address,
           date: report.published,
-          summary: `${report.summary} It covers ${spanText(report.period)}.`,
+          summary: words('site.feeds.covers', {
+            summary: report.summary,
+            span: words.span(report.period),
+          }),
         },
         ...(report.signOff?.corrections ?? []).map(({ date, what, why }, index) => ({
           id: `${address}#correction-${index + 1}`,
-          title: `${report.title} corrected`,
+          title: words('site.feeds.corrected', { report: report.title }),
           url: `${address}#corrections`,
           date,
           summary: `${what} ${why}`,
@@ -36,18 +40,21 @@ export function feedEntries(
 }
 
 /** Publications and corrections of reports. */
-export function reportFeed(partnership: Parameters<typeof feedEntries>[0]): Feed {
+export function reportFeed(partnership: Parameters<typeof feedEntries>[0], words: Words): Feed {
   return {
-    title: 'reports and corrections',
+    title: words('site.feeds.reports'),
     address: '/feed.xml',
-    entries: feedEntries(partnership),
+    entries: feedEntries(partnership, words),
   };
 }
 
 /** Publications of practice reviews, the newest first. */
-export function reviewFeed({ site, reviews }: Pick<Partnership, 'site' | 'reviews'>): Feed {
+export function reviewFeed(
+  { site, reviews }: Pick<Partnership, 'site' | 'reviews'>,
+  words: Words,
+): Feed {
   return {
-    title: 'practice reviews',
+    title: words('site.feeds.reviews'),
     address: '/reviews/feed.xml',
     entries: reviews.flatMap(({ title, address, summary, dates }): FeedEntry[] => {
       const url = fullAddress(site.url, address);
@@ -59,7 +66,7 @@ export function reviewFeed({ site, reviews }: Pick<Partnership, 'site' | 'review
 }
 
 /** The library: what is new, and what was changed, the newest first. */
-export function libraryFeed(partnership: Pick<Partnership, 'site' | 'pages'>): Feed {
+export function libraryFeed(partnership: Pick<Partnership, 'site' | 'pages'>, words: Words): Feed {
   const entries = libraryItems(partnership).flatMap(
     ({ title, address, summary, date, amended }): FeedEntry[] => {
       const url = fullAddress(partnership.site.url, address);
@@ -67,7 +74,7 @@ export function libraryFeed(partnership: Pick<Partnership, 'site' | 'pages'>): F
         { id: url, title, url, summary, date: firstDay(date) },
         ...amended.map((change) => ({
           id: `${url}#${change.date}`,
-          title: `${title}: changed`,
+          title: words('site.feeds.changed', { item: title }),
           url: `${url}#_amended`,
           summary: change.what,
           date: change.date,
@@ -76,7 +83,7 @@ export function libraryFeed(partnership: Pick<Partnership, 'site' | 'pages'>): F
     },
   );
   return {
-    title: 'library',
+    title: words('site.feeds.library'),
     address: '/library/feed.xml',
     entries: entries.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)),
   };

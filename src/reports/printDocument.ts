@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import type { Report } from '../model/partnership.ts';
 import type { PrintContext, PrintSection } from './printSection.ts';
 import { printSection } from './printSection.ts';
@@ -21,10 +22,12 @@ export interface PrintDocument {
  * get a number and are spelt out at the end. Abbreviations are expanded at their first use in the whole report.
  * @param report the report
  * @param siteUrl where the site is
+ * @param words the words of the site
  */
 export function printDocument(
   report: Pick<Report, 'sections' | 'address'>,
   siteUrl: string,
+  words: Words,
 ): PrintDocument {
   const references = new Map<string, number>();
   const context: PrintContext = {
@@ -41,6 +44,7 @@ export function printDocument(
       return number;
     },
     siteUrl,
+    words,
   };
   const sections = report.sections.map((section, index) =>
     printSection(section, index + 1, context),

@@ -1,4 +1,5 @@
 import type { Heading, Link, Nodes, Root, Table } from 'mdast';
+import type { Words } from '../words/words.ts';
 import type { ReportSectionPage } from '../model/partnership.ts';
 import { fullAddress } from '../model/siteRoot.ts';
 import { anchors } from '../prose/headings.ts';
@@ -31,6 +32,8 @@ export interface PrintContext {
   /** The number of an address in the list at the end. */
   referenceTo: (address: string) => number;
   siteUrl: string;
+  /** The words of the site. */
+  words: Words;
 }
 
 /** Puts one section into the form that it has on paper. */
@@ -51,7 +54,10 @@ export function printSection(
       }
       case 'table': {
         context.counts.tables += 1;
-        const caption = `Table ${context.counts.tables}: ${heading}`;
+        const caption = context.words('author.table.numbered', {
+          number: String(context.counts.tables),
+          title: heading,
+        });
         return [withCaption(changed(node, printed), caption)];
       }
       case 'link':
@@ -156,7 +162,7 @@ function printedComponent(
     case 'TrainingTable':
     case 'ContributionTable':
       counts.tables += 1;
-      return [withProperties(node, { label: `Table ${counts.tables}: ` })];
+      return [withProperties(node, { number: String(counts.tables) })];
     case 'LimitedProgress':
       return [withProperties(node, { priorityAddress: '#_progress-' })];
     default:

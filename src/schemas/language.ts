@@ -10,9 +10,9 @@ export const LanguageSchema = z
   .refine((code) => languageName(code) !== null, { error: advice })
   .meta({ examples: ['cy', 'tr', 'pa-Arab'] });
 
-/** What a language is called in English. */
-export function languageInEnglish(code: string): string {
-  return languageName(code, 'en') ?? code;
+/** What a language is called in another. @example languageIn('tr', 'en-GB') // => 'Turkish' */
+export function languageIn(code: string, within: string): string {
+  return languageName(code, within) ?? code;
 }
 
 /** Which way a language is written. */

@@ -6,7 +6,7 @@ import type { Version } from '../model/versions.ts';
 import { isInLanguageOf, visibleVersions } from '../model/versions.ts';
 import { visiblePages } from '../model/visiblePages.ts';
 import { visibleReports } from '../model/visibleReports.ts';
-import { languageInEnglish } from '../schemas/language.ts';
+import { languageIn } from '../schemas/language.ts';
 import type { Words } from '../words/words.ts';
 import { groupSearchPage } from './groupSearchPage.ts';
 import { capitalised, pageBasics, sectionPlaces } from './pageBasics.ts';
@@ -57,14 +57,21 @@ function pageOf(kind: string, page: AnyPage & { audience?: string }, words: Word
   };
 }
 
-/** A version, found by its own words, and by its kind and its language in English. */
+/** A version, found by its own words, and by its kind and what its language is called. */
 function versionPage(
   { address, title, summary, name, language, body }: Version,
   site: Partnership['site'],
   words: Words,
 ): SearchPage {
   return {
-    ...pageBasics('version', address, title, summary, [languageInEnglish(language)], words),
+    ...pageBasics(
+      'version',
+      address,
+      title,
+      summary,
+      [languageIn(language, words.language)],
+      words,
+    ),
     names: [name],
     ...(isInLanguageOf(site, { language }) ? {} : { language }),
     places: sectionPlaces(body),

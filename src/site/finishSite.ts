@@ -4,13 +4,14 @@ import type { Partnership } from '../model/partnership.ts';
 import { emptyFiles, emptySections } from '../model/sections.ts';
 import { redirects, redirectsFile } from '../model/redirects.ts';
 import { sitePath } from '../model/siteRoot.ts';
+import { siteWords } from '../model/siteWords.ts';
 import type { GuardedPage } from './exactPolicy.ts';
 import { exactPolicy } from './exactPolicy.ts';
 import { filesIn } from './filesIn.ts';
 import { writeFullTextIndex } from './fullTextIndex.ts';
-import { attributeOf, elementsOf } from './htmlTree.ts';
 import { headerRules, headersFile } from './headersFile.ts';
 import { linksBelow } from './linksBelow.ts';
+import { movedPage } from './movedPage.ts';
 
 /**
  * Finishes a site that Astro has drawn: takes away the pages of sections without content, leads the links of a site below a path
@@ -23,13 +24,15 @@ export async function finishSite(folder: string, partnership: Partnership): Prom
     removePage(folder, address);
   // The sample is built a second faster when the index and the policies, a second each, are made side by side.
   const pages = new Map<string, GuardedPage>();
+  const words = siteWords(partnership);
   const { language } = new Intl.Locale(partnership.site.language);
   await writeFullTextIndex(folder, language, () => {
     for (const name of filesIn(folder).filter((each) => each.endsWith('.html'))) {
       const html = readFileSync(join(folder, name), 'utf8');
-      // Astro makes the page itself, without a policy: there is nothing in it to allow.
-      if (isRedirect(html)) continue;
-      pages.set(name, exactPolicy(path === '' ? html : linksBelow(html, path)));
+      const moved = movedPage(html, words);
+      // It needs no policy: there is nothing in it to allow.
+      if (moved !== null) writeFileSync(join(folder, name), moved);
+      else pages.set(name, exactPolicy(path === '' ? html : linksBelow(html, path)));
     }
   });
   for (const [name, { html }] of pages) writeFileSync(join(folder, name), html);
@@ -40,15 +43,6 @@ export async function finishSite(folder: string, partnership: Partnership): Prom
   const policies = new Map([...pages].map(([name, { policy }]) => [name, policy]));
   const rules = headerRules(filesIn(folder), policies, partnership.isPreview);
   writeFileSync(join(folder, '_headers'), headersFile(rules, path));
-}
-
-/** Whether a page only leads on from an address that is no longer used. */
-function isRedirect(html: string): boolean {
-  // Reading a page as a browser does takes long, and hardly any has the word.
-  const mayBe = html.includes('refresh');
-  return (
-    mayBe && elementsOf(html).some((element) => attributeOf(element, 'http-equiv') === 'refresh')
-  );
 }
 
 /** Takes away the page or file at an address, and its folder when nothing else is in it. */

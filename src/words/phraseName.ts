@@ -9,3 +9,8 @@ type NamesIn<Part> = {
 
 /** The name of a phrase, for example `site.footer.publishedBy`. */
 export type PhraseName = NamesIn<(typeof en)['phrases']>;
+
+/** The names of the phrases in a part, without the name of the part. @example PhraseIn<'site.turn'> // => 'label' | 'previous' | 'next' */
+export type PhraseIn<Part extends string, Name = PhraseName> = Name extends `${Part}.${infer Own}`
+  ? Own
+  : never;

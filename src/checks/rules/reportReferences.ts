@@ -6,6 +6,7 @@ import { valueText } from '../../model/value.ts';
 import { contributionsOf, sectionsOf } from '../../reports/extracts.ts';
 import { impactStatements } from '../../prose/impactStatements.ts';
 import type { Entries } from '../../reader/entry.ts';
+import { english } from '../../words/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** The evidence of statements in the text of a report is there, and so are its figures; an edition does not replace itself. */
@@ -73,7 +74,7 @@ function figureReferences(
   ];
   return figures.flatMap(
     ({ path, properties: { dataset, row, column } }) =>
-      valueText({ dataset, row, column }, datasets, entry.place(path)).findings,
+      valueText({ dataset, row, column }, datasets, entry.place(path), english).findings,
   );
 }
 

@@ -2,7 +2,7 @@ import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { addresses } from '../../model/addresses.ts';
 import { plainText } from '../../prose/plainText.ts';
-import { languageInEnglish } from '../../schemas/language.ts';
+import { languageIn } from '../../schemas/language.ts';
 import { hasRecording } from '../../schemas/version.ts';
 import type { Original } from '../../model/versions.ts';
 import { isInLanguageOf, originals, versionAddress } from '../../model/versions.ts';
@@ -99,7 +99,7 @@ function wordlessFindings(
             'version-words',
             place(['language']),
             `Readers would be told in English when this page is behind its original.`,
-            `Write under "ifBehind", in ${languageInEnglish(language)}, that the page has changed since. A translator can add the sentence to the rest.`,
+            `Write under "ifBehind", in ${languageIn(language, 'en')}, that the page has changed since. A translator can add the sentence to the rest.`,
           ),
         ]
       : []),

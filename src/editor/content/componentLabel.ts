@@ -40,7 +40,7 @@ function figureLabel(
 ): string {
   const given = ValuePropertiesSchema.safeParse(properties);
   if (!given.success || partnership === null) return '(figure)';
-  return valueText(given.data, partnership.datasets, { file: '' }).text ?? '(no such figure)';
+  return valueText(given.data, partnership.datasets, { file: '' }, english).text ?? '(no such figure)';
 }
 
 function chartLabel(

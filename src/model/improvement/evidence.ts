@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../findings/finding.ts';
 import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { PlanEvidence } from '../../schemas/planEvidence.ts';
+import type { Words } from '../../words/words.ts';
 import { valueText } from '../value.ts';
 import type { ResolvedEvidence } from './improvement.ts';
 
@@ -12,6 +13,7 @@ export function resolveEvidence(
   evidence: PlanEvidence,
   datasets: ReadonlyMap<string, PublishedDataset>,
   placeOf: (field: string) => Place,
+  words: Words,
 ): { evidence: ResolvedEvidence; findings: Finding[] } {
   const { type, text } = evidence;
   if (type === 'text' || type === 'statement')
@@ -25,10 +27,10 @@ export function resolveEvidence(
       findings: [],
     };
   const { dataset, row, column } = evidence;
-  const value = valueText({ dataset, row, column }, datasets, placeOf('dataset'));
+  const value = valueText({ dataset, row, column }, datasets, placeOf('dataset'), words);
   // A bare symbol says nothing to a reader of a sentence.
   const figure =
-    value.text !== null && /^\[\w+\]$/u.test(value.text) ? 'not available' : value.text;
+    value.text !== null && /^\[\w+\]$/u.test(value.text) ? words('charts.symbols.x') : value.text;
   return {
     evidence: { type, text, figure, href: `/data/${dataset}/`, source: null },
     findings: value.findings.map((found) => ({

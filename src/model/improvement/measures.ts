@@ -5,8 +5,8 @@ import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import type { Measure, MeasuresFileSchema, Travel } from '../../schemas/measure.ts';
 import type { z } from 'zod';
-import { partialDateText } from '../partialDate.ts';
 import { valueText } from '../value.ts';
+import type { Words } from '../../words/words.ts';
 import type { MeasureFigure, MeasureLink, MeasurePage, RecommendationLink } from './improvement.ts';
 import { linksFor } from './recommendationLinks.ts';
 
@@ -31,6 +31,7 @@ export function buildMeasures(
   entries: Entries,
   datasets: ReadonlyMap<string, PublishedDataset>,
   recommendations: ReadonlyMap<string, RecommendationLink>,
+  words: Words,
 ): { measures: MeasurePage[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const measures = entries.measures.flatMap((entry) =>
@@ -38,8 +39,8 @@ export function buildMeasures(
       const { figures, targets, answers, ...fields } = measure;
       const actuals =
         figures === undefined
-          ? statedFigures(measure)
-          : datasetFigures(entry, index, figures, datasets, findings);
+          ? statedFigures(measure, words)
+          : datasetFigures(entry, index, figures, datasets, findings, words);
       const travel = travelOf(actuals, measure.better);
       if (travel !== null && measure.travel !== undefined && measure.travel !== travel) {
         findings.push(
@@ -56,7 +57,7 @@ export function buildMeasures(
         address: `${measuresAddress}#${measure.id}`,
         actuals,
         targets: targets.map(({ value, by, note }) => ({
-          text: figureText(value, measure.unit),
+          text: figureText(value, measure.unit, words),
           by: by ?? null,
           note: note ?? null,
         })),
@@ -69,10 +70,10 @@ export function buildMeasures(
   return { measures, findings };
 }
 
-function statedFigures(measure: Measure): MeasureFigure[] {
+function statedFigures(measure: Measure, words: Words): MeasureFigure[] {
   return measure.actuals.map(({ period, value, note, source }) => ({
-    period: partialDateText(period),
-    text: figureText(value, measure.unit),
+    period: words.date(period),
+    text: figureText(value, measure.unit, words),
     value,
     note: note ?? null,
     source,
@@ -85,6 +86,7 @@ function datasetFigures(
   figures: NonNullable<Measure['figures']>,
   datasets: ReadonlyMap<string, PublishedDataset>,
   findings: Finding[],
+  words: Words,
 ): MeasureFigure[] {
   const { dataset, column, rows } = figures;
   return rows.map((row, place) => {
@@ -92,6 +94,7 @@ function datasetFigures(
       { dataset, row, column },
       datasets,
       entry.place(['indicators', index, 'figures', 'rows', place]),
+      words,
     );
     // A dataset or column that is not there is one fault, however many rows are asked for.
     if (place === 0 || value.findings[0]?.code === 'row-unknown') findings.push(...value.findings);
@@ -117,10 +120,11 @@ function travelOf(actuals: readonly MeasureFigure[], better: Measure['better']):
 const fields = { id: 'figure', label: 'Figure', description: 'The figure.' };
 
 /** A figure with its unit, by the rules that format every figure. */
-function figureText(value: number, unit: Measure['unit']): string {
+function figureText(value: number, unit: Measure['unit'], words: Words): string {
   const decimals = Math.min(2, `${value}`.split('.')[1]?.length ?? 0);
   if (unit === 'percent')
     return formatFigure(value, { ...fields, type: 'share', unit: '%', decimals });
   if (unit === 'pounds') return formatFigure(value, { ...fields, type: 'money', decimals });
-  return `${formatFigure(value, { ...fields, type: 'rate', unit, decimals, per: 1 })} ${value === 1 ? unit.slice(0, -1) : unit}`;
+  const figure = formatFigure(value, { ...fields, type: 'rate', unit, decimals, per: 1 });
+  return words(`improvement.measures.units.${unit}`, { count: value, figure });
 }

@@ -5,22 +5,39 @@ import type {
 } from '../../figures/publishedDataset.ts';
 import type { Column } from '../../schemas/column.ts';
 import type { DateSpan } from '../../schemas/isoDate.ts';
-import { firstDay, lastDay, partialDateText } from '../partialDate.ts';
+import type { Standing } from '../../schemas/planStatus.ts';
+import type { Words } from '../../words/words.ts';
+import { firstDay, lastDay } from '../partialDate.ts';
 import type { PlanPage } from './improvement.ts';
 import type { StandingCounts } from './standing.ts';
 import { standings } from './standing.ts';
 import { timings } from './timing.ts';
-import type { Standing } from '../../schemas/planStatus.ts';
-import { english } from '../../words/words.ts';
 
 /** What is past its date, state by state. */
 const pastDate = timings.filter((timing) => timing !== 'not-overdue');
 
 /** The counts of a plan as datasets, so that they are charted, cited and downloaded like any other figures. */
-export function statusDatasets(plan: PlanPage): PublishedDataset[] {
+export function statusDatasets(plan: PlanPage, words: Words): PublishedDataset[] {
   const { counts } = plan;
+  const titleOf = (standing: Standing): string => words(`improvement.standings.${standing}.title`);
+  const number = (value: number): PublishedCell => cell(words.number(value), value);
+  const numbers = (one: StandingCounts): PublishedRow['cells'] => ({
+    ...Object.fromEntries(standings.map((standing) => [standing, number(one.by[standing])])),
+    total: number(one.total),
+    ...Object.fromEntries(
+      pastDate.map((timing) => [`timing-${timing}`, number(one.byTiming[timing])]),
+    ),
+  });
+  const count = (id: string, label: string, description: string): Column => ({
+    type: 'count',
+    id,
+    label,
+    description,
+    unit: words('improvement.figures.unit'),
+  });
+  const total = words('improvement.figures.total');
   const shared = {
-    description: `Worked out from the plan "${plan.title}" itself: every action without milestones and every milestone counts once, and rows that the source repeats are left out.`,
+    description: words('improvement.figures.description', { plan: plan.title }),
     period: periodOf(plan),
     sources: plan.sources,
     licence: null,
@@ -29,35 +46,49 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
     tableFootnotes: [],
     columnFootnotes: {},
     symbols: [],
-    exemptBecause: 'These are counts of actions in a plan. No person is counted.',
-    keywords: ['progress', 'status', 'RAG', 'on track', 'overdue', ...plan.keywords],
+    exemptBecause: words('improvement.figures.noPeople'),
+    keywords: [...words('improvement.figures.keywords').split(', '), ...plan.keywords],
   };
-  const isAnyPast = Object.values(counts.pastDate).some((count) => count > 0);
-  const asAt = `as at ${partialDateText(plan.asAt)}`;
+  const isAnyPast = Object.values(counts.pastDate).some((past) => past > 0);
+  const named = { plan: plan.title, date: words.date(plan.asAt) };
+  const title = headline(counts, words);
   const status: PublishedDataset = {
     ...shared,
     id: plan.datasets.status,
     symbols: ['z'],
-    title: headline(counts),
-    subtitle: `Actions and milestones by status, ${plan.title}, ${asAt}`,
+    title,
+    subtitle: words('improvement.figures.byStatus', named),
     columns: [
-      column('status', 'Status', 'The status, on the scale that all plans share.'),
-      count('actions', 'Actions and milestones', 'How many have that status.'),
-      count('past-date', 'Past their date', 'How many of these are past their date.'),
+      {
+        type: 'category',
+        id: 'status',
+        label: words('improvement.figures.status'),
+        description: words('improvement.figures.statusMeaning'),
+      },
+      count(
+        'actions',
+        words('improvement.figures.actions'),
+        words('improvement.figures.actionsMeaning'),
+      ),
+      count(
+        'past-date',
+        words('improvement.figures.pastDate'),
+        words('improvement.figures.pastDateMeaning'),
+      ),
     ],
     key: ['status'],
     rows: [
       ...standings.map((standing) =>
         row(titleOf(standing), {
-          status: words(titleOf(standing)),
+          status: cell(titleOf(standing)),
           actions: number(counts.by[standing]),
           'past-date': number(counts.pastDate[standing]),
         }),
       ),
       row(
-        'Total',
+        total,
         {
-          status: words('Total'),
+          status: cell(total),
           actions: number(counts.total),
           // Never added up: a reader would take the sum for "not done".
           'past-date': { value: null, symbol: 'z', text: '[z]', footnotes: [] },
@@ -69,66 +100,72 @@ export function statusDatasets(plan: PlanPage): PublishedDataset[] {
       {
         id: 'by-status',
         kind: 'horizontal',
-        title: headline(counts),
+        title,
         category: 'status',
         series: ['actions'],
         ...(isAnyPast ? { part: 'past-date' } : {}),
-        except: ['Total'],
+        except: [total],
         sort: 'as-table',
-        description: `${standings.map((standing) => `${titleOf(standing)}: ${counts.by[standing]}${pastDateText(counts.pastDate[standing])}`).join('; ')}. In all, ${counts.total}.`,
+        description: chartDescription(counts, words),
       },
     ],
   };
   const themes: PublishedDataset = {
     ...shared,
     id: plan.datasets.themes,
-    title: `${headline(counts)}, theme by theme`,
-    subtitle: `Actions and milestones by theme and status, ${plan.title}, ${asAt}`,
+    title: words('improvement.figures.themeByTheme', { headline: title }),
+    subtitle: words('improvement.figures.byTheme', named),
     columns: [
-      column('theme', 'Theme', 'The part of the plan.'),
+      {
+        type: 'category',
+        id: 'theme',
+        label: words('improvement.figures.theme'),
+        description: words('improvement.figures.themeMeaning'),
+      },
       ...standings.map((standing) =>
-        count(standing, titleOf(standing), english(`improvement.standings.${standing}.meaning`)),
+        count(standing, titleOf(standing), words(`improvement.standings.${standing}.meaning`)),
       ),
-      count('total', 'All', 'All actions and milestones of the theme.'),
+      count('total', words('improvement.figures.all'), words('improvement.figures.allMeaning')),
       ...pastDate.map((timing) =>
         count(
           `timing-${timing}`,
-          english(`improvement.timings.${timing}.title`),
-          english(`improvement.timings.${timing}.meaning`),
+          words(`improvement.timings.${timing}.title`),
+          words(`improvement.timings.${timing}.meaning`),
         ),
       ),
     ],
     key: ['theme'],
     rows: [
       ...plan.themes.map((theme) =>
-        row(theme.title, { theme: words(theme.title), ...numbers(theme.counts) }),
+        row(theme.title, { theme: cell(theme.title), ...numbers(theme.counts) }),
       ),
-      row('Total', { theme: words('Total'), ...numbers(counts) }, true),
+      row(total, { theme: cell(total), ...numbers(counts) }, true),
     ],
     charts: [],
   };
   return [status, themes];
 }
 
-const titleOf = (standing: Standing): string => english(`improvement.standings.${standing}.title`);
-
 /** The message of the counts in one sentence. */
-function headline({ by, total }: StandingCounts): string {
+function headline({ by, total }: StandingCounts, words: Words): string {
   const unknown = by['not-stated'];
-  if (unknown > total / 2)
-    return `The source gives no status for ${unknown} of ${total} actions and milestones`;
-  const done = `${by.done} of ${total} actions and milestones ${by.done === 1 ? 'is' : 'are'} done with evidence`;
+  if (unknown > total / 2) return words('improvement.figures.unknown', { unknown, total });
   const reported = by['reported-done'];
   return reported === 0
-    ? done
-    : `${done}, and ${reported} more ${reported === 1 ? 'is' : 'are'} reported as done with no proof shown`;
+    ? words('improvement.figures.done', { done: by.done, total })
+    : words('improvement.figures.reported', { done: by.done, total, reported });
 }
 
-/** Said behind a number. @example ', of which 4 are past their date' */
-function pastDateText(count: number): string {
-  return count === 0
-    ? ''
-    : `, of which ${count} ${count === 1 ? 'is' : 'are'} past ${count === 1 ? 'its' : 'their'} date`;
+/** The counts of each status in words, and how many of them are past their date. */
+function chartDescription(counts: StandingCounts, words: Words): string {
+  const each = standings.map((standing) => {
+    const status = words(`improvement.standings.${standing}.title`);
+    const [count, past] = [counts.by[standing], counts.pastDate[standing]];
+    return past === 0
+      ? words('improvement.figures.count', { status, count })
+      : words('improvement.figures.countPast', { status, count, past });
+  });
+  return words('improvement.figures.inAll', { counts: each.join('; '), total: counts.total });
 }
 
 function periodOf({ started, asAt }: PlanPage): DateSpan {
@@ -136,32 +173,10 @@ function periodOf({ started, asAt }: PlanPage): DateSpan {
   return from <= to ? { from, to } : { from: to, to };
 }
 
-function column(id: string, label: string, description: string): Column {
-  return { type: 'category', id, label, description };
-}
-
-function count(id: string, label: string, description: string): Column {
-  return { type: 'count', id, label, description, unit: 'actions and milestones' };
-}
-
 function row(key: string, cells: PublishedRow['cells'], isTotal = false): PublishedRow {
   return { key, isTotal, cells };
 }
 
-function words(text: string): PublishedCell {
-  return { value: null, symbol: null, text, footnotes: [] };
-}
-
-function number(value: number): PublishedCell {
-  return { value, symbol: null, text: value.toLocaleString('en-GB'), footnotes: [] };
-}
-
-function numbers(counts: StandingCounts): PublishedRow['cells'] {
-  return {
-    ...Object.fromEntries(standings.map((standing) => [standing, number(counts.by[standing])])),
-    total: number(counts.total),
-    ...Object.fromEntries(
-      pastDate.map((timing) => [`timing-${timing}`, number(counts.byTiming[timing])]),
-    ),
-  };
+function cell(text: string, value: number | null = null): PublishedCell {
+  return { value, symbol: null, text, footnotes: [] };
 }

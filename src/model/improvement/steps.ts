@@ -7,6 +7,7 @@ import type { StatusWord } from '../../schemas/planStatus.ts';
 import { resolveEvidence } from './evidence.ts';
 import type { MeasureLink, RecommendationLink, Step, StepStatus } from './improvement.ts';
 import { linksFor } from './recommendationLinks.ts';
+import type { Words } from '../../words/words.ts';
 import { combinedStanding } from './standing.ts';
 import { firstTiming, timingOf } from './timing.ts';
 
@@ -17,6 +18,8 @@ export interface StepSources {
   measures: ReadonlyMap<string, MeasureLink>;
   /** The day on which lateness is judged; `null` while it could not be read. */
   referenceDate: string | null;
+  /** The words of the site. */
+  words: Words;
 }
 
 interface Position {
@@ -46,8 +49,11 @@ export function buildStep(
   );
   const milestones = parts.map(({ step }) => step);
   const evidence = own.evidence.map((item, index) =>
-    resolveEvidence(item, sources.datasets, (field) =>
-      entry.place([...path, 'evidence', index, field]),
+    resolveEvidence(
+      item,
+      sources.datasets,
+      (field) => entry.place([...path, 'evidence', index, field]),
+      sources.words,
     ),
   );
   const status = own.status === undefined ? null : withMeaning(own.status, entry.data.statuses);

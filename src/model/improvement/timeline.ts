@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { compareDates } from '../partialDate.ts';
 import type { InspectionPage, PlanPage, TimelineEvent } from './improvement.ts';
 
@@ -5,6 +6,7 @@ import type { InspectionPage, PlanPage, TimelineEvent } from './improvement.ts';
 export function buildTimeline(
   inspections: readonly InspectionPage[],
   plans: readonly PlanPage[],
+  words: Words,
 ): TimelineEvent[] {
   const events = [
     ...inspections.map((inspection): TimelineEvent => ({
@@ -21,7 +23,10 @@ export function buildTimeline(
       text:
         plan.replaces === null
           ? plan.summary
-          : `${plan.summary} It replaced: ${plan.replaces.title}.`,
+          : words('improvement.plans.replaced', {
+              summary: plan.summary,
+              plan: plan.replaces.title,
+            }),
       address: plan.address,
     })),
     ...plans.flatMap((plan) =>

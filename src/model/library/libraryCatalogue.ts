@@ -19,23 +19,28 @@ export function libraryCatalogue(
   partnership: Pick<Partnership, 'pages'>,
   words: Words,
 ): Catalogue<LibraryPage> {
-  return catalogue(libraryItems(partnership), '/library/', [
-    {
-      id: 'kind',
-      title: words('library.facets.kind'),
-      of: ({ kind }) => [{ id: kind, title: words(`library.kinds.${kind}`) }],
-    },
-    {
-      id: 'year',
-      title: words('library.facets.year'),
-      of: ({ date }) => [{ id: date.slice(0, 4), title: date.slice(0, 4) }],
-    },
-    {
-      id: 'owner',
-      title: words('library.facets.owner'),
-      of: ({ owner }) => (owner === undefined ? [] : [{ id: owner, title: owner }]),
-    },
-  ]);
+  return catalogue(
+    libraryItems(partnership),
+    '/library/',
+    [
+      {
+        id: 'kind',
+        title: words('library.facets.kind'),
+        of: ({ kind }) => [{ id: kind, title: words(`library.kinds.${kind}`) }],
+      },
+      {
+        id: 'year',
+        title: words('library.facets.year'),
+        of: ({ date }) => [{ id: date.slice(0, 4), title: date.slice(0, 4) }],
+      },
+      {
+        id: 'owner',
+        title: words('library.facets.owner'),
+        of: ({ owner }) => (owner === undefined ? [] : [{ id: owner, title: owner }]),
+      },
+    ],
+    words,
+  );
 }
 
 /** Every address of the library, besides the items themselves. */

@@ -32,30 +32,35 @@ export function reviewCatalogue(
     named(reviewThemes.harms),
     named(agencies),
   ];
-  const { all, facets } = catalogue(reviews, '/reviews/', [
-    {
-      id: 'status',
-      title: words('reviews.facets.status'),
-      of: ({ status }) => [{ id: status, title: words(`reviews.statuses.${status}`) }],
-    },
-    {
-      id: 'kind',
-      title: words('reviews.facets.kind'),
-      of: ({ kind }) => [{ id: kind, title: words(`reviews.kinds.${kind}`) }],
-    },
-    { id: 'theme', title: words('reviews.facets.theme'), of: (review) => themes(review.themes) },
-    { id: 'harm', title: words('reviews.facets.harm'), of: (review) => harms(review.harms) },
-    {
-      id: 'year',
-      title: words('reviews.facets.year'),
-      of: ({ date }) => [{ id: date.slice(0, 4), title: date.slice(0, 4) }],
-    },
-    {
-      id: 'agency',
-      title: words('reviews.facets.agency'),
-      of: (review) => bodies(review.agencies),
-    },
-  ]);
+  const { all, facets } = catalogue(
+    reviews,
+    '/reviews/',
+    [
+      {
+        id: 'status',
+        title: words('reviews.facets.status'),
+        of: ({ status }) => [{ id: status, title: words(`reviews.statuses.${status}`) }],
+      },
+      {
+        id: 'kind',
+        title: words('reviews.facets.kind'),
+        of: ({ kind }) => [{ id: kind, title: words(`reviews.kinds.${kind}`) }],
+      },
+      { id: 'theme', title: words('reviews.facets.theme'), of: (review) => themes(review.themes) },
+      { id: 'harm', title: words('reviews.facets.harm'), of: (review) => harms(review.harms) },
+      {
+        id: 'year',
+        title: words('reviews.facets.year'),
+        of: ({ date }) => [{ id: date.slice(0, 4), title: date.slice(0, 4) }],
+      },
+      {
+        id: 'agency',
+        title: words('reviews.facets.agency'),
+        of: (review) => bodies(review.agencies),
+      },
+    ],
+    words,
+  );
   // Reviews that are open come first.
   const rank = (list: { items: ReviewPage[] }) =>
     reviewStatuses.findIndex((status) => status === list.items[0]?.status);

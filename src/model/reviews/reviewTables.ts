@@ -5,39 +5,44 @@ import type { Partnership } from '../partnership.ts';
 import { fullAddress } from '../siteRoot.ts';
 import { textTable } from '../textTable.ts';
 import type { ReviewPage, ReviewThread } from './review.ts';
-import { english } from '../../words/words.ts';
+import type { PhraseIn } from '../../words/phraseName.ts';
+import type { Words } from '../../words/words.ts';
 
 type Table = Pick<PublishedDataset, 'columns' | 'rows'>;
 type Sources = Pick<Partnership, 'site' | 'reviewThemes' | 'agencies'>;
 
 const columns = [
-  ['review', 'Review', 'The code name of the review.'],
-  ['kind', 'Kind', 'What kind of review it is.'],
-  ['status', 'Status', 'Whether it is going on, concluded or published.'],
-  ['commissioned', 'Commissioned', 'When it was decided to hold it.'],
-  ['concluded', 'Concluded', 'When its findings were agreed.'],
-  ['published', 'Published', 'The day on which it was published.'],
-  ['themes', 'Themes', 'What it is about.'],
-  ['harms', 'Types of harm', 'The kinds of harm.'],
-  ['agencies', 'Agencies', 'The agencies that took part.'],
-  ['recommendation', 'Recommendation', 'What has to be done. Empty when there is none.'],
-  ['decision', 'Decision', 'Whether the partnership acts on it.'],
-  ['why', 'Why not', 'The reasons for not acting on it, or on all of it.'],
-  ['actions', 'Actions', 'How far the actions that answer it have come.'],
-  ['evidence', 'Evidence', 'What shows it.'],
-  ['measures', 'Measures', 'The measures of the result.'],
+  'review',
+  'kind',
+  'status',
+  'commissioned',
+  'concluded',
+  'published',
+  'themes',
+  'harms',
+  'agencies',
+  'recommendation',
+  'decision',
+  'why',
+  'actions',
+  'evidence',
+  'measures',
 ] as const;
 
 /** Every review as a table for spreadsheets, a row a recommendation. */
-export function reviewsTable(reviews: readonly ReviewPage[], sources: Sources): Table {
+export function reviewsTable(
+  reviews: readonly ReviewPage[],
+  sources: Sources,
+  words: Words,
+): Table {
   return textTable(
     columns,
     reviews.flatMap((review) => {
       const names = namesOf(review, sources);
       const fields = {
         review: review.codeName,
-        kind: english(`reviews.kinds.${review.kind}`),
-        status: english(`reviews.statuses.${review.status}`),
+        kind: words(`reviews.kinds.${review.kind}`),
+        status: words(`reviews.statuses.${review.status}`),
         commissioned: review.dates.commissioned,
         concluded: review.dates.concluded ?? '',
         published: review.dates.published ?? '',
@@ -48,26 +53,26 @@ export function reviewsTable(reviews: readonly ReviewPage[], sources: Sources): 
       const rows = review.threads.length === 0 ? [null] : review.threads;
       return rows.map((thread) => ({
         key: thread?.reference ?? review.id,
-        values: { ...fields, ...threadFields(thread) },
+        values: { ...fields, ...threadFields(thread, words) },
       }));
     }),
   );
 }
 
-function threadFields(thread: ReviewThread | null) {
+function threadFields(thread: ReviewThread | null, words: Words) {
   if (thread === null)
     return { recommendation: '', decision: '', why: '', actions: '', evidence: '', measures: '' };
   const { text, answer, responses, counts, measures } = thread;
   const steps = responses.flatMap((response) => response.steps.flatMap(countedSteps));
   return {
     recommendation: text,
-    decision: answer === undefined ? '' : english(`reviews.decisions.${answer.decision}`),
+    decision: answer === undefined ? '' : words(`reviews.decisions.${answer.decision}`),
     why: answer?.why ?? '',
-    actions: responses.length === 0 ? '' : countsText(counts, english),
+    actions: responses.length === 0 ? '' : countsText(counts, words),
     evidence: steps
       .flatMap((step) =>
         step.evidence.map(
-          (one) => `${english(`improvement.standings.${step.standing}.title`)}: ${one.text}`,
+          (one) => `${words(`improvement.standings.${step.standing}.title`)}: ${one.text}`,
         ),
       )
       .join(' | '),
@@ -75,47 +80,51 @@ function threadFields(thread: ReviewThread | null) {
   };
 }
 
-const sheetColumns = [
-  ['part', 'Part', 'The part of the form.'],
-  ['item', 'Item', 'What is asked.'],
-  ['answer', 'Answer', 'What the partnership says. Empty where it has published nothing.'],
-] as const;
+const sheetColumns = ['part', 'item', 'answer'] as const;
 
 /**
  * What the national collections ask about a review: the administration, the process, the people and the learning. It has the
  * wide groups that are published and nothing else.
  */
-export function reviewSheet(review: ReviewPage, sources: Sources): Table {
+export function reviewSheet(review: ReviewPage, sources: Sources, words: Words): Table {
   const { site } = sources;
   const { dates, findings, threads } = review;
   const names = namesOf(review, sources, true);
-  const rows: [part: string, item: string, answer: string][] = [
-    ['Administration', 'Partnership or board', site.name],
-    ['Administration', 'Area', site.area],
-    ['Administration', 'Title', review.title],
-    ['Administration', 'Kind of review', english(`reviews.kinds.${review.kind}`)],
-    ['Administration', 'Status', english(`reviews.statuses.${review.status}`)],
-    ['Administration', 'Published', dates.published ?? ''],
-    ['Administration', 'Where it can be read', fullAddress(site.url, review.address)],
-    ['Administration', 'Full report', review.fullReport ?? ''],
-    ['Process', 'Commissioned', dates.commissioned],
-    ['Process', 'Concluded', dates.concluded ?? ''],
-    ['Process', 'Sent to the Panel', dates.sentToPanel ?? ''],
-    ['Process', 'Agencies that took part', names.agencies.join('; ')],
-    ['Process', 'The person or the family took part', review.family.length > 0 ? 'Yes' : ''],
-    ['People', 'Age group', review.ageGroup ?? ''],
-    ['People', 'Ethnic group', review.ethnicGroup ?? ''],
-    ['People', 'Types of harm', names.harms.join('; ')],
-    ['Learning', 'Themes', names.themes.join('; ')],
-    ['Learning', 'Summary', review.summary],
-    ...findings.map(({ text }): [string, string, string] => ['Learning', 'Finding', text]),
-    ...threads.map(({ text }): [string, string, string] => ['Learning', 'Recommendation', text]),
+  const rows: [
+    part: PhraseIn<'reviews.sheet.parts'>,
+    item: PhraseIn<'reviews.sheet.items'>,
+    answer: string,
+  ][] = [
+    ['administration', 'partnership', site.name],
+    ['administration', 'area', site.area],
+    ['administration', 'title', review.title],
+    ['administration', 'kind', words(`reviews.kinds.${review.kind}`)],
+    ['administration', 'status', words(`reviews.statuses.${review.status}`)],
+    ['administration', 'published', dates.published ?? ''],
+    ['administration', 'address', fullAddress(site.url, review.address)],
+    ['administration', 'fullReport', review.fullReport ?? ''],
+    ['process', 'commissioned', dates.commissioned],
+    ['process', 'concluded', dates.concluded ?? ''],
+    ['process', 'sentToPanel', dates.sentToPanel ?? ''],
+    ['process', 'agencies', names.agencies.join('; ')],
+    ['process', 'family', review.family.length > 0 ? words('reviews.sheet.yes') : ''],
+    ['people', 'ageGroup', review.ageGroup ?? ''],
+    ['people', 'ethnicGroup', review.ethnicGroup ?? ''],
+    ['people', 'harms', names.harms.join('; ')],
+    ['learning', 'themes', names.themes.join('; ')],
+    ['learning', 'summary', review.summary],
+    ...findings.map(({ text }): (typeof rows)[number] => ['learning', 'finding', text]),
+    ...threads.map(({ text }): (typeof rows)[number] => ['learning', 'recommendation', text]),
   ];
   return textTable(
     sheetColumns,
     rows.map(([part, item, answer], index) => ({
       key: String(index + 1),
-      values: { part, item, answer },
+      values: {
+        part: words(`reviews.sheet.parts.${part}`),
+        item: words(`reviews.sheet.items.${item}`),
+        answer,
+      },
     })),
   );
 }

@@ -344,7 +344,7 @@ test('the download holds every row and no cell that a spreadsheet would run', as
     { id: 'parent', text: 'Do it, all.', milestones },
     action('alone', { text: '@SUM(1)', notes: [note('2021-04', { text: '-1+1' })] }),
   ]);
-  const lines = csv(planTable(built)).trim().split('\r\n');
+  const lines = csv(planTable(built, english)).trim().split('\r\n');
   expect(lines).toHaveLength(4);
   expect(lines[1]).toContain('"Do it, all."');
   expect(lines[2]).toContain(`"'=HYPERLINK(""x"")"`);

@@ -20,6 +20,7 @@ test.each([
   ['<Page title={`All groups of ${name}`} />', 'All groups of'],
   ['<p>{isLate ? "Not done yet" : name}</p>', 'Not done yet'],
   ["---\nconst names = { chair: 'Chair' };\n---\n<p>{names.chair}</p>", 'Chair'],
+  ["---\nexport const name = () => 'The chair';\n---\n<p>{name()}</p>", 'The chair'],
 ])('a page may not hold words for readers: %s', async (code, words) => {
   expect(await faults(code)).toEqual([words]);
 });

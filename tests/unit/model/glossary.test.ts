@@ -81,7 +81,7 @@ test('the first use on a page is marked in the partnership, a second is not', ()
 });
 
 test('a term names the set that it belongs to', () => {
-  const set = definedTermSet(partnership.site);
+  const set = definedTermSet(partnership.site, english);
   expect(set).toMatchObject({ '@type': 'DefinedTermSet', '@id': 'https://vale.example/glossary/' });
   expect(definedTerm(partnership.site, term('designated-officer'))).toEqual({
     '@context': 'https://schema.org',
@@ -97,7 +97,7 @@ test('a term names the set that it belongs to', () => {
 });
 
 test('the glossary for other programs has every term, with nothing left undefined', () => {
-  const { terms } = glossaryRecords(partnership.site, partnership.glossary);
+  const { terms } = glossaryRecords(partnership.site, partnership.glossary, english);
   expect(terms.map(({ id }) => id)).toEqual(['designated-officer', 'old-review', 'rapid-review']);
   expect(terms[1]).toMatchObject({
     abbreviation: 'OR',

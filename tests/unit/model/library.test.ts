@@ -7,6 +7,7 @@ import { atomFeed } from '../../../src/reports/atomFeed.ts';
 import { libraryFeed, reviewFeed } from '../../../src/reports/feed.ts';
 import type { Change } from '../../support/fixture.ts';
 import { checkWith, findingsWith } from '../../support/fixture.ts';
+import { english } from '../../../src/words/words.ts';
 
 const fixture = 'children-partnership';
 const { partnership } = await checkWith({}, fixture);
@@ -44,9 +45,9 @@ test('a course can be put into a calendar, in lines that every calendar reads', 
 });
 
 test('a feed tells of new items and of what was changed', () => {
-  const titles = libraryFeed(partnership).entries.map(({ title }) => title);
+  const titles = libraryFeed(partnership, english).entries.map(({ title }) => title);
   expect(titles.slice(0, 2)).toEqual(['Writing a chronology', 'Neglect toolkit: changed']);
-  expect(atomFeed(partnership.site, reviewFeed(partnership))).toContain(
+  expect(atomFeed(partnership.site, reviewFeed(partnership, english))).toContain(
     '<title>Practice review: Kingfisher</title>',
   );
 });

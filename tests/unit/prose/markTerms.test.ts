@@ -6,6 +6,7 @@ import { plainText } from '../../../src/prose/plainText.ts';
 import { termFinder } from '../../../src/prose/termFinder.ts';
 import { toHast } from '../../../src/prose/toHast.ts';
 import { readInline } from '../../../src/reader/inlineText.ts';
+import { english } from '../../../src/words/words.ts';
 
 const find = termFinder([
   { id: 'officer', abbreviation: 'LADO', title: 'local authority designated officer' },
@@ -20,12 +21,12 @@ function read(text: string): Root {
 
 /** The marks of a text as they look: what is in brackets is marked. */
 function marks(text: string, own?: string): string[] {
-  const html = toHtml(toHast(markTerms(read(text), find, own)));
+  const html = toHtml(toHast(markTerms(read(text), find, own), english));
   return [...html.matchAll(/<button[^>]*>([^<]*)<\/button>/gu)].map(([, words = '']) => words);
 }
 
 test('the first use in a section is marked, and paper gets it spelled out', () => {
-  expect(toHtml(toHast(markTerms(read('Ask the LADO. The LADO helps.'), find)))).toBe(
+  expect(toHtml(toHast(markTerms(read('Ask the LADO. The LADO helps.'), find), english))).toBe(
     '<p>Ask the <button type="button" class="term" popovertarget="term-officer">LADO</button><span class="print-only"> (local authority designated officer)</span>. The LADO helps.</p>',
   );
 });
@@ -78,7 +79,7 @@ function markedIn(text: string): number {
 
 test('an abbreviation beside its own words is not spelled out again on paper', () => {
   const html = toHtml(
-    toHast(markTerms(read('The local authority designated officer (LADO) helps.'), find)),
+    toHast(markTerms(read('The local authority designated officer (LADO) helps.'), find), english),
   );
   expect(html).toContain('popovertarget="term-officer"');
   expect(html).not.toContain('print-only');

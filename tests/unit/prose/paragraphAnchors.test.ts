@@ -7,6 +7,7 @@ import { partOfPage } from '../../../src/prose/partOfPage.ts';
 import { plainText } from '../../../src/prose/plainText.ts';
 import { toHast } from '../../../src/prose/toHast.ts';
 import { parseBody } from '../../../src/reader/bodySource.ts';
+import { english } from '../../../src/words/words.ts';
 
 function body(text: string): Root {
   const parsed = parseBody(text, 'page.mdx');
@@ -47,7 +48,10 @@ test('items of outer lists and paragraphs in components count, table cells and i
 
 test('every paragraph and item gets its anchor and a link to it', () => {
   const html = JSON.stringify(
-    toHast(citableBody(body('First words.\n\n- An item\n\n<Inset>\n\nSet apart.\n\n</Inset>'))),
+    toHast(
+      citableBody(body('First words.\n\n- An item\n\n<Inset>\n\nSet apart.\n\n</Inset>'), english),
+      english,
+    ),
   );
   for (const anchor of ['p-first-words', 'p-an-item', 'p-set-apart']) {
     expect(html).toContain(`"id":"${anchor}"`);
@@ -58,7 +62,7 @@ test('every paragraph and item gets its anchor and a link to it', () => {
 
 test('the links are no stops for the keyboard, and a list has them all', () => {
   const text = body('One two three four five six seven.\n\n- An item');
-  const html = JSON.stringify(toHast(citableBody(text)));
+  const html = JSON.stringify(toHast(citableBody(text, english), english));
   expect(html.match(/"tabIndex":-1/gu)).toHaveLength(2);
   expect(citablePlaces(text)).toEqual([
     { anchor: 'p-one-two-three-four-five', opening: 'One two three four five six…' },
@@ -69,7 +73,7 @@ test('the links are no stops for the keyboard, and a list has them all', () => {
 test('the original text stays as it was', () => {
   const original = body('First words.');
   const copy = structuredClone(original);
-  citableBody(original);
+  citableBody(original, english);
   expect(original).toEqual(copy);
 });
 

@@ -4,9 +4,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { toHast } from '../../../src/prose/toHast.ts';
+import { english } from '../../../src/words/words.ts';
 
 const html = (markdown: string): string =>
-  toHtml(toHast(unified().use(remarkParse).use(remarkGfm).parse(markdown)));
+  toHtml(toHast(unified().use(remarkParse).use(remarkGfm).parse(markdown), english));
 
 test('a table of three columns says of each cell which column it belongs to, for rows drawn as cards', () => {
   const table = html(

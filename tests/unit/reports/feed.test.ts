@@ -3,10 +3,15 @@ import { atomFeed } from '../../../src/reports/atomFeed.ts';
 import { feedEntries, reportFeed } from '../../../src/reports/feed.ts';
 import { reportSchemaOrg } from '../../../src/reports/reportSchemaOrg.ts';
 import { publishedPartnership, reportOf } from '../../support/publishedReports.ts';
+import { english } from '../../../src/words/words.ts';
 
 test('publications and corrections are told, the newest first, and nothing that is not published', async () => {
   expect(
-    feedEntries(await publishedPartnership()).map(({ date, title, url }) => [date, title, url]),
+    feedEntries(await publishedPartnership(), english).map(({ date, title, url }) => [
+      date,
+      title,
+      url,
+    ]),
   ).toEqual([
     [
       '2019-11-04',
@@ -18,24 +23,27 @@ test('publications and corrections are told, the newest first, and nothing that 
 });
 
 test('a correction says what was changed and why', async () => {
-  expect(feedEntries(await publishedPartnership())[0]?.summary).toBe(
+  expect(feedEntries(await publishedPartnership(), english)[0]?.summary).toBe(
     'The contribution of the council was given as £110,000. A sum had been counted twice.',
   );
 });
 
 test('the feed is dated by its newest entry, or by the reference date when there is none', async () => {
   const partnership = await publishedPartnership();
-  expect(atomFeed(partnership.site, reportFeed(partnership))).toContain(
+  expect(atomFeed(partnership.site, reportFeed(partnership, english))).toContain(
     '<updated>2019-11-04T00:00:00Z</updated>',
   );
-  expect(atomFeed(partnership.site, reportFeed({ ...partnership, reports: [] }))).toContain(
-    '<updated>2021-06-30T00:00:00Z</updated>',
-  );
+  expect(
+    atomFeed(partnership.site, reportFeed({ ...partnership, reports: [] }, english)),
+  ).toContain('<updated>2021-06-30T00:00:00Z</updated>');
 });
 
 test('signs that mean something to XML are written so that they do not', async () => {
   const partnership = await publishedPartnership();
-  const feed = atomFeed({ ...partnership.site, name: 'A & B <"C">' }, reportFeed(partnership));
+  const feed = atomFeed(
+    { ...partnership.site, name: 'A & B <"C">' },
+    reportFeed(partnership, english),
+  );
   expect(feed).toContain('A &amp; B &lt;&quot;C&quot;&gt;');
   expect(feed).not.toContain('<"C">');
 });

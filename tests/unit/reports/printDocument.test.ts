@@ -7,6 +7,7 @@ import { properties } from '../../../src/prose/mdxElement.ts';
 import type { MdxElement } from '../../../src/prose/mdxElement.ts';
 import { toHast } from '../../../src/prose/toHast.ts';
 import { parseBody } from '../../../src/reader/bodySource.ts';
+import { english } from '../../../src/words/words.ts';
 
 function body(text: string): Root {
   const parsed = parseBody(text, 'page.mdx');
@@ -32,11 +33,11 @@ function printed(...texts: string[]) {
       keywords: [],
     };
   });
-  return printDocument({ sections, address: '/reports/2018-19/' }, 'https://vale.example');
+  return printDocument({ sections, address: '/reports/2018-19/' }, 'https://vale.example', english);
 }
 
 const html = (section: { body: Root } | undefined): string =>
-  section === undefined ? '' : toHtml(toHast(section.body));
+  section === undefined ? '' : toHtml(toHast(section.body, english));
 
 test('headings are numbered, are one level lower and have anchors of their own', () => {
   const { sections } = printed('## One\n\n### Inner\n\n## Two', '## One');
@@ -125,6 +126,7 @@ test('an abbreviation is expanded at its first use in the whole report alone', (
       ],
     },
     'https://vale.example',
+    english,
   );
   expect(sections.map(html)).toEqual(['<p>LADO (designated officer)</p>', '<p>LADO</p>']);
 });

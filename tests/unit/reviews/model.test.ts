@@ -82,13 +82,18 @@ test('reviews are narrowed by status, kind, theme, harm, year and agency, those 
 
 test('a long list has pages of its own', () => {
   const items = Array.from({ length: 120 }, (_, index) => index);
-  const lists = catalogue(items, '/reviews/', [
-    {
-      id: 'half',
-      title: 'Half',
-      of: (item) => [{ id: item % 2 ? 'odd' : 'even', title: 'A half' }],
-    },
-  ]);
+  const lists = catalogue(
+    items,
+    '/reviews/',
+    [
+      {
+        id: 'half',
+        title: 'Half',
+        of: (item) => [{ id: item % 2 ? 'odd' : 'even', title: 'A half' }],
+      },
+    ],
+    english,
+  );
   expect(listPaths(lists, '/reviews/').map(({ params }) => params)).toEqual([
     { facet: 'all', list: undefined },
     { facet: 'all', list: '2' },
@@ -131,7 +136,9 @@ test('every page of the room may be linked to', () => {
 });
 
 test('the table of all reviews has a row a recommendation, and one for a review without any', () => {
-  const rows = csv(reviewsTable(reviews, partnership)).trim().split('\r\n');
+  const rows = csv(reviewsTable(reviews, partnership, english))
+    .trim()
+    .split('\r\n');
   expect(rows).toHaveLength(1 + 1 + 1 + 3 + 1);
   expect(rows[1]).toBe(
     'Heron,Local child safeguarding practice review,Going on,2024-03,,,The child’s voice,Physical abuse,Fenmarch Council | Fenmarch Constabulary | Schools,,,,,,',
@@ -139,7 +146,7 @@ test('the table of all reviews has a row a recommendation, and one for a review 
 });
 
 test('the sheet for a national collection uses its words', () => {
-  const sheet = csv(reviewSheet(review('kingfisher'), partnership));
+  const sheet = csv(reviewSheet(review('kingfisher'), partnership, english));
   expect(sheet).toContain('Learning,Themes,Information sharing; Fathers and male carers');
   expect(sheet).toContain('Process,Sent to the Panel,2023-11-06');
 });
