@@ -1,9 +1,9 @@
-import { formatFigure, formatPercent } from '../figures/format.ts';
 import type { PublishedCell, PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Partnership, Report } from '../model/partnership.ts';
 import type { Column } from '../schemas/column.ts';
 import type { Priority } from '../schemas/priority.ts';
 import { basisOf } from './basis.ts';
+import { figureChange } from './figureChange.ts';
 import { shownDatasets } from './shownDatasets.ts';
 import type { Words } from '../words/words.ts';
 
@@ -148,16 +148,11 @@ export function changeText(
   column: Column,
   words: Words,
 ): string {
-  if (before.value === null || now.value === null) return words('reports.changes.cannot');
-  const change = now.value - before.value;
-  if (change === 0) return words('reports.changes.none');
-  const direction = change > 0 ? 'up' : 'down';
-  if (column.type === 'share') {
-    const points = Number(Math.abs(change).toFixed(column.decimals));
-    return words(`reports.changes.${direction}Points`, { points });
-  }
-  const size = formatFigure(Math.abs(change), column);
-  const share =
-    before.value === 0 ? '' : ` (${formatPercent(Math.abs((change / before.value) * 100))})`;
+  const change = figureChange(before, now, column);
+  if (change === null) return words('reports.changes.cannot');
+  const { direction, size, points, ofBefore } = change;
+  if (direction === 'none') return words('reports.changes.none');
+  if (points !== null) return words(`reports.changes.${direction}Points`, { points });
+  const share = ofBefore === null ? '' : ` (${ofBefore})`;
   return words(`reports.changes.${direction}`, { size: `${size}${share}` });
 }

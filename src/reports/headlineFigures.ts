@@ -1,28 +1,20 @@
 import type { Root } from 'mdast';
-import { formatFigure } from '../figures/format.ts';
 import { periodBefore } from '../figures/period.ts';
 import type { PublishedDataset } from '../figures/publishedDataset.ts';
 import type { Report } from '../model/partnership.ts';
 import { nodesIn } from '../prose/nodesIn.ts';
-
-/** How far a figure is from that of the period before. */
-export interface FigureChange {
-  direction: 'up' | 'down' | 'none';
-  /** By how much, without a sign. */
-  size: string;
-  /** Whether the figure is a percentage, so that the size is in percentage points. */
-  inPoints: boolean;
-  /** The period before, as tables write it. */
-  since: string;
-}
+import type { FigureChange } from './figureChange.ts';
+import { figureChange } from './figureChange.ts';
 
 /** A headline with its figure. */
 export interface HeadlineFigure {
   headline: Root;
   /** The figure, as it is published. */
   figure: string;
-  /** `null` where its table has no number for the period before. */
+  /** Its change; `null` where its table has no number for the period before. */
   change: FigureChange | null;
+  /** The period before, as tables write it; empty where its table does not have it. */
+  since: string;
 }
 
 /**
@@ -44,9 +36,7 @@ export function headlineFigures(
       ({ dataset, row }) =>
         !figures.some((other) => other.dataset === dataset && other.before === row),
     );
-    return figure === undefined
-      ? []
-      : [{ headline, figure: figure.text, change: changeOf(figure) }];
+    return figure === undefined ? [] : [{ headline, figure: figure.text, ...changeOf(figure) }];
   });
 }
 
@@ -68,17 +58,13 @@ function changeOf({
   row: string;
   column: string;
   before: string | null;
-}): FigureChange | null {
+}): Pick<HeadlineFigure, 'change' | 'since'> {
   const column = columns.find((one) => one.id === id);
   const period = columns.find((one) => key.includes(one.id) && one.type === 'period');
   const base = rows.find((one) => one.key === before);
-  const now = rows.find((one) => one.key === row)?.cells[id]?.value ?? null;
-  const then = base?.cells[id]?.value ?? null;
-  if (column === undefined || period === undefined || now === null || then === null) return null;
+  const now = rows.find((one) => one.key === row);
   return {
-    direction: now > then ? 'up' : now < then ? 'down' : 'none',
-    size: formatFigure(Math.abs(now - then), column).replace('%', ''),
-    inPoints: column.type === 'share',
-    since: base?.cells[period.id]?.text ?? '',
+    change: column === undefined ? null : figureChange(base?.cells[id], now?.cells[id], column),
+    since: base?.cells[period?.id ?? '']?.text ?? '',
   };
 }

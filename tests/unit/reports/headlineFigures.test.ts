@@ -31,9 +31,10 @@ async function figuresOf(...headlines: string[]) {
   });
   const [report] = partnership?.reports ?? [];
   if (partnership === null || report === undefined) throw new Error(JSON.stringify(findings));
-  return headlineFigures(report, partnership.datasets).map(({ figure, change }) => ({
+  return headlineFigures(report, partnership.datasets).map(({ figure, change, since }) => ({
     figure,
     change,
+    since,
   }));
 }
 const value = (row: string, column: string, more = '') =>
@@ -48,7 +49,8 @@ test('the first figure of a headline that is not only there for comparison, with
   ).toEqual(
     Array(2).fill({
       figure: '55',
-      change: { direction: 'up', size: '15', inPoints: false, since: '2018-19' },
+      change: { direction: 'up', size: '15', points: null, ofBefore: '38%' },
+      since: '2018-19',
     }),
   );
 });
@@ -60,7 +62,7 @@ test('a percentage changes by points, and what did not change says so', async ()
       `It stayed at ${value('2020-21/Home', 'contacts')}.`,
     ),
   ).toMatchObject([
-    { figure: '50.0%', change: { direction: 'down', size: '18.8', inPoints: true } },
+    { figure: '50.0%', change: { direction: 'down', points: 18.8, ofBefore: null } },
     { figure: '55', change: { direction: 'none' } },
   ]);
 });
@@ -72,5 +74,5 @@ test('without a period before there is a figure and no change, and without a fig
       'Nobody counted them.',
       `They rose by ${value('2019-20/Home', 'contacts', ' form="difference" from="2018-19/Home"')}.`,
     ),
-  ).toEqual([{ figure: '70', change: null }]);
+  ).toEqual([{ figure: '70', change: null, since: '' }]);
 });
