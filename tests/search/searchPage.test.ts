@@ -8,15 +8,16 @@ let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
+// A reader who comes back has the scripts and the vocabulary already: only the first test fetches them.
 beforeAll(async () => {
   browser = await openBrowser();
+  context = await browser.newContext();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  context = await browser.newContext();
   ({ page, complaints } = await watchedPage(context));
 });
-afterEach(() => context.close());
+afterEach(() => page.close());
 
 const links = () => page.locator('[data-results] h3 a');
 const finished = () => page.waitForSelector('[data-results][data-complete]');
@@ -284,6 +285,9 @@ describe('before and without use', () => {
   test.each(['neglect', 'my stepfather hurts me', 'S47', 'how many allegations 2018/19', '1,220'])(
     'the first results, and all else that comes unasked, need no more than 130 kB: %s',
     async (query) => {
+      const newcomer = await browser.newContext();
+      await page.close();
+      page = await newcomer.newPage();
       const bodies: Promise<Buffer>[] = [];
       page.on('response', (response) => bodies.push(response.body()));
       await search(query);
@@ -292,6 +296,7 @@ describe('before and without use', () => {
       const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
       expect(await links().count()).toBeGreaterThan(0);
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(130_000);
+      await newcomer.close();
     },
   );
 });
