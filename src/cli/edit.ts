@@ -7,22 +7,28 @@ const help = `npm run edit [-- --port 4400 --no-open]
 Opens the editor in your browser: write pages, fill in tables, see what the check says, and publish. It listens on this
 computer alone. Stop it with Ctrl+C.
 
-  --port <number>   the port that it listens on (default: any that is free)
+  --port <number>   the port that it listens on (default: 4400, or any that is free when that one is taken)
   --no-open         print the address and open no browser
 
 The first time it asks which content folder is meant and where its site goes, and remembers both in almanac.json, for every
 other command too. CONTENT_DIR and OUT_DIR still name others.
 `;
 
+/** Whether another program listens on the port. */
+function isTaken(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
+}
+
 await runCommand(help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {
-      port: { type: 'string', default: '0' },
+      port: { type: 'string' },
       'no-open': { type: 'boolean', default: false },
     },
   });
-  const port = Number(values.port);
+  // The browser keeps what was typed by the port: with another one it would not be offered again after a new start.
+  const port = Number(values.port ?? 4400);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(
       `"${values.port}" is not a port. Use a number from 1 to 65535, for example --port 4400.`,
@@ -39,7 +45,7 @@ await runCommand(help, async (args) => {
   const editor = openEditor(effects);
   const secret = randomBytes(24).toString('base64url');
   const proxy = readRemembered()?.proxy ?? null;
-  if (proxy !== null && port === 0)
+  if (proxy !== null && values.port === undefined)
     throw new Error(
       'almanac.json names a web server in front of the editor, which has to know its port. Start it with --port, for example --port 4400.',
     );
@@ -47,7 +53,12 @@ await runCommand(help, async (args) => {
     const words = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
     process.stderr.write(`${words}\n`);
   };
-  const { url } = await startServer(editor, port, secret, report, proxy);
+  const listen = (on: number): ReturnType<typeof startServer> =>
+    startServer(editor, on, secret, report, proxy);
+  const { url } = await listen(port).catch((cause: unknown) => {
+    if (values.port === undefined && isTaken(cause)) return listen(0);
+    throw cause;
+  });
   process.env['ALMANAC_EDITOR'] = new URL(url).origin;
   process.stdout.write(`The editor is at ${url}\nStop it with Ctrl+C.\n`);
   // The script and the first check take the longest: they are under way while the browser opens.

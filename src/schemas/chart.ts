@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ColumnIdSchema } from './column.ts';
+import { OwnColumnIdSchema } from './column.ts';
 import { ProseSchema } from './plainText.ts';
 import { RowKeySchema } from './relation.ts';
 import { localIdOf } from './slug.ts';
@@ -23,13 +23,13 @@ export const ChartSchema = z
         'What the reader should take away. It is shown on the page, never in the picture.',
       examples: ['Contacts rose for the third year running'],
     }),
-    category: ColumnIdSchema.meta({
+    category: OwnColumnIdSchema.meta({
       title: 'Category axis',
       description: 'The column along the category axis.',
       examples: ['year'],
     }),
     series: z
-      .array(ColumnIdSchema)
+      .array(OwnColumnIdSchema)
       .min(1)
       .max(4, {
         error: 'Draw at most four columns. Split the chart in two, or leave the rest to the table.',
@@ -47,13 +47,13 @@ export const ChartSchema = z
         description: 'Rows that are not drawn, such as a total.',
         examples: [['Total']],
       }),
-    target: ColumnIdSchema.optional().meta({
+    target: OwnColumnIdSchema.optional().meta({
       title: 'Target',
       description:
         'The target that a "progress" chart is measured against: a column of the same unit.',
       examples: ['target'],
     }),
-    part: ColumnIdSchema.optional().meta({
+    part: OwnColumnIdSchema.optional().meta({
       title: 'Part',
       description:
         'A column that counts a part of what the bars of a "horizontal" chart show, such as actions past their date. It is drawn darker within each bar and written beside its number.',
@@ -77,7 +77,7 @@ export const ChartSchema = z
         title: 'Expected value',
         description: 'A value that every point of a "line" should reach, drawn as a line across.',
       }),
-    splitBy: ColumnIdSchema.optional().meta({
+    splitBy: OwnColumnIdSchema.optional().meta({
       title: 'Split by',
       description:
         'A column whose values split the rows into series. It needs exactly one column under "series".',

@@ -9,6 +9,9 @@ export const ColumnIdSchema = z
   })
   .meta({ examples: ['contacts', 'on-time-share'] });
 
+/** The id of a column of the same dataset. */
+export const OwnColumnIdSchema = ColumnIdSchema.meta({ chosenFrom: ['columns', 'id'] });
+
 /**
  * A quantity that a rate or share is worked out from: a column of the same row, one cell of this or another dataset,
  * or a plain number such as the 52 weeks of a year.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ChartSchema } from './chart.ts';
-import { ColumnIdSchema, ColumnSchema } from './column.ts';
+import { ColumnSchema, OwnColumnIdSchema } from './column.ts';
 import { DateSpanSchema, IsoDateSchema } from './isoDate.ts';
 import { KeywordsSchema } from './page.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
@@ -59,7 +59,7 @@ export const DatasetSchema = z
       .min(1)
       .meta({ title: 'Columns', description: 'The columns, in the order of the CSV file.' }),
     key: z
-      .array(ColumnIdSchema)
+      .array(OwnColumnIdSchema)
       .min(1)
       .meta({
         title: 'Key columns',
@@ -110,7 +110,7 @@ export const DatasetSchema = z
             title: 'Row',
             description: 'The row that the note belongs to. The whole table when left out.',
           }),
-          column: ColumnIdSchema.optional().meta({
+          column: OwnColumnIdSchema.optional().meta({
             title: 'Column',
             description: 'The column that the note belongs to.',
           }),

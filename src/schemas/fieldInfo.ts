@@ -18,6 +18,8 @@ declare module 'zod' {
     sharesIdsWith?: string;
     /** The field is the id of something else, of one of the kinds that are named. */
     refersTo?: string[];
+    /** The value is one that a list of the same file gives: the name of the list and the field of its items. */
+    chosenFrom?: [list: string, field: string];
   }
 }
 
@@ -35,6 +37,7 @@ export interface FieldInfo {
   isLocal: boolean;
   sharesIdsWith: string | null;
   refersTo: readonly string[];
+  chosenFrom: readonly [list: string, field: string] | null;
 }
 
 const known = new WeakMap<ZodType, FieldInfo>();
@@ -51,6 +54,7 @@ export function fieldInfo(schema: ZodType): FieldInfo {
     isLocal: false,
     sharesIdsWith: null,
     refersTo: [],
+    chosenFrom: null,
     ...metaOf(schema),
   };
   known.set(schema, info);

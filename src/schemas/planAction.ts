@@ -19,6 +19,7 @@ export const ProgressNoteSchema = z.strictObject({
     title: 'Status',
     description: 'The state on that day: one of the words under "statuses".',
     examples: ['Amber'],
+    chosenFrom: ['statuses', 'word'],
   }),
   source: SourceReferenceSchema,
 });

@@ -39,6 +39,7 @@ export const PlanStatusSchema = z.strictObject({
     title: 'Word',
     description: 'One of the words under "statuses".',
     examples: ['Amber'],
+    chosenFrom: ['statuses', 'word'],
   }),
   asAt: PartialDateSchema.meta({
     title: 'As at',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ColumnIdSchema, OperandSchema } from './column.ts';
+import { OperandSchema, OwnColumnIdSchema } from './column.ts';
 import { PlainTextSchema, ProseSchema } from './plainText.ts';
 
 /** A row, by the values of its key columns joined with `/`. */
@@ -26,7 +26,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
         examples: [['Education', 'Health']],
       }),
     columns: z
-      .array(ColumnIdSchema)
+      .array(OwnColumnIdSchema)
       .optional()
       .meta({
         title: 'Columns',
@@ -39,7 +39,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
     type: z
       .literal('columns-sum')
       .meta({ title: 'Relation', description: 'In every row, some columns add up to another.' }),
-    total: ColumnIdSchema.meta({
+    total: OwnColumnIdSchema.meta({
       title: 'Total column',
       description: 'The column that holds the total.',
     }),
@@ -59,9 +59,9 @@ export const RelationSchema = z.discriminatedUnion('type', [
       description:
         'A column of shares adds up to 100 within the rows that have the same values in the "within" columns.',
     }),
-    column: ColumnIdSchema.meta({ title: 'Column', description: 'The column of shares.' }),
+    column: OwnColumnIdSchema.meta({ title: 'Column', description: 'The column of shares.' }),
     within: z
-      .array(ColumnIdSchema)
+      .array(OwnColumnIdSchema)
       .default([])
       .meta({
         title: 'Within',
@@ -93,7 +93,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
       description: 'One cell is the same figure as a cell of another dataset.',
     }),
     row: RowKeySchema.meta({ title: 'Row', description: 'The row in this dataset.' }),
-    column: ColumnIdSchema.meta({ title: 'Column', description: 'The column in this dataset.' }),
+    column: OwnColumnIdSchema.meta({ title: 'Column', description: 'The column in this dataset.' }),
     other: OperandSchema.meta({
       title: 'Other cell',
       description: 'The other cell. This one is the authority.',
@@ -105,7 +105,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
       description: 'One cell is no greater than another: a part cannot be more than its whole.',
     }),
     row: RowKeySchema.meta({ title: 'Row', description: 'The row in this dataset.' }),
-    column: ColumnIdSchema.meta({ title: 'Column', description: 'The column in this dataset.' }),
+    column: OwnColumnIdSchema.meta({ title: 'Column', description: 'The column in this dataset.' }),
     other: OperandSchema.meta({
       title: 'Limit',
       description: 'The cell or number that it may not exceed.',
@@ -122,7 +122,7 @@ export const ContradictionSchema = z.strictObject({
     title: 'Row',
     description: 'The row, when it is one cell. Leave out when it is a whole column.',
   }),
-  column: ColumnIdSchema.meta({ title: 'Column', description: 'The column.' }),
+  column: OwnColumnIdSchema.meta({ title: 'Column', description: 'The column.' }),
   explanation: ProseSchema.meta({
     title: 'Explanation',
     description:

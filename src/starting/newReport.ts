@@ -75,7 +75,7 @@ export function newReport(
         ? [`Look whether ${year} is the right year: the last report is of ${last.id}.`]
         : []),
       `Name the sources of the report and of each section: they still name those of ${last?.id ?? 'another page'}.`,
-      `Write ${counted(Object.keys(sections).length)}. The comment at the top of each says what it has to answer.`,
+      `Write ${counted(Object.keys(sections).length)}. What it has to answer is at the top of each.`,
       ...nowhere.map(({ id, text }) => `Find a place for ${id}, which no section answers: ${text}`),
       ...(priorities === ''
         ? []

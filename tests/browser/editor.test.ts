@@ -52,7 +52,7 @@ test('the address with the secret leads to what needs doing', async () => {
 test('a mistake is told beside its field while it is typed, and one line of the file changes when it is right', async () => {
   const before = editor.content.read(group);
   await page.getByRole('link', { name: 'Content', exact: true }).click();
-  await page.getByText('groups (').click();
+  await page.getByText('Groups (').click();
   await page.getByRole('link', { name: 'Executive group' }).click();
   const order = page.getByLabel('Order');
   await order.fill('ten');
@@ -73,7 +73,7 @@ test('a list is added to and chosen from, without a script as well', async () =>
   await plain.goto(editor.url);
   await plain.goto(`${new URL(editor.url).origin}/edit?file=${encodeURIComponent(group)}`);
   await plain.getByRole('button', { name: 'Add to “Members”' }).click();
-  await plain.getByRole('link', { name: 'Number 2' }).click();
+  await plain.getByRole('link', { name: 'Number 2', exact: true }).click();
   await plain.getByLabel('Agency').selectOption({ value: 'council' });
   await plain.getByLabel('Post', { exact: true }).fill('Chief nurse');
   await plain.getByRole('button', { name: 'Save', exact: true }).click();
@@ -163,6 +163,28 @@ test('cells come from Excel, and a small number becomes the sign for hidden', as
   await page.getByText('“<5” is saved as c').waitFor();
   await save();
   expect(changedLines(before, editor.content.read(table))).toEqual(['Health,31,31', 'Police,c,9']);
+  editor.content.change(table, () => before);
+});
+
+test('rows that were pasted and not saved are put back, and a link to another part saves first', async () => {
+  const table = 'datasets/contacts.csv';
+  const before = editor.content.read(table);
+  await openFile(table, 'table');
+  await page.getByLabel('Source, row 6').evaluate((input) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'A\t1\t1\n'.repeat(9));
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Put it back into the form' }).click();
+  expect(await page.getByLabel('Source, row 14').inputValue()).toBe('A');
+  await page.getByRole('link', { name: 'Fields', exact: true }).click();
+  await page.getByLabel('Headline').waitFor();
+  expect(editor.content.read(table)).toContain('A,1,1\n'.repeat(9));
+  await openFile(table, 'table');
+  expect(await page.getByRole('button', { name: 'Put it back into the form' }).count()).toBe(0);
   editor.content.change(table, () => before);
 });
 

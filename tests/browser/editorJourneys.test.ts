@@ -73,7 +73,7 @@ async function publish(why: string): Promise<void> {
   await choose('Publish');
   await page.getByLabel('Why are you publishing?').fill(why);
   await page.getByRole('button', { name: 'Publish', exact: true }).click(untilPublished);
-  await page.getByText('Published.', { exact: true }).waitFor(untilPublished);
+  await page.getByText(/^Published\./u).waitFor(untilPublished);
 }
 
 test('a new partnership is started from nothing and published', async () => {
@@ -96,7 +96,7 @@ test('a new partnership is started from nothing and published', async () => {
 
 test('somebody new is in post', async () => {
   await choose('Content');
-  await page.getByText('agencies (').click();
+  await page.getByText('Agencies (').click();
   await choose('Vale Council');
   await press('Add to “Senior posts”');
   await choose('Number 1');
@@ -226,9 +226,9 @@ test('an action is done when there is evidence for it', async () => {
     Id: 'one-form',
     'What has to be done': 'Schools send their contacts on one form.',
     'By (optional)': '2021-03-31',
-    Word: 'Blue',
     'As at': '2021-03-31',
   });
+  await pick('Word', 'Blue');
   await save();
   const lacksEvidence = page.getByText('and nothing shows it.');
   await lacksEvidence.waitFor();

@@ -3,6 +3,7 @@ import './noEval.ts';
 import { numberLines } from './faultLines.ts';
 import { keepChoicesFresh } from './freshChoices.ts';
 import { moveInGrid } from './gridKeys.ts';
+import { holdWithoutServer } from './heldSubmit.ts';
 import { keepFocus } from './keptFocus.ts';
 import { showFindings } from './liveFindings.ts';
 import { pasteCells } from './pasteCells.ts';
@@ -12,6 +13,7 @@ import { openWriting } from './writing/openWriting.ts';
 // Everything works without this script: it shows a text as a page, findings while you type,
 // takes cells from Excel and keeps what was typed.
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]')) {
+  holdWithoutServer(form);
   openWriting(form);
   keepUnsavedWords(form);
   showFindings(form);

@@ -2,7 +2,9 @@ import type { LiveTable } from '../content/liveTable.ts';
 import { cured } from '../../findings/cured.ts';
 import { cureLabel, curedText } from './cures.ts';
 import { beginAtFault, plainText, selectFault } from './faultLines.ts';
+import { noAnswer } from './heldSubmit.ts';
 import { showTable } from './liveTable.ts';
+import { tell } from './told.ts';
 import type { LiveFinding } from '../server/liveFinding.ts';
 
 export type { LiveFinding };
@@ -37,10 +39,7 @@ export function showFindings(form: HTMLFormElement): void {
       if (isTyped) tell(form, summary(answer));
     } catch (cause) {
       if (cause instanceof DOMException && cause.name === 'AbortError') return;
-      tell(
-        form,
-        'The editor does not answer. What you typed is kept in this window: start the editor again, then reload.',
-      );
+      tell(form, noAnswer);
     }
   };
   form.addEventListener('input', () => {
@@ -139,18 +138,26 @@ function setInvalid(field: HTMLElement | null, isFaulty: boolean): void {
  * @param cured writes the cure; `null` when there is none that can be written here
  */
 export function findingLine(
-  { severity, head, words, cure }: LiveFinding,
+  { severity, head, words, cure, place }: LiveFinding,
   cured: (() => void) | null,
 ): HTMLLIElement {
   const line = document.createElement('li');
   line.className = severity;
   const strong = document.createElement('strong');
   strong.textContent = `${head}:`;
-  line.append(strong, ` ${words}`);
+  line.append(strong, ' ', ...(place === null ? [] : [placeLink(place), ': ']), words);
   if (cure !== null && cured !== null) {
     line.append(' ', minorButton(cureLabel(cure), cured));
   }
   return line;
+}
+
+function placeLink({ words, address }: NonNullable<LiveFinding['place']>): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.dataset['go'] = '';
+  link.textContent = words;
+  return link;
 }
 
 function minorButton(words: string, pressed: () => void): HTMLButtonElement {
@@ -160,9 +167,4 @@ function minorButton(words: string, pressed: () => void): HTMLButtonElement {
   button.textContent = words;
   button.addEventListener('click', pressed);
   return button;
-}
-
-function tell(form: HTMLFormElement, words: string): void {
-  const output = form.querySelector('output');
-  if (output !== null && output.textContent !== words) output.textContent = words;
 }

@@ -1,13 +1,26 @@
+import { tell } from './told.ts';
+
+/** The most rows that a table may have here: with more, a browser is slow at every key. */
+const mostRows = 5000;
+/** The most that one paste may bring, in characters. */
+const mostPasted = 2_000_000;
+
 /** Spreads cells that were copied in a spreadsheet over the grid, from the cell that they are pasted into. */
 export function pasteCells(form: HTMLFormElement): void {
   form.addEventListener('paste', (event) => {
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || !target.name.startsWith('cell:')) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length > mostPasted) {
+      event.preventDefault();
+      return tell(form, tooMuch(`${Math.ceil(text.length / 1_000_000)} MB`));
+    }
     if (!/[\t\n]/u.test(text.trimEnd())) return;
     event.preventDefault();
     const [row = 0, column = 0] = target.name.split(':').slice(1).map(Number);
     const rows = text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+    if (row + rows.length > mostRows)
+      return tell(form, tooMuch(`${rows.length.toLocaleString('en-GB')} rows`));
     addRows(form, row + rows.length);
     const cells = cellsOf(form);
     for (const [down, line] of rows.entries()) {
@@ -18,6 +31,10 @@ export function pasteCells(form: HTMLFormElement): void {
     }
     form.dispatchEvent(new Event('input'));
   });
+}
+
+function tooMuch(amount: string): string {
+  return `This is too much to paste: ${amount}. Nothing was pasted. Bring it in as a file instead, under “Start something”.`;
 }
 
 /** The cells of the grid by their names: looking each up in the page would take long in a large table. */

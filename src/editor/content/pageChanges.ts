@@ -1,14 +1,18 @@
 import { valueAt } from '../../reader/schemaShape.ts';
+import type { Entries } from '../../reader/entry.ts';
+import { tablePattern } from '../../collections/index.ts';
 import { fieldInfo } from '../../schemas/fieldInfo.ts';
 import { valuesOf } from '../../schemas/fields.ts';
 import { titleOf } from '../forms/formOf.ts';
-import type { PublishedDataset } from '../../figures/publishedDataset.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import type { FileChange } from '../publishing/publications.ts';
 import type { OpenFile } from './openFile.ts';
-import { componentWords } from './componentWords.ts';
+import { figureChanges } from './figureChanges.ts';
 import { bodyOf, openText } from './openFile.ts';
+import { readerWords } from './readerWords.ts';
+import { choicesIn } from './references.ts';
 import { dataOf } from './settingsData.ts';
+import { valueWords } from './valueWords.ts';
 
 /** What has changed on a page, as readers would say it. */
 export interface PageChange {
@@ -34,6 +38,8 @@ export interface ValueChange {
 export interface BeforeAndAfter {
   before: Partnership | null;
   after: Partnership | null;
+  /** What people call things that the content refers to. */
+  entries: Entries;
 }
 
 /** What readers will see change, page by page: what was there and what is there now. */
@@ -43,19 +49,22 @@ export function pageChanges(
 ): PageChange[] {
   return changes.map(({ path, kind, before, after }) => {
     const [old, now] = [openText(path, before), openText(path, after)];
-    const title = pageTitle(kind === 'gone' ? old : now);
+    const title = tableTitle(path, content) ?? pageTitle(kind === 'gone' ? old : now);
     const values = kind === 'changed' ? valueChanges(old, now, content) : [];
     return {
       path,
       title,
       kind,
-      values: values.map((value) => ({
-        ...value,
-        before: componentWords(value.before, content.before),
-        after: componentWords(value.after, content.after),
-      })),
+      values,
     };
   });
+}
+
+/** What a table is called; `null` for any other file, and for a table that cannot be read. */
+function tableTitle(path: string, { before, after }: BeforeAndAfter): string | null {
+  const [, id = ''] = tablePattern.exec(path) ?? [];
+  const table = after?.datasets.get(id) ?? before?.datasets.get(id);
+  return table === undefined ? null : `Table: ${table.subtitle}`;
 }
 
 function pageTitle(file: OpenFile): string {
@@ -68,16 +77,32 @@ function pageTitle(file: OpenFile): string {
 function valueChanges(old: OpenFile, now: OpenFile, content: BeforeAndAfter): ValueChange[] {
   if (now.kind === null) return figureChanges(now.path, content);
   const [was, is] = [dataOf(old), dataOf(now)];
-  if (was === null || is === null) return paired(blocks(old.text), blocks(now.text));
+  if (was === null || is === null) return shown(paired(blocks(old.text), blocks(now.text)), content);
   const { schema } = now.kind;
+  const choices = choicesIn(content.entries, now.path, is);
   const named = (data: object): Named[] =>
     valuesOf(schema, data).map(({ path, value, info }) => ({
       place: path.join('/'),
       kind: path.filter((step) => typeof step === 'string').join('/'),
       where: withItem(info.title || String(path.at(-1)), data, path),
-      text: String(value),
+      text: valueWords(value, info, choices),
+      isProse: info.prose,
     }));
-  return [...paired(named(was), named(is)), ...paired(blocks(bodyOf(old)), blocks(bodyOf(now)))];
+  return shown(
+    [...paired(named(was), named(is)), ...paired(blocks(bodyOf(old)), blocks(bodyOf(now)))],
+    content,
+  );
+}
+
+/** Changes in the words of readers. Where those are the same, links or emphasis are what has changed. */
+function shown(changes: readonly Change[], { before, after }: BeforeAndAfter): ValueChange[] {
+  return changes.map(({ where, before: was, after: is, isProse }) => {
+    if (!isProse) return { where, before: was, after: is };
+    const [old, now] = [readerWords(was, before), readerWords(is, after)];
+    return old === now
+      ? { where: `${where}: links or emphasis`, before: '', after: now }
+      : { where, before: old, after: now };
+  });
 }
 
 /** A value with what tells it from others of its kind. */
@@ -88,26 +113,32 @@ interface Named {
   kind: string;
   where: string;
   text: string;
+  /** Whether it is written as the text of a page is. */
+  isProse: boolean;
 }
 
+/** A value that has changed, as it is in the file. */
+type Change = ValueChange & Pick<Named, 'isProse'>;
+
 /** The values that only one side has: those at one place, or else of one kind, are a value that has changed. */
-function paired(before: readonly Named[], after: readonly Named[]): ValueChange[] {
+function paired(before: readonly Named[], after: readonly Named[]): Change[] {
   const gone = without(before, after);
   const added = without(after, before);
-  const changes: ValueChange[] = [];
+  const changes: Change[] = [];
   for (const same of ['place', 'kind'] as const) {
     for (const now of [...added]) {
       const was = gone.find((one) => one[same] === now[same]);
       if (was === undefined) continue;
       gone.splice(gone.indexOf(was), 1);
       added.splice(added.indexOf(now), 1);
-      changes.push({ where: now.where, before: was.text, after: now.text });
+      const { where, isProse } = now;
+      changes.push({ where, before: was.text, after: now.text, isProse });
     }
   }
   return [
     ...changes,
-    ...gone.map(({ where, text }) => ({ where, before: text, after: '' })),
-    ...added.map(({ where, text }) => ({ where, before: '', after: text })),
+    ...gone.map(({ where, text, isProse }) => ({ where, before: text, after: '', isProse })),
+    ...added.map(({ where, text, isProse }) => ({ where, before: '', after: text, isProse })),
   ];
 }
 
@@ -135,27 +166,11 @@ function blocks(text: string): Named[] {
     .split(/(?:\r?\n){2,}/u)
     .map((block) => block.trim())
     .filter((block) => block !== '')
-    .map((block, index) => ({ place: `${index}`, kind: 'text', where: 'Text', text: block }));
-}
-
-/** The published figures of a table that differ: no list of changes shows a number that is hidden. */
-function figureChanges(path: string, { before, after }: BeforeAndAfter): ValueChange[] {
-  const id = path.replace(/^datasets\/|\.csv$/gu, '');
-  const [old, now] = [before?.datasets.get(id), after?.datasets.get(id)];
-  if (old === undefined || now === undefined)
-    return [{ where: 'Figures', before: '', after: 'figures that cannot be compared yet' }];
-  const [was, is] = [shownFigures(old), shownFigures(now)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((where) => {
-    const [shownBefore = '', shownNow = ''] = [was.get(where), is.get(where)];
-    return shownBefore === shownNow ? [] : [{ where, before: shownBefore, after: shownNow }];
-  });
-}
-
-function shownFigures({ rows, columns, key }: PublishedDataset): Map<string, string> {
-  const shown = columns.filter(({ id }) => !key.includes(id));
-  return new Map(
-    rows.flatMap((row) =>
-      shown.map(({ id, label }) => [`${row.key}, ${label}`, row.cells[id]?.text ?? '']),
-    ),
-  );
+    .map((block, index) => ({
+      place: `${index}`,
+      kind: 'text',
+      where: 'Text',
+      text: block,
+      isProse: true,
+    }));
 }

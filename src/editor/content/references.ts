@@ -6,14 +6,16 @@ import { entriesOf, idsOf } from '../../reader/entry.ts';
 import { localIds } from '../../reader/knownIds.ts';
 import { valuesIn } from '../../reader/valuesIn.ts';
 import type { FormOption } from '../forms/formField.ts';
-import type { ReferenceOptions } from '../forms/formOf.ts';
+import type { Choices } from '../forms/formOf.ts';
 import { titleOf } from '../forms/formOf.ts';
 
 /**
- * What the fields of a file may refer to: every entry and every item with an id, by the words that people know it by.
+ * What the fields of a file are chosen from: every entry and every item with an id, and what lists of the file itself hold, by the
+ * words that people know it by.
  * @param file the file: an id of its own lists is written without the name of the file
+ * @param data what the file holds
  */
-export function referenceOptions(entries: Entries, file: string): ReferenceOptions {
+export function choicesIn(entries: Entries, file: string, data: unknown): Choices {
   const known = new Map<string, FormOption[]>();
   const add = (kind: string, value: string, title: string | null): void => {
     const label = title === null || title === value ? value : `${title} (${value})`;
@@ -33,10 +35,23 @@ export function referenceOptions(entries: Entries, file: string): ReferenceOptio
         add(info.identifies, id, titleOf(valueAt(entry.data, path.slice(0, -1))));
       }
   }
-  return (kinds) =>
-    kinds
-      .flatMap((kind) => known.get(kind) ?? [])
-      .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+  return ({ refersTo, chosenFrom }) =>
+    chosenFrom === null
+      ? refersTo
+          .flatMap((kind) => known.get(kind) ?? [])
+          .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'))
+      : listed(data, chosenFrom);
+}
+
+/** What a list of a file holds, in its order. */
+function listed(data: unknown, [list, field]: readonly [string, string]): FormOption[] {
+  const items = valueAt(data, [list]);
+  return (Array.isArray(items) ? items : []).flatMap((item: unknown): FormOption[] => {
+    const value = valueAt(item, [field]);
+    if (typeof value !== 'string' || value === '') return [];
+    const title = titleOf(item) ?? value;
+    return [{ value, label: title === value ? value : `${title} (${value})` }];
+  });
 }
 
 /**

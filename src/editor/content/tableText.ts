@@ -43,8 +43,12 @@ export function withRows(text: string, rows: readonly (readonly string[])[]): st
   return before + [header?.raw ?? '', ...written, ...kept].join(lineEnd) + end;
 }
 
-/** What was typed into a cell as the table has it: signs for a small number that is hidden become `c`. */
+/**
+ * What was typed into a cell as the table has it: signs for a small number that is hidden become `c`, and a year is written with a
+ * hyphen.
+ */
 export function typedCell(typed: string, type: Column['type'] | undefined): string {
+  if (type === 'period') return typed.trim().replace(/^(\d{4})[/–](\d{2})(?=$| Q[1-4]$)/u, '$1-$2');
   const isFigure = type === 'count' || type === 'money' || type === 'rate' || type === 'share';
   return isFigure && isHiddenMark(typed) ? 'c' : typed.trim();
 }

@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
 import { z } from 'zod';
-import { exampleOf } from '../../schemas/exampleOf.ts';
+import type { FieldInfo } from '../../schemas/fieldInfo.ts';
 import { fieldInfo } from '../../schemas/fieldInfo.ts';
 import {
   allowedValues,
@@ -11,10 +11,11 @@ import {
   unwrapped,
 } from '../../schemas/structure.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
+import { choiceLabel, exampleIn, helpOf } from './fieldWords.ts';
 import type { FormField, FormOption, SingleField } from './formField.ts';
 
-/** The ids that a field may refer to, by the kind that it names. */
-export type ReferenceOptions = (kinds: readonly string[]) => readonly FormOption[];
+/** What a field may be chosen from: things that its file or another one holds. None where anything may be typed. */
+export type Choices = (field: Pick<FieldInfo, 'refersTo' | 'chosenFrom'>) => readonly FormOption[];
 
 /**
  * The form of a value: what its schema says of it, filled in with what the file holds.
@@ -26,14 +27,16 @@ export function formOf(
   schema: ZodType,
   value: unknown,
   path: ValuePath,
-  references: ReferenceOptions,
+  choices: Choices,
 ): FormField {
-  const { title, description } = fieldInfo(schema);
+  const info = fieldInfo(schema);
+  const values = valuesOf(schema);
+  const held = choices(fieldInfo(itemOf(schema) ?? schema));
   const base = {
     path,
-    label: title === '' ? nameOf(path) : title,
-    help: description,
-    example: allowedValues(schema).length > 0 ? '' : (exampleOf(schema) ?? ''),
+    label: info.title === '' ? nameOf(path) : info.title,
+    help: helpOf(schema, values),
+    example: values.length > 0 || held.length > 0 ? '' : exampleIn(schema),
     needed: !schema.safeParse(undefined).success,
   };
   const item = itemOf(schema);
@@ -45,14 +48,14 @@ export function formOf(
         kind: 'groups',
         items: items.map((one, index) => ({
           path: [...path, index],
-          title: titleOf(one) ?? `Number ${index + 1}`,
+          title: itemTitle(item, one, choices) ?? `Number ${index + 1}`,
         })),
       };
     return {
       ...base,
       kind: 'values',
       items: items.flatMap((one, index) => {
-        const field = formOf(item, one, [...path, index], references);
+        const field = formOf(item, one, [...path, index], choices);
         return field.kind === 'single'
           ? [{ ...field, label: `${base.label}, number ${index + 1}`, help: '' }]
           : [];
@@ -62,13 +65,13 @@ export function formOf(
   const meant = chosen(schema, value ?? {});
   const shape = Object.entries(shapeOf(meant));
   if (shape.length > 0 && (typeof value === 'object' || value === undefined)) {
-    const held = (value ?? {}) as Record<string, unknown>;
+    const own = (value ?? {}) as Record<string, unknown>;
     const kinds = kindField(schema);
     return {
       ...base,
       kind: 'group',
       fields: shape.map(([name, field]) => {
-        const form = formOf(field, held[name], [...path, name], references);
+        const form = formOf(field, own[name], [...path, name], choices);
         return kinds !== null && name === kinds.name && form.kind === 'single'
           ? { ...form, control: 'choice', options: kinds.options }
           : form;
@@ -76,7 +79,7 @@ export function formOf(
     };
   }
   if (typeof value === 'object' && value !== null) return { ...base, kind: 'other' };
-  return { ...base, ...singleOf(schema, value, references) };
+  return { ...base, ...singleOf(schema, value, choices) };
 }
 
 /** Whether the items of a list are groups of fields. */
@@ -99,21 +102,22 @@ function kindField(schema: ZodType): { name: string; options: FormOption[] } | n
   const values = optionsOf(inner).flatMap((option) =>
     allowedValues(shapeOf(option)[name] ?? option),
   );
-  return { name, options: values.map((one) => ({ value: String(one), label: String(one) })) };
+  return { name, options: values.map(optionOf) };
 }
 
 function singleOf(
   schema: ZodType,
   value: unknown,
-  references: ReferenceOptions,
+  choices: Choices,
 ): Pick<
   SingleField,
   'kind' | 'control' | 'options' | 'refersTo' | 'identifies' | 'value' | 'type'
 > {
   const inner = unwrapped(schema);
   const info = fieldInfo(schema);
+  const known = choices(info);
   const shown = value === undefined || value === null ? '' : String(value as string);
-  const options = optionsFor(inner, info.refersTo, references);
+  const options = known.length > 0 ? known : valuesOf(inner).map(optionOf);
   const isNumber = inner instanceof z.ZodNumber;
   const isLong =
     shown.length > 60 || shown.includes('\n') || String(info.examples[0] ?? '').length > 60;
@@ -146,29 +150,42 @@ function singleOf(
   };
 }
 
-function optionsFor(
-  inner: ZodType,
-  refersTo: readonly string[],
-  references: ReferenceOptions,
-): readonly FormOption[] {
-  if (refersTo.length > 0) return references(refersTo);
-  if (inner instanceof z.ZodBoolean)
-    return [
-      { value: 'true', label: 'Yes' },
-      { value: 'false', label: 'No' },
-    ];
-  return allowedValues(inner).map((one) => ({ value: String(one), label: String(one) }));
+/** The few values that a field may hold; none where it may hold others. */
+function valuesOf(schema: ZodType): unknown[] {
+  return unwrapped(schema) instanceof z.ZodBoolean ? [true, false] : allowedValues(schema);
 }
 
-/** The words by which people know an item. */
+function optionOf(value: unknown): FormOption {
+  return { value: String(value), label: choiceLabel(value) };
+}
+
+/** The words by which people know an item of a list. Where it names something else, they are those of that. */
+export function itemTitle(schema: ZodType, value: unknown, choices: Choices): string | null {
+  const name = titleField(value);
+  if (name === undefined) return null;
+  const { [name]: known } = value as Record<string, unknown>;
+  const field = shapeOf(chosen(schema, value))[name];
+  const option =
+    field === undefined
+      ? undefined
+      : choices(fieldInfo(field)).find((one) => one.value === String(known));
+  return option?.label ?? String(known);
+}
+
+/** The words by which people know something that a file holds. */
 export function titleOf(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return null;
+  const name = titleField(value);
+  return name === undefined ? null : String((value as Record<string, unknown>)[name]);
+}
+
+/** The field that people know something by. */
+function titleField(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
   const fields = value as Record<string, unknown>;
   const named = ['title', 'name', 'label', 'what', 'post', 'text', 'id', 'document', 'agency'];
-  const found = [...named, ...Object.keys(fields)]
-    .map((name) => fields[name])
-    .find((one) => typeof one === 'string' && one !== '');
-  return found === undefined ? null : String(found as string);
+  return [...named, ...Object.keys(fields)].find(
+    (name) => typeof fields[name] === 'string' && fields[name] !== '',
+  );
 }
 
 function nameOf(path: ValuePath): string {

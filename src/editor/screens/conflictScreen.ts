@@ -12,8 +12,10 @@ export function conflictScreen(path: string, mine: string, theirs: string): Scre
         ${path} was changed after you opened it. Nothing of yours has been saved yet, and nothing of
         theirs is lost.
       </p>
+      ${differences(mine, theirs)}
       <form method="post" action="/save">
         ${hidden(path, openText(path, theirs).digest)}
+        <h2>The whole texts</h2>
         <div class="beside">
           <div class="field">
             <label for="words">Your text, which you can still change</label>
@@ -24,7 +26,6 @@ export function conflictScreen(path: string, mine: string, theirs: string): Scre
             ${textArea(html`id="theirs" rows="24" readonly`, theirs)}
           </div>
         </div>
-        ${differences(mine, theirs)}
         <p class="save">
           <button name="action" value="save">Save your text in place of theirs</button>
         </p>

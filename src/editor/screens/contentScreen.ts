@@ -1,3 +1,4 @@
+import { folderName } from '../content/folderName.ts';
 import type { OpenFile } from '../content/openFile.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
@@ -17,7 +18,9 @@ const mostShown = 40;
 
 /** The screen that lists all content, by folder, with a contents of its own. */
 export function contentScreen(files: readonly ListedFile[]): Screen {
-  const folders = [...Map.groupBy(files, ({ path }) => path.split('/').slice(0, -1).join('/'))];
+  const folders = [
+    ...Map.groupBy(files, ({ path }) => path.split('/').slice(0, -1).join('/')),
+  ].toSorted(([one], [other]) => Number(other === '') - Number(one === ''));
   return {
     title: 'Content',
     body: html`<nav aria-label="Folders">
@@ -42,10 +45,6 @@ export function contentScreen(files: readonly ListedFile[]): Screen {
             }`,
       )}`,
   };
-}
-
-function folderName(folder: string): string {
-  return folder === '' ? 'The whole site' : folder;
 }
 
 function fileList(list: readonly ListedFile[]): Html {

@@ -1,4 +1,3 @@
-import type { Finding } from '../../findings/finding.ts';
 import { compareFindings } from '../../findings/finding.ts';
 import type { Column } from '../../schemas/column.ts';
 import type { PlacedFinding } from '../content/findingPlaces.ts';
@@ -15,6 +14,8 @@ import type { FormSurroundings } from './fieldInputs.ts';
 import { fieldInputs, startsWith } from './fieldInputs.ts';
 import { formContents } from './formContents.ts';
 import { formPageList, nextPage } from './formPageList.ts';
+import type { FieldPlace } from './fieldPlace.ts';
+import { fieldPlace } from './fieldPlace.ts';
 import { findingItem } from './findingList.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
@@ -44,6 +45,8 @@ export interface EditScreen {
   findings: readonly PlacedFinding[];
   /** The text, for the part that is the words of a page. */
   writing: WritingState | PlainReason;
+  /** What the page has to answer, each a sentence. */
+  asked: readonly string[];
   addNew: FormSurroundings['addNew'];
   usesOf: FormSurroundings['usesOf'];
   pictureOf: FormSurroundings['pictureOf'];
@@ -77,7 +80,7 @@ export function editScreen(edit: EditScreen, isSaved: boolean, notice?: string):
                 >See the page</a
               >`
         }
-        <a href="/history?${new URLSearchParams({ file: file.path }).toString()}"
+        <a href="/history?${new URLSearchParams({ file: file.path }).toString()}" data-go
           >Earlier versions</a
         >
       </p>
@@ -88,6 +91,7 @@ export function editScreen(edit: EditScreen, isSaved: boolean, notice?: string):
               html`<li>
                 <a
                   href="${editAddress(file.path, one)}"
+                  data-go
                   ${one === part && !isItem ? html` aria-current="page"` : null}
                   >${partNames[one]}</a
                 >
@@ -97,13 +101,15 @@ export function editScreen(edit: EditScreen, isSaved: boolean, notice?: string):
             other === null
               ? null
               : html`<li>
-                  <a href="${editAddress(other.path, other.part)}">${partNames[other.part]}</a>
+                  <a href="${editAddress(other.path, other.part)}" data-go
+                    >${partNames[other.part]}</a
+                  >
                 </li>`
           }
         </ul>
       </nav>
       ${part === 'fields' ? formPageList(file.path, edit.pages, page, findings) : null}
-      ${isItem || (at.length > 0 && page === undefined) ? html`<p><a href="${editAddress(file.path, 'fields', fieldKey(above(at, page)))}">Back to the list</a></p>` : null}
+      ${isItem || (at.length > 0 && page === undefined) ? html`<p><a href="${editAddress(file.path, 'fields', fieldKey(above(at, page)))}" data-go>Back to the list</a></p>` : null}
       <form method="post" action="/save" data-live>
         <input type="hidden" name="file" value="${file.path}" />
         <input type="hidden" name="part" value="${part}" />
@@ -118,13 +124,13 @@ export function editScreen(edit: EditScreen, isSaved: boolean, notice?: string):
           <section aria-labelledby="found">
             <h2 id="found">What the check says</h2>
             <ul class="findings" data-findings="other">
-              ${others.map(findingItem)}
+              ${others.map(({ finding, path }) => findingItem(finding, placeElsewhere(edit, path)))}
             </ul>
             <p data-nothing ${findings.length > 0 ? html` hidden` : null}>
               The check has found nothing in this file.
             </p>
             <p data-beside ${findings.length === 0 || others.length > 0 ? html` hidden` : null}>
-              What it has found is beside the fields.
+              ${foundBeside[part]}
             </p>
             <p data-elsewhere></p>
           </section>
@@ -140,6 +146,7 @@ function inputs({
   columns,
   findings,
   writing,
+  asked,
   addNew,
   usesOf,
   pictureOf,
@@ -157,27 +164,40 @@ function inputs({
         ${(fields ?? form.fields).map((field) => fieldInputs(field, around))}`
       : fieldInputs(form, around);
   }
-  if (part === 'words') return wordsInputs(file, writing);
+  if (part === 'words') return wordsInputs(file, writing, asked);
   return linedText(file.text, isUnread);
 }
 
+/** Where what the check has found is shown, when nothing is listed. */
+const foundBeside: Record<Part, string> = {
+  fields: 'What it has found is beside the fields.',
+  words: 'What it has found is below the paragraphs.',
+  table: 'What it has found is in the table.',
+  text: 'What it has found is in the text.',
+};
+
+/** Where the field of a finding is filled in, when that is another screen; `null` for any other finding. */
+export function placeElsewhere(
+  { part, file }: Pick<EditScreen, 'part' | 'file'>,
+  path: ValuePath | null,
+): FieldPlace | null {
+  return part !== 'fields' || path === null || path.length === 0 ? null : fieldPlace(file, path);
+}
+
 /** Findings that no field of the screen shows. */
-export function otherFindings({ part, at, form, pages, findings }: EditScreen): Finding[] {
+export function otherFindings({ part, at, form, pages, findings }: EditScreen): PlacedFinding[] {
   if (part !== 'fields' || form === null)
     return findings
       .filter(({ path }) => part !== 'words' || path === null)
-      .map(({ finding }) => finding)
-      .toSorted(compareFindings);
+      .toSorted((one, other) => compareFindings(one.finding, other.finding));
   const shown = new Set(shownKeys(form));
   // The other pages of a long form have their own.
   const isElsewhere = (path: ValuePath): boolean =>
     at.length === 0 && pages.length > 1 && pageAt(pages, path) !== undefined;
-  return findings
-    .filter(
-      ({ path }) =>
-        path === null || (startsWith(path, at) && !shown.has(fieldKey(path)) && !isElsewhere(path)),
-    )
-    .map(({ finding }) => finding);
+  return findings.filter(
+    ({ path }) =>
+      path === null || (startsWith(path, at) && !shown.has(fieldKey(path)) && !isElsewhere(path)),
+  );
 }
 
 /** The names of the fields that show their own findings. */

@@ -3,7 +3,7 @@ import type { FormField, GroupList, SingleField, ValueList } from '../forms/form
 import { fieldKey } from '../forms/formField.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 import type { NewChoice } from '../content/addNew.ts';
-import { severityWord } from './findingList.ts';
+import { severityWord, wordsAtField } from './findingList.ts';
 import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
 import { html, textArea } from './html.ts';
@@ -163,7 +163,7 @@ function groupList(field: GroupList, around: FormSurroundings): Html {
       ${field.items.map(
         ({ path, title }, index) =>
           html`<li>
-            <a href="${editAddress(around.file, 'fields', fieldKey(path))}">${title}</a>${
+            <a href="${editAddress(around.file, 'fields', fieldKey(path))}" data-go>${title}</a>${
               within(path) === 0 ? null : html` <strong>(${within(path)} to look at)</strong>`
             } <span class="tools">${itemTools(path, title, index)}</span>
           </li>`,
@@ -199,7 +199,7 @@ function findingLines(path: ValuePath, around: FormSurroundings): Html {
     ${findingsAt(path, around).map(
       ({ finding }) =>
         html`<li class="${finding.severity}">
-          <strong>${severityWord(finding)}:</strong> ${finding.message} ${finding.hint}
+          <strong>${severityWord(finding)}:</strong> ${wordsAtField(finding)}
         </li>`,
     )}
   </ul>`;

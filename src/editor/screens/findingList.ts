@@ -3,6 +3,7 @@ import { findingGroups } from '../../checks/findingGroups.ts';
 import { tablePattern } from '../../collections/index.ts';
 import { catalogue } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { FieldPlace } from './fieldPlace.ts';
 import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
@@ -43,12 +44,26 @@ function isAboutFigures({ file }: Finding): boolean {
   return tablePattern.test(file);
 }
 
-/** What a finding says, with its place in the text or the table. */
-export function findingItem(finding: Finding): Html {
-  const { severity, message, hint } = finding;
-  return html`<li class="${severity}">
-    <strong>${findingHead(finding)}:</strong> ${message} ${hint}
+/**
+ * What a finding says on the screen of its file.
+ * @param place where its field is, when that has another screen
+ */
+export function findingItem(finding: Finding, place: FieldPlace | null): Html {
+  if (place === null)
+    return html`<li class="${finding.severity}">
+      <strong>${findingHead(finding)}:</strong> ${finding.message} ${finding.hint}
+    </li>`;
+  return html`<li class="${finding.severity}">
+    <strong>${severityWord(finding)}:</strong>
+    <a href="${place.address}" data-go>${place.words}</a>: ${wordsAtField(finding)}
   </li>`;
+}
+
+/** What a finding says where the name of its field can be seen, with what belongs there. */
+export function wordsAtField({ message, hint }: Pick<Finding, 'message' | 'hint'>): string {
+  return /^"[^"]*"(?:, (?:item \d+|"[^"]*"))* is (?:empty|missing)\.$/u.test(message)
+    ? 'Fill this in.'
+    : `${message} ${hint}`;
 }
 
 /** How serious a finding is and where it is: `Error in line 3`. */

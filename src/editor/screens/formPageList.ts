@@ -21,6 +21,7 @@ export function formPageList(
         return html`<li>
           <a
             href="${editAddress(file, 'fields', fieldKey(page.at))}"
+            data-go
             ${page === current ? html` aria-current="page"` : null}
             >${page.title}</a
           >
@@ -43,8 +44,7 @@ export function nextPage(
   return next === undefined
     ? null
     : html`<p>
-        <a href="${editAddress(file, 'fields', fieldKey(next.at))}">Next: ${next.title}</a> (save
-        first)
+        <a href="${editAddress(file, 'fields', fieldKey(next.at))}" data-go>Next: ${next.title}</a>
       </p>`;
 }
 

@@ -1,6 +1,6 @@
 import type { Screen } from './frame.ts';
 import { html } from './html.ts';
-import { folderFields } from './settingsScreen.ts';
+import { folderFields, whereFoldersAre } from './settingsScreen.ts';
 import { faultLine } from './startingScreen.ts';
 
 /** What is asked before a whole new partnership is started. */
@@ -66,6 +66,7 @@ export function partnershipScreen(typed: NewPartnership, fault?: string): Screen
         ${folderFields(typed, 'A new or empty folder. It may be a folder that you share with colleagues.')}
         <p><button>Start the partnership</button></p>
       </form>
+      ${whereFoldersAre}
       <p>
         The new site has the fewest pages that a site can have, and what the law asks of a yearly
         report. Every sentence in it is there to be replaced by yours.

@@ -28,17 +28,14 @@ export function settingsScreen(
     body: html`${faultLine(fault)}
       ${
         isFirst
-          ? html`<p>
-                Start with what you have: <a href="/partnership">start a new partnership</a>, or
-                choose a folder that holds the content of one.
-              </p>
-              <h2>Choose a folder that is there</h2>`
+          ? html`<p>If there is no site yet, <a href="/partnership">start a new partnership</a>.</p>
+              <h2>Use content that is there already</h2>`
           : null
       }
       <form method="post" action="/settings">
         ${folderFields(
           folders,
-          'The folder that has the file site.yaml in it. The folder “content” holds the sample of the program.',
+          'The folder that has the file site.yaml in it. The folder “content” holds the sample that comes with the program.',
         )}
         ${
           hasRepository
@@ -58,12 +55,15 @@ export function settingsScreen(
         }
         <p><button>Save</button></p>
       </form>
-      <p>
-        A path that does not begin at the top of the disk starts at the folder of the program. The
-        other commands of the program use these folders too.
-      </p>`,
+      ${whereFoldersAre}`,
   };
 }
+
+/** How the name of a folder is written. */
+export const whereFoldersAre = html`<p>
+  You can write the whole name of a folder, as the computer shows it in its window. The sign ../
+  means “beside the folder of the program”. The commands of the program use these folders too.
+</p>`;
 
 /**
  * The fields for the two folders.

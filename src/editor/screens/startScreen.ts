@@ -13,6 +13,8 @@ import { html } from './html.ts';
 /** What needs doing. */
 export interface StartState {
   findings: readonly Finding[];
+  /** Whether the site is not live yet. */
+  isDemonstration: boolean;
   due: readonly DueItem[];
   /** How far each report has come. */
   reports: readonly ReportProgress[];
@@ -21,7 +23,14 @@ export interface StartState {
 }
 
 /** The screen with everything that needs doing. */
-export function startScreen({ findings, due, reports, changes }: StartState): Screen {
+export function startScreen({
+  findings,
+  isDemonstration,
+  due,
+  reports,
+  changes,
+}: StartState): Screen {
+  const toCorrect = findings.filter((finding) => !isOfDraft(finding, reports));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     title: 'What needs doing',
@@ -35,8 +44,10 @@ export function startScreen({ findings, due, reports, changes }: StartState): Sc
               >`
         }
       </p>
+      ${isDemonstration ? notLive : null}
       <h2>To correct</h2>
-      ${findings.length === 0 ? html`<p>Nothing.</p>` : findingGroupList(findings)}
+      ${toCorrect.length === 0 ? html`<p>Nothing.</p>` : findingGroupList(toCorrect)}
+      ${toCorrect.length === findings.length ? null : html`<p>What drafts of reports still lack is under <a href="#reports">Reports</a>.</p>`}
       <h2>Due</h2>
       ${
         due.length === 0
@@ -46,11 +57,28 @@ export function startScreen({ findings, due, reports, changes }: StartState): Sc
               ${due.filter(({ plan }) => plan === undefined).map(dueLine)}
             </ul>`
       }
-      <h2>Reports</h2>
+      <h2 id="reports">Reports</h2>
       ${reportsPart(reports)}
       <h2>Changed since the last publication</h2>
       ${changes === null ? html`<p>Nothing has been published from this editor yet.</p>` : changeList(changes)}`,
   };
+}
+
+const notLive = html`<p>
+  The site is a demonstration: every page has a banner that says so.
+  <a href="/live">What is missing before it goes live</a>
+</p>`;
+
+/** Whether a finding says what a draft of a report still lacks, which its progress says too. */
+function isOfDraft({ code, file, severity }: Finding, reports: readonly ReportProgress[]): boolean {
+  return (
+    severity === 'warning' &&
+    (code === 'requirement-unexplained' || code === 'page-empty') &&
+    reports.some(
+      ({ year, status, coverage }) =>
+        status === 'draft' && coverage !== null && file.startsWith(`reports/${year}/`),
+    )
+  );
 }
 
 /** The plans with actions that are due, each once: an old plan may have dozens. */

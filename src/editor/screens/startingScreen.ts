@@ -130,19 +130,40 @@ function withinChoice(kind: string, options: readonly FormOption[], chosen: stri
   </div>`;
 }
 
-/** The screen after something that has several files was started: what is there now, and what is left to do. */
-export function startedScreen(name: string, { written, left }: Started): Screen {
+/**
+ * The screen after something that has several files was started: what is there now, and what is left to do.
+ * @param titleOf what people call a file
+ */
+export function startedScreen(
+  name: string,
+  { written, left }: Started,
+  titleOf: (path: string) => string,
+): Screen {
   return {
     title: `Started: ${name}`,
     body: html`<h2>What to do next</h2>
       <ul>
-        ${left.map((line) => html`<li>${line}</li>`)}
+        ${left.map((line) => html`<li>${linked(line, written)}</li>`)}
       </ul>
       <h2>What is there now</h2>
       <ul>
-        ${written.map((path) => html`<li><a href="${editAddress(path)}">${path}</a></li>`)}
-      </ul>`,
+        ${written.map(
+          (path) =>
+            html`<li>
+              <a href="${editAddress(path)}">${titleOf(path)}</a> <span class="hint">${path}</span>
+            </li>`,
+        )}
+      </ul>
+      <p><a href="/">What needs doing</a></p>`,
   };
+}
+
+/** A sentence in which the first file that it names is a link. */
+function linked(line: string, paths: readonly string[]): Html {
+  const path = paths.find((one) => line.includes(one));
+  if (path === undefined) return html`${line}`;
+  const [before = '', ...after] = line.split(path);
+  return html`${before}<a href="${editAddress(path)}">${path}</a>${after.join(path)}`;
 }
 
 /** What keeps a form from being done, above it. */

@@ -20,8 +20,28 @@ export type PlainReason = 'asked' | 'unreadable';
 /**
  * The text of a page. The text editor needs a script; without one the text is shown as it is in the file.
  * @param writing why there is no text editor, or what it shows
+ * @param asked what the page has to answer, each a sentence
  */
-export function wordsInputs(file: OpenFile, writing: WritingState | PlainReason): Html {
+export function wordsInputs(
+  file: OpenFile,
+  writing: WritingState | PlainReason,
+  asked: readonly string[],
+): Html {
+  return html`${askedPart(asked)} ${textInputs(file, writing)}`;
+}
+
+/** What a page has to answer, where whoever writes it can see it. */
+function askedPart(asked: readonly string[]): Html | null {
+  if (asked.length === 0) return null;
+  return html`<details class="asked" open>
+    <summary>What this page has to answer: ${asked.length}</summary>
+    <ul>
+      ${asked.map((one) => html`<li>${one}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function textInputs(file: OpenFile, writing: WritingState | PlainReason): Html {
   const plain = html`<div class="field" data-plain>
     <label for="words">Words of the page</label>
     <p class="hint" id="words-help">

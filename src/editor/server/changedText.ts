@@ -95,7 +95,7 @@ export function hiddenNotes(
   return [...posted].flatMap(([name, typed]) => {
     const column = Number(/^cell:\d+:(\d+)$/u.exec(name)?.[1] ?? NaN);
     const type = columns.find(({ id }) => id === header[column])?.type;
-    return typedCell(typed, type) === typed.trim()
+    return typedCell(typed, type) !== 'c' || typed.trim() === 'c'
       ? []
       : [
           `“${typed.trim()}” is saved as c: a small number that is hidden. The site hides what would give it away too.`,

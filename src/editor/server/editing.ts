@@ -1,19 +1,21 @@
 import type { CheckResult } from '../../checks/checkContent.ts';
 import { fieldAt, valueAt } from '../../reader/schemaShape.ts';
-import type { readFolder } from '../../site/checkFolder.ts';
-import { checkFolder } from '../../site/checkFolder.ts';
+import { checkFolder, readFolder } from '../../site/checkFolder.ts';
+import { fileTitle } from '../content/fileTitle.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
 import { openFile, openText, partsOf } from '../content/openFile.ts';
 import { dataOf } from '../content/settingsData.ts';
 import { newChoices } from '../content/addNew.ts';
-import { referenceOptions, usesOf } from '../content/references.ts';
+import { askedOf } from '../content/askedOf.ts';
+import { choicesIn, usesOf } from '../content/references.ts';
 import type { Entries } from '../../reader/entry.ts';
 import type { FormField } from '../forms/formField.ts';
 import { pathOfKey } from '../forms/formField.ts';
-import { formOf, titleOf } from '../forms/formOf.ts';
+import { formOf, itemTitle, titleOf } from '../forms/formOf.ts';
 import type { FormPage } from '../forms/formPages.ts';
 import { formPages, pageAt } from '../forms/formPages.ts';
 import type { EditScreen } from '../screens/editScreen.ts';
+import { fieldPlace } from '../screens/fieldPlace.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 
 /** What part of which file is meant. */
@@ -43,6 +45,15 @@ export function fileIn({ files }: Pick<ContentNow, 'files'>, path: string | null
   return file === undefined ? null : openFile(file);
 }
 
+/** What people call the files of a content folder. */
+export function titlesIn(content: string): (path: string) => string {
+  const now = readFolder(content);
+  return (path) => {
+    const file = fileIn(now, path);
+    return file === null ? path : fileTitle(file);
+  };
+}
+
 /** The form of a part of the settings of a file; `null` when they cannot be read. */
 function formFor(entries: Entries, file: OpenFile, at: ValuePath): FormField | null {
   if (file.kind === null || file.parts === null) return null;
@@ -50,7 +61,7 @@ function formFor(entries: Entries, file: OpenFile, at: ValuePath): FormField | n
   if (data === null) return null;
   const schema = fieldAt(file.kind.schema, at, data);
   if (schema === null) return null;
-  return formOf(schema, valueAt(data, at), at, referenceOptions(entries, file.path));
+  return formOf(schema, valueAt(data, at), at, choicesIn(entries, file.path, data));
 }
 
 /** A part of a file as its screen shows it, without what the check says. */
@@ -69,7 +80,7 @@ export function partOf(
   const name = titleOf(data) ?? dataset?.subtitle ?? file.path;
   return {
     file,
-    title: partTitle(name, data, pages, request.at),
+    title: partTitle(name, pages, request.at, itemTitleAt(entries, file, request.at)),
     // Settings that cannot be read are shown as text.
     part: isForm ? request.part : 'text',
     at: isForm ? request.at : [],
@@ -77,6 +88,7 @@ export function partOf(
     columns: dataset?.columns ?? [],
     findings: [],
     writing: 'asked',
+    asked: request.part === 'words' ? askedOf(entries, data) : [],
     addNew: (kinds) => newChoices(entries, kinds),
     usesOf: (kind, id) => usesOf(entries, file.path, kind, id),
     pages,
@@ -88,14 +100,23 @@ export function partOf(
 /** What a part of a file is called: the file, one of its pages, or an item of a list. */
 function partTitle(
   name: string,
-  data: object | null,
   pages: readonly FormPage[],
   at: ValuePath,
+  item: string | null,
 ): string {
   if (at.length === 0) return name;
   const page = pageAt(pages, at);
   if (page?.at.length === at.length) return `${name}: ${page.title}`;
-  return titleOf(valueAt(data, at)) ?? name;
+  return item ?? name;
+}
+
+/** What an item of a list is called: its own words, or its list and number. */
+function itemTitleAt(entries: Entries, file: OpenFile, at: ValuePath): string | null {
+  const data = dataOf(file);
+  const schema = file.kind === null ? null : fieldAt(file.kind.schema, at, data);
+  if (schema === null || at.length === 0) return null;
+  const title = itemTitle(schema, valueAt(data, at), choicesIn(entries, file.path, data));
+  return title ?? fieldPlace(file, at).words;
 }
 
 /** The pages of the form of all settings; none when they cannot be read. */

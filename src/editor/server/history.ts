@@ -1,5 +1,6 @@
 import { readContentFiles } from '../../reader/contentFiles.ts';
 import type { ContentFile } from '../../reader/contentFiles.ts';
+import type { Entries } from '../../reader/entry.ts';
 import { checkFolder } from '../../site/checkFolder.ts';
 import type { OpenFile } from '../content/openFile.ts';
 import type { PageChange } from '../content/pageChanges.ts';
@@ -63,7 +64,7 @@ export async function historyAnswer({
   const notice = query.has('changed')
     ? 'Somebody has saved this file since. Look at what has changed again.'
     : undefined;
-  const changes = await changesOf(folders.content, file, text);
+  const changes = await changesOf(folders.content, now.entries, file, text);
   const screen = versionScreen(file, version, changes, text === file.text);
   return { kind: 'screen', screen: { ...screen, notice } };
 }
@@ -71,6 +72,7 @@ export async function historyAnswer({
 /** What readers see change in a file since an earlier text of it. */
 async function changesOf(
   content: string,
+  entries: Entries,
   { path, text }: OpenFile,
   before: string,
 ): Promise<PageChange[]> {
@@ -80,6 +82,7 @@ async function changesOf(
   return pageChanges([{ path, kind: 'changed', before, after: text }], {
     before: old.result.readable,
     after: now.readable,
+    entries,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, AnswerContext } from './answer.ts';
 import { answerDone, commentsAnswer } from './comments.ts';
+import { goingLiveAnswer } from './goingLive.ts';
 import { answerImport, answerUpload, importAnswer } from './importing.ts';
 import { answerBringBack, historyAnswer } from './history.ts';
 import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
@@ -14,6 +15,7 @@ type Job = (context: AnswerContext) => Answer | null | Promise<Answer | null>;
 /** The jobs beside editing, by method and address. */
 export const jobs: Readonly<Record<string, Job>> = {
   'GET /': startPageAnswer,
+  'GET /live': goingLiveAnswer,
   'GET /history': historyAnswer,
   'POST /history': answerBringBack,
   'GET /publish': (context) => publishAnswer(context),

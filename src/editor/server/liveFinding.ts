@@ -5,8 +5,9 @@ import type { OpenFile } from '../content/openFile.ts';
 import { bodyOf } from '../content/openFile.ts';
 import { fieldKey } from '../forms/formField.ts';
 import type { EditScreen } from '../screens/editScreen.ts';
-import { otherFindings } from '../screens/editScreen.ts';
-import { findingHead, severityWord } from '../screens/findingList.ts';
+import { otherFindings, placeElsewhere } from '../screens/editScreen.ts';
+import type { FieldPlace } from '../screens/fieldPlace.ts';
+import { findingHead, severityWord, wordsAtField } from '../screens/findingList.ts';
 import { openWords } from '../writing/wordsEdit.ts';
 
 /** A finding for the browser: the words of the check, and the field, sentence or cell that they belong to. */
@@ -17,6 +18,8 @@ export interface LiveFinding {
   head: string;
   words: string;
   cell: string | null;
+  /** Where its field is filled in, when that is another screen; `null` for any other finding. */
+  place: FieldPlace | null;
   /** The block of the text that it is about, counted from 0 without empty ones; `null` when it is about no block. */
   block: number | null;
   /** The words of that block that it is about; `null` when it is about all of it. */
@@ -35,7 +38,9 @@ export function liveFindings(
   screen: EditScreen,
   placed: readonly PlacedFinding[],
 ): LiveFinding[] {
-  const rest = new Set(otherFindings({ ...screen, findings: placed }));
+  const rest = new Set(
+    otherFindings({ ...screen, findings: placed }).map(({ finding }) => finding),
+  );
   const blockAt = screen.part === 'words' ? blocksOf(file) : () => null;
   return placed
     .filter(({ path, finding }) => path !== null || rest.has(finding))
@@ -43,11 +48,14 @@ export function liveFindings(
       const isOther = rest.has(finding) || path === null;
       const block = path === null ? blockAt(offsetOf(file.text, finding)) : null;
       const isInText = block !== null;
+      const place = isOther ? placeElsewhere({ ...screen, file }, path) : null;
+      const isAtField = !isOther || place !== null;
       return {
         key: isOther ? 'other' : fieldKey(path),
         severity: finding.severity,
-        head: isOther && !isInText ? findingHead(finding) : severityWord(finding),
-        words: `${finding.message} ${finding.hint}`,
+        head: isAtField || isInText ? severityWord(finding) : findingHead(finding),
+        words: isAtField ? wordsAtField(finding) : `${finding.message} ${finding.hint}`,
+        place,
         cell: finding.cell ?? null,
         block: block?.index ?? null,
         quote: block === null ? null : quoteOf(finding.message, block.source),

@@ -27,27 +27,35 @@ export async function publishAnswer(
   const { content, site, push } = folders;
   const { findings } = await checkFolder(content);
   const busy = publishingNow(content, effects.now());
+  const isPushed = push && effects.repository() !== null;
   return {
     kind: 'screen',
     ...(fault === undefined ? {} : { status: 409 }),
     screen: publishScreen(
       {
         site,
-        isPushed: push && effects.repository() !== null,
+        isPushed,
         busy: busy === null ? null : busyWords(busy),
         errors: findings.filter(({ severity }) => severity === 'error'),
         changes: await changesSince(content, now),
         publications: publications(content),
       },
-      fault ?? (request.query.has('published') ? 'Published.' : undefined),
+      fault ?? (request.query.has('published') ? publishedWords(site, isPushed) : undefined),
     ),
   };
+}
+
+/** Where the site is now, and how readers get to see it. */
+function publishedWords(site: string, isPushed: boolean): string {
+  return isPushed
+    ? 'Published. The content was sent to its Git host, which makes the website from it.'
+    : `Published. The finished site is in ${site}. If your web server does not show that folder, copy it there.`;
 }
 
 /** What has changed since the last publication, as readers would say it; `null` before the first. */
 export async function changesSince(
   content: string,
-  { files }: Pick<AnswerContext['now'], 'files'>,
+  { files, entries }: Pick<AnswerContext['now'], 'files' | 'entries'>,
 ): Promise<PageChange[] | null> {
   const last = publications(content).find(({ isPublished }) => isPublished);
   if (last === undefined) return null;
@@ -58,6 +66,7 @@ export async function changesSince(
   return pageChanges(changes, {
     before: hasFigures ? await keptPartnership(keptFolderOf(content, last.id)) : readable,
     after: readable,
+    entries,
   });
 }
 

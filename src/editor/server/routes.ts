@@ -1,16 +1,21 @@
 import { checkFolder, readFolder } from '../../site/checkFolder.ts';
 import { placedFindings } from '../content/findingPlaces.ts';
+import { fileTitle } from '../content/fileTitle.ts';
 import { openFile } from '../content/openFile.ts';
 import { fileOfPage, pageOfFile } from '../content/pageOfFile.ts';
 import { systemWords } from '../content/systemWords.ts';
-import { titleOf } from '../forms/formOf.ts';
 import { contentScreen } from '../screens/contentScreen.ts';
 import { editScreen } from '../screens/editScreen.ts';
 import { editAddress } from '../screens/frame.ts';
 import { html } from '../screens/html.ts';
-import type { Answer, AnswerContext, EditorEffects, EditorRequest } from './answer.ts';
+import type {
+  Answer,
+  AnswerContext,
+  EditorEffects,
+  EditorFolders,
+  EditorRequest,
+} from './answer.ts';
 import type { ContentNow } from './editing.ts';
-import { dataOf } from '../content/settingsData.ts';
 import { fileIn, partOf, partRequest } from './editing.ts';
 import { answerCure } from './curing.ts';
 import type { Uploads } from './importing.ts';
@@ -42,10 +47,14 @@ export function openEditor(effects: EditorEffects): Editor {
       const { method, path } = request;
       const folders = effects.folders();
       if (path === '/settings') return settingsAnswer(request, effects);
-      if (path === '/partnership') return partnershipAnswer(request, effects);
+      if (path === '/partnership') {
+        const started = await partnershipAnswer(request, effects);
+        partnership = nameIn(effects.folders());
+        return started;
+      }
       if (folders === null) return { kind: 'redirect', to: '/settings' };
       const now = readFolder(folders.content);
-      partnership = now.entries.site[0]?.data.name ?? '';
+      partnership = nameOf(now);
       const context = { request, folders, now, effects, uploads };
       const answer = await answerTo(context, opened).catch(refusedBySystem);
       if (method === 'POST' && path !== '/check' && path !== '/cure')
@@ -53,6 +62,14 @@ export function openEditor(effects: EditorEffects): Editor {
       return unkept === null ? answer : withNotice(answer, unkept);
     },
   };
+}
+
+function nameOf({ entries }: ContentNow): string {
+  return entries.site[0]?.data.name ?? '';
+}
+
+function nameIn(folders: EditorFolders | null): string {
+  return folders === null ? '' : nameOf(readFolder(folders.content));
 }
 
 async function answerTo(context: AnswerContext, opened: OpenedTexts): Promise<Answer | null> {
@@ -134,14 +151,14 @@ async function contentAnswer(folder: string, now: ContentNow): Promise<Answer> {
   const files = now.files.flatMap((one) => openFile(one) ?? []);
   const listed = files.map((file) => ({
     path: file.path,
-    title: titleOf(dataOf(file)) ?? file.path.replace(/^.*\//u, ''),
+    title: fileTitle(file),
     findings: findings.filter((finding) => finding.file === file.path).length,
   }));
   return { kind: 'screen', screen: contentScreen(listed) };
 }
 
 const startedNotice =
-  'Started. What is missing is listed beside each field: fill it in, then save.';
+  'Started. Fill in what is missing, which is said beside each field, then save.';
 
 async function editAnswer(
   folder: string,

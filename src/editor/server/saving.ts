@@ -57,8 +57,14 @@ export function answerSave(
     const reason = cause instanceof NotEditable ? cause.message : systemWords(cause);
     return { kind: 'screen', status: 409, screen: unsavedScreen(base.path, text, reason) };
   }
-  const to = `${editAddress(base.path, request.part, fieldKey(request.at))}&saved=1`;
+  const to =
+    screenAfter(action) ?? `${editAddress(base.path, request.part, fieldKey(request.at))}&saved=1`;
   return { kind: 'redirect', to };
+}
+
+/** The screen that a link leads to which saves first; `null` when somebody stays. No address outside the editor is one. */
+function screenAfter(action: string): string | null {
+  return /^go:(\/(?:edit|history)\?.*)$/u.exec(action)?.[1] ?? null;
 }
 
 /** What is typed, as the text of its file; or why it cannot be written into it. */

@@ -14,6 +14,7 @@ export async function startPageAnswer({ folders, now, effects }: AnswerContext):
     kind: 'screen',
     screen: startScreen({
       findings,
+      isDemonstration: now.entries.site[0]?.data.status === 'demonstration',
       due: dueItems(now.entries, partnership, today),
       reports: reportProgress(now.entries, partnership),
       changes: await changesSince(content, now),

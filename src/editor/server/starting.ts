@@ -4,10 +4,11 @@ import { questionsOf } from '../../starting/questions.ts';
 import { starters } from '../../starting/starters.ts';
 import { financialYear } from '../../figures/period.ts';
 import type { Entries } from '../../reader/entry.ts';
+import { fieldAt } from '../../reader/schemaShape.ts';
 import { ReportYearSchema } from '../../schemas/report.ts';
 import { shapeOf } from '../../schemas/structure.ts';
-import { referenceOptions } from '../content/references.ts';
-import { saveFile } from '../content/saveFile.ts';
+import type { ValuePath } from '../text/yamlNode.ts';
+import { choicesIn } from '../content/references.ts';
 import type { FormOption } from '../forms/formField.ts';
 import { fieldKey } from '../forms/formField.ts';
 import { formOf, titleOf } from '../forms/formOf.ts';
@@ -20,9 +21,10 @@ import {
   startedScreen,
 } from '../screens/startingScreen.ts';
 import type { Answer, AnswerContext } from './answer.ts';
-import { withAction } from './changedText.ts';
 import type { ContentNow } from './editing.ts';
-import { fileIn } from './editing.ts';
+import { titlesIn } from './editing.ts';
+import { nameSource, sourcePath, sourceWords } from './firstSource.ts';
+import { startChart } from './startingChart.ts';
 
 /** The kinds that `npm run new` knows, and charts, which are parts of a table. */
 const otherKinds: Readonly<Record<string, string>> = {
@@ -62,7 +64,7 @@ export async function answerStart(context: AnswerContext): Promise<Answer | null
     const given = (posted.get('name') ?? '').trim();
     const fields = form.fields.flatMap(({ path }) => {
       const value = (posted.get(fieldKey(path)) ?? '').trim();
-      return value === '' ? [] : [[String(path[0]), value] as const];
+      return value === '' || path.length > 1 ? [] : [[String(path[0]), value] as const];
     });
     const started = await starters()[kind]?.({
       name: within === '' ? given : `${within}/${given}`,
@@ -73,8 +75,9 @@ export async function answerStart(context: AnswerContext): Promise<Answer | null
     });
     if (started === undefined) return null;
     const [first = ''] = started.written;
+    nameSource(folders.content, first, posted.get(fieldKey(sourcePath)) ?? '');
     return kind in otherKinds
-      ? { kind: 'screen', screen: startedScreen(given, started) }
+      ? { kind: 'screen', screen: startedScreen(given, started, titlesIn(folders.content)) }
       : { kind: 'redirect', to: `${editAddress(first)}&started=1` };
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
@@ -148,33 +151,33 @@ function startForm(kind: string, now: ContentNow, given: URLSearchParams): Start
   const label = kind === 'contribution' ? 'Which agency' : 'Its name';
   const name = { label, help, value: typed };
   if (known === undefined) return { ...start, name };
-  const options = referenceOptions(entries, '');
+  const choices = choicesIn(entries, '', null);
   const shape = shapeOf(known.schema);
   const fields = questionsOf(known).flatMap(({ field }) => {
     const schema = shape[field];
     const path = [field];
-    const value = given.get(fieldKey(path)) ?? undefined;
-    return schema === undefined ? [] : [formOf(schema, value, path, options)];
+    return schema === undefined ? [] : [formOf(schema, typedAt(given, path), path, choices)];
   });
   const reports = entries.reports
     .map(({ id }) => ({ value: id, label: `The report ${id}` }))
     .toSorted((a, b) => (a.value < b.value ? -1 : 1));
+  const source = fieldAt(known.schema, sourcePath, null);
+  const sources =
+    source === null
+      ? []
+      : [{ ...formOf(source, typedAt(given, sourcePath), sourcePath, choices), ...sourceWords }];
   const within: Readonly<Record<string, FormOption[]>> = {
     section: [{ value: '', label: 'The arrangements' }, ...reports],
     contribution: reports,
   };
-  return { ...start, name, within: within[kind] ?? [], fields: kind in within ? [] : fields };
+  return {
+    ...start,
+    name,
+    within: within[kind] ?? [],
+    fields: [...(kind in within ? [] : fields), ...sources],
+  };
 }
 
-/** Adds an empty chart to a table, and leads to its form. */
-function startChart({ now, request: { posted }, folders }: AnswerContext): Answer {
-  const file = fileIn(now, `datasets/${posted.get('within') ?? ''}.yaml`);
-  if (file === null) throw new Error('Choose a table. If there is none yet, start one first.');
-  const text = withAction(file.text, file.path, 'add:["charts"]');
-  const outcome = saveFile(folders.content, file.path, text, file.digest);
-  if (outcome.kind === 'changed')
-    throw new Error('Somebody else has just changed this table. Try again.');
-  const dataset = now.entries.datasets.find((entry) => entry.file === file.path);
-  const at = fieldKey(['charts', dataset?.data.charts.length ?? 0]);
-  return { kind: 'redirect', to: editAddress(file.path, 'fields', at) };
+function typedAt(given: URLSearchParams, path: ValuePath): string | undefined {
+  return given.get(fieldKey(path)) ?? undefined;
 }

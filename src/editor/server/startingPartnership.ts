@@ -2,6 +2,7 @@ import { startSite } from '../../starting/startSite.ts';
 import type { NewPartnership } from '../screens/partnershipScreen.ts';
 import { partnershipScreen } from '../screens/partnershipScreen.ts';
 import { startedScreen } from '../screens/startingScreen.ts';
+import { titlesIn } from './editing.ts';
 import type { Answer, EditorEffects, EditorRequest } from './answer.ts';
 
 const fields = ['name', 'area', 'serves', 'content', 'site'] as const;
@@ -30,7 +31,7 @@ export async function partnershipAnswer(
     const { name, area, serves } = typed;
     const started = await startSite({ name, fields: { area, serves }, folder, today, ask: null });
     effects.remember({ content: typed.content, site: typed.site, push: false });
-    return { kind: 'screen', screen: startedScreen(name, started) };
+    return { kind: 'screen', screen: startedScreen(name, started, titlesIn(folder)) };
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
     return { kind: 'screen', status: 409, screen: partnershipScreen(typed, cause.message) };

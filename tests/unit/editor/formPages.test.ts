@@ -53,7 +53,7 @@ test('a page is saved alone, and the list says where there is something to look 
 
 test('an item leads back to the page of its list', async () => {
   const item = await page('["charts",0]', 'datasets/contacts.yaml');
-  expect(item).toContain(`at=%5B%22charts%22%5D">Back to the list`);
+  expect(item).toContain(`at=%5B%22charts%22%5D" data-go>Back to the list`);
 });
 
 test('a short record is one page', async () => {

@@ -6,6 +6,10 @@ import type { FormField } from '../../../src/editor/forms/formField.ts';
 import { fieldKey, singleFields } from '../../../src/editor/forms/formField.ts';
 import { formOf } from '../../../src/editor/forms/formOf.ts';
 import { emptyItem, orderOf, withPosted } from '../../../src/editor/forms/postedChanges.ts';
+import { choicesIn } from '../../../src/editor/content/references.ts';
+import { readEntries } from '../../../src/reader/entries.ts';
+import { ChartSchema } from '../../../src/schemas/chart.ts';
+import { PlanStatusSchema } from '../../../src/schemas/planStatus.ts';
 import { dataOf } from '../../../src/editor/content/settingsData.ts';
 import { shapeOf } from '../../../src/schemas/structure.ts';
 import { checkWith, fixtureWith } from '../../support/fixture.ts';
@@ -17,8 +21,8 @@ const text = Buffer.from(
 const file = openText(path, text);
 const { schema } = collections.groups;
 const agencies = [{ value: 'council', label: 'Council (council)' }];
-const form = formOf(schema, dataOf(file), [], (kinds) =>
-  kinds.includes('agency') ? agencies : [],
+const form = formOf(schema, dataOf(file), [], ({ refersTo }) =>
+  refersTo.includes('agency') ? agencies : [],
 );
 
 const fieldAt = (key: string): FormField | undefined =>
@@ -58,6 +62,44 @@ describe('the form of a group', () => {
     const own = formOf(schemaOfMember, member, ['members', 0], () => agencies);
     const agency = singleFields(own).find(({ label }) => label === 'Agency');
     expect(agency).toMatchObject({ control: 'choice', options: agencies, value: 'council' });
+  });
+
+  test('calls a choice by words, in its list and in what is said of it, and shows an example as it is typed', () => {
+    const type = formOf(collections.agencies.schema.shape.type, undefined, ['type'], () => []);
+    expect(type).toMatchObject({
+      options: expect.arrayContaining([
+        { value: 'safeguarding-partner', label: 'Safeguarding partner' },
+      ]) as unknown,
+      help: expect.stringContaining('“Safeguarding partner”: a statutory') as unknown,
+    });
+    expect(fieldAt('["functions"]')).toMatchObject({
+      example: 'Reviews progress on the priorities',
+    });
+    expect(fieldAt('["chair"]')).toMatchObject({
+      example: 'The Independent Chair, for the first year',
+    });
+  });
+
+  test('offers the words of a plan for the status of its actions, and the columns of a table for its charts', () => {
+    const entries = readEntries(fixtureWith().files).entries;
+    const plan = { statuses: [{ word: 'Amber', meaning: 'At risk.' }] };
+    const ofPlan = choicesIn(entries, 'improvement/plans/plan.yaml', plan);
+    expect(formOf(PlanStatusSchema.shape.word, undefined, ['word'], ofPlan)).toMatchObject({
+      control: 'choice',
+      options: [{ value: 'Amber', label: 'Amber' }],
+    });
+    const table = { columns: [{ id: 'count', label: 'Number' }] };
+    const ofTable = choicesIn(entries, 'datasets/contacts.yaml', table);
+    expect(formOf(ChartSchema.shape.category, undefined, ['category'], ofTable)).toMatchObject({
+      options: [{ value: 'count', label: 'Number (count)' }],
+    });
+  });
+
+  test('calls an item of a list by what it refers to', () => {
+    const named = formOf(schema.shape.sources, [{ document: 'x' }], ['sources'], ({ refersTo }) =>
+      refersTo.includes('document') ? [{ value: 'x', label: 'The arrangements (x)' }] : [],
+    );
+    expect(named).toMatchObject({ items: [{ title: 'The arrangements (x)' }] });
   });
 
   test('keeps a choice that is not in the list', () => {

@@ -80,6 +80,21 @@ test('what will change is said page by page, with the old value and the new one'
   }
 });
 
+test('what will change is said in the words of readers, without signs of how it is written', async () => {
+  const editor = editorOf();
+  await editor.post('/publish', { why: 'First' });
+  copy.change(group, (text) =>
+    text
+      .replace('It decides.', '**It** decides with [partners](/agencies/), <Plain>MASH</Plain>.')
+      .replace(/reviewed: .*/u, 'reviewed: 2021-05-04'),
+  );
+  copy.change('groups/learning.mdx', (text) => text.replace('reportsTo: executive\n', ''));
+  const words = wordsOf(await editor.get('/publish'));
+  expect(words).toContain('<ins>It decides with partners, MASH.</ins>');
+  expect(words).toContain('<ins>4 May 2021</ins>');
+  expect(words).toContain('<del>Executive group</del> became <em>nothing</em>');
+});
+
 test('an earlier publication comes back, and a failed attempt changes nothing', async () => {
   const editor = editorOf();
   await editor.post('/publish', { why: 'First' });
@@ -175,7 +190,7 @@ test.each(['dated copies', 'a Git repository'])(
   },
 );
 
-test('while somebody publishes nobody else can, in this editor or in another', async () => {
+test('two people cannot publish at the same time, in one editor or in two', async () => {
   let finish = (): void => undefined;
   build.mockImplementationOnce(
     () => new Promise((done) => (finish = () => done({ isPublished: true, words: '' }))),
@@ -195,7 +210,7 @@ test('while somebody publishes nobody else can, in this editor or in another', a
   expect(await other.post('/publish', { why: 'Second' })).toEqual(published);
 });
 
-test('a program that was ended while it published keeps nobody from it', async () => {
+test('a publication that was cut short does not block the next one', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   const lock = join(copy.folder, '.published/publishing.json');
   const since = '2026-11-29T13:59:00Z';

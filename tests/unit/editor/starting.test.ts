@@ -28,14 +28,15 @@ test('a term is started with what its form asks, and is filled in on the next sc
     kind: 'term',
     name: 'Strategy discussion',
     '["definition"]': 'A talk between services.',
+    '["sources",0,"document"]': 'plan',
   });
   expect(answer).toEqual({
     kind: 'redirect',
     to: '/edit?file=glossary%2Fstrategy-discussion.mdx&started=1',
   });
-  expect(copy.read('glossary/strategy-discussion.mdx')).toContain(
-    'definition: A talk between services.',
-  );
+  const written = copy.read('glossary/strategy-discussion.mdx');
+  expect(written).toContain('definition: A talk between services.');
+  expect(written).toContain('sources:\n  - document: plan\n');
 });
 
 test('a name that is taken is refused in a sentence, and what was typed stays in the form', async () => {
@@ -60,6 +61,24 @@ test('next year’s report is offered by its year, and says what is left to do',
   expect(words).toContain('Started: 2021-22');
   expect(words).toContain('Write the section.');
   expect(words).toContain('href="/edit?file=reports%2F2021-22%2Freport.yaml"');
+});
+
+test('what a page has to answer is above its text', async () => {
+  copy.change('reports/2020-21/what-we-did.mdx', (text) =>
+    text.replace(/^meets:\n(?: +- .*\n)*/mu, '').replace('title:', 'meets: [WT-01]\ntitle:'),
+  );
+  const words = wordsOf(await editor.get('/edit?file=reports/2020-21/what-we-did.mdx&part=words'));
+  expect(words).toContain('What this page has to answer: 1');
+  expect(words).toMatch(/<li>[A-Z][^<]* \(WT-01\)<\/li>/u);
+});
+
+test('a demonstration says what is missing before it goes live', async () => {
+  expect(wordsOf(await editor.get('/'))).not.toContain('href="/live"');
+  copy.change('site.yaml', (text) =>
+    text.replace('status: live', 'status: demonstration\nbanner: It is being prepared.'),
+  );
+  expect(wordsOf(await editor.get('/'))).toContain('href="/live"');
+  expect(wordsOf(await editor.get('/live'))).toContain('What only you can check');
 });
 
 test('a first report offers the chapters that its rules name, each with what it has to answer', async () => {
@@ -122,11 +141,14 @@ test('the part that a partner owes is named on the first screen, and started fro
   expect(wordsOf(await editor.get('/'))).not.toContain('Parts of partners that are missing');
 });
 
-test('a chart is added to a table, and its form is opened', async () => {
+test('a chart begins with the first figures of its table, and shows its pictures before it has any words', async () => {
   const answer = await editor.post('/new', { kind: 'chart', within: 'contacts' });
   const [, index] = /%22charts%22%2C(\d+)/u.exec(wordsOf(answer)) ?? [];
   expect(Number(index)).toBeGreaterThanOrEqual(0);
-  expect(await editor.get(wordsOf(answer))).toMatchObject({ kind: 'screen' });
+  const form = wordsOf(await editor.get(wordsOf(answer)));
+  const [, address = ''] = /<img src="([^"]*kind=bar)"/u.exec(form) ?? [];
+  const picture = await editor.get(address.replaceAll('&amp;', '&'));
+  expect(picture?.kind === 'picture' && picture.svg).toContain('<path');
   const nowhere = await editor.post('/new', { kind: 'chart', within: 'nothing' });
   expect(wordsOf(nowhere)).toContain('Choose a table.');
 });

@@ -37,6 +37,9 @@ test.each([
   [' 12 ', 'count', '12'],
   ['..', 'count', '..'],
   ['<5', 'category', '<5'],
+  ['2023/24', 'period', '2023-24'],
+  ['2023/24 Q1', 'period', '2023-24 Q1'],
+  ['2023/24', 'text', '2023/24'],
 ] as const)('%j in a column of the type %s is saved as %j', (typed, type, saved) => {
   expect(typedCell(typed, type)).toBe(saved);
 });

@@ -53,11 +53,11 @@ export function cleanedPaste(html: string): CleanedPaste {
   };
 }
 
-/** HTML whose styles and scripts of single elements are data: the policy of the editor would report each of them. */
+/** HTML whose styles and scripts of single elements are data, without an address of its own: the policy would report each of them. */
 function withoutStyles(html: string): string {
-  return html.replace(/<[a-z][^>]*>/giu, (tag) =>
-    tag.replace(/\s(style|on\w+)\s*=/giu, ' data-$1='),
-  );
+  return html
+    .replace(/<base\b[^>]*>/giu, '')
+    .replace(/<[a-z][^>]*>/giu, (tag) => tag.replace(/\s(style|on\w+)\s*=/giu, ' data-$1='));
 }
 
 /** What is bold or italic by its style alone becomes so by its element, and what only looks bold does not. */

@@ -1,0 +1,34 @@
+/** Where it is kept what was saved on the way to another screen. */
+const going = 'going';
+
+/**
+ * Links to other parts of a file save first, when something was typed: nobody has to remember it.
+ * @param place what the unsaved words of this form are kept under
+ */
+export function saveFirst(form: HTMLFormElement, place: string): void {
+  let isTyped = false;
+  form.addEventListener('input', () => (isTyped = true));
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-go]') : null;
+    if (!(link instanceof HTMLAnchorElement) || !isTyped) return;
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { pathname, search } = new URL(link.href);
+    sessionStorage.setItem(going, JSON.stringify([place, pathname + search]));
+    const button = document.createElement('button');
+    button.hidden = true;
+    button.name = 'action';
+    button.value = `go:${pathname}${search}`;
+    form.append(button);
+    form.requestSubmit(button);
+  });
+}
+
+/** Forgets the unsaved words of a form that was saved on the way to this screen. */
+export function forgetSaved(): void {
+  const kept = sessionStorage.getItem(going);
+  sessionStorage.removeItem(going);
+  if (kept === null) return;
+  const [place = '', address] = JSON.parse(kept) as string[];
+  if (address === location.pathname + location.search) sessionStorage.removeItem(place);
+}
