@@ -49,7 +49,7 @@ test('the address with the secret leads to what needs doing', async () => {
   expect(await page.title()).toContain('Vale');
 });
 
-test('a mistake is told beside its field while it is typed, and one line of the file changes when it is right', async () => {
+test('a mistake is reported beside its field while it is typed, and correcting it changes one line of the file', async () => {
   const before = editor.content.read(group);
   await page.getByRole('link', { name: 'Content', exact: true }).click();
   await page.getByText('Groups (').click();
@@ -188,12 +188,12 @@ test('rows that were pasted and not saved are put back, and a link to another pa
   editor.content.change(table, () => before);
 });
 
-test('two who edit the same file are both shown, and nothing is overwritten in silence', async () => {
+test('when two people edit the same file, the second is shown both texts, and nothing is overwritten without warning', async () => {
   await openFile(group);
   editor.content.change(group, (text) => text.replace('role: It leads.', 'role: It steers.'));
   await page.getByLabel('Kind of group').fill('Board');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  expect(await page.locator('h1').innerText()).toBe('Somebody else has changed this file');
+  expect(await page.locator('h1').innerText()).toBe('Someone else has changed this file');
   expect(await page.getByLabel('Their text').inputValue()).toContain('It steers.');
   expect(await page.getByLabel('Your text').inputValue()).toContain('kind: Board');
   expect(editor.content.read(group)).toContain('kind: Executive');
@@ -231,7 +231,7 @@ async function expectFocus(id: string): Promise<void> {
   await page.locator(`[id='${id}']:focus`).waitFor();
 }
 
-test('a text is written by key alone: one stop for the bar, a way back from a dialogue, and out of a panel and a table', async () => {
+test('a text can be written by keyboard alone: the bar is one stop, and there is a way out of dialogues, panels and tables', async () => {
   const before = editor.content.read(group);
   await openFile(group, 'words');
   const { keyboard } = page;
@@ -290,12 +290,12 @@ test('Enter and the arrows lead up and down in the grid, and Tab leads out of it
   expect(new URL(page.url()).search).not.toContain('saved');
 });
 
-/** Nobody is kept from using the screen that is open, on a desk, on a telephone, at high zoom or by key. */
+/** Everyone can use the screen that is open: at a desk, on a phone, at high zoom or by keyboard. */
 async function expectAccessible(): Promise<void> {
   expect(await screenFaults(page), page.url()).toEqual([]);
 }
 
-test('every screen can be used by everyone: with axe, at 400 % and by key alone', async () => {
+test('every screen passes axe, and can be used at 400 % and by keyboard alone', async () => {
   const { origin } = new URL(editor.url);
   for (const address of [
     '/',
@@ -330,7 +330,7 @@ test('every screen can be used by everyone: with axe, at 400 % and by key alone'
   await expectAccessible();
 });
 
-test('no script of the editor fails and its policy is never broken', () => {
+test('no script of the editor fails, and its security policy is never breached', () => {
   const expected = /Failed to load resource: the server responded with a status of 40[49]/u;
   expect(complaints.filter((words) => !expected.test(words))).toEqual([]);
 });

@@ -94,7 +94,7 @@ test('a new partnership is started from nothing and published', async () => {
   expect(existsSync(join(site, '.published'))).toBe(false);
 });
 
-test('somebody new is in post', async () => {
+test('a new post-holder is recorded', async () => {
   await choose('Content');
   await page.getByText('Agencies (').click();
   await choose('Vale Council');
@@ -109,7 +109,7 @@ test('somebody new is in post', async () => {
   );
 });
 
-test('a term is added, and what it lacks is named beside its fields', async () => {
+test('a term is added, and each field that is still empty says so', async () => {
   await choose('Start something', 'A glossary term');
   await fill({ 'Its name': 'Rapid review', Definition: 'A first look at what happened.' });
   await pick(/^How well it has been checked/u, 'unverified');
@@ -122,7 +122,7 @@ test('a term is added, and what it lacks is named beside its fields', async () =
   expect(await page.locator('main').innerText()).toContain('There are no errors.');
 });
 
-test('an earlier version of a page is brought back, and then the later one again', async () => {
+test('an earlier version of a page is restored, and then the later one', async () => {
   const version = page.getByRole('link', { name: /\d{4}, \d/u });
   await choose('Content', 'Vale Council', 'Earlier versions');
   await version.last().click();
@@ -205,7 +205,7 @@ test('a paragraph is written with a figure in it', async () => {
   );
 });
 
-test('an action is done when there is evidence for it', async () => {
+test('an action counts as done once there is evidence for it', async () => {
   await choose('Start something', 'An improvement plan');
   await fill({
     'Its name': 'Plan for calls',
@@ -264,7 +264,7 @@ test('a figure that is wrong on its page is corrected in its table, and everythi
   );
 });
 
-test('the first publication comes back, and everything that was published since goes', async () => {
+test('going back to the first publication removes everything that was published since', async () => {
   const first = page.locator('.publications li').filter({ hasText: 'The first edition' });
   await first.getByRole('button').click(untilPublished);
   await page.getByText(': Back to').waitFor(untilPublished);
@@ -273,7 +273,7 @@ test('the first publication comes back, and everything that was published since 
   expect(existsSync(join(content, plan))).toBe(false);
 });
 
-/** Says in the settings which partnership is meant, as somebody does who looks after two. */
+/** Switches to another partnership in the settings, as someone who looks after two does. */
 async function turnTo(folders: { content: string; site: string }): Promise<void> {
   await choose('Settings');
   await fill({

@@ -8,7 +8,7 @@ import { readerFaults } from './browser.ts';
 const zoomed = { width: 320, height: 256 };
 
 /**
- * What is wrong with a screen of the editor: for the rules of accessibility, at a zoom of 400 %, and for somebody who walks
+ * What is wrong with a screen of the editor: for the rules of accessibility, at a zoom of 400 %, and for someone who walks
  * through it by the Tab key there, where the line that stays at the top covers most.
  */
 export async function screenFaults(page: Page): Promise<string[]> {

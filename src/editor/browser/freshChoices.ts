@@ -1,4 +1,4 @@
-/** When somebody comes back to the window, lists hold what has been added in another meanwhile. What was chosen stays. */
+/** On return to the window, lists show what has been added in another tab. What was chosen stays chosen. */
 export function keepChoicesFresh(form: HTMLFormElement): void {
   if (form.querySelector('[data-add-new]') === null) return;
   const renew = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import type { LiveTable } from '../content/liveTable.ts';
 import { cured } from '../../findings/cured.ts';
 import { cureLabel, curedText } from './cures.ts';
 import { beginAtFault, plainText, selectFault } from './faultLines.ts';
-import { noAnswer } from './heldSubmit.ts';
+import { noAnswer, rememberAnswer } from './heldSubmit.ts';
 import { showTable } from './liveTable.ts';
 import { tell } from './told.ts';
 import type { LiveFinding } from '../server/liveFinding.ts';
@@ -31,14 +31,16 @@ export function showFindings(form: HTMLFormElement): void {
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     try {
       const response = await fetch('/check', { method: 'POST', body, signal: asking.signal });
+      rememberAnswer(form, true);
       if (!response.ok)
-        return tell(form, 'The check cannot be asked just now. You can still save.');
+        return tell(form, 'The check cannot be run at the moment. You can still save.');
       const answer = (await response.json()) as LiveAnswer;
       show(form, answer);
       beginAtFault(form, answer.findings);
       if (isTyped) tell(form, summary(answer));
     } catch (cause) {
       if (cause instanceof DOMException && cause.name === 'AbortError') return;
+      rememberAnswer(form, false);
       tell(form, noAnswer);
     }
   };

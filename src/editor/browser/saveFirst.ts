@@ -1,8 +1,8 @@
-/** Where it is kept what was saved on the way to another screen. */
+/** The key under which a form that is being saved on the way to another screen is remembered. */
 const going = 'going';
 
 /**
- * Links to other parts of a file save first, when something was typed: nobody has to remember it.
+ * Links to other parts of a file save first if anything was typed, so that no one has to remember to.
  * @param place what the unsaved words of this form are kept under
  */
 export function saveFirst(form: HTMLFormElement, place: string): void {

@@ -24,7 +24,7 @@ export function keepUnsavedWords(form: HTMLFormElement): void {
       sessionStorage.setItem(place, JSON.stringify(typedIn(form)));
       isKept = true;
     } catch {
-      // The browser keeps only some megabytes. The form itself still has everything.
+      // The browser keeps a few megabytes only. The form itself still has everything.
       sessionStorage.removeItem(place);
       if (isKept)
         form.prepend(
@@ -70,7 +70,7 @@ function offer(form: HTMLFormElement, place: string, kept: string): void {
   const forget = document.createElement('button');
   forget.type = 'button';
   forget.className = 'minor';
-  forget.textContent = 'Throw it away';
+  forget.textContent = 'Discard it';
   button.addEventListener('click', () => {
     putBack(form, JSON.parse(kept) as Typed);
     words.remove();

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openText } from './openFile.ts';
 
-/** What became of a save: `changed` when somebody else has changed the file since it was opened. */
+/** What became of a save: `changed` when someone else has changed the file since it was opened. */
 export type SaveOutcome = { kind: 'saved' } | { kind: 'changed'; theirs: string };
 
 /**

@@ -4,7 +4,7 @@ const words: Readonly<Record<string, string>> = {
   EPERM: 'You may not change this file, or another program holds it. Close the other program, then save again.',
   EBUSY: 'Another program holds this file. Close it, or wait until OneDrive has finished, then save again.',
   EROFS: 'This disk can only be read. Copy the content folder to another place.',
-  ENOENT: 'The file is no longer there. Somebody may have moved or deleted it.',
+  ENOENT: 'The file is no longer there. Someone may have moved or deleted it.',
 };
 
 /** What the system says about a file that cannot be read or written, in a sentence. Anything else is thrown on. */

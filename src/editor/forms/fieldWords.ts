@@ -11,7 +11,7 @@ export function choiceLabel(value: unknown): string {
 }
 
 /**
- * What a field means, for somebody who fills in a form: values are called what the list calls them, and nobody is told the name of
+ * What a field means, for someone who fills in a form: values are called what the list calls them, and no one is told the name of
  * a file that they choose from a list.
  * @param values the values that may be chosen; none where anything may be typed
  */

@@ -9,7 +9,7 @@ export interface ContentRepository {
   commit(
     why: string,
     what: {
-      /** Who did it; `null` when nobody has signed in. */
+      /** Who did it; `null` when no one has signed in. */
       by: string | null;
       /** The files that are meant; `null` for all. */
       paths: readonly string[] | null;

@@ -19,7 +19,7 @@ export interface Publication {
   /** The time, `2026-11-29T14:05:00.000Z`. */
   at: string;
   why: string;
-  /** Who published it; empty when nobody has signed in. */
+  /** Who published it; empty when no one has signed in. */
   by: string;
   /** Whether it was published; otherwise it is a copy that was made before going back. */
   isPublished: boolean;

@@ -7,7 +7,7 @@ import { keptFolder } from './publications.ts';
 const LockSchema = z.object({
   /** The time at which it began, in ISO form. */
   since: z.string(),
-  /** Who is publishing; empty when nobody has signed in. */
+  /** Who is publishing; empty when no one has signed in. */
   by: z.string(),
   /** The computer, and the process on it. */
   host: z.string(),
@@ -33,7 +33,7 @@ export function publishingNow(folder: string, now: Date): PublishingNow | null {
 
 /**
  * Holds the lock on publishing this content while something is done.
- * @param by who is publishing; empty when nobody has signed in
+ * @param by who is publishing; empty when no one has signed in
  * @returns the result, or the publication that is already under way
  */
 export async function whileLocked<Result>(

@@ -8,7 +8,7 @@ export interface SavedVersion {
   id: string;
   /** The time, in ISO form. */
   at: string;
-  /** Who saved it; empty when nobody has signed in. */
+  /** Who saved it; empty when no one has signed in. */
   by: string;
   why: string;
 }
@@ -20,7 +20,7 @@ const historyFolder = '.history';
  * Keeps dated copies of files that were saved, for content without a Git repository. Of a file that was never saved before, it
  * keeps what was there too.
  * @param folder the content folder
- * @param by who saved; empty when nobody has signed in
+ * @param by who saved; empty when no one has signed in
  */
 export function keepVersions(
   folder: string,

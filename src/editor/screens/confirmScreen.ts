@@ -4,8 +4,8 @@ import { html } from './html.ts';
 import type { PostChoice } from './signingFields.ts';
 
 /**
- * The screen that asks for a clear yes before a signature is recorded for somebody.
- * @param person who has signed in; `null` when the editor asks nobody
+ * The screen that asks for a clear yes before a signature is recorded for someone.
+ * @param person who has signed in; `null` when the editor asks no one
  */
 export function confirmScreen(
   { label }: PostChoice,

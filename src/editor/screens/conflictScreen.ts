@@ -4,13 +4,13 @@ import type { Screen } from './frame.ts';
 import type { Html } from './html.ts';
 import { html, textArea } from './html.ts';
 
-/** The screen for a file that somebody else has changed since it was opened: both texts, and nothing is overwritten. */
+/** The screen for a file that someone else has changed since it was opened. It shows both texts; nothing is overwritten. */
 export function conflictScreen(path: string, mine: string, theirs: string): Screen {
   return {
-    title: 'Somebody else has changed this file',
+    title: 'Someone else has changed this file',
     body: html`<p>
-        ${path} was changed after you opened it. Nothing of yours has been saved yet, and nothing of
-        theirs is lost.
+        ${path} was changed after you opened it. Your changes have not been saved yet, and nothing
+        of theirs is lost.
       </p>
       ${differences(mine, theirs)}
       <form method="post" action="/save">
@@ -30,7 +30,7 @@ export function conflictScreen(path: string, mine: string, theirs: string): Scre
           <button name="action" value="save">Save your text in place of theirs</button>
         </p>
       </form>
-      <p><a href="${editAddress(path)}">Keep their text and throw yours away</a></p>`,
+      <p><a href="${editAddress(path)}">Keep their text and discard yours</a></p>`,
   };
 }
 
@@ -40,7 +40,7 @@ export function unsavedScreen(path: string, text: string, reason: string): Scree
     title: 'This could not be saved',
     body: html`<p><strong>${reason}</strong></p>
       <p>
-        The file ${path} is as it was. This is what it would have said: copy it, or go back with the
+        The file ${path} is as it was. This is what it would have said: copy it, or go back in the
         browser, where everything that you typed is still in the form.
       </p>
       <div class="field">

@@ -33,8 +33,11 @@ export interface ImportState {
   digest: string;
 }
 
-/** The screen that asks for a spreadsheet. */
-export function uploadScreen(fault?: string): Screen {
+/**
+ * The screen that asks for a file.
+ * @param givenEndings the endings of files that readers are given as they are
+ */
+export function uploadScreen(givenEndings: readonly string[], fault?: string): Screen {
   return {
     title: 'Bring in a document',
     body: html`${faultLine(fault)}
@@ -43,15 +46,17 @@ export function uploadScreen(fault?: string): Screen {
           <label for="document">The file</label>
           <p class="hint" id="document-help">
             A Word document (.docx), an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods),
-            a .csv file, or comments from a review copy (.json). The editor shows what it reads
-            before anything is written.
+            a .csv file, or comments from a review copy (.json): the editor shows what it reads
+            before anything is written. Or a picture, a PDF or a recording that readers are to have
+            as it is: its form opens next. Figures and chapters cannot be taken out of a PDF: ask
+            for the workbook or the Word document that it was made from.
           </p>
           <input
             id="document"
             type="file"
             name="document"
             required
-            accept=".docx,.xlsx,.xlsm,.ods,.csv,.json"
+            accept="${['docx', 'xlsx', 'xlsm', 'ods', 'csv', 'json', ...givenEndings].map((one) => `.${one}`).join(',')}"
             aria-describedby="document-help"
           />
         </div>

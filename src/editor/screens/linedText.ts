@@ -16,7 +16,7 @@ export function linedText(text: string, isUnread: boolean): Html {
       isUnread
         ? html`<p class="notice">
             This file cannot be read as it is, so it is shown as text. What is wrong is listed with
-            its line. You can save it as it is and go on later.
+            its line. You can save it as it is and continue later.
           </p>`
         : null
     }

@@ -13,7 +13,7 @@ export interface PublishState {
   site: string;
   /** Whether a publication is sent to a Git host. */
   isPushed: boolean;
-  /** Who is publishing at this moment, in a sentence; `null` when nobody is. */
+  /** Who is publishing now, in a sentence; `null` when no one is. */
   busy: string | null;
   errors: readonly Finding[];
   /** What has changed since the last publication; `null` before the first. */
@@ -44,7 +44,7 @@ export function publishScreen(state: PublishState, notice?: string): Screen {
               ${findingGroupList(errors)}`
           : busy === null
             ? publishForm
-            : html`<p><strong>${busy}</strong> <a href="/publish">Load it again</a></p>`
+            : html`<p><strong>${busy}</strong> <a href="/publish">Reload this page</a></p>`
       }
       <p>
         The site goes to
@@ -65,7 +65,7 @@ const publishForm = html`<form method="post" action="/publish" data-slow="${slow
   <div class="field">
     <label for="why">Why are you publishing?</label>
     <p class="hint" id="why-help">
-      One line for the list of publications. For example: The police have a new post.
+      One line for the list of publications. For example: New contact numbers for the front door.
     </p>
     <input
       id="why"

@@ -11,7 +11,7 @@ interface TypedFolders {
 
 /** What decides on what the settings offer. */
 interface SettingsState {
-  /** Whether nobody has said yet which content is meant. */
+  /** Whether no one has said yet which content is meant. */
   isFirst: boolean;
   /** Whether the content is a Git repository by itself. */
   hasRepository: boolean;

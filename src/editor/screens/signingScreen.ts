@@ -13,7 +13,7 @@ export interface SigningState {
   year: string;
   title: string;
   status: 'draft' | 'approved' | 'published';
-  /** The reference date of the site: nobody can sign later. */
+  /** The reference date of the site: no one can sign later. */
   today: string;
   /** The signatures so far, with the names of the agencies. */
   signatures: readonly { post: string; organisation: string; date: string }[];
@@ -84,7 +84,7 @@ function signForm({ year, posts, today, signatures }: SigningState, typed: URLSe
         ? null
         : html`<p class="choice">
             <input type="checkbox" id="again" name="again" /><label for="again"
-              >Forget the signatures so far and start again, because the report has changed</label
+              >Discard the signatures so far and start again, because the report has changed</label
             >
           </p>`
     }
@@ -93,8 +93,8 @@ function signForm({ year, posts, today, signatures }: SigningState, typed: URLSe
 }
 
 const noPosts = html`<p>
-  There is no post for which you may record a signature. Whoever looks after the settings decides
-  that.
+  You may not record a signature for any post. This is set in almanac.json, by the person who runs
+  the editor.
 </p>`;
 
 function stepForm({ year, status, missing, today }: SigningState, typed: URLSearchParams): Html {

@@ -45,7 +45,10 @@ export function kindsScreen(kinds: readonly { name: string; what: string }[]): S
     body: html`<ul>
         ${kinds.map(({ name, what }) => html`<li><a href="/new?kind=${name}">${capital(what)}</a></li>`)}
       </ul>
-      <p><a href="/import">Bring in a document</a>: a spreadsheet, a Word file, or comments</p>
+      <p>
+        <a href="/import">Bring in a document</a>: a spreadsheet, a Word file, comments, a picture
+        or a PDF
+      </p>
       <p><a href="/comments">Comments on drafts</a></p>
       <p><a href="/partnership">Start a whole new partnership</a></p>`,
   };

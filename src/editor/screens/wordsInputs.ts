@@ -30,7 +30,7 @@ export function wordsInputs(
   return html`${askedPart(asked)} ${textInputs(file, writing)}`;
 }
 
-/** What a page has to answer, where whoever writes it can see it. */
+/** What a page has to answer, in view of the person who writes it. */
 function askedPart(asked: readonly string[]): Html | null {
   if (asked.length === 0) return null;
   return html`<details class="asked" open>
@@ -55,8 +55,8 @@ function textInputs(file: OpenFile, writing: WritingState | PlainReason): Html {
   </div>`;
   if (writing === 'unreadable')
     return html`<p class="notice">
-        Something in this text cannot be read, so it is shown as it is in the file. What the check
-        says has the line.
+        Something in this text cannot be read, so it is shown as it is in the file. The line is in
+        what the check says.
       </p>
       ${plain}`;
   if (writing === 'asked')

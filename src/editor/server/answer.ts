@@ -9,7 +9,7 @@ export interface EditorRequest {
   method: 'GET' | 'POST';
   path: string;
   query: URLSearchParams;
-  /** Who has signed in; `null` when the editor asks nobody. */
+  /** Who has signed in; `null` where the editor has no sign-in. */
   person: string | null;
   /** What was sent with a form; empty for a page. */
   posted: URLSearchParams;
@@ -26,7 +26,7 @@ export type Answer =
 
 /** What the editor does to the world outside, besides reading and saving content. */
 export interface EditorEffects {
-  /** Where content and site are; `null` until somebody has said it. */
+  /** Where the content and the site are; `null` until this has been set. */
   folders(): EditorFolders | null;
   /** Remembers where they are. Throws in a sentence when that cannot be. */
   remember(folders: EditorFolders): void;
@@ -38,7 +38,7 @@ export interface EditorEffects {
   makePdf(year: string): Promise<string | null>;
   /** Starts the preview and gives its address. */
   openPreview(): Promise<string>;
-  /** The posts for which somebody may record a signature; `null` for any, where the editor asks nobody who they are. */
+  /** The posts for which a person may record a signature; `null` for all of them, where the editor has no sign-in. */
   postsOf(person: string | null): readonly SigningPost[] | null;
   /** The Git repository of the content; `null` when it has none of its own. */
   repository(): ContentRepository | null;

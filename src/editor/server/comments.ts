@@ -32,11 +32,11 @@ export function commentsAnswer({ now, folders }: AnswerContext, notice?: string)
   return { kind: 'screen', screen: commentsScreen(pages, notice) };
 }
 
-/** Takes a comment off the list when somebody has dealt with it. */
+/** Removes a comment from the list once it has been dealt with. */
 export function answerDone(context: AnswerContext): Answer {
   const { request, folders } = context;
   const text = keptIn(folders.content)(commentsPath);
   const files = withoutComment(text, request.posted.get('comment') ?? '');
   writePlan(folders.content, { problems: [], questions: [], files, isNew: false });
-  return commentsAnswer(context, 'The comment was taken off the list.');
+  return commentsAnswer(context, 'The comment has been removed from the list.');
 }

@@ -62,14 +62,14 @@ export async function historyAnswer({
   if (version === undefined) return { kind: 'screen', screen: historyScreen(file.path, versions) };
   const text = textOf(folders.content, effects, file.path, version.id) ?? '';
   const notice = query.has('changed')
-    ? 'Somebody has saved this file since. Look at what has changed again.'
+    ? 'Someone has saved this file since you opened it. Check the changes again.'
     : undefined;
   const changes = await changesOf(folders.content, now.entries, file, text);
   const screen = versionScreen(file, version, changes, text === file.text);
   return { kind: 'screen', screen: { ...screen, notice } };
 }
 
-/** What readers see change in a file since an earlier text of it. */
+/** What has changed for readers since an earlier version of a file. */
 async function changesOf(
   content: string,
   entries: Entries,
@@ -86,7 +86,7 @@ async function changesOf(
   });
 }
 
-/** Brings a file back to an earlier version. What is there now stays in the history. */
+/** Restores an earlier version of a file. The present version stays in the history. */
 export function answerBringBack(context: AnswerContext): Answer | null {
   const { now, request, folders, effects } = context;
   const { posted } = request;

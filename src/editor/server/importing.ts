@@ -9,13 +9,14 @@ import type { ImportChoice } from '../screens/importScreen.ts';
 import { answerField, importScreen, uploadScreen } from '../screens/importScreen.ts';
 import { editAddress } from '../screens/frame.ts';
 import { titleOf } from '../forms/formOf.ts';
+import { addSiteFile, givenEndings, isForReaders } from './siteFiles.ts';
 import type { Answer, AnswerContext } from './answer.ts';
 
-/** Documents that were handed in and not yet brought in, by a name that nobody can guess: the latest ones. */
+/** The latest documents that were uploaded and not yet imported, by a name that cannot be guessed. */
 export type Uploads = Map<string, GivenDocument>;
 const mostUploads = 5;
 
-/** Asks for a spreadsheet, or shows what the one that was handed in would bring. */
+/** Asks for a document, or shows what the uploaded one would change. */
 export async function importAnswer(
   context: AnswerContext,
   fault?: string,
@@ -26,9 +27,9 @@ export async function importAnswer(
   if (document === undefined) {
     const forgotten =
       asked.has('document') && fault === undefined
-        ? 'The editor was started again since, and no longer has this file. Choose it again.'
+        ? 'The editor has been restarted and no longer has this file. Choose it again.'
         : fault;
-    return { kind: 'screen', screen: uploadScreen(forgotten) };
+    return { kind: 'screen', screen: uploadScreen(givenEndings, forgotten) };
   }
   const choice = choiceOf(document, asked);
   const plan = await planFor(context, document, choice);
@@ -43,12 +44,21 @@ export async function importAnswer(
   };
 }
 
-/** Takes a file in, without bringing anything into the content. */
-export function answerUpload(context: AnswerContext): Promise<Answer> | Answer {
-  const { request, uploads } = context;
+/** Keeps an uploaded file until it is imported. Nothing in the content changes yet. */
+export async function answerUpload(context: AnswerContext): Promise<Answer> {
+  const { request, uploads, folders, effects } = context;
   const { document } = request;
   if (document === null || document.bytes.length === 0)
     return importAnswer(context, 'Choose a file first.');
+  if (isForReaders(document)) {
+    try {
+      const today = effects.now().toISOString().slice(0, 10);
+      return { kind: 'redirect', to: await addSiteFile(folders.content, document, today) };
+    } catch (cause) {
+      if (!(cause instanceof Error)) throw cause;
+      return importAnswer(context, cause.message);
+    }
+  }
   const id = randomUUID();
   uploads.set(id, document);
   const [oldest = ''] = uploads.keys();
@@ -56,7 +66,7 @@ export function answerUpload(context: AnswerContext): Promise<Answer> | Answer {
   return { kind: 'redirect', to: `/import?${new URLSearchParams({ document: id }).toString()}` };
 }
 
-/** Writes what was shown, unless the content has changed since: then it is shown again. */
+/** Writes what was shown. If the content has changed since, it is shown again instead. */
 export async function answerImport(context: AnswerContext): Promise<Answer> {
   const { request, folders, uploads } = context;
   const { posted } = request;
@@ -66,7 +76,7 @@ export async function answerImport(context: AnswerContext): Promise<Answer> {
   if (digestOf(plan) !== posted.get('digest'))
     return importAnswer(
       context,
-      'Something has changed since this was shown. Look at it again, then write it.',
+      'The content has changed since this was shown. Check it again before you bring it in.',
       posted,
     );
   try {
@@ -97,7 +107,7 @@ function choiceOf(document: GivenDocument, asked: URLSearchParams): ImportChoice
   };
 }
 
-/** What was answered, by the questions that the fields are named after. */
+/** The answers, by the ids of their questions. */
 function answersIn(asked: URLSearchParams): Record<string, string> {
   return Object.fromEntries(
     [...asked].flatMap(([name, value]) =>

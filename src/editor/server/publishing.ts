@@ -61,7 +61,7 @@ export async function changesSince(
   if (last === undefined) return null;
   const changes = changedFiles(keptTexts(content, last.id), textsOf(files));
   const { readable } = await checkFolder(content);
-  // Reading a copy takes a whole check. Where no table has changed, the figures are those of today.
+  // Reading a copy takes a whole check. If no table has changed, today's figures serve as well.
   const hasFigures = changes.some(({ path }) => path.startsWith('datasets/'));
   return pageChanges(changes, {
     before: hasFigures ? await keptPartnership(keptFolderOf(content, last.id)) : readable,
@@ -77,20 +77,20 @@ export async function answerPublish(context: AnswerContext): Promise<Answer> {
   return unlessBusy(context, () => published(context, why, () => undefined));
 }
 
-/** Publishes, unless somebody is publishing already. */
+/** Publishes, unless a publication is already under way. */
 async function unlessBusy(context: AnswerContext, publish: () => Promise<Answer>): Promise<Answer> {
   const { folders, request, effects } = context;
   const outcome = await whileLocked(folders.content, request.person ?? '', effects.now(), publish);
   return 'done' in outcome ? outcome.done : publishAnswer(context, notStarted);
 }
 
-const notStarted = 'Nothing was started, because the site is being published already.';
+const notStarted = 'Nothing was started, because the site is already being published.';
 
 function busyWords({ by, since }: PublishingNow): string {
-  return `The site is being published${by === '' ? '' : ` by ${by}`} since ${timeText(since)}. Wait until that has ended, then load this page again.`;
+  return `The site is being published${by === '' ? '' : ` by ${by}`} since ${timeText(since)}. Wait until it has finished, then reload this page.`;
 }
 
-/** Brings the content back to an earlier publication and publishes it. What is there now is kept first. */
+/** Restores the content of an earlier publication and publishes it. A copy of the present content is kept first. */
 export async function answerRestore(context: AnswerContext): Promise<Answer> {
   const { folders, request } = context;
   const wanted = publications(folders.content).find(
@@ -122,7 +122,7 @@ async function published(context: AnswerContext, why: string, undo: () => void):
   const { folders, effects, request } = context;
   const { content } = folders;
   const by = request.person ?? '';
-  // The copy comes first: what somebody saves while the site is made is not in it.
+  // The copy is taken first, so that nothing saved while the site is being made gets into it.
   const copy = keepCopy(content, { why, by, isPublished: true }, effects.now());
   const forget = (): void => {
     dropCopy(content, copy);
@@ -138,7 +138,7 @@ async function published(context: AnswerContext, why: string, undo: () => void):
     const hasErrors = findings.some(({ severity }) => severity === 'error');
     return publishAnswer(
       context,
-      hasErrors ? 'The site was not made, because there is an error by now.' : words,
+      hasErrors ? 'The site was not made, because there is an error now.' : words,
     );
   }
   const refusal = await recorded(context, copy);

@@ -42,7 +42,7 @@ export async function answerPdf(context: AnswerContext): Promise<Answer | null> 
     : signingAnswer(context, refusal);
 }
 
-/** Changes a file of a report by something that happened on a day. */
+/** Records in a file of a report what happened on a given day. */
 async function changed(
   context: AnswerContext,
   name: string,
@@ -53,7 +53,8 @@ async function changed(
   const file = fileIn(now, `reports/${year}/${name}`);
   if (file?.parts === undefined || file.parts === null) return null;
   const day = IsoDateSchema.safeParse(request.posted.get('date'));
-  if (!day.success) return signingAnswer(context, 'Give the day, as year-month-day.');
+  if (!day.success)
+    return signingAnswer(context, 'Enter the date as year-month-day, for example 2026-09-29.');
   const settings = change(settingsOf(file), day.data);
   const text = edited(file.text, { ...file.parts.settings, text: settings });
   const outcome = saveFile(folders.content, file.path, text, file.digest);
@@ -61,6 +62,6 @@ async function changed(
     ? done(year, 'Saved.')
     : signingAnswer(
         context,
-        'Somebody else has just changed this report. Look at it, and try again.',
+        'Someone else has just changed this report. Check it, then try again.',
       );
 }

@@ -39,7 +39,7 @@ export function openEditor(effects: EditorEffects): Editor {
   const opened: OpenedTexts = new Map();
   const uploads: Uploads = new Map();
   let partnership = '';
-  /** Why the last save is missing in the history; `null` when it is there. */
+  /** Why the last save is missing from the history; `null` when it is not. */
   let unkept: string | null = null;
   return {
     partnership: () => partnership,
@@ -116,7 +116,7 @@ function pageAnswer({ files }: ContentNow, query: URLSearchParams): Answer {
   };
 }
 
-/** Where people sign in, signatures are recorded for their own posts alone, and not written into the file by hand. */
+/** Where people sign in, they may record signatures for their own posts only, so the file itself cannot be edited. */
 const signingOnly: Answer = {
   kind: 'screen',
   status: 403,
@@ -133,10 +133,10 @@ function isRecord({ posted }: EditorRequest): boolean {
   return posted.get('file')?.endsWith('/sign-off.yaml') ?? false;
 }
 
-/** What the system refused, such as room on a full disk, in a sentence. Any other fault is thrown on. */
+/** Says in a sentence what the system refused, for example because the disk is full. Any other fault is thrown again. */
 function refusedBySystem(cause: unknown): Answer {
   const body = html`<p><strong>${systemWords(cause)}</strong></p>
-    <p>Go back with the browser: what you typed is still in the form.</p>`;
+    <p>Go back in the browser: what you typed is still in the form.</p>`;
   return { kind: 'screen', status: 409, screen: { title: 'This could not be done', body } };
 }
 

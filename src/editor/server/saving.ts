@@ -20,7 +20,7 @@ import { liveFindings } from './liveFinding.ts';
 export type OpenedTexts = Map<string, string>;
 const mostOpened = 200;
 
-/** Remembers from which text a form was made. */
+/** Remembers the text that a form was made from. */
 export function rememberOpened(opened: OpenedTexts, { digest, text }: OpenFile): void {
   opened.delete(digest);
   opened.set(digest, text);
@@ -28,7 +28,7 @@ export function rememberOpened(opened: OpenedTexts, { digest, text }: OpenFile):
   if (opened.size > mostOpened && oldest !== undefined) opened.delete(oldest);
 }
 
-/** Saves what was typed, unless somebody else has changed the file meanwhile: then both texts are shown. */
+/** Saves what was typed. If someone else has changed the file in the meantime, both texts are shown instead. */
 export function answerSave(
   folder: string,
   now: ContentNow,
@@ -62,7 +62,7 @@ export function answerSave(
   return { kind: 'redirect', to };
 }
 
-/** The screen that a link leads to which saves first; `null` when somebody stays. No address outside the editor is one. */
+/** The screen to show after saving on the way there; `null` to stay. Only addresses of the editor are accepted. */
 function screenAfter(action: string): string | null {
   return /^go:(\/(?:edit|history)\?.*)$/u.exec(action)?.[1] ?? null;
 }

@@ -131,7 +131,7 @@ function postsFor(
   return [...new Map(all.map((one) => [one.value, one])).values()].filter(mayRecord);
 }
 
-/** What has changed since the last signature, in words; `null` when nobody has signed or nothing has changed. */
+/** What has changed since the last signature, in words; `null` when no one has signed or nothing has changed. */
 function changesOf(opened: OpenedReport): string | null {
   const { record } = opened;
   if (record === null) return null;

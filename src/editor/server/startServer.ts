@@ -23,7 +23,7 @@ const headers = {
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
-  // Without a referrer at all, browsers would not say where a form comes from.
+  // With no referrer at all, browsers would not say where a form comes from.
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -34,7 +34,7 @@ const headers = {
  * Lets the editor answer on this computer alone, and only to the browser that opened the address of this start.
  * @param port where it listens; 0 for any that is free
  * @param secret what the address holds
- * @param report hears of failures of the program
+ * @param report receives failures of the program
  * @param proxy the web server in front of it, which asks people who they are; `null` for one person on this computer
  */
 export async function startServer(
@@ -50,7 +50,7 @@ export async function startServer(
       const words =
         cause instanceof TooLarge
           ? cause.message
-          : 'Something went wrong in the editor. What you typed is still in the form: go back with the browser.';
+          : 'Something went wrong in the editor. Go back in the browser: what you typed is still in the form.';
       send(response, cause instanceof TooLarge ? 413 : 500, words, 'text/plain');
     });
   });
@@ -79,7 +79,8 @@ export async function startServer(
             proxy,
           );
     if (refusal !== null) return send(response, 403, refusal, 'text/plain');
-    if (method !== 'GET' && method !== 'POST') return send(response, 405, 'No.', 'text/plain');
+    if (method !== 'GET' && method !== 'POST')
+      return send(response, 405, 'The editor accepts GET and POST requests only.', 'text/plain');
     if (key !== null && proxy === null) {
       response.setHeader(
         'set-cookie',
@@ -156,7 +157,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
     length += part.length;
     if (length > largestForm)
       throw new TooLarge(
-        `This is more than ${largestForm / 1_000_000} MB, which is too much for one file. Go back with the browser: what you typed is still in the form.`,
+        `This is more than ${largestForm / 1_000_000} MB, which is too much for one file. Go back in the browser: what you typed is still in the form.`,
       );
     parts.push(part);
   }

@@ -23,7 +23,7 @@ export function startChart({ now, request: { posted }, folders }: AnswerContext)
   const text = edited(file.text, { ...file.parts.settings, text: settings });
   const outcome = saveFile(folders.content, file.path, text, file.digest);
   if (outcome.kind === 'changed')
-    throw new Error('Somebody else has just changed this table. Try again.');
+    throw new Error('Someone else has just changed this table. Try again.');
   const at = fieldKey(['charts', dataset.charts.length]);
   return { kind: 'redirect', to: `${editAddress(file.path, 'fields', at)}&started=1` };
 }

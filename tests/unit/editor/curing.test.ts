@@ -52,7 +52,7 @@ test.each([
   expect(copy.read(file)).toContain('It decides.');
 });
 
-test('a text that has changed meanwhile is left alone', async () => {
+test('a text that has changed since is left alone', async () => {
   const answer = await data('/cure', {
     file,
     part: 'words',

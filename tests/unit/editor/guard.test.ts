@@ -47,12 +47,12 @@ test('behind a web server that asks people who they are, its word counts and no 
 });
 
 test.each([
-  ['somebody on the same computer who knows the port', { host: own }, jane, refusals.host],
+  ['someone on the same computer who knows the port', { host: own }, jane, refusals.host],
   ['a page of another site', { origin: 'https://evil.example' }, jane, refusals.origin],
   ['a form without an origin', { origin: undefined }, jane, refusals.origin],
   ['a form that another site sends', { site: 'cross-site' }, jane, refusals.origin],
   ['a program that only says who it is', {}, { ...jane, secret: '' }, refusals.proxy],
-  ['somebody who has not signed in', {}, { ...jane, person: '' }, refusals.person],
+  ['someone who has not signed in', {}, { ...jane, person: '' }, refusals.person],
 ])('%s is refused by an editor behind a web server', (_who, change, given, refusal) => {
   expect(proxyRefusalOf({ ...signedIn, ...change }, given, proxy)).toBe(refusal);
 });

@@ -70,7 +70,7 @@ test('a hidden number is shown to the person who edits its table, and in no othe
   expect(answers.find(([address]) => address === '/publish')?.[1]).toContain('Total, Contacts');
 });
 
-test('a finding about a table is told without its figures outside the table', async () => {
+test('outside its table, a finding about a table is shown without its figures', async () => {
   copy.change(table, (text) => text.replace('8123', '8123 or so'));
   expect(leaks(await everyOtherAnswer())).toEqual([]);
   const words = wordsOf(await editor.get('/'));

@@ -58,7 +58,7 @@ test('a newer table shows each difference, and is written as it was shown', asyn
   copy.change('datasets/contacts.csv', (text) => text.replace('Police,', 'Police,1'));
   const late = await editor.post('/import/write', shownFields(shown));
   expect(late).toMatchObject({ status: 409 });
-  expect(wordsOf(late)).toContain('Something has changed since this was shown.');
+  expect(wordsOf(late)).toContain('The content has changed since this was shown.');
   await editor.post('/import/write', shownFields(late));
   expect(copy.read('datasets/contacts.csv')).toBe(before.replace('Health,', 'Health,1'));
   copy.change('datasets/contacts.csv', () => before);
@@ -74,8 +74,8 @@ test('all problems of a sheet are shown at once, and nothing can be written', as
 
 test('no file, and a file of another kind, are refused in a sentence', async () => {
   expect(wordsOf(await editor.post('/import', {}))).toContain('Choose a file first.');
-  const at = await handIn({ name: 'minutes.pdf', bytes: Buffer.from('%PDF') });
-  expect(wordsOf(await editor.get(at))).toContain('figures cannot be taken from a PDF safely');
+  const at = await handIn({ name: 'minutes.rtf', bytes: Buffer.from('{\\rtf1') });
+  expect(wordsOf(await editor.get(at))).toContain('minutes.rtf');
   expect(wordsOf(await editor.get('/import?document=forgotten'))).toContain('Choose it again.');
 });
 
@@ -112,4 +112,19 @@ test('comments are listed at their pages, and can be taken off the list', async 
   expect(wordsOf(await editor.post('/comments', { comment: id }))).toContain(
     'There are no comments.',
   );
+});
+
+test('a picture and a PDF go into the content as they are, and their forms are opened', async () => {
+  const picture = await handIn({ name: 'Summer event.JPG', bytes: Buffer.from('JPEG') });
+  expect(picture).toBe('/edit?file=pictures%2Fsummer-event.yaml&started=1');
+  expect(wordsOf(await editor.get(picture))).toContain('Text alternative');
+  expect(copy.read('pictures/summer-event.jpg')).toBe('JPEG');
+  const again = await handIn({ name: 'summer-event.png', bytes: Buffer.from('PNG') });
+  expect(again).toContain('There is a picture of that name already: pictures/summer-event');
+  const large = await handIn({ name: 'party.png', bytes: Buffer.alloc(8_000_001) });
+  expect(large).toContain('“party.png” is 9 MB. A picture may be at most 5 MB. Open it in');
+  const page = await handIn({ name: 'Neglect toolkit.pdf', bytes: Buffer.from('%PDF') });
+  expect(page).toBe('/edit?file=library%2Fneglect-toolkit.mdx&started=1');
+  expect(copy.read('library/neglect-toolkit.mdx')).toMatch(/file:\n +name: neglect-toolkit\.pdf/u);
+  expect(copy.read('files/neglect-toolkit.pdf')).toBe('%PDF');
 });

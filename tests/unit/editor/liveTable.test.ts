@@ -14,7 +14,7 @@ async function told(change: (text: string) => string) {
   return liveTable(grid, dataset?.columns ?? [], dataset, readable?.site.disclosure);
 }
 
-test('what would be hidden is told with the reason, and what would be hidden for its sake', async () => {
+test('a figure that would be hidden is marked with the reason, and so is any that has to be hidden to protect it', async () => {
   const { notes } = await told(
     () => 'source,contacts,share\nSchools,60,60\nHealth,37,37\nPolice,3,3\nTotal,100,100\n',
   );

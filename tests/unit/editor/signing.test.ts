@@ -32,7 +32,7 @@ test('a signature is recorded after a clear yes, which names post, body and day'
   expect(wordsOf(await signedUp(editor, nurse))).toContain('has signed this report before');
 });
 
-test('somebody who has signed in records for the posts of the settings, and for no other', async () => {
+test('a person who has signed in may record signatures for the posts in the settings, and for no others', async () => {
   copy = unsignedReport();
   const posts = { jane: [{ organisation: 'health', post: 'Chief nurse' }] };
   const postsOf = (person: string | null) => (person === 'jane' ? posts.jane : []);
@@ -49,7 +49,7 @@ test('somebody who has signed in records for the posts of the settings, and for 
   expect(byHand).toMatchObject({ status: 403 });
   const sam = askedEditor(copy.folder, { postsOf }, 'sam');
   expect(wordsOf(await sam.get(`/signing?report=${report}`))).toContain(
-    'There is no post for which',
+    'You may not record a signature',
   );
 });
 
@@ -98,6 +98,6 @@ test('a correction says what and why, and a copy that was sent is added to the l
     'name: Child Safeguarding Practice Review Panel\n    sent: 2019-10-02',
   );
   expect(wordsOf(await editor.post('/signing/copy', { ...sent, date: '' }))).toContain(
-    'Give the day',
+    'Enter the date',
   );
 });

@@ -36,7 +36,7 @@ test.each([
   copy.change(group, () => before);
 });
 
-/** What is said while somebody types. */
+/** What the check says while someone types. */
 async function told(file: string, part: string, posted: Record<string, string>) {
   const answer = await editor.post('/check', { file, part, ...posted });
   if (answer?.kind !== 'data') throw new Error(JSON.stringify(answer));
@@ -76,7 +76,7 @@ test.each([
     '100 contacts, <Value dataset="contacts" row="Total" column="contacts" />',
     'typed by hand',
   ],
-])('%s is told beside its field', async (_, file, field, typed, words) => {
+])('%s is reported beside its field', async (_, file, field, typed, words) => {
   const { findings } = await told(file, 'fields', { [field]: typed });
   expect(findings.find((one) => one.words.includes(words))?.key).toBe(field);
 });
@@ -122,7 +122,7 @@ test.each([
     'Çocuğunuzun güvenliği hakkında endişeleniyorsanız lütfen bizimle hemen iletişime geçin ve durumu anlatın.',
     'another language',
   ],
-])('%s is told beside its paragraph', async (_, words, said) => {
+])('%s is reported beside its paragraph', async (_, words, said) => {
   const { findings } = await told(group, 'words', { words: `\n${words}\n` });
   expect(
     findings.find((one) => one.words.includes(said))?.block,
@@ -146,7 +146,7 @@ test.each([
   ['a wrong total', [3, 1], '101', 'the sum of the rows above', 'B5'],
   ['a share as a fraction', [0, 2], '0.6', 'the counts it is worked out from give 60%', 'C2'],
   ['a note below the table', [4, 0], 'Note: counted by hand.', 'reads like a note', 'A6'],
-] as const)('%s is told at its cell', async (_, [row, column], typed, words, cell) => {
+] as const)('%s is reported at its cell', async (_, [row, column], typed, words, cell) => {
   const grid = [...cells, ',,'].map((line) => line.split(','));
   const posted = Object.fromEntries(
     grid.flatMap((line, at) => line.map((one, index) => [`cell:${at}:${index}`, one])),

@@ -6,7 +6,7 @@ export interface CleanedPaste {
   leftOut: string[];
 }
 
-/** What is never taken over, with the words for it; `null` for what nobody misses. */
+/** What is always left out, with the words for it; `null` for what no one will miss. */
 const unwanted: readonly [selector: string, one: string | null, many: string][] = [
   ['script, style, meta, link, title, xml, template, noscript', null, ''],
   ['img, picture, svg, canvas', 'a picture', 'pictures'],

@@ -18,7 +18,7 @@ export interface InsertableComponent {
   node: 'chip' | 'placed' | 'panel';
   /** What is asked about it; nothing when it has no properties. */
   fields?: (from: Insertable, values: Values) => DialogField[];
-  /** Whether what it shows is told in the dialogue. */
+  /** Whether the dialogue shows what readers will see. */
   isShown?: boolean;
   inReportOnly?: boolean;
 }
@@ -106,7 +106,7 @@ function valueFields(from: Insertable, { dataset, form }: Values): DialogField[]
   ];
 }
 
-/** Asks about a component; `null` when the writer thinks better of it. */
+/** Asks about a component; `null` when the writer cancels. */
 async function asked(
   { name, label, fields, isShown = false }: InsertableComponent,
   known: Values,

@@ -96,7 +96,7 @@ function findingList(view: EditorView, findings: readonly LiveFinding[]): HTMLEl
   return list;
 }
 
-/** Writes what is certain to be meant: the blocks that the cure changes, unless somebody went on typing. */
+/** Applies a certain cure to the blocks that it changes, unless the text has been edited since. */
 async function writeCure(view: EditorView, finding: LiveFinding): Promise<void> {
   const form = view.dom.closest('form');
   const { doc } = view.state;

@@ -1,6 +1,6 @@
 import type { Insertable } from '../../content/insertable.ts';
 
-/** What can be put into a text. It is asked for each time, because a table may have been added meanwhile. */
+/** What can be inserted into a text. It is fetched each time, because a table may have been added since. */
 export async function askInsertable(file: string): Promise<Insertable> {
   const response = await fetch(`/insertable?${new URLSearchParams({ file }).toString()}`);
   return (await response.json()) as Insertable;

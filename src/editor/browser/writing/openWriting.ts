@@ -26,7 +26,7 @@ export function openWriting(form: HTMLFormElement): void {
   const plain = form.querySelector<HTMLElement>('[data-plain]');
   if (sent === null || page === null || bar === null || plain === null) return;
   const typed = plain.querySelector('textarea');
-  // Somebody who was quicker than this script goes on with the plain text.
+  // Anyone who began typing before this script ran continues with the plain text.
   if (typed !== null && typed.value !== typed.defaultValue) return;
   const labels = knownLabels(sent.dataset['labels'] ?? '{}');
   const file = form.querySelector<HTMLInputElement>('[name="file"]')?.value ?? '';

@@ -8,7 +8,7 @@ import { plainHtml } from './plainPaste.ts';
 const mostPasted = 5_000_000;
 
 /**
- * Takes what is pasted from Word or a web page: headings, lists, tables and links stay, and what was left out is told.
+ * Cleans what is pasted from Word or a web page. Headings, lists, tables and links are kept; the writer is told what was left out.
  * @param tell says something to the writer
  */
 export function pastedWords(tell: (words: string) => void): EditorProps {

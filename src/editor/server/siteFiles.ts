@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { library } from '../../collections/library.ts';
+import type { GivenDocument } from '../../documents/importPlan.ts';
+import { anchorOf } from '../../prose/headings.ts';
+import { starters } from '../../starting/starters.ts';
+import { readFolder } from '../../site/checkFolder.ts';
+import { settingsOf } from '../content/openFile.ts';
+import { saveFile } from '../content/saveFile.ts';
+import { dataOf } from '../content/settingsData.ts';
+import { orderOf } from '../forms/postedChanges.ts';
+import { editAddress } from '../screens/frame.ts';
+import { withValue } from '../text/fieldEdit.ts';
+import { edited } from '../text/fileParts.ts';
+import { fileIn } from './editing.ts';
+
+/** What an uploaded file becomes when it is not read but given to readers as it is. */
+interface GivenKind {
+  /** What it is, in a word. */
+  what: string;
+  folder: 'pictures' | 'files';
+  endings: readonly string[];
+  /** The most bytes that it may have. */
+  largest: number;
+  /** What to do with one that is larger. */
+  cure: string;
+}
+
+const kinds: readonly GivenKind[] = [
+  {
+    what: 'picture',
+    folder: 'pictures',
+    endings: ['jpg', 'jpeg', 'png', 'webp', 'svg'],
+    largest: 5_000_000,
+    cure: 'Open it in a program for photographs, save a smaller copy, for example 1,600 pixels wide, and choose that one.',
+  },
+  {
+    what: 'file for readers',
+    folder: 'files',
+    endings: ['pdf', 'pptx', 'odt', 'mp4', 'webm', 'mp3', 'm4a', 'vtt'],
+    largest: 19_000_000,
+    cure: 'Save it in a smaller size, or put it on another website and link to it.',
+  },
+];
+
+/** The endings of all files that readers can be given. */
+export const givenEndings = kinds.flatMap(({ endings }) => endings);
+
+/** Whether an uploaded document is one for readers, and not one to be read into the content. */
+export function isForReaders({ name }: GivenDocument): boolean {
+  return givenEndings.includes(endingOf(name));
+}
+
+/**
+ * Puts a picture or a file for readers into the content, and starts what says what it is. Throws in a sentence when it cannot.
+ * @returns the address of the form to fill in
+ */
+export async function addSiteFile(
+  content: string,
+  { name, bytes }: GivenDocument,
+  today: string,
+): Promise<string> {
+  const ending = endingOf(name);
+  const kind = kinds.find(({ endings }) => endings.includes(ending));
+  const id = anchorOf(name.slice(0, -ending.length - 1));
+  if (kind === undefined || id === '') throw new Error(`“${name}” cannot be brought in.`);
+  if (bytes.length > kind.largest)
+    throw new Error(
+      `“${name}” is ${Math.ceil(bytes.length / 1_000_000)} MB. A ${kind.what} may be at most ${kind.largest / 1_000_000} MB. ${kind.cure}`,
+    );
+  const folder = join(content, kind.folder);
+  mkdirSync(folder, { recursive: true });
+  const taken = readdirSync(folder).find((one) => one.replace(/\.[^.]*$/u, '') === id);
+  if (taken !== undefined)
+    throw new Error(
+      `There is a ${kind.what} of that name already: ${kind.folder}/${taken}. Give yours another name, then choose it again.`,
+    );
+  writeFileSync(join(folder, `${id}.${ending}`), bytes, { flag: 'wx' });
+  return kind.folder === 'pictures'
+    ? describePicture(content, id, today)
+    : describeFile(content, id, `${id}.${ending}`, today);
+}
+
+async function describePicture(content: string, id: string, today: string): Promise<string> {
+  await starters()['picture']?.({ name: id, fields: {}, folder: content, today, ask: null });
+  return `${editAddress(`pictures/${id}.yaml`)}&started=1`;
+}
+
+/** Starts a page of the library that gives the file. */
+async function describeFile(
+  content: string,
+  id: string,
+  name: string,
+  today: string,
+): Promise<string> {
+  const page = `${library.folder}/${id}.mdx`;
+  if (existsSync(join(content, page))) return editAddress(page);
+  const title = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  await starters()[library.start?.name ?? '']?.({
+    name: title,
+    fields: {},
+    folder: content,
+    today,
+    ask: null,
+  });
+  const file = fileIn(readFolder(content), page);
+  if (file === null || file.parts === null || file.kind === null) return editAddress(page);
+  const order = orderOf(file.kind.schema, dataOf(file));
+  const settings = withValue(settingsOf(file), ['file', 'name'], name, order);
+  const text = edited(file.text, { ...file.parts.settings, text: settings });
+  saveFile(content, page, text, file.digest);
+  return `${editAddress(page)}&started=1`;
+}
+
+function endingOf(name: string): string {
+  return /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+}
