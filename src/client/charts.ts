@@ -64,12 +64,14 @@ function offerPoints(frame: HTMLElement): void {
   );
 }
 
-/** Opens what is folded away inside figures while a page is printed, for browsers whose styles cannot say so. */
+/** Opens the figures that are folded away while a page is printed, for browsers whose styles cannot say so. */
 function openOnPaper(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     opened = [
-      ...document.querySelectorAll<HTMLDetailsElement>('.figure details:not([open], .screen-only)'),
+      ...document.querySelectorAll<HTMLDetailsElement>(
+        ':is(.figure details, .long-table):not([open], .screen-only)',
+      ),
     ];
     for (const details of opened) details.open = true;
   });
