@@ -16,6 +16,7 @@ import { freshness } from './rules/freshness.ts';
 import { frontDoor } from './rules/frontDoor.ts';
 import { harmTerms } from './rules/harmTerms.ts';
 import { headingAbbreviations } from './rules/headingAbbreviations.ts';
+import { helpVersions } from './rules/helpVersions.ts';
 import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
 import { linkAddresses } from './rules/linkAddresses.ts';
@@ -120,4 +121,5 @@ export const rules: readonly Rule[] = [
   typedFigures,
   unusedTerms,
   versions,
+  helpVersions,
 ];

@@ -4,6 +4,7 @@ import { anchorOf, headings } from '../prose/headings.ts';
 import { paragraphAnchors } from '../prose/paragraphAnchors.ts';
 import { libraryAddresses } from './library/libraryCatalogue.ts';
 import { harmParts } from './harmParts.ts';
+import { helpParts } from './helpParts.ts';
 import { improvementAddresses } from './improvement/improvementAddresses.ts';
 import { everything } from './everything.ts';
 import { byLetter, letterAddress, letterAnchor } from './letters.ts';
@@ -92,13 +93,16 @@ export function addresses(
 /** Adds an address, or anchors to one that is known. */
 type Add = (address: string, anchors?: Iterable<string>) => void;
 
-function addHelp({ site }: Partnership, add: Add, hasChildrensPage: boolean): void {
-  add('/worried/', [
-    ...['when-to-use-each', 'what-to-say', 'if-somebody-tells-you', 'if-it-is-you'],
-    ...['hide-your-visit', ...site.urgentHelp.questions.map(({ id }) => id)],
-  ]);
+function addHelp(partnership: Partnership, add: Add, hasChildrensPage: boolean): void {
+  add(
+    '/worried/',
+    helpParts(partnership, siteWords(partnership)).map(({ id }) => id),
+  );
   if (hasChildrensPage)
-    add('/children/', ['hide-your-visit', ...(site.children?.questions ?? []).map(({ id }) => id)]);
+    add('/children/', [
+      'hide-your-visit',
+      ...(partnership.site.children?.questions ?? []).map(({ id }) => id),
+    ]);
 }
 
 function addVersions(partnership: Partnership, add: Add): void {

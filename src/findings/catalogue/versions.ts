@@ -33,6 +33,14 @@ export const versionFindings = {
     wrong: 'madeFrom: 000000000000',
     right: 'madeFrom: 3f2a90c1b7de',
   },
+  'version-parts': {
+    severity: 'warning',
+    title: 'A translation of the page of urgent help with other parts',
+    explanation:
+      'Readers of /worried/ should find the same help in every language, in the same order: when to use each number, what to say, what happens if somebody tells you, and how to hide a visit. A translation has a heading for each part of the original, and no other.',
+    wrong: '## A number to call',
+    right: '## When to use each\n\n## What to say',
+  },
   'easy-read': {
     severity: 'warning',
     title: 'Easy read that is not easy',

@@ -43,6 +43,12 @@ async function stateGiven(changes: Record<string, Change>): Promise<string> {
   return /madeFrom: ([0-9a-f]{12})/u.exec(hint)?.[1] ?? '';
 }
 
+/** What is found about the parts of a translation of /worried/ with a text. */
+const partFindings = async (body: string) =>
+  (await checkWith({ 'versions/v.mdx': version({}, body) })).findings.filter(
+    ({ code }) => code === 'version-parts',
+  );
+
 describe('a version', () => {
   test.each([
     ['cy', 'Cymraeg', 'ltr', '/worried/cy/'],
@@ -161,6 +167,25 @@ describe('a version', () => {
     expect(found.filter((line) => line.startsWith('easy-read'))).toEqual([]);
   });
 
+  test('of /worried/ in another language has the parts of the page, and the check says where it differs', async () => {
+    const parts = await partFindings('');
+    expect(parts).toHaveLength(1);
+    const titles = /"##": (.*)$/u.exec(parts[0]?.hint ?? '')?.[1]?.split(' – ') ?? [];
+    expect(titles).toContain('When to use each');
+    const sections = titles.map((_title, index) => `## Rhan ${index}\n\nTestun.\n`);
+    expect(await partFindings(sections.join('\n'))).toEqual([]);
+    const lineOf = async (body: string): Promise<(number | undefined)[]> =>
+      (await partFindings(body)).map(({ line }) => line);
+    const firstLine = 13;
+    expect(await lineOf([...sections, '## Gormod\n'].join('\n'))).toEqual([
+      firstLine + 4 * sections.length,
+    ]);
+    expect(await lineOf(sections.slice(0, 2).join('\n'))).toEqual([firstLine + 4]);
+    expect(await lineOf(sections.join('\n').replace('Testun.', '### Is\n'))).toEqual([
+      firstLine + 2,
+    ]);
+  });
+
   test('for young people has a reading age of its own, and the warning names the hardest sentence', async () => {
     const hardest = 'Multidisciplinary organisational arrangements necessitate accountability.';
     const body = `${'We met the team at the centre and we told them what we like to do. '.repeat(8)}${hardest} ${'Practitioners considered information concerning adolescents. '.repeat(5)}`;
@@ -188,7 +213,7 @@ describe('a version', () => {
 
   test('of another language is refused on a live site until someone has checked it', async () => {
     expect(await found(version({ checkedBy: '' }))).toContain('version-unchecked');
-    expect(await found(version())).toEqual(['version-behind']);
+    expect(await found(version({ of: '/groups/executive/' }))).toEqual(['version-behind']);
     const demonstration = await findingsWith({
       'site.yaml': (text) =>
         text.replace('status: live', 'status: demonstration\nbanner: Not a real site.'),
@@ -198,7 +223,9 @@ describe('a version', () => {
   });
 
   test('of another language is not read as English', async () => {
-    expect(await found(version({}, 'Mae yn yn ABC ABC.'))).toEqual(['version-behind']);
+    expect(await found(version({ of: '/groups/executive/' }, 'Mae yn yn ABC ABC.'))).toEqual([
+      'version-behind',
+    ]);
   });
 });
 
