@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { EditorEffects, EditorFolders } from '../editor/server/answer.ts';
+import { refuseOtherFolder } from '../site/staging.ts';
 import { contentRepository } from './contentRepository.ts';
 import { settings } from './settings.ts';
 import { readRemembered, writeRemembered } from './settingsFile.ts';
@@ -41,6 +42,7 @@ export function editorEffects(engineFolder: string): EditorEffects {
       CONTENT_DIR: resolve(engineFolder, content),
       OUT_DIR: resolve(engineFolder, site),
     };
+    refuseOtherFolder(named.OUT_DIR);
     return settings(named, engineFolder).contentFolder;
   };
   let preview: Promise<string> | null = null;

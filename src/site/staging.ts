@@ -92,18 +92,18 @@ function recover(site: string, retired: string): void {
   else renameSync(retired, site);
 }
 
-/** Keeps a slip in OUT_DIR from replacing a folder that holds something else. */
-function refuseOtherFolder(site: string): void {
+/** Keeps a slip in the settings from replacing a folder that holds something else. */
+export function refuseOtherFolder(site: string): void {
   if (!existsSync(site)) return;
   if (!statSync(site).isDirectory()) {
-    throw new Error(`${site} is a file. Let OUT_DIR name a folder for the site.`);
+    throw new Error(`${site} is a file. Choose a folder for the site (OUT_DIR).`);
   }
   // Bind mounts lie on the same disk and are found out only by the swap itself.
   if (statSync(site).dev !== statSync(dirname(site)).dev) throw new Error(mountedMessage(site));
   const holdsSite = existsSync(join(site, '404.html')) && existsSync(join(site, 'site-map'));
   if (!holdsSite && readdirSync(site).length > 0) {
     throw new Error(
-      `${site} holds something other than a site made by this program, and publishing would replace it. Let OUT_DIR name a new or empty folder.`,
+      `${site} holds something other than a site made by this program, and publishing would replace it. Choose a new or empty folder (OUT_DIR).`,
     );
   }
 }

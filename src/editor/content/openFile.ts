@@ -24,6 +24,16 @@ export interface OpenFile {
 
 const exactUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Whether a path is that of a file that the editor can open. */
+export function isEditable(path: string): boolean {
+  return kindOfFile(path) !== null || tablePattern.test(path);
+}
+
+/** Whether a file may be deleted: not those that every site needs, nor the record of what was signed. */
+export function mayGo(path: string): boolean {
+  return !/^(?:site|documents)\.yaml$|\/sign-off\.yaml$|\/frozen\/|(?:^|\/)\./u.test(path);
+}
+
 /** Opens a file; `null` when it is no text, or none that the site is made from. */
 export function openFile({ path, bytes }: ContentFile): OpenFile | null {
   const kind = kindOfFile(path);

@@ -1,4 +1,5 @@
-import { valueAt } from '../../reader/schemaShape.ts';
+import type { ZodType } from 'zod';
+import { fieldAt, valueAt } from '../../reader/schemaShape.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { tablePattern } from '../../collections/index.ts';
 import { fieldInfo } from '../../schemas/fieldInfo.ts';
@@ -71,7 +72,7 @@ function pageTitle(file: OpenFile): string {
   const { title, name, subtitle } = (dataOf(file) ?? {}) as Record<string, unknown>;
   const known = [title, name, subtitle].find((one) => typeof one === 'string' && one !== '');
   if (known !== undefined) return String(known as string);
-  return file.kind === null ? `Table: ${file.path}` : fieldInfo(file.kind.schema).title || file.path;
+  return (file.kind === null ? '' : fieldInfo(file.kind.schema).title) || file.path;
 }
 
 function valueChanges(old: OpenFile, now: OpenFile, content: BeforeAndAfter): ValueChange[] {
@@ -81,10 +82,12 @@ function valueChanges(old: OpenFile, now: OpenFile, content: BeforeAndAfter): Va
   const { schema } = now.kind;
   const choices = choicesIn(content.entries, now.path, is);
   const named = (data: object): Named[] =>
-    valuesOf(schema, data).map(({ path, value, info }) => ({
+    valuesOf(schema, data)
+      .filter(({ value }) => value !== null)
+      .map(({ path, value, info }) => ({
       place: path.join('/'),
       kind: path.filter((step) => typeof step === 'string').join('/'),
-      where: withItem(info.title || String(path.at(-1)), data, path),
+      where: withItem(labelOf(schema, data, path), data, path),
       text: valueWords(value, info, choices),
       isProse: info.prose,
     }));
@@ -152,6 +155,15 @@ function without(list: readonly Named[], others: readonly Named[]): Named[] {
     left.set(name(one), count - 1);
     return count <= 0;
   });
+}
+
+/** What a value is called: its own title, or that of the list that it is in. */
+function labelOf(schema: ZodType, data: object, path: readonly (string | number)[]): string {
+  const titles = path.map((_, index) => {
+    const field = fieldAt(schema, path.slice(0, index + 1), data);
+    return field === null ? '' : fieldInfo(field).title;
+  });
+  return titles.findLast((title) => title !== '') ?? String(path.at(-1));
 }
 
 /** A label with the item of the list that the value is in. */

@@ -2,7 +2,7 @@ import { compareFindings } from '../../findings/finding.ts';
 import type { Column } from '../../schemas/column.ts';
 import type { PlacedFinding } from '../content/findingPlaces.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
-import { otherFileOf, partsOf } from '../content/openFile.ts';
+import { mayGo, otherFileOf, partsOf } from '../content/openFile.ts';
 import { pageOfFile } from '../content/pageOfFile.ts';
 import { gridOf } from '../content/tableText.ts';
 import type { FormField } from '../forms/formField.ts';
@@ -83,6 +83,7 @@ export function editScreen(edit: EditScreen, isSaved: boolean, notice?: string):
         <a href="/history?${new URLSearchParams({ file: file.path }).toString()}" data-go
           >Earlier versions</a
         >
+        ${mayGo(file.path) ? html`<a href="/remove?${new URLSearchParams({ file: file.path }).toString()}">Delete</a>` : null}
       </p>
       <nav aria-label="Parts of this file">
         <ul class="parts">

@@ -3,6 +3,7 @@ import { findingGroups } from '../../checks/findingGroups.ts';
 import { tablePattern } from '../../collections/index.ts';
 import { catalogue } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { isEditable } from '../content/openFile.ts';
 import type { FieldPlace } from './fieldPlace.ts';
 import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
@@ -24,13 +25,22 @@ function groupItem({ kind, findings }: FindingGroup): Html {
   const times = kind === 'single' ? '' : `, ${findings.length} times`;
   return html`<li class="${first.severity}">
     <p><strong>${severityWord(first)}${times}:</strong> ${wordsElsewhere(first)}</p>
-    <p>${isAboutFigures(first) ? 'What exactly is wrong is shown in the table.' : first.hint}</p>
     <p>
-      ${files.slice(0, 4).map((file) => html`<a href="${editAddress(file)}">${file}</a> `)}${
+      ${isAboutFigures(first) ? 'What exactly is wrong is shown in the table.' : inEditor(first.hint)}
+    </p>
+    <p>
+      ${files.slice(0, 4).map((file) => html`<a href="${fileAddress(file)}">${file}</a> `)}${
         files.length > 4 ? `and ${files.length - 4} more files` : ''
       }
     </p>
   </li>`;
+}
+
+/** Where a file is put right: its form, or for one of the wrong name the screen that renames it. */
+function fileAddress(file: string): string {
+  return isEditable(file)
+    ? editAddress(file)
+    : `/remove?${new URLSearchParams({ file }).toString()}`;
 }
 
 /** What a finding says outside the screen of its file: what it says of a table may hold a number that is hidden. */
@@ -51,7 +61,7 @@ function isAboutFigures({ file }: Finding): boolean {
 export function findingItem(finding: Finding, place: FieldPlace | null): Html {
   if (place === null)
     return html`<li class="${finding.severity}">
-      <strong>${findingHead(finding)}:</strong> ${finding.message} ${finding.hint}
+      <strong>${findingHead(finding)}:</strong> ${inEditor(`${finding.message} ${finding.hint}`)}
     </li>`;
   return html`<li class="${finding.severity}">
     <strong>${severityWord(finding)}:</strong>
@@ -63,7 +73,15 @@ export function findingItem(finding: Finding, place: FieldPlace | null): Html {
 export function wordsAtField({ message, hint }: Pick<Finding, 'message' | 'hint'>): string {
   return /^"[^"]*"(?:, (?:item \d+|"[^"]*"))* is (?:empty|missing)\.$/u.test(message)
     ? 'Fill this in.'
-    : `${message} ${hint}`;
+    : inEditor(`${message} ${hint}`);
+}
+
+/** The check names its commands; in the editor there are screens for them. */
+function inEditor(words: string): string {
+  return words.replace(
+    /Let them sign: npm run sign-off -- .*? --date \.\.\./u,
+    'Record their signatures under “sign and send” on the first screen.',
+  );
 }
 
 /** How serious a finding is and where it is: `Error in line 3`. */

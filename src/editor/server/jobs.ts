@@ -7,6 +7,7 @@ import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
 import { answerCopy, answerPdf, answerStep } from './reportSteps.ts';
 import { answerSign, signingAnswer } from './signing.ts';
 import { startPageAnswer } from './startPage.ts';
+import { answerRemove, removeAnswer } from './removing.ts';
 import { answerInsertable, answerLabel, answerPicture } from './inserting.ts';
 import { answerStart, startingAnswer } from './starting.ts';
 
@@ -34,6 +35,8 @@ export const jobs: Readonly<Record<string, Job>> = {
   'GET /insertable': answerInsertable,
   'GET /label': answerLabel,
   'GET /picture': answerPicture,
+  'GET /remove': (context) => removeAnswer(context),
+  'POST /remove': answerRemove,
   'GET /new': (context) => startingAnswer(context),
   'POST /new': answerStart,
 };

@@ -61,7 +61,8 @@ export async function answerStart(context: AnswerContext): Promise<Answer | null
   try {
     if (kind === 'chart') return startChart(context);
     const within = posted.get('within') ?? '';
-    const given = (posted.get('name') ?? '').trim();
+    const typed = (posted.get('name') ?? '').trim();
+    const given = kind === 'report' ? yearOf(typed) : typed;
     const fields = form.fields.flatMap(({ path }) => {
       const value = (posted.get(fieldKey(path)) ?? '').trim();
       return value === '' || path.length > 1 ? [] : [[String(path[0]), value] as const];
@@ -114,6 +115,11 @@ function nextYear({ reports, site }: Entries): string {
   const day = site[0]?.data.referenceDate;
   if (day === undefined) return '';
   return financialYear(Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 2 : 1));
+}
+
+/** A year as reports are named after it, however it was typed: `2024/25` and `2024-2025` are `2024-25`. */
+function yearOf(typed: string): string {
+  return typed.replace(/^(\d{4})[/–-](?:\d{2})?(\d{2})$/u, '$1-$2');
 }
 
 /** The chapters whose boxes are ticked; nothing when all are, or none is offered. */

@@ -57,7 +57,7 @@ test('a section belongs to the arrangements or to a report', async () => {
 
 test('next year’s report is offered by its year, and says what is left to do', async () => {
   expect(wordsOf(await editor.get('/new?kind=report'))).toContain('value="2021-22"');
-  const words = wordsOf(await editor.post('/new', { kind: 'report', name: '2021-22' }));
+  const words = wordsOf(await editor.post('/new', { kind: 'report', name: '2021/22' }));
   expect(words).toContain('Started: 2021-22');
   expect(words).toContain('Write the section.');
   expect(words).toContain('href="/edit?file=reports%2F2021-22%2Freport.yaml"');
