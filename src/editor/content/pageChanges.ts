@@ -83,7 +83,7 @@ function valueChanges(old: OpenFile, now: OpenFile, content: BeforeAndAfter): Va
   const choices = choicesIn(content.entries, now.path, is);
   const named = (data: object): Named[] =>
     valuesOf(schema, data)
-      .filter(({ value }) => value !== null)
+      .filter(({ value, info }) => value !== null && info.identifies === null)
       .map(({ path, value, info }) => ({
       place: path.join('/'),
       kind: path.filter((step) => typeof step === 'string').join('/'),

@@ -9,18 +9,30 @@ import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 
+/** Finds the field that a finding is about; `null` for a finding about anything else. */
+export type PlaceOf = (finding: Finding) => FieldPlace | null;
+
 /** Findings as people put them right: errors first, and one cause once. */
-export function findingGroupList(findings: readonly Finding[]): Html {
+export function findingGroupList(findings: readonly Finding[], placeOf: PlaceOf): Html {
   const groups = findingGroups(findings);
   const isError = ({ findings: [first] }: FindingGroup): boolean => first.severity === 'error';
   const ordered = [...groups.filter(isError), ...groups.filter((group) => !isError(group))];
   return html`<ul class="findings">
-    ${ordered.map(groupItem)}
+    ${ordered.map((group) => groupItem(group, placeOf))}
   </ul>`;
 }
 
-function groupItem({ kind, findings }: FindingGroup): Html {
+function groupItem({ kind, findings }: FindingGroup, placeOf: PlaceOf): Html {
   const [first] = findings;
+  const place = kind === 'single' && !isAboutFigures(first) ? placeOf(first) : null;
+  if (place !== null)
+    return html`<li class="${first.severity}">
+      <p>
+        <strong>${severityWord(first)}:</strong>
+        <a href="${place.address}">${place.words}</a>: ${wordsAtField(first)}
+      </p>
+      <p class="hint">${first.file}</p>
+    </li>`;
   const files = [...new Set(findings.map(({ file }) => file))];
   const times = kind === 'single' ? '' : `, ${findings.length} times`;
   return html`<li class="${first.severity}">

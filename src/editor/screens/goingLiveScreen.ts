@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import type { PlaceOf } from './findingList.ts';
 import { findingGroupList } from './findingList.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
@@ -7,15 +8,16 @@ import { html } from './html.ts';
 /**
  * The screen that says what has to be done before a demonstration becomes the website of the partnership.
  * @param findings what the check would find if the site were live
+ * @param placeOf finds the field that one is about
  */
-export function goingLiveScreen(findings: readonly Finding[]): Screen {
+export function goingLiveScreen(findings: readonly Finding[], placeOf: PlaceOf): Screen {
   return {
     title: 'Before the site goes live',
     body: html`<h2>What a live site must have</h2>
       ${
         findings.length === 0
           ? html`<p>The check finds nothing missing.</p>`
-          : findingGroupList(findings)
+          : findingGroupList(findings, placeOf)
       }
       <h2>What only you can check</h2>
       <ul>

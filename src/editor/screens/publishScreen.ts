@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { PageChange } from '../content/pageChanges.ts';
 import type { Publication } from '../publishing/publications.ts';
 import { changeList } from './changeList.ts';
+import type { PlaceOf } from './findingList.ts';
 import { findingGroupList } from './findingList.ts';
 import type { Screen } from './frame.ts';
 import type { Html } from './html.ts';
@@ -16,6 +17,8 @@ export interface PublishState {
   /** Who is publishing now, in a sentence; `null` when no one is. */
   busy: string | null;
   errors: readonly Finding[];
+  /** Finds the field that an error is about. */
+  placeOf: PlaceOf;
   /** What has changed since the last publication; `null` before the first. */
   changes: readonly PageChange[] | null;
   publications: readonly Publication[];
@@ -25,7 +28,7 @@ const slow = 'The site is being made. This takes a minute or two.';
 
 /** The screen on which the site is published, and brought back to an earlier publication. */
 export function publishScreen(state: PublishState, notice?: string): Screen {
-  const { site, isPushed, busy, errors, changes, publications } = state;
+  const { site, isPushed, busy, errors, placeOf, changes, publications } = state;
   return {
     title: 'Publish',
     notice,
@@ -41,7 +44,7 @@ export function publishScreen(state: PublishState, notice?: string): Screen {
                 <strong>The site cannot be published while there are errors.</strong> The last site
                 stays as it is.
               </p>
-              ${findingGroupList(errors)}`
+              ${findingGroupList(errors, placeOf)}`
           : busy === null
             ? publishForm
             : html`<p><strong>${busy}</strong> <a href="/publish">Reload this page</a></p>`

@@ -4,6 +4,7 @@ import type { DueItem } from '../content/due.ts';
 import type { PageChange } from '../content/pageChanges.ts';
 import type { ReportProgress } from '../content/reportProgress.ts';
 import { changeList } from './changeList.ts';
+import type { PlaceOf } from './findingList.ts';
 import { findingGroupList } from './findingList.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
@@ -13,6 +14,8 @@ import { html } from './html.ts';
 /** What needs doing. */
 export interface StartState {
   findings: readonly Finding[];
+  /** Finds the field that a finding is about. */
+  placeOf: PlaceOf;
   /** Whether the site is not live yet. */
   isDemonstration: boolean;
   due: readonly DueItem[];
@@ -25,6 +28,7 @@ export interface StartState {
 /** The screen with everything that needs doing. */
 export function startScreen({
   findings,
+  placeOf,
   isDemonstration,
   due,
   reports,
@@ -46,7 +50,7 @@ export function startScreen({
       </p>
       ${isDemonstration ? notLive : null}
       <h2>To correct</h2>
-      ${toCorrect.length === 0 ? html`<p>Nothing.</p>` : findingGroupList(toCorrect)}
+      ${toCorrect.length === 0 ? html`<p>Nothing.</p>` : findingGroupList(toCorrect, placeOf)}
       ${toCorrect.length === findings.length ? null : html`<p>What drafts of reports still lack is under <a href="#reports">Reports</a>.</p>`}
       <h2>Due</h2>
       ${

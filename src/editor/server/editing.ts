@@ -5,6 +5,7 @@ import { fileTitle } from '../content/fileTitle.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
 import { openFile, openText, partsOf } from '../content/openFile.ts';
 import { dataOf } from '../content/settingsData.ts';
+import { placedFindings } from '../content/findingPlaces.ts';
 import { newChoices } from '../content/addNew.ts';
 import { askedOf } from '../content/askedOf.ts';
 import { choicesIn, usesOf } from '../content/references.ts';
@@ -16,6 +17,7 @@ import type { FormPage } from '../forms/formPages.ts';
 import { formPages, pageAt } from '../forms/formPages.ts';
 import type { EditScreen } from '../screens/editScreen.ts';
 import { fieldPlace } from '../screens/fieldPlace.ts';
+import type { PlaceOf } from '../screens/findingList.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 
 /** What part of which file is meant. */
@@ -51,6 +53,15 @@ export function titlesIn(content: string): (path: string) => string {
   return (path) => {
     const file = fileIn(now, path);
     return file === null ? path : fileTitle(file);
+  };
+}
+
+/** Finds the fields that findings about a content folder are about. */
+export function placesIn(now: ContentNow): PlaceOf {
+  return (finding) => {
+    const file = fileIn(now, finding.file);
+    const path = file === null ? null : (placedFindings(file, [finding])[0]?.path ?? null);
+    return file === null || path === null || path.length === 0 ? null : fieldPlace(file, path);
   };
 }
 

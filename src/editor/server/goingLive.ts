@@ -6,7 +6,7 @@ import { goingLiveScreen } from '../screens/goingLiveScreen.ts';
 import { withValue, withoutField } from '../text/fieldEdit.ts';
 import { edited } from '../text/fileParts.ts';
 import type { Answer, AnswerContext } from './answer.ts';
-import { fileIn, unsavedCheck } from './editing.ts';
+import { fileIn, placesIn, unsavedCheck } from './editing.ts';
 
 /** What keeps a demonstration from going live: what the check would find if its status were another. */
 export async function goingLiveAnswer({ now, folders }: AnswerContext): Promise<Answer | null> {
@@ -20,5 +20,5 @@ export async function goingLiveAnswer({ now, folders }: AnswerContext): Promise<
     (await checkFolder(folders.content)).findings.map(({ message }) => message),
   );
   const findings = result.findings.filter(({ message }) => !known.has(message));
-  return { kind: 'screen', screen: goingLiveScreen(findings) };
+  return { kind: 'screen', screen: goingLiveScreen(findings, placesIn(now)) };
 }

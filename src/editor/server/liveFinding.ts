@@ -5,7 +5,7 @@ import type { OpenFile } from '../content/openFile.ts';
 import { bodyOf } from '../content/openFile.ts';
 import { fieldKey } from '../forms/formField.ts';
 import type { EditScreen } from '../screens/editScreen.ts';
-import { otherFindings, placeElsewhere } from '../screens/editScreen.ts';
+import { otherFindings, placeElsewhere } from '../screens/otherFindings.ts';
 import type { FieldPlace } from '../screens/fieldPlace.ts';
 import { findingHead, severityWord, wordsAtField } from '../screens/findingList.ts';
 import { openWords } from '../writing/wordsEdit.ts';

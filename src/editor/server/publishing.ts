@@ -18,6 +18,7 @@ import { publishingNow, whileLocked } from '../publishing/publishingLock.ts';
 import { publishScreen } from '../screens/publishScreen.ts';
 import { timeText } from '../screens/timeText.ts';
 import type { Answer, AnswerContext } from './answer.ts';
+import { placesIn } from './editing.ts';
 
 /** The screen for publishing. */
 export async function publishAnswer(
@@ -37,6 +38,7 @@ export async function publishAnswer(
         isPushed,
         busy: busy === null ? null : busyWords(busy),
         errors: findings.filter(({ severity }) => severity === 'error'),
+        placeOf: placesIn(now),
         changes: await changesSince(content, now),
         publications: publications(content),
       },

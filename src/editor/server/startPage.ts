@@ -3,6 +3,7 @@ import { dueItems } from '../content/due.ts';
 import { reportProgress } from '../content/reportProgress.ts';
 import { startScreen } from '../screens/startScreen.ts';
 import type { Answer, AnswerContext } from './answer.ts';
+import { placesIn } from './editing.ts';
 import { changesSince } from './publishing.ts';
 
 /** Everything that needs doing. */
@@ -14,6 +15,7 @@ export async function startPageAnswer({ folders, now, effects }: AnswerContext):
     kind: 'screen',
     screen: startScreen({
       findings,
+      placeOf: placesIn(now),
       isDemonstration: now.entries.site[0]?.data.status === 'demonstration',
       due: dueItems(now.entries, partnership, today),
       reports: reportProgress(now.entries, partnership),
