@@ -79,7 +79,8 @@ export function bodyOf({ text, parts }: Pick<OpenFile, 'text' | 'parts'>): strin
   return body === null ? '' : text.slice(body.start, body.end);
 }
 
-function kindOfFile(path: string): Collection | null {
+/** What kind of file a path is that of; `null` for a table and anything else. */
+export function kindOfFile(path: string): Collection | null {
   const all: readonly Collection[] = Object.values(collections);
   return all.find(({ pattern, isCopy = false }) => !isCopy && pattern.test(path)) ?? null;
 }

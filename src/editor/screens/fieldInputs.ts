@@ -3,7 +3,8 @@ import type { FormField, GroupList, SingleField, ValueList } from '../forms/form
 import { fieldKey } from '../forms/formField.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 import type { NewChoice } from '../content/addNew.ts';
-import { severityWord, wordsAtField } from './findingList.ts';
+import { severityWord } from './findingList.ts';
+import { wordsAtField } from './findingWords.ts';
 import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
 import { html, textArea } from './html.ts';

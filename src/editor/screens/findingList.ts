@@ -5,6 +5,7 @@ import { catalogue } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { isEditable } from '../content/openFile.ts';
 import type { FieldPlace } from './fieldPlace.ts';
+import { findingWords, hintWords, wordsAtField } from './findingWords.ts';
 import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
@@ -38,7 +39,7 @@ function groupItem({ kind, findings }: FindingGroup, placeOf: PlaceOf): Html {
   return html`<li class="${first.severity}">
     <p><strong>${severityWord(first)}${times}:</strong> ${wordsElsewhere(first)}</p>
     <p>
-      ${isAboutFigures(first) ? 'What exactly is wrong is shown in the table.' : inEditor(first.hint)}
+      ${isAboutFigures(first) ? 'What exactly is wrong is shown in the table.' : hintWords(first)}
     </p>
     <p>
       ${files.slice(0, 4).map((file) => html`<a href="${fileAddress(file)}">${file}</a> `)}${
@@ -73,27 +74,12 @@ function isAboutFigures({ file }: Finding): boolean {
 export function findingItem(finding: Finding, place: FieldPlace | null): Html {
   if (place === null)
     return html`<li class="${finding.severity}">
-      <strong>${findingHead(finding)}:</strong> ${inEditor(`${finding.message} ${finding.hint}`)}
+      <strong>${findingHead(finding)}:</strong> ${findingWords(finding)}
     </li>`;
   return html`<li class="${finding.severity}">
     <strong>${severityWord(finding)}:</strong>
     <a href="${place.address}" data-go>${place.words}</a>: ${wordsAtField(finding)}
   </li>`;
-}
-
-/** What a finding says where the name of its field can be seen, with what belongs there. */
-export function wordsAtField({ message, hint }: Pick<Finding, 'message' | 'hint'>): string {
-  return /^"[^"]*"(?:, (?:item \d+|"[^"]*"))* is (?:empty|missing)\.$/u.test(message)
-    ? 'Fill this in.'
-    : inEditor(`${message} ${hint}`);
-}
-
-/** The check names its commands; in the editor there are screens for them. */
-function inEditor(words: string): string {
-  return words.replace(
-    /Let them sign: npm run sign-off -- .*? --date \.\.\./u,
-    'Record their signatures under “sign and send” on the first screen.',
-  );
 }
 
 /** How serious a finding is and where it is: `Error in line 3`. */

@@ -7,7 +7,8 @@ import { fieldKey } from '../forms/formField.ts';
 import type { EditScreen } from '../screens/editScreen.ts';
 import { otherFindings, placeElsewhere } from '../screens/otherFindings.ts';
 import type { FieldPlace } from '../screens/fieldPlace.ts';
-import { findingHead, severityWord, wordsAtField } from '../screens/findingList.ts';
+import { findingHead, severityWord } from '../screens/findingList.ts';
+import { findingWords, wordsAtField } from '../screens/findingWords.ts';
 import { openWords } from '../writing/wordsEdit.ts';
 
 /** A finding for the browser: the words of the check, and the field, sentence or cell that they belong to. */
@@ -54,7 +55,7 @@ export function liveFindings(
         key: isOther ? 'other' : fieldKey(path),
         severity: finding.severity,
         head: isAtField || isInText ? severityWord(finding) : findingHead(finding),
-        words: isAtField ? wordsAtField(finding) : `${finding.message} ${finding.hint}`,
+        words: isAtField ? wordsAtField(finding) : findingWords(finding),
         place,
         cell: finding.cell ?? null,
         block: block?.index ?? null,
