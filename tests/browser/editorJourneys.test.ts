@@ -99,7 +99,6 @@ test('a new post-holder is recorded', async () => {
   await page.getByText('Agencies (').click();
   await choose('Vale Council');
   await press('Add to “Senior posts”');
-  await choose('Number 1');
   await fill({ Post: 'Director of Children’s Services', Name: 'Alex Example' });
   await pick('Responsibility', 'delegated');
   await fill({ 'As of': '2025-09-19' });
@@ -218,13 +217,11 @@ test('an action counts as done once there is evidence for it', async () => {
   await save();
   await choose('Themes');
   await press('Add to “Themes”');
-  await choose('Number 1');
   await fill({ Id: 'calls', Heading: 'Calls' });
   await press('Add to “Actions”');
-  await choose('Number 1');
   await fill({
-    Id: 'one-form',
     'What has to be done': 'Schools send their contacts on one form.',
+    Id: 'one-form',
     'By (optional)': '2021-03-31',
     'As at': '2021-03-31',
   });
@@ -233,7 +230,6 @@ test('an action counts as done once there is evidence for it', async () => {
   const lacksEvidence = page.getByText('and nothing shows it.');
   await lacksEvidence.waitFor();
   await press('Add to “Evidence”');
-  await choose('text');
   await fill({ 'What shows it': 'All schools use the form.' });
   await pick('Document', 'arrangements');
   await save();

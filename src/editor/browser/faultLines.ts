@@ -14,7 +14,7 @@ export function selectFault(form: HTMLFormElement, { line, column }: LiveFinding
   const end = start + (lines[line - 1] ?? '').length;
   const from = Math.min(start + column - 1, end);
   area.focus();
-  // What is missing at the end of a line shows by the whole line.
+  // For something missing at the end of a line, the whole line is selected.
   area.setSelectionRange(from === end ? start : from, end);
 }
 

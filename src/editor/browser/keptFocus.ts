@@ -17,7 +17,7 @@ export function keepFocus(form: HTMLFormElement): void {
   });
   const kept = sessionStorage.getItem(place);
   sessionStorage.removeItem(place);
-  // What has to be read at the top of the page is not scrolled away.
+  // A notice at the top of the page must stay in view.
   if (kept === null || document.querySelector('.notice[role="status"]') !== null) return;
   if (!new URLSearchParams(location.search).has('saved')) return;
   const [action = '', id = ''] = JSON.parse(kept) as string[];

@@ -23,7 +23,7 @@ export interface DueItem {
 /** How many days ahead something is shown. */
 const daysAhead = 60;
 
-/** How many years a name may stand without anybody confirming it. */
+/** How many years a name may go unconfirmed. */
 const yearsOfName = 3;
 
 /**
@@ -105,7 +105,7 @@ function names({ agencies }: Entries): Omit<DueItem, 'isOverdue'>[] {
   );
 }
 
-/** What the law and the guidance ask to be done with a report by a day. */
+/** What the law and the guidance require to be done with a report by a certain day. */
 function steps(report: Report, partnership: Partnership): Omit<DueItem, 'isOverdue'>[] {
   const { year, period, published, status, signOff, title, file } = report;
   const asked = basisOf(report, partnership).editions.flatMap(({ requirements }) => requirements);

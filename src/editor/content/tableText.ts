@@ -25,7 +25,7 @@ export function gridOf(text: string): Grid {
 
 /**
  * A table with other cells below its first row. Rows that are the same stay as they are in the file, byte for byte; a row of which
- * every cell is empty goes.
+ * every cell is empty is removed.
  */
 export function withRows(text: string, rows: readonly (readonly string[])[]): string {
   const { before, lines } = linesOf(text);

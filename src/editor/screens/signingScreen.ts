@@ -13,7 +13,7 @@ export interface SigningState {
   year: string;
   title: string;
   status: 'draft' | 'approved' | 'published';
-  /** The reference date of the site: no one can sign later. */
+  /** The reference date of the site: a signature cannot be later. */
   today: string;
   /** The signatures so far, with the names of the agencies. */
   signatures: readonly { post: string; organisation: string; date: string }[];

@@ -56,10 +56,13 @@ export function titlesIn(content: string): (path: string) => string {
   };
 }
 
-/** Finds the fields that findings about a content folder are about. */
-export function placesIn(now: ContentNow): PlaceOf {
+/**
+ * Finds the fields that findings about a content folder are about.
+ * @param unsaved a file that was checked as it would be after saving
+ */
+export function placesIn(now: ContentNow, unsaved: OpenFile | null = null): PlaceOf {
   return (finding) => {
-    const file = fileIn(now, finding.file);
+    const file = finding.file === unsaved?.path ? unsaved : fileIn(now, finding.file);
     const path = file === null ? null : (placedFindings(file, [finding])[0]?.path ?? null);
     return file === null || path === null || path.length === 0 ? null : fieldPlace(file, path);
   };

@@ -15,10 +15,10 @@ export async function goingLiveAnswer({ now, folders }: AnswerContext): Promise<
   const order = orderOf(file.kind.schema, dataOf(file));
   const live = withValue(withoutField(settingsOf(file), ['banner']), ['status'], 'live', order);
   const text = edited(file.text, { ...file.parts.settings, text: live });
-  const { result } = await unsavedCheck(folders.content, file.path, text);
+  const { file: unsaved, result } = await unsavedCheck(folders.content, file.path, text);
   const known = new Set(
     (await checkFolder(folders.content)).findings.map(({ message }) => message),
   );
   const findings = result.findings.filter(({ message }) => !known.has(message));
-  return { kind: 'screen', screen: goingLiveScreen(findings, placesIn(now)) };
+  return { kind: 'screen', screen: goingLiveScreen(findings, placesIn(now, unsaved)) };
 }

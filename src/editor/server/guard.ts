@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** What is looked at of a request before it is answered. */
+/** The parts of a request that are checked before it is answered. */
 export interface Caller {
   method: string;
   host: string | undefined;
@@ -16,12 +16,12 @@ export interface Caller {
 export const cookieName = 'almanac_editor';
 
 export const refusals = {
-  host: 'This address is not the one of the editor. Use the address that the editor printed when it started.',
-  origin: 'This request comes from another page, and the editor listens to its own pages alone.',
+  host: 'This is not the address of the editor. Use the address that the editor printed when it started.',
+  origin: 'This request comes from another page. The editor answers its own pages only.',
   secret:
     'The editor does not know this browser. Open the whole address that it printed when it started, with everything after the question mark.',
   proxy:
-    'The editor trusts its web server alone, and this request does not hold what that one sends. The secret in the settings of the web server and in almanac.json must be the same.',
+    'This request did not come through the web server of the editor. The secret in the settings of the web server and the one in almanac.json must be the same.',
   person: 'The web server does not say who you are. Sign in first.',
 } as const;
 

@@ -4,7 +4,9 @@ import { systemWords } from '../content/systemWords.ts';
 import type { OpenFile } from '../content/openFile.ts';
 import { openText } from '../content/openFile.ts';
 import { saveFile } from '../content/saveFile.ts';
-import { fieldKey } from '../forms/formField.ts';
+import { valueAt } from '../../reader/schemaShape.ts';
+import { dataOf } from '../content/settingsData.ts';
+import { fieldKey, pathOfKey } from '../forms/formField.ts';
 import { conflictScreen, unsavedScreen } from '../screens/conflictScreen.ts';
 import { editAddress } from '../screens/frame.ts';
 import { placedFindings } from '../content/findingPlaces.ts';
@@ -58,13 +60,28 @@ export function answerSave(
     return { kind: 'screen', status: 409, screen: unsavedScreen(base.path, text, reason) };
   }
   const to =
-    screenAfter(action) ?? `${editAddress(base.path, request.part, fieldKey(request.at))}&saved=1`;
+    screenAfter(action, { path: base.path, text }) ??
+    `${editAddress(base.path, request.part, fieldKey(request.at))}&saved=1`;
   return { kind: 'redirect', to };
 }
 
-/** The screen to show after saving on the way there; `null` to stay. Only addresses of the editor are accepted. */
-function screenAfter(action: string): string | null {
-  return /^go:(\/(?:edit|history)\?.*)$/u.exec(action)?.[1] ?? null;
+/**
+ * The screen to show after a save: the one that a link leads to, or the form of a new item of a list; `null` to stay. Only addresses of
+ * the editor are accepted.
+ */
+function screenAfter(
+  action: string,
+  { path, text }: { path: string; text: string },
+): string | null {
+  const [, address] = /^go:(\/(?:edit|history)\?.*)$/u.exec(action) ?? [];
+  if (address !== undefined) return address;
+  const list = pathOfKey(/^add:(.*)$/u.exec(action)?.[1] ?? '');
+  const items = list === null ? null : valueAt(dataOf(openText(path, text)), list);
+  if (list === null || !Array.isArray(items) || typeof items.at(-1) !== 'object') return null;
+  // A single value is typed where it was added; a group of fields has a form of its own.
+  return items.at(-1) === null
+    ? null
+    : editAddress(path, 'fields', fieldKey([...list, items.length - 1]));
 }
 
 /** What is typed, as the text of its file; or why it cannot be written into it. */

@@ -38,13 +38,13 @@ export function withValue(
   try {
     return proven(yaml, edited(text, scalarEdit(yaml, where, value)), change);
   } catch (cause) {
-    // Some texts cannot be written in the style of the last one; in quotation marks all can.
+    // Some texts cannot be written in the style of the old value; any text can be written in quotation marks.
     if (!(cause instanceof NotEditable) || typeof value !== 'string') throw cause;
     return proven(yaml, edited(text, quotedEdit(yaml, where, value)), change);
   }
 }
 
-/** A piece of YAML without the field at a path. A group of fields that would be empty goes with it. */
+/** A piece of YAML without the field at a path. A group of fields that would be left empty is removed too. */
 export function withoutField(text: string, path: ValuePath): string {
   const yaml = openYaml(text);
   const where = placedValue(yaml, path);

@@ -67,7 +67,7 @@ function isFlowParent({ parent }: { parent: unknown }): boolean {
   return isNode(parent) && 'flow' in parent && parent.flow === true;
 }
 
-/** A piece of YAML without one item of a list. A list that would be empty goes as a whole. */
+/** A piece of YAML without one item of a list. A list that would be left empty is removed. */
 export function withoutItem(text: string, path: ValuePath, index: number): string {
   const yaml = openYaml(text);
   const { list, items } = listAt(yaml, path);

@@ -11,7 +11,7 @@ export interface YamlText {
   document: Document.Parsed;
 }
 
-/** Why a change was not made: the file is written in a way that has to be changed by hand. */
+/** Thrown when a change cannot be made safely, because the file is written in a way that has to be edited by hand. */
 export class NotEditable extends Error {}
 
 /** Reads YAML for editing. Throws `NotEditable` when it cannot be read. */

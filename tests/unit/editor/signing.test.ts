@@ -41,7 +41,7 @@ test('a person who has signed in may record signatures for the posts in the sett
   expect(screen).toContain('Chief nurse');
   expect(screen).not.toContain('Chief executive');
   const other = await signedUp(jane, { ...nurse, post: 'council/Chief executive' });
-  expect(wordsOf(other)).toContain('Choose a post for which you may record this.');
+  expect(wordsOf(other)).toContain('Choose a post that you may record this for.');
   expect(wordsOf(await jane.post('/signing', nurse))).toContain('I, signed in as jane,');
   await signedUp(jane, nurse);
   expect(copy.read(record)).toContain('recordedBy: jane');

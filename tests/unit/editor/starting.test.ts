@@ -78,7 +78,10 @@ test('a demonstration says what is missing before it goes live', async () => {
     text.replace('status: live', 'status: demonstration\nbanner: It is being prepared.'),
   );
   expect(wordsOf(await editor.get('/'))).toContain('href="/live"');
-  expect(wordsOf(await editor.get('/live'))).toContain('What only you can check');
+  copy.change('site.yaml', (text) => text.replace('https://vale.example', 'https://example.com'));
+  const live = wordsOf(await editor.get('/live'));
+  expect(live).toContain('>Web address</a>');
+  expect(live).toContain('What only you can check');
 });
 
 test('a first report offers the chapters that its rules name, each with what it has to answer', async () => {

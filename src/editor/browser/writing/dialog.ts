@@ -20,7 +20,7 @@ interface Question {
   known: Values;
   /** The fields, which may depend on what is chosen already. */
   fields: (values: Values) => DialogField[];
-  /** What readers would see; `null` where there is no telling. */
+  /** What readers would see; `null` where that is not known. */
   shown: ((values: Values) => Promise<string>) | null;
 }
 
@@ -103,7 +103,7 @@ function read(form: HTMLFormElement): Values {
   );
 }
 
-/** Values in which every choice is one of those that there are. What there is to choose may hang on what is chosen before. */
+/** Values in which every choice is one of those that there are. The choices may depend on earlier ones. */
 function completed(fields: Question['fields'], values: Values): Values {
   const open = fields(values).find(
     ({ name, options, isMany = false }) =>

@@ -2,11 +2,11 @@ import type { Command } from 'prosemirror-state';
 import { NodeSelection, TextSelection } from 'prosemirror-state';
 import { schema } from '../../writing/schema.ts';
 
-/** Blocks beside which a cursor cannot stand. */
+/** Blocks that a cursor cannot be placed beside. */
 const closed = ['table', 'panel', 'placed', 'kept', 'horizontal_rule'];
 
 /**
- * Leads out of the first or last block of a text where there is nothing beside it to write in: by a new paragraph there.
+ * Adds a paragraph before the first or after the last block of a text, where there would be nowhere to write.
  * @param to `1` below the last block, `-1` above the first
  */
 export function leaveBlock(to: 1 | -1): Command {
@@ -30,7 +30,7 @@ export function leaveBlock(to: 1 | -1): Command {
   };
 }
 
-/** Enter in an empty paragraph at the end of a panel goes on below it, as it ends a list. */
+/** Enter in an empty paragraph at the end of a panel continues below it, just as it ends a list. */
 export const leavePanel: Command = ({ selection: { $from }, tr }, dispatch) => {
   const panel = $from.depth < 2 ? null : $from.node(-1);
   const isLast = panel !== null && $from.index(-1) === panel.childCount - 1;

@@ -23,7 +23,7 @@ interface Tool {
   command: Command;
   /** The mark that the button shows as on or off. */
   mark?: string;
-  /** Whether it is of use in tables alone. */
+  /** Whether it is only useful in tables. */
   inTable?: boolean;
 }
 
@@ -159,7 +159,7 @@ export function toolbar(
 
 /**
  * Makes a bar one stop for the Tab key; the arrows lead from button to button.
- * @returns sees to it that the stop is one that can be used
+ * @returns makes sure that the stop is a button that can be used
  */
 function moveWithArrows(bar: HTMLElement): () => void {
   const all = (): HTMLElement[] =>
