@@ -59,12 +59,10 @@ export function folderPage(
 
 /** An address on the site as a page names it from where its file is. Any other address stays as it is. */
 function addressFrom(page: string, address: string, path: string): string {
+  if (!address.startsWith(`${path}/`) || address.startsWith('//')) return address;
   const [way = ''] = address.split(/[?#]/u, 1);
-  const rest = address.slice(way.length);
   const file = way.endsWith('/') ? `${way}index.html` : way;
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(address)) return address;
-  // Long lists name what is below them from where they are.
-  if (!address.startsWith(`${path}/`)) return file + rest;
+  const rest = address.slice(way.length);
   return posix.relative(posix.dirname(page), file.slice(path.length + 1)) + rest;
 }
 

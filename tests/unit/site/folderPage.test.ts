@@ -29,8 +29,6 @@ test.each([
   ['/charts/contacts/by-month.svg?v=2', '../../charts/contacts/by-month.svg?v=2'],
   ['/reports/2024-25/report.pdf', '../../reports/2024-25/report.pdf'],
   ['/', '../../index.html'],
-  ['by-month/', 'by-month/index.html'],
-  ['../outcomes/#table', '../outcomes/index.html#table'],
 ])('the address %s keeps its file, its words and its place: %s', (address, expected) => {
   const page = 'data/contacts/index.html';
   expect(inFolder(`<a href="${address}">It</a>`, page)).toBe(`<a href="${expected}">It</a>`);
