@@ -9,9 +9,9 @@ import { placedFindings } from '../content/findingPlaces.ts';
 import { newChoices } from '../content/addNew.ts';
 import { askedOf } from '../content/askedOf.ts';
 import { choicesIn, usesOf } from '../content/references.ts';
-import type { Entries } from '../../reader/entry.ts';
 import type { FormField } from '../forms/formField.ts';
 import { pathOfKey } from '../forms/formField.ts';
+import type { Choices } from '../forms/formOf.ts';
 import { formOf, itemTitle, titleOf } from '../forms/formOf.ts';
 import type { FormPage } from '../forms/formPages.ts';
 import { formPages, pageAt } from '../forms/formPages.ts';
@@ -68,14 +68,28 @@ export function placesIn(now: ContentNow, unsaved: OpenFile | null = null): Plac
   };
 }
 
-/** The form of a part of the settings of a file; `null` when they cannot be read. */
-function formFor(entries: Entries, file: OpenFile, at: ValuePath): FormField | null {
-  if (file.kind === null || file.parts === null) return null;
-  const data = dataOf(file);
-  if (data === null) return null;
-  const schema = fieldAt(file.kind.schema, at, data);
-  if (schema === null) return null;
-  return formOf(schema, valueAt(data, at), at, choicesIn(entries, file.path, data));
+/** The settings of a file, and what their fields are chosen from. */
+interface Settings {
+  file: OpenFile;
+  data: object;
+  choices: Choices;
+}
+
+/** The form of a part of the settings of a file; `null` when there is no such part. */
+function formFor({ file, data, choices }: Settings, at: ValuePath): FormField | null {
+  const schema = file.kind === null ? null : fieldAt(file.kind.schema, at, data);
+  return schema === null ? null : formOf(schema, valueAt(data, at), at, choices);
+}
+
+const noForm: Pick<EditScreen, 'form' | 'pages'> = { form: null, pages: [] };
+
+/** The form of a part of the settings, and the pages of the form of all of them. */
+function formAndPages(settings: Settings, at: ValuePath): Pick<EditScreen, 'form' | 'pages'> {
+  const whole = formFor(settings, []);
+  return {
+    form: at.length === 0 ? whole : formFor(settings, at),
+    pages: whole?.kind === 'group' ? formPages(whole, fewestParts(settings.file)) : [],
+  };
 }
 
 /** A part of a file as its screen shows it, without what the check says. */
@@ -84,17 +98,17 @@ export function partOf(
   file: OpenFile,
   request: PartRequest,
 ): EditScreen {
-  const isFields = request.part === 'fields';
-  const form = isFields ? formFor(entries, file, request.at) : null;
-  const pages = isFields ? pagesOf(entries, file) : [];
-  const isForm = !isFields || form !== null;
+  const data = dataOf(file);
+  const isReadable = request.part === 'fields' && data !== null && file.parts !== null;
+  const settings = isReadable ? { file, data, choices: choicesIn(entries, file.path, data) } : null;
+  const { form, pages } = settings === null ? noForm : formAndPages(settings, request.at);
+  const isForm = request.part !== 'fields' || form !== null;
   const id = /([^/]+)\.csv$/u.exec(file.path)?.[1];
   const dataset = entries.datasets.find((one) => one.id === id)?.data;
-  const data = dataOf(file);
   const name = titleOf(data) ?? dataset?.subtitle ?? file.path;
   return {
     file,
-    title: partTitle(name, pages, request.at, itemTitleAt(entries, file, request.at)),
+    title: partTitle(name, pages, request.at, settings),
     // Settings that cannot be read are shown as text.
     part: isForm ? request.part : 'text',
     at: isForm ? request.at : [],
@@ -116,27 +130,19 @@ function partTitle(
   name: string,
   pages: readonly FormPage[],
   at: ValuePath,
-  item: string | null,
+  settings: Settings | null,
 ): string {
   if (at.length === 0) return name;
   const page = pageAt(pages, at);
   if (page?.at.length === at.length) return `${name}: ${page.title}`;
-  return item ?? name;
+  return settings === null ? name : itemTitleAt(settings, at);
 }
 
 /** What an item of a list is called: its own words, or its list and number. */
-function itemTitleAt(entries: Entries, file: OpenFile, at: ValuePath): string | null {
-  const data = dataOf(file);
+function itemTitleAt({ file, data, choices }: Settings, at: ValuePath): string {
   const schema = file.kind === null ? null : fieldAt(file.kind.schema, at, data);
-  if (schema === null || at.length === 0) return null;
-  const title = itemTitle(schema, valueAt(data, at), choicesIn(entries, file.path, data));
+  const title = schema === null ? null : itemTitle(schema, valueAt(data, at), choices);
   return title ?? fieldPlace(file, at).words;
-}
-
-/** The pages of the form of all settings; none when they cannot be read. */
-function pagesOf(entries: Entries, file: OpenFile): FormPage[] {
-  const form = formFor(entries, file, []);
-  return form?.kind === 'group' ? formPages(form, fewestParts(file)) : [];
 }
 
 /** A page has its words beside its fields, so its form is long later than that of a file with fields alone. */
