@@ -1,5 +1,6 @@
 import type { Filters } from '../search/filters.ts';
 import { holdsPhrases, holdsWords } from '../search/holdsWords.ts';
+import { searchLanguage } from '../search/searchLanguage.ts';
 import type { ParsedQuery } from '../search/parsedQuery.ts';
 import type { TextHit } from '../search/searchResult.ts';
 
@@ -53,11 +54,14 @@ export async function searchText(
   );
   const { results } = await pagefind.search(words.join(' '), { filters });
   const pages = await Promise.all(results.slice(0, hitsShown).map((result) => result.data()));
+  const language = searchLanguage(document.documentElement.lang);
   // A word that the index lacks is cut until something is found: what does not hold the whole word is left out.
   return pages
     .filter(({ content, meta: { title = '', aliases = '' } }) => {
       const text = `${title} ${aliases} ${content}`;
-      return quoted.length === 0 ? holdsWords(text, words) : holdsPhrases(text, quoted);
+      return quoted.length === 0
+        ? holdsWords(text, words, language)
+        : holdsPhrases(text, quoted, language);
     })
     .map(({ url, meta, filters: { kind }, plain_excerpt: excerpt, sub_results: parts }) => ({
       address: url,

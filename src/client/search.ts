@@ -3,6 +3,7 @@ import { findPages } from '../search/findPages.ts';
 import { isUnanswered } from '../search/isUnanswered.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import type { TextHit } from '../search/searchResult.ts';
+import { searchLanguage } from '../search/searchLanguage.ts';
 import { whoAsks } from '../search/whoAsks.ts';
 import { searchText } from './fullText.ts';
 import type { Answer } from './searchAnswer.ts';
@@ -99,7 +100,10 @@ export function startSearch(page: Document): void {
 
 /** While the vocabulary loads: says that the search is under way, and who to call if the words alone ask for help. */
 function showWaiting(query: string, results: HTMLElement, waiting: HTMLElement): void {
-  const { speaksOfPeople, seemsAChild } = whoAsks(query);
+  const { speaksOfPeople, seemsAChild } = whoAsks(
+    query,
+    searchLanguage(document.documentElement.lang),
+  );
   if (speaksOfPeople) showHelp(results, seemsAChild ? 'child' : 'adult');
   waiting.hidden = false;
   results.replaceChildren(waiting);

@@ -1,4 +1,5 @@
 import { markedText } from '../search/markedText.ts';
+import { searchLanguage } from '../search/searchLanguage.ts';
 import type { SearchResult } from '../search/searchResult.ts';
 
 /** Draws results as a list of links. Everything goes in as text, never as HTML. */
@@ -80,7 +81,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 function marked(text: string, stems: ReadonlySet<string>): Node[] {
-  return markedText(text, stems).map((piece) =>
+  return markedText(text, stems, searchLanguage(document.documentElement.lang)).map((piece) =>
     piece.marked ? element('mark', '', piece.text) : document.createTextNode(piece.text),
   );
 }

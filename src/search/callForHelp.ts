@@ -32,7 +32,7 @@ export function callForHelp(
   parsed: ParsedQuery,
   index: SearchIndex,
 ): CallForHelp | null {
-  const { speaksOfPeople, mayBePersonal, seemsAChild } = whoAsks(query);
+  const { speaksOfPeople, mayBePersonal, seemsAChild } = whoAsks(query, index.language);
   const to = seemsAChild ? 'child' : 'adult';
   if (speaksOfPeople) return { to, because: 'people' };
   if (

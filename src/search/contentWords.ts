@@ -1,4 +1,4 @@
-import { isFiller } from './questionWords.ts';
+import type { SearchLanguage } from './searchLanguage.ts';
 import { words } from './words.ts';
 
 /**
@@ -6,9 +6,15 @@ import { words } from './words.ts';
  * abbreviation and counts: SEND is not "send".
  * @param all the words of the text, when the caller has them already
  */
-export function contentWords(text: string, all: string[] = words(text)): string[] {
+export function contentWords(
+  text: string,
+  { fillers }: Pick<SearchLanguage, 'fillers'>,
+  all: string[] = words(text),
+): string[] {
   let shouted: ReadonlySet<string> | null = null;
-  const content = all.filter((word) => !isFiller(word) || (shouted ??= inCapitals(text)).has(word));
+  const content = all.filter(
+    (word) => !fillers.has(word) || (shouted ??= inCapitals(text)).has(word),
+  );
   return content.length === 0 ? all : content;
 }
 

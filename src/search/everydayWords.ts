@@ -1,5 +1,6 @@
 import { contentWords } from './contentWords.ts';
-import { stem, words } from './words.ts';
+import type { SearchLanguage } from './searchLanguage.ts';
+import { words } from './words.ts';
 
 /** Everyday words, and the words that pages use for the same thing. Lists are separated by commas. */
 export type EverydayEntry =
@@ -18,7 +19,12 @@ export interface EverydayWords {
 }
 
 /** Reads entries. Fillers are left out, as they are of a query: "end my life" is `end life`. */
-export function everydayWords(entries: readonly EverydayEntry[]): EverydayWords {
+export function everydayWords(
+  entries: readonly EverydayEntry[],
+  language: SearchLanguage,
+): EverydayWords {
+  const parts = (list: string): string[][] =>
+    list.split(',').map((text) => contentWords(text, language).map(language.stem));
   const meanings = new Map<string, Set<string>>();
   const said = new Map<string, string>();
   const add = (from: readonly string[], to: readonly string[]): void => {
@@ -32,7 +38,7 @@ export function everydayWords(entries: readonly EverydayEntry[]): EverydayWords 
       const meant = parts(entry.mean).flat();
       for (const one of parts(entry.say)) add(one, meant);
       for (const [word, ...others] of entry.say.split(',').map(words))
-        if (word !== undefined && others.length === 0) said.set(word, stem(word));
+        if (word !== undefined && others.length === 0) said.set(word, language.stem(word));
     } else {
       const same = parts(entry.same);
       for (const one of same) add(one, same.filter((other) => other !== one).flat());
@@ -43,8 +49,4 @@ export function everydayWords(entries: readonly EverydayEntry[]): EverydayWords 
     said,
     longest: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
   };
-}
-
-function parts(list: string): string[][] {
-  return list.split(',').map((text) => contentWords(text).map(stem));
 }

@@ -1,11 +1,10 @@
 import type { SearchIndex } from './searchIndex.ts';
-import { stem } from './words.ts';
 
 /** Joins or parts words that are written otherwise on the site: "child line", "keyworker". */
 export function joinedWords(typed: readonly string[], index: SearchIndex): string[] {
   const result: string[] = [];
   const known = (word: string): boolean =>
-    index.stemOf.has(word) || index.phrasesWith.has(stem(word));
+    index.stemOf.has(word) || index.phrasesWith.has(index.language.stem(word));
   const written = (word: string): boolean => index.stemOf.has(word);
   for (let position = 0; position < typed.length; position += 1) {
     const word = typed[position] ?? '';

@@ -1,4 +1,5 @@
-import { stem, words } from './words.ts';
+import type { SearchLanguage } from './searchLanguage.ts';
+import { words } from './words.ts';
 
 /** A piece of a text, marked when it is one of the words that were looked for. */
 export interface TextPiece {
@@ -7,7 +8,11 @@ export interface TextPiece {
 }
 
 /** Cuts a text into pieces, so that the words that were looked for can be marked. Together they are the text. */
-export function markedText(text: string, stems: ReadonlySet<string>): TextPiece[] {
+export function markedText(
+  text: string,
+  stems: ReadonlySet<string>,
+  { stem }: SearchLanguage,
+): TextPiece[] {
   const pieces: TextPiece[] = [];
   const add = (piece: string, marked: boolean): void => {
     const last = pieces[pieces.length - 1];

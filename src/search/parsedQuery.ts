@@ -5,7 +5,7 @@ import { quotedPhrases } from './quotedPhrases.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './unit.ts';
-import { stem, words } from './words.ts';
+import { words } from './words.ts';
 
 /** A query, understood as far as the vocabulary goes. */
 export interface ParsedQuery {
@@ -31,8 +31,9 @@ const mostWords = 24;
 /** Understands a query: leaves out fillers, mends spelling, adds everyday words and endings. */
 export function parseQuery(query: string, index: SearchIndex): ParsedQuery {
   const text = shortened(query);
+  const { language } = index;
   const corrections = new Map<string, string | null>();
-  const said = joinedWords(contentWords(text), index);
+  const said = joinedWords(contentWords(text, language), index);
   const typed = [...new Set(said)].slice(0, mostWords);
   const ages = wordsOfAges(text);
   const units = typed
@@ -41,13 +42,13 @@ export function parseQuery(query: string, index: SearchIndex): ParsedQuery {
   const mended = (word: string): string => corrections.get(word) ?? word;
   const meant = typed.map(mended);
   return {
-    units: [...units, ...phraseUnits(meant.map(stem), units, index)],
+    units: [...units, ...phraseUnits(meant.map(language.stem), units, index)],
     words: meant,
     // A word said twice counts once, but "child-on-child abuse" is not "child abuse".
-    stems: said.map(mended).map(stem),
+    stems: said.map(mended).map(language.stem),
     length: words(text).length,
-    lifts: liftedKinds(words(text).join(' ')),
-    quoted: quotedPhrases(text),
+    lifts: liftedKinds(words(text).join(' '), language),
+    quoted: quotedPhrases(text, language),
     corrections,
   };
 }

@@ -1,12 +1,12 @@
 import { contentWords } from './contentWords.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { SearchPage } from './searchPage.ts';
-import { stem } from './words.ts';
+import type { SearchLanguage } from './searchLanguage.ts';
 
 /** The phrases of two words or more in quotation marks, as stems. */
-export function quotedPhrases(query: string): string[][] {
+export function quotedPhrases(query: string, language: SearchLanguage): string[][] {
   return [...query.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)]
-    .map(([, phrase = '']) => contentWords(phrase).map(stem))
+    .map(([, phrase = '']) => contentWords(phrase, language).map(language.stem))
     .filter(({ length }) => length > 1);
 }
 

@@ -2,7 +2,9 @@ import { contentWords } from './contentWords.ts';
 import type { EverydayWords } from './everydayWords.ts';
 import { everydayWords } from './everydayWords.ts';
 import type { SearchPage, SearchPlace, Vocabulary } from './searchPage.ts';
-import { stem, words } from './words.ts';
+import type { SearchLanguage } from './searchLanguage.ts';
+import { searchLanguage } from './searchLanguage.ts';
+import { words } from './words.ts';
 
 /** Where a phrase comes from, from what says most to what says least. */
 export type Field = 'name' | 'title' | 'word' | 'heading' | 'text';
@@ -39,6 +41,8 @@ export interface SearchIndex {
   weight: (stem: string) => number;
   /** Everyday words, the partnership's own among them. */
   everyday: EverydayWords;
+  /** What the search knows of the language of the site. */
+  language: SearchLanguage;
 }
 
 /** An index that grows page by page, so that it can be made while the vocabulary arrives. It answers once all are there. */
@@ -48,7 +52,11 @@ export interface GrowingIndex {
 }
 
 /** An index without pages. */
-export function emptyIndex(entries: Vocabulary['everydayWords'] = []): GrowingIndex {
+export function emptyIndex({
+  everydayWords: entries = [],
+  language: code = 'en',
+}: Omit<Vocabulary, 'pages'>): GrowingIndex {
+  const language = searchLanguage(code);
   const candidates: Candidate[] = [];
   const phrases: Phrase[] = [];
   const phrasesWith = new Map<string, number[]>();
@@ -58,8 +66,8 @@ export function emptyIndex(entries: Vocabulary['everydayWords'] = []): GrowingIn
   const addPhrase = (field: Field, text: string): void => {
     const candidate = candidates.length - 1;
     const all = words(text);
-    const stems = contentWords(text, all).map((word) => {
-      const stemmed = stemOf.get(word) ?? stem(word);
+    const stems = contentWords(text, language, all).map((word) => {
+      const stemmed = stemOf.get(word) ?? language.stem(word);
       stemOf.set(word, stemmed);
       return stemmed;
     });
@@ -105,15 +113,16 @@ export function emptyIndex(entries: Vocabulary['everydayWords'] = []): GrowingIn
       phrasesWith,
       stemOf,
       weight,
-      everyday: everydayWords(entries),
+      everyday: everydayWords(entries, language),
+      language,
     },
     add,
   };
 }
 
 /** Prepares a whole vocabulary for queries. */
-export function indexVocabulary({ pages, everydayWords: entries }: Vocabulary): SearchIndex {
-  const { index, add } = emptyIndex(entries);
-  pages.forEach(add);
+export function indexVocabulary(vocabulary: Vocabulary): SearchIndex {
+  const { index, add } = emptyIndex(vocabulary);
+  vocabulary.pages.forEach(add);
   return index;
 }

@@ -63,4 +63,6 @@ export interface Vocabulary {
   pages: SearchPage[];
   /** What people say, and the words of pages for it. */
   everydayWords?: readonly EverydayEntry[];
+  /** The language of the site. Left out when that is English. */
+  language?: string;
 }

@@ -1,6 +1,5 @@
 import { nearestWord, sameBeginning } from './nearestWord.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { stem } from './words.ts';
 
 /** One thing that a query asks for: a word with everything that it may mean. */
 export interface Unit {
@@ -11,7 +10,7 @@ export interface Unit {
 }
 
 /** How well each kind of substitute answers a word. */
-const strength = { everyday: 0.6, related: 0.7, beginning: 0.75, misspelt: 1 };
+const strength = { form: 0.95, everyday: 0.6, related: 0.7, beginning: 0.75, misspelt: 1 };
 
 /** Shorter stems with the same beginning are different words: "police" and "policy". */
 const shortestRelated = 6;
@@ -27,6 +26,7 @@ export function unitOf(
   index: SearchIndex,
   corrections: Map<string, string | null>,
 ): Unit {
+  const { stem, otherForms } = index.language;
   const own = stem(word);
   const answers = new Map<string, number>();
   const add = (answer: string, well: number): void => {
@@ -34,6 +34,7 @@ export function unitOf(
       answers.set(answer, Math.max(well, answers.get(answer) ?? 0));
   };
   add(own, 1);
+  for (const form of otherForms(word)) add(stem(form), strength.form);
   const meant = meaningsOf(own, index);
   for (const other of meant) add(other, strength.everyday);
   for (const other of relatedTo(own, index)) add(other, strength.related);

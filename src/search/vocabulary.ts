@@ -16,11 +16,14 @@ export function buildVocabulary(
   kinds: PageCollections = pageCollections,
 ): Vocabulary {
   const words = siteWords(partnership);
+  const { language } = partnership.site;
+  const isEnglish = language.startsWith('en');
   const empty = new Set(emptySections(partnership));
   return fittedVocabulary({
+    ...(isEnglish ? {} : { language }),
     everydayWords: [
       // They are plain English, and other languages have words that are written the same.
-      ...(partnership.site.language.startsWith('en') ? programWords : []),
+      ...(isEnglish ? programWords : []),
       ...partnership.site.everydayWords.map(({ say, mean }) => ({
         say: say.join(', '),
         mean: mean.join(', '),

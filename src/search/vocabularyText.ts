@@ -23,8 +23,7 @@ export async function indexFrom(pieces: AsyncIterable<string>): Promise<SearchIn
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      if (growing === null)
-        growing = emptyIndex((JSON.parse(line + end) as Vocabulary).everydayWords);
+      if (growing === null) growing = emptyIndex(JSON.parse(line + end) as Vocabulary);
       else growing.add(JSON.parse(line.replace(/,$/u, '')) as SearchPage);
     }
   }

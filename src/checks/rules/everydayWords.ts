@@ -2,18 +2,17 @@ import { finding } from '../../findings/catalogue.ts';
 import { contentWords } from '../../search/contentWords.ts';
 import { indexVocabulary } from '../../search/searchIndex.ts';
 import { buildVocabulary } from '../../search/vocabulary.ts';
-import { stem } from '../../search/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Everyday words of a partnership lead somewhere: a page is called what they mean. */
 export const everydayWords: Rule = ({ entries, partnership }) => {
   const site = entries.site[0];
   if (partnership === null || site === undefined || site.data.everydayWords.length === 0) return [];
-  const { phrasesWith } = indexVocabulary(buildVocabulary(partnership));
+  const { phrasesWith, language } = indexVocabulary(buildVocabulary(partnership));
   return site.data.everydayWords.flatMap(({ mean }, entry) =>
     mean.flatMap((phrase, position) =>
-      contentWords(phrase)
-        .map(stem)
+      contentWords(phrase, language)
+        .map(language.stem)
         .every((one) => phrasesWith.has(one))
         ? []
         : [

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { everydayWords } from '../../../src/search/everydayWords.ts';
 import { programWords } from '../../../src/search/programWords.ts';
 import { stem } from '../../../src/search/words.ts';
+import { english } from '../../../src/search/english.ts';
 
-const { meanings, longest } = everydayWords(programWords);
+const { meanings, longest } = everydayWords(programWords, english);
 
 describe('everyday words', () => {
   test('a kid is a child, but a child is not only a kid', () => {
@@ -22,10 +23,10 @@ describe('everyday words', () => {
   });
 
   test('of a partnership are added to those of the program', () => {
-    const own = everydayWords([
-      ...programWords,
-      { say: 'the bridge', mean: 'youth club' },
-    ]).meanings;
+    const own = everydayWords(
+      [...programWords, { say: 'the bridge', mean: 'youth club' }],
+      english,
+    ).meanings;
     expect(own.get('bridg')).toEqual(['youth', 'club']);
     expect(own.get(stem('kid'))).toContain(stem('child'));
   });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markedText } from '../../../src/search/markedText.ts';
 import { stem } from '../../../src/search/words.ts';
+import { english } from '../../../src/search/english.ts';
 
 const marked = (text: string, ...stems: string[]) =>
-  markedText(text, new Set(stems))
+  markedText(text, new Set(stems), english)
     .filter(({ marked: is }) => is)
     .map(({ text: words }) => words);
 
@@ -24,7 +25,7 @@ describe('marking words', () => {
       fc.property(
         fc.string({ unit: 'grapheme' }),
         (text) =>
-          markedText(text, new Set(['a', '1']))
+          markedText(text, new Set(['a', '1']), english)
             .map((piece) => piece.text)
             .join('') === text,
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFiller, liftedKinds } from '../../../src/search/questionWords.ts';
+import { liftedKinds } from '../../../src/search/questionWords.ts';
+import { english } from '../../../src/search/english.ts';
 
 describe('how a question is put', () => {
   test.each([
@@ -10,12 +11,17 @@ describe('how a question is put', () => {
     ['how many contacts in 2018', 'data'],
     ['who chairs the executive', 'group'],
     ['who do i call', 'help'],
-  ])('%s asks for %s', (query, kind) => expect(liftedKinds(query).get(kind)).toBeGreaterThan(0));
+  ])('%s asks for %s', (query, kind) =>
+    expect(liftedKinds(query, english).get(kind)).toBeGreaterThan(0),
+  );
 
-  test('a plain word asks for no kind of page', () => expect(liftedKinds('neglect').size).toBe(0));
+  test('a plain word asks for no kind of page', () =>
+    expect(liftedKinds('neglect', english).size).toBe(0));
 
   test('fillers say nothing and other words do', () => {
-    expect(['what', 'the', 'happens'].every(isFiller)).toBe(true);
-    expect(['child', 'section', 'conference', 'police'].some(isFiller)).toBe(false);
+    expect(['what', 'the', 'happens'].every((word) => english.fillers.has(word))).toBe(true);
+    expect(
+      ['child', 'section', 'conference', 'police'].some((word) => english.fillers.has(word)),
+    ).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { findPages } from '../../../src/search/findPages.ts';
 import { holdsPhrases } from '../../../src/search/holdsWords.ts';
 import { quotedPhrases } from '../../../src/search/quotedPhrases.ts';
 import { exampleIndex } from './examples.ts';
+import { english } from '../../../src/search/english.ts';
 
 const addresses = (query: string) =>
   findPages(query, exampleIndex).found.map(({ page }) => page.address);
@@ -21,11 +22,11 @@ describe('words in quotation marks', () => {
     expect(addresses('"conference protection child"')).toEqual([]));
 
   test('count from two words on', () =>
-    expect(quotedPhrases('"neglect" and "S47"')).toEqual([['section', '47']]));
+    expect(quotedPhrases('"neglect" and "S47"', english)).toEqual([['section', '47']]));
 
   test('are looked for in the whole text of a page too', () => {
-    const phrases = quotedPhrases('"signs of neglect"');
-    expect(holdsPhrases('What the signs of neglect are.', phrases)).toBe(true);
-    expect(holdsPhrases('Neglect and its signs.', phrases)).toBe(false);
+    const phrases = quotedPhrases('"signs of neglect"', english);
+    expect(holdsPhrases('What the signs of neglect are.', phrases, english)).toBe(true);
+    expect(holdsPhrases('Neglect and its signs.', phrases, english)).toBe(false);
   });
 });
