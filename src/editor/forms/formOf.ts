@@ -36,7 +36,11 @@ export function formOf(
     path,
     label: info.title === '' ? nameOf(path) : info.title,
     help: helpOf(schema, values),
-    example: values.length > 0 || held.length > 0 ? '' : exampleIn(schema),
+    // A list to choose from and a calendar show what belongs there.
+    example:
+      values.length > 0 || held.length > 0 || unwrapped(schema) instanceof z.ZodISODate
+        ? ''
+        : exampleIn(schema),
     needed: !schema.safeParse(undefined).success,
   };
   const item = itemOf(schema);

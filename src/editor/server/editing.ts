@@ -135,14 +135,15 @@ function partTitle(
   if (at.length === 0) return name;
   const page = pageAt(pages, at);
   if (page?.at.length === at.length) return `${name}: ${page.title}`;
-  return settings === null ? name : itemTitleAt(settings, at);
+  return settings === null
+    ? name
+    : (itemTitleAt(settings, at) ?? `${name}: ${fieldPlace(settings.file, at).words}`);
 }
 
-/** What an item of a list is called: its own words, or its list and number. */
-function itemTitleAt({ file, data, choices }: Settings, at: ValuePath): string {
+/** The words by which people know an item of a list; `null` when it has none yet. */
+function itemTitleAt({ file, data, choices }: Settings, at: ValuePath): string | null {
   const schema = file.kind === null ? null : fieldAt(file.kind.schema, at, data);
-  const title = schema === null ? null : itemTitle(schema, valueAt(data, at), choices);
-  return title ?? fieldPlace(file, at).words;
+  return schema === null ? null : itemTitle(schema, valueAt(data, at), choices);
 }
 
 /** A page has its words beside its fields, so its form is long later than that of a file with fields alone. */
