@@ -25,6 +25,8 @@ function isForReaders(node) {
     if (/^Export/u.test(above.type) && above.source === at) return false;
     if (above.type === 'SwitchCase' && above.test === at) return false;
     if (above.type === 'Property' && above.key === at && !above.computed) return false;
+    if (above.type === 'CallExpression' && above.callee.name === 'words')
+      return above.arguments[0] !== at;
     if (above.type === 'JSXElement') return true;
   }
   return true;

@@ -1,4 +1,3 @@
-import type { DateSpan } from '../schemas/isoDate.ts';
 
 const months = [
   'January',
@@ -24,9 +23,4 @@ export function dateText(date: string): string {
 /** The name of a month, counted from 1. */
 export function monthName(month: number): string {
   return months[month - 1] ?? '';
-}
-
-/** A span of days in words. @example spanText({ from: '2018-04-01', to: '2019-03-31' }) // => '1 April 2018 to 31 March 2019' */
-export function spanText({ from, to }: DateSpan): string {
-  return from === to ? dateText(from) : `${dateText(from)} to ${dateText(to)}`;
 }

@@ -18,6 +18,7 @@ test.each([
   ['<img alt="A map" />', 'A map'],
   ['<Page title="Groups" />', 'Groups'],
   ['<Page title={`All groups of ${name}`} />', 'All groups of'],
+  ['<p>{words("site.turn.next", { page: "The chair" })}</p>', 'The chair'],
   ['<p>{isLate ? "Not done yet" : name}</p>', 'Not done yet'],
   ["---\nconst names = { chair: 'Chair' };\n---\n<p>{names.chair}</p>", 'Chair'],
   ["---\nexport const name = () => 'The chair';\n---\n<p>{name()}</p>", 'The chair'],
@@ -30,6 +31,7 @@ test.each([
   "---\nimport Page from '../layouts/Page.astro';\n---\n<Page {title} />",
   "---\nif (name === 'Figure') throw new Error('There is no figure.');\n---\n<p>{name}</p>",
   '<ul class:list={["plain list", isLong && "long list"]}></ul>',
+  '<p>{words(`home.found.${direction}Points`)}</p>',
   '<style>p { color: red }</style><p>→ {name}.</p>',
 ])('a page may hold %s', async (code) => {
   expect(await faults(code)).toEqual([]);
