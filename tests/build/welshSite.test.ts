@@ -1,6 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findPages } from '../../src/search/findPages.ts';
+import { indexVocabulary } from '../../src/search/searchIndex.ts';
+import type { Vocabulary } from '../../src/search/searchPage.ts';
 import { contentText, englishPieces, englishRuns, wordFiles } from '../support/foreignWords.ts';
 import { runCommand } from '../support/runBuild.ts';
 import { welshPartnership } from '../support/welshPartnership.ts';
@@ -63,3 +66,18 @@ test('days and months are written as Welsh does', () => {
   );
   expect(found).toEqual([]);
 });
+
+test.each([
+  ['trothwyon', '/thresholds/'],
+  ['drothwyon', '/thresholds/'],
+  ['trothwy', '/thresholds/'],
+  ['eirfa', '/glossary/'],
+  ['fyrfoddau', '/glossary/abbreviations/'],
+  ['asiantaeth', '/agencies/'],
+])(
+  'a search for "%s" finds the page first, whatever its first letters and its ending',
+  (query, address) => {
+    const index = indexVocabulary(JSON.parse(read('search/vocabulary.json')) as Vocabulary);
+    expect(findPages(query, index).found[0]?.page.address).toBe(address);
+  },
+);
