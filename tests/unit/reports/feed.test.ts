@@ -3,7 +3,7 @@ import { atomFeed } from '../../../src/reports/atomFeed.ts';
 import { feedEntries, reportFeed } from '../../../src/reports/feed.ts';
 import { reportSchemaOrg } from '../../../src/reports/reportSchemaOrg.ts';
 import { publishedPartnership, reportOf } from '../../support/publishedReports.ts';
-import { english } from '../../../src/words/words.ts';
+import { english, wordsIn } from '../../../src/words/words.ts';
 
 test('publications and corrections are told, the newest first, and nothing that is not published', async () => {
   expect(
@@ -62,4 +62,12 @@ test('search engines are told what the report is and when it was last changed', 
   expect(reportSchemaOrg(reportOf(partnership, '2019-20'), partnership)).not.toHaveProperty(
     'datePublished',
   );
+});
+
+test('a feed is in the language of the site', async () => {
+  const { title, entries } = reportFeed(await publishedPartnership(), wordsIn('cy'));
+  expect(title).toBe('adroddiadau a chywiriadau');
+  const text = entries.map((entry) => `${entry.title} ${entry.summary}`).join(' ');
+  expect(text).toMatch(/Cyhoeddwyd .* Mae’n cwmpasu 1 Ebrill \d{4} i 31 Mawrth \d{4}\./u);
+  expect(text).not.toMatch(/published|corrected|It covers/u);
 });
