@@ -14,17 +14,22 @@ export interface Journeys {
  * Makes every journey by keyboard alone, with scripts and without, on a desktop and on a telephone.
  * @param options.patience how long a page or a result may take to come, in milliseconds
  * @param options.isMadeTwice makes them at both widths, and otherwise with scripts on a telephone and without on a desktop
+ * @param options.only the names of the journeys that are made; all of them when it is left out
  */
 export async function testJourneys(
   site: SiteInFolder,
-  { patience = 60_000, isMadeTwice = true } = {},
+  {
+    patience = 60_000,
+    isMadeTwice = true,
+    only = journeys.map(({ name }) => name),
+  }: { patience?: number; isMadeTwice?: boolean; only?: readonly string[] } = {},
 ): Promise<Journeys> {
   const problems: Problem[] = [];
-  const made = new Set(journeys.map(({ name }) => name));
+  const made = new Set(only);
   for (const hasScripts of [true, false]) {
     for (const width of [1280, 360]) {
       if (!isMadeTwice && hasScripts === (width === 1280)) continue;
-      for (const { name, go } of journeys) {
+      for (const { name, go } of journeys.filter((one) => only.includes(one.name))) {
         const context = await site.browser.newContext({
           javaScriptEnabled: hasScripts,
           viewport: { width, height: width === 360 ? 740 : 900 },

@@ -296,16 +296,19 @@ test('a journey through rooms that a site does not have is not recorded as made'
   try {
     const pages = sitePages(copy, 'src/pages');
     const visited = { browser, url: server.url, pages, folder: copy };
+    const [urgent, meaning, chart] = [
+      'from the home page to urgent help',
+      'from the search to the meaning of a word and back',
+      'from a chart to its table and its file of figures',
+    ] as const;
     const { made, problems } = await testJourneys(visited, {
       patience: 5_000,
       isMadeTwice: triesEverything,
+      only: [urgent, meaning, chart],
     });
-    const urgent = 'from the home page to urgent help';
-    expect(problems.filter(({ text }) => !/urgent help|out of the site/u.test(text))).toEqual([]);
-    expect(problems.some(({ text }) => text.startsWith(urgent))).toBe(true);
-    expect(made).toContain('from the search to the meaning of a word and back');
-    expect(made).not.toContain(urgent);
-    expect(made).not.toContain('from a chart to its table and its file of figures');
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.filter(({ text }) => !text.startsWith(urgent))).toEqual([]);
+    expect(made).toEqual([meaning]);
   } finally {
     await browser.close();
     await server.close();
