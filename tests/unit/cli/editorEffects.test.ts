@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { editorEffects } from '../../../src/cli/editorEffects.ts';
+import { testFolder } from '../../support/siteFolder.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('a site may go to a folder of its own, and not to one that holds something else', () => {
+  const documents = testFolder();
+  writeFileSync(join(documents, 'minutes.docx'), 'Ours');
+  vi.stubEnv('CONTENT_DIR', '');
+  const { newFolder } = editorEffects(process.cwd());
+  const content = join(testFolder(), 'ours');
+  expect(() => newFolder(content, documents)).toThrow('holds something other than a site');
+  expect(newFolder(content, join(documents, 'site'))).toBe(content);
+});
