@@ -75,6 +75,7 @@ describe('results', () => {
     const href = (await links().first().getAttribute('href')) ?? '';
     expect(href).toMatch(/^\/thresholds\/timescales\/#/u);
     await links().first().click();
+    await page.waitForURL(`**${href}`);
     expect(await page.locator(':target').count()).toBe(1);
   });
 
