@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addressOf, openBrowser, readerFaults, watchedPage } from '../support/browser.ts';
 
@@ -289,12 +289,13 @@ describe('before and without use', () => {
       const newcomer = await browser.newContext();
       await page.close();
       page = await newcomer.newPage();
-      const bodies: Promise<Buffer>[] = [];
-      page.on('response', (response) => bodies.push(response.body()));
+      const responses: Response[] = [];
+      page.on('response', (response) => responses.push(response));
       await search(query);
       await page.waitForLoadState('networkidle');
       // As a host compresses. What is compressed already hardly changes.
-      const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+      const bodies = await Promise.all(responses.map((response) => response.body()));
+      const sizes = bodies.map((body) => gzipSync(body).length);
       expect(await links().count()).toBeGreaterThan(0);
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(130_000);
       await newcomer.close();
