@@ -197,12 +197,17 @@ function frozenDigests(opened: OpenedReport, frozen: FrozenReport): SignedText[]
   return textDigests(signedValues(year, new Map<string, SignedContent>([...others, ...copies])));
 }
 
+/** The files that a signature adds to the folder of its report. */
 function filesToFreeze(
   { year, files }: OpenedReport,
   frozen: FrozenReport,
 ): Map<string, SignedContent> {
   const bytes = new Map(files.files.map((file) => [file.path, file.bytes]));
-  return frozenFiles(year, frozen, (path) => bytes.get(path) ?? new Uint8Array());
+  return frozenFiles(year, frozen, (path) => {
+    const picture = bytes.get(path);
+    if (picture === undefined) throw new Error(`The picture ${path} is not in the content folder.`);
+    return picture;
+  });
 }
 
 /** What stops a signature and would not be put right by it, in words; `null` when nothing does. */

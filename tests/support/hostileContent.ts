@@ -9,7 +9,8 @@ import { signedValues } from '../../src/reports/signedTexts.ts';
 import type { SignOff } from '../../src/schemas/signOff.ts';
 import type { Change } from './fixture.ts';
 import { brief, fixtureWith } from './fixture.ts';
-import { enriched, hostileGround } from './hostileGround.ts';
+import { enriched } from './hostileAdditions.ts';
+import { hostileGround } from './hostileGround.ts';
 import { triesEverything } from './sample.ts';
 import { leafOf } from './textLeaves.ts';
 

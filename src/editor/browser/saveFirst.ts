@@ -1,4 +1,4 @@
-/** The key under which a form that is being saved on the way to another screen is remembered. */
+/** Where the browser remembers, until the next screen is open, which form a link has just saved. */
 const going = 'going';
 
 /**
@@ -24,7 +24,7 @@ export function saveFirst(form: HTMLFormElement, place: string): void {
   });
 }
 
-/** Forgets the unsaved words of a form that was saved on the way to this screen. */
+/** Once the link has led to this screen, the form was saved: what was kept of it is no longer needed. */
 export function forgetSaved(): void {
   const kept = sessionStorage.getItem(going);
   sessionStorage.removeItem(going);

@@ -4,15 +4,8 @@ import { library } from '../../collections/library.ts';
 import type { GivenDocument } from '../../documents/importPlan.ts';
 import { anchorOf } from '../../prose/headings.ts';
 import { starters } from '../../starting/starters.ts';
-import { readFolder } from '../../site/checkFolder.ts';
-import { settingsOf } from '../content/openFile.ts';
-import { saveFile } from '../content/saveFile.ts';
-import { dataOf } from '../content/settingsData.ts';
-import { orderOf } from '../forms/postedChanges.ts';
 import { editAddress } from '../screens/frame.ts';
-import { withValue } from '../text/fieldEdit.ts';
-import { edited } from '../text/fileParts.ts';
-import { fileIn } from './editing.ts';
+import { writeValue } from './writeValue.ts';
 
 /** What an uploaded file becomes when it is not read but given to readers as it is. */
 interface GivenKind {
@@ -103,12 +96,7 @@ async function describeFile(
     today,
     ask: null,
   });
-  const file = fileIn(readFolder(content), page);
-  if (file === null || file.parts === null || file.kind === null) return editAddress(page);
-  const order = orderOf(file.kind.schema, dataOf(file));
-  const settings = withValue(settingsOf(file), ['file', 'name'], name, order);
-  const text = edited(file.text, { ...file.parts.settings, text: settings });
-  saveFile(content, page, text, file.digest);
+  writeValue(content, page, ['file', 'name'], name);
   return `${editAddress(page)}&started=1`;
 }
 

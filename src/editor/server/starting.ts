@@ -23,7 +23,8 @@ import {
 import type { Answer, AnswerContext } from './answer.ts';
 import type { ContentNow } from './editing.ts';
 import { titlesIn } from './editing.ts';
-import { nameSource, sourcePath, sourceWords } from './firstSource.ts';
+import { sourcePath, sourceWords } from './firstSource.ts';
+import { writeValue } from './writeValue.ts';
 import { startChart } from './startingChart.ts';
 
 /** The kinds that `npm run new` knows, and charts, which are parts of a table. */
@@ -76,7 +77,8 @@ export async function answerStart(context: AnswerContext): Promise<Answer | null
     });
     if (started === undefined) return null;
     const [first = ''] = started.written;
-    nameSource(folders.content, first, posted.get(fieldKey(sourcePath)) ?? '');
+    const document = posted.get(fieldKey(sourcePath)) ?? '';
+    if (document !== '') writeValue(folders.content, first, sourcePath, document);
     return kind in otherKinds
       ? { kind: 'screen', screen: startedScreen(given, started, titlesIn(folders.content)) }
       : { kind: 'redirect', to: `${editAddress(first)}&started=1` };
