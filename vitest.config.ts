@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** In CI, a test that waits for a browser or a build gets a second attempt. The report marks it with "retry x1": find out why. */
+const retry = process.env['CI'] === undefined ? 0 : 1;
+
 export default defineConfig({
   test: {
     projects: [
@@ -26,6 +29,7 @@ export default defineConfig({
           // Each test builds whole sites: two at a time would only slow each other down.
           maxWorkers: 1,
           isolate: false,
+          retry,
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },
@@ -43,6 +47,9 @@ export default defineConfig({
           // One server for all files. While one waits for its page the other works.
           maxWorkers: 2,
           isolate: false,
+          retry,
+          // What a page does soon may take long on a busy machine.
+          expect: { poll: { timeout: 60_000 } },
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },

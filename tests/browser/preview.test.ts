@@ -84,7 +84,7 @@ test('saving shows the page anew; a mistake leaves the last good page and says w
     '✖ Error in groups/executive.mdx, line 18: "<5" looks like the start of a component here.',
   );
   expect(await page.getByText('It decides together.').count()).toBe(1);
-  expect(preview.printed()).toContain('18 | Fewer than <5 decide.');
+  await expect.poll(preview.printed).toContain('18 | Fewer than <5 decide.');
 
   preview.edit(group, (text) => text.replace('Fewer than <5 decide.', 'Few decide.'));
   await page.getByText('Few decide.').waitFor();
@@ -106,7 +106,7 @@ test('a page leads to the editor, at the paragraph that is read', async () => {
 
 test('an address that does not exist is told in a sentence', async () => {
   await openPage('/groups/exec/');
-  expect(preview.printed()).toContain('There is no page /groups/exec/.\n');
+  await expect.poll(preview.printed).toContain('There is no page /groups/exec/.\n');
   expect(preview.printed()).not.toContain('getStaticPaths');
 });
 

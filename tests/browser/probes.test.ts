@@ -399,11 +399,12 @@ test('requests to other sites, errors, breaches of the policy and what a page st
     }),
   );
   await watched.goto('https://almanac.test/here/', { waitUntil: 'load' });
-  const texts = complaints.map(({ text }) => text).join('\n');
+  // The browser reports what happens on a page one after the other, some of it after the page has loaded.
+  const texts = () => complaints.map(({ text }) => text).join('\n');
+  await expect.poll(texts).toContain('asks another site: https://other.test/');
+  await expect.poll(texts).toContain('error in a script: broken');
+  await expect.poll(texts).toMatch(/error in the console: .*Content Security Policy/u);
   expect(complaints.map(({ page: at }) => at)).toContain('/here/');
-  expect(texts).toContain('asks another site: https://other.test/');
-  expect(texts).toContain('error in a script: broken');
-  expect(texts).toMatch(/error in the console: .*Content Security Policy/u);
   expect(await leftBehind(context, watched)).toEqual(['cookie: b', 'stored for ever: a']);
   await context.close();
 });

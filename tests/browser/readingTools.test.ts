@@ -52,7 +52,7 @@ test('a meaning opens by key, leads to its page and closes again', async () => {
   expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
   await term.click();
   await note.getByRole('link').click();
-  expect(page.url()).toContain('/glossary/');
+  await page.waitForURL('**/glossary/**');
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -254,7 +254,7 @@ test('without scripts the way to a due date leads to the table', async () => {
   const { page, context } = await open('/thresholds/timescales/due-date/', without);
   expect(await page.locator('form').isVisible()).toBe(false);
   await page.locator('noscript a').click();
-  expect(page.url()).toBe(addressOf('/thresholds/timescales/'));
+  await page.waitForURL(addressOf('/thresholds/timescales/'));
   await context.close();
 });
 

@@ -220,7 +220,9 @@ describe('whatever is typed', () => {
     await page.goto(addressOf('/search/'));
     await page.fill('#search-words', 'rapid review');
     await finished();
+    const first = (await links().first().getAttribute('href')) ?? '';
     await links().first().click();
+    await page.waitForURL(addressOf(first));
     await page.goBack();
     await finished();
     expect(await page.inputValue('#search-words')).toBe('rapid review');
