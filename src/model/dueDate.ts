@@ -15,7 +15,7 @@ export interface DueDate {
 
 /**
  * Works out when a time limit ends. The day of the event does not count, whether or not it is a working day. A limit of months
- * or years ends on the same day of the month, or on the last day of a month that has no such day.
+ * or years ends on the same day of the month, or on the last day of the month if it has no such day.
  * @param event the day of the event, `2019-12-09`
  * @param duration how long; hours cannot be counted in days
  * @param holidays the days that are not worked besides Saturdays and Sundays

@@ -74,7 +74,7 @@ function factsOfPicture([id, picture]: [string, Picture]): FrozenPicture {
   return { ...facts, id };
 }
 
-/** The figures of a dataset as frozen before; of today when they are new; anew, and of the same rows, when that is asked for. */
+/** The figures from a dataset as frozen before; of today when they are new; anew, and of the same rows, when that is asked for. */
 function frozenFigure(
   id: string,
   { report, partnership, again = [] }: FreezeInput,

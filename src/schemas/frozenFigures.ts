@@ -57,8 +57,8 @@ const FrozenRowSchema = z.strictObject({
 });
 
 /**
- * `content/reports/<year>/frozen/figures/<dataset>.yaml`: the figures of a dataset as a signed report publishes them. They are
- * in their public form, so no number that the site hides is in them. `npm run sign-off` writes the file and the signatures cover it.
+ * `content/reports/<year>/frozen/figures/<dataset>.yaml`: the figures from a dataset as a signed report publishes them. They are in
+ * their public form, so no number that the site hides is in them. `npm run sign-off` writes the file and the signatures cover it.
  */
 export const FrozenFiguresSchema = z
   .strictObject({
@@ -168,5 +168,5 @@ export const FrozenFiguresSchema = z
   .meta({
     title: 'Frozen figures',
     description:
-      'The figures of a dataset as a signed report publishes them, without any number that the site hides. "npm run sign-off" writes it, so do not edit it: the signatures cover it.',
+      'The figures from a dataset as a signed report publishes them, without any number that the site hides. "npm run sign-off" writes it, so do not edit it: the signatures cover it.',
   });

@@ -59,7 +59,7 @@ function leak(find: ToldFinder, sentence: string, from: TextPlace, place: Place)
         // The texts of a dataset are plain words, without components.
         place.file.startsWith('datasets/')
           ? 'Write the sentence without the number, for example "a small number of". The number alone can point to a person, or let a small number be worked out.'
-          : `Write the sentence without the number, or with <Value dataset="${dataset}" row="${row}" column="${column}" />, which then says "a number that is not shown".`,
+          : `Write the sentence without the number, or with <Value dataset="${dataset}" row="${row}" column="${column}" />, which then says "a number not shown".`,
       ),
     );
 }

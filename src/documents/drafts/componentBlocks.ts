@@ -114,8 +114,8 @@ function limitedBlocks(report: Report): DraftBlock[] {
     return [
       paragraph(
         report.priorities.length === 0
-          ? 'This report names no priorities of its own.'
-          : 'There was more than little progress on every priority.',
+          ? 'This report does not set any priorities.'
+          : 'Every priority made at least some progress.',
       ),
     ];
   return items.map(({ title, reason, next }, index) => ({

@@ -9,6 +9,6 @@ export const getStaticPaths = (() =>
     props: { dataset },
   }))) satisfies GetStaticPaths;
 
-/** The figures of a dataset as a table for spreadsheets, at an address that stays. */
+/** The figures from a dataset as a table for spreadsheets, at an address that stays. */
 export const GET: APIRoute<{ dataset: PublishedDataset }> = ({ props }) =>
   new Response(csv(props.dataset), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -64,7 +64,7 @@ describe('the definition of a chart', () => {
       { category: 2, series: 0, symbol: 'c', meaning: 'hidden to protect people' },
     ]);
     expect(definition.gapsNote).toBe(
-      '[c] marks what is not drawn because it is hidden to protect people: 2015/16; 2017/18.',
+      '[c] marks a figure not drawn because it is hidden to protect people: 2015/16; 2017/18.',
     );
   });
 

@@ -131,7 +131,7 @@ test('journeys that were made are a test by keyboard', () => {
   const keyboard = (journeys: string[]) =>
     statementOf({ ...results, journeys })
       .notTested.join(' ')
-      .includes('by keyboard alone');
+      .includes('using only a keyboard');
   expect(keyboard([])).toBe(true);
   expect(keyboard(['from the home page to urgent help'])).toBe(false);
 });
@@ -171,7 +171,7 @@ test('what falls short is under its ground, and problems that tests found are no
     english,
   );
   expect(shortfalls['non-compliance'].map(({ text }) => text)).toEqual([
-    'An automatic test found on 3 pages, for example /groups/: empty-table-header.',
+    'Found by an automatic test on 3 pages, for example /groups/: empty-table-header.',
     'Maps have no words.',
   ]);
   expect(shortfalls['out-of-scope'].map(({ text }) => text)).toEqual(['Minutes of 2016.']);

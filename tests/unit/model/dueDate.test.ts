@@ -203,17 +203,17 @@ test('the answer names the weekday, the count and the event', () => {
   expect(english.weekday('2019-09-19')).toBe('Thursday 19 September 2019');
   expect(text('2019-12-20', { value: 4, unit: 'working-days' })).toEqual([
     'By Monday 30 December 2019: 4 working days after Friday 20 December 2019.',
-    'Not counted besides weekends: Christmas Day, 25 December 2019; Boxing Day, 26 December 2019.',
+    'Not counted: weekends and Christmas Day, 25 December 2019; Boxing Day, 26 December 2019.',
   ]);
   expect(text('2019-09-19', { value: 1, unit: 'weeks' }, 'before')).toEqual([
     'On or before Thursday 12 September 2019: 1 week before Thursday 19 September 2019.',
   ]);
   expect(text('2019-09-21', { value: 28, unit: 'days' }, 'at-least')).toEqual([
     'Not before Saturday 19 October 2019: 28 days after Saturday 21 September 2019.',
-    'That is a weekend or a bank holiday. If you need an office that is open, act before it.',
+    'That is a weekend or a bank holiday. If you need an office to be open, act before then.',
   ]);
   expect(text('2030-01-10', { value: 1, unit: 'working-days' })[1]).toContain(
-    'from 2018 to 2027 only',
+    'from 2018 to 2027, so this date may be wrong',
   );
   expect(text('2030-01-10', { value: 1, unit: 'days' })).toHaveLength(1);
 });

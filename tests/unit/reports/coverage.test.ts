@@ -37,9 +37,7 @@ test('a section without text meets nothing, whatever it declares', async () => {
   const empty = (text: string) => `${text.split('---').slice(0, 2).join('---')}---\n\nTo follow.\n`;
   const row = await rowOf('WT-02', '2018-19', { ...asDraft('2018-19'), [section]: empty });
   expect(row).toMatchObject({ state: 'missing', places: [] });
-  expect(row.shortfalls).toEqual([
-    '“What we did” says that it answers this, but holds hardly any text.',
-  ]);
+  expect(row.shortfalls).toEqual(['“What we did” says it covers this, but has hardly any text.']);
 });
 
 test('a section that shows figures holds enough', async () => {
@@ -88,7 +86,7 @@ test('words about impact without a statement that rests on evidence do not meet 
   });
   expect(row).toMatchObject({ state: 'missing', places: [] });
   expect(row.shortfalls).toEqual([
-    '“What changed” says that it answers this, but makes no statement of impact that rests on evidence.',
+    '“What changed” says it covers this, but has no statement of impact based on evidence.',
   ]);
 });
 
@@ -128,7 +126,7 @@ test('a sign-off is met only when every safeguarding partner has signed', async 
   const draft = await rowOf('WT-05', '2018-19', asDraft('2018-19'));
   expect(draft).toMatchObject({
     state: 'explained',
-    shortfalls: ['Not everyone who has to sign it off has signed.'],
+    shortfalls: ['Not everyone who has to sign it has done so.'],
   });
 });
 
@@ -142,7 +140,7 @@ test('copies are met by the days on which they were sent', async () => {
   });
   expect(late).toMatchObject({
     state: 'explained',
-    shortfalls: ['The copy to this body was sent after 7 October 2019: The panel.'],
+    shortfalls: ['The copy was sent after 7 October 2019: The panel.'],
   });
 });
 
@@ -160,12 +158,12 @@ test('a copy is due for some days after publication, and then overdue', async ()
   for (const day of ['2019-09-30', '2019-10-07']) {
     expect(await rowOf('WT-06', '2018-19', on(day))).toMatchObject({
       state: 'due',
-      shortfalls: ['A copy to this body is due by 7 October 2019: The panel.'],
+      shortfalls: ['A copy is due by 7 October 2019: The panel.'],
     });
   }
   expect(await rowOf('WT-06', '2018-19', on('2019-10-08'))).toMatchObject({
     state: 'missing',
-    shortfalls: ['No copy to this body is recorded: The panel. It was due by 7 October 2019.'],
+    shortfalls: ['No record of a copy being sent: The panel. It was due by 7 October 2019.'],
   });
 });
 

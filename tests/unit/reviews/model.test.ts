@@ -141,7 +141,7 @@ test('the table of all reviews has a row a recommendation, and one for a review 
     .split('\r\n');
   expect(rows).toHaveLength(1 + 1 + 1 + 3 + 1);
   expect(rows[1]).toBe(
-    'Heron,Local child safeguarding practice review,Going on,2024-03,,,The child’s voice,Physical abuse,Fenmarch Council | Fenmarch Constabulary | Schools,,,,,,',
+    'Heron,Local child safeguarding practice review,In progress,2024-03,,,The child’s voice,Physical abuse,Fenmarch Council | Fenmarch Constabulary | Schools,,,,,,',
   );
 });
 

@@ -135,7 +135,7 @@ describe('what holds elsewhere', () => {
     ).places?.[0]?.text;
 
   test('a time limit says whose rule it is', () => {
-    expect(textOf('Merton')).toMatch(/ A rule of Merton, not of this area\.$/u);
+    expect(textOf('Merton')).toMatch(/ This rule applies in Merton, not here\.$/u);
     expect(textOf()).toMatch(/ Applies to: This partnership\.$/u);
   });
 });
