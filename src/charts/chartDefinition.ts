@@ -81,7 +81,7 @@ export interface ChartDefinition {
   categories: string[];
   /** The months that the categories are, counted from the year zero, or `null` when they are something else. */
   months: number[] | null;
-  /** The names of the twelve months, as short as an axis needs them, where the categories are months. */
+  /** The names of the 12 months, as short as an axis needs them, where the categories are months. */
   monthNames: string[] | null;
   /** The categories follow one another in time, so that "latest" means something. */
   overTime: boolean;

@@ -13,7 +13,7 @@ export function applyRules(rules: readonly Rule[], context: RuleContext): Findin
           'check-failed',
           { file: 'site.yaml', line: 1 },
           `One of the checks, "${rule.name}", could not be finished (${cause instanceof Error ? cause.message : String(cause)}).`,
-          'Put right whatever else was found, and undo your last change if that does not help. Please report this as a fault of the program: nothing is published that could not be checked.',
+          'Correct the other findings first. If that does not help, undo your last change. Please report this as a fault in the program: the site is not published until everything has been checked.',
         ),
       ];
     }

@@ -47,6 +47,6 @@ function groupsOf(findings: readonly Finding[]): FindingGroup[] {
 }
 
 function groupOf(kind: FindingGroup['kind'], [first, ...rest]: readonly Finding[]): FindingGroup {
-  if (first === undefined) throw new Error('A group without a finding.');
+  if (first === undefined) throw new Error('There is a group with no findings.');
   return { kind, findings: [first, ...rest] };
 }

@@ -19,20 +19,19 @@ interface Kind {
   instead?: { sign: RegExp; with: string };
 }
 
-const list =
-  'For a list, start each item on a line of its own with a hyphen and a space: - First point.';
+const list = 'For a list, start each item on a new line with a hyphen and a space: - First point.';
 
 const kinds: readonly Kind[] = [
   {
     pattern: /^#{2,6}\p{L}.*/gmu,
-    advice: 'For a heading, put a space after the signs: ## Heading.',
+    advice: 'For a heading, put a space after the hash signs: ## Heading.',
     instead: { sign: /^#{2,6}(?=\p{L})/u, with: '$& ' },
   },
   {
     pattern:
       /^(?:#{1,6}|[-*+]|\d{1,2}[.)])[\u00A0\u2007\u202F].*|^[\u00A0\u2007\u202F]+[-*+] .*/gmu,
     advice:
-      'The space beside the signs is a hard space, which came with the text when it was copied. Delete it and type a space.',
+      'The space beside the hash signs is a non-breaking space, copied with the text. Delete it and type an ordinary space.',
   },
   // Bullets of Word: each is on its own, or is a letter of a typeface of symbols.
   {
@@ -54,17 +53,17 @@ const kinds: readonly Kind[] = [
   {
     pattern: /^\(?a[.)]\s.*\n\(?b[.)]\s.*/gmu,
     advice:
-      'Lines with letters run together into one paragraph. Number them instead: 1. First point, each on a line of its own.',
+      'Lines with letters run together into one paragraph. Number them instead: 1. First point, each on a new line.',
   },
   {
     pattern: /^\|.*\|[\t ]*$/gmu,
     advice:
-      'For a table, put a line of hyphens below the names of its columns, with as many parts: | --- | --- |.',
+      'For a table, put a row of hyphens below the column names, one part for each column: | --- | --- |.',
   },
   {
     pattern: /^.*[\p{L}\p{N}).%]\t+\S.*\n.*[\p{L}\p{N}).%]\t+\S.*/gmu,
     advice:
-      'A tab does not make columns. Write the table with | between its cells, or bring it in from a spreadsheet.',
+      'A tab does not make columns. Write the table with | between its cells, or import it from a spreadsheet.',
   },
   {
     pattern: /\]\([/#]\S*|\]\(https?:\S*/gu,
@@ -77,7 +76,7 @@ const kinds: readonly Kind[] = [
   {
     pattern: /\*\*(?:\S.{0,30})?/gu,
     advice:
-      'For bold text, write two stars before and two after it, with no space inside: **very important**.',
+      'For bold text, type two asterisks before and after it, with no spaces inside: **very important**.',
   },
 ];
 

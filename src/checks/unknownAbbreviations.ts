@@ -1,7 +1,7 @@
 import type { TermFinder } from '../prose/termFinder.ts';
 import { capitalRuns } from './capitalRuns.ts';
 
-/** An abbreviation that nothing explains. */
+/** An unexplained abbreviation. */
 export interface UnknownAbbreviation {
   /** As written in the text, without the s of a plural. */
   text: string;

@@ -51,7 +51,7 @@ export function unresolvedFindings(entries: Entries, found: readonly Finding[]):
           'report-unresolved',
           entry.place(['status']),
           `This report is published, and ${open.length === 1 ? 'a finding is' : `${open.length} findings are`} open about it, in ${files}.`,
-          'Correct what they name, or set "status: draft".',
+          'Correct them, or set "status: draft".',
         ),
       ];
     });

@@ -13,8 +13,8 @@ export function printOverdueTests(partnership: Partnership): void {
 }
 
 /**
- * What has been left lying on a live site for more than twelve months by the clock of this machine, in lines. A site is drawn
- * for its `referenceDate` and never for today, so on a site that no one looks after nothing on it would ever become old.
+ * What has been left lying on a live site for more than 12 months by the clock of this machine, in lines. A site is drawn for
+ * its `referenceDate` and never for today, so on a site that no one looks after nothing on it would ever become old.
  * @param today the day on the clock
  */
 export function overdueTests(
@@ -30,12 +30,12 @@ export function overdueTests(
   return [
     ...(isOldTest(referenceDate, today)
       ? [
-          `The reference date of the site is ${dateText(referenceDate)}, more than twelve months ago. Look through the content, then set "referenceDate" in site.yaml to the day that you did.`,
+          `The reference date of the site is ${dateText(referenceDate)}, more than 12 months ago. Review the content, then set "referenceDate" in site.yaml to the date of the review.`,
         ]
       : []),
     ...(lastTest !== undefined && isOldTest(lastTest, today)
       ? [
-          `The last accessibility test was made on ${dateText(lastTest)}, more than twelve months ago. Build the site, then run "npm run examine -- --record".`,
+          `The last accessibility test was on ${dateText(lastTest)}, more than 12 months ago. Build the site, then run "npm run examine -- --record".`,
         ]
       : []),
   ];

@@ -32,7 +32,7 @@ export const catalogueGroups: readonly CatalogueGroup[] = [
   { title: 'Pictures', entries: pictureFindings },
   { title: 'Recordings and documents', entries: siteFileFindings },
   { title: 'Languages and other versions', entries: versionFindings },
-  { title: 'The words of the site itself', entries: wordsFindings },
+  { title: 'The site’s own words', entries: wordsFindings },
   { title: 'Plain English and links', entries: styleFindings },
   { title: 'Words and abbreviations', entries: glossaryFindings },
   { title: 'Personal data', entries: privacyFindings },

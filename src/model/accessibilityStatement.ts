@@ -23,7 +23,7 @@ export interface AccessibilityStatement extends Compliance {
   onEveryPage: string[];
   /** What it tested on one page of each kind, in words. */
   onEachKind: string[];
-  /** What no test of the last twelve months has covered, in words. */
+  /** What no test of the last 12 months has covered, in words. */
   notTested: string[];
   /** Tests by people, the latest first. */
   audits: AccessibilityNotes['audits'];
@@ -31,7 +31,7 @@ export interface AccessibilityStatement extends Compliance {
 
 /**
  * Draws the accessibility statement from what was recorded. It claims nothing that was not tested: the program's own tests
- * alone never make a site "fully compliant", and tests of more than twelve months ago count no more.
+ * alone never make a site "fully compliant", and tests of more than 12 months ago count no more.
  * @param tests what was recorded
  * @param referenceDate the reference date of the site
  * @param words the words of the site

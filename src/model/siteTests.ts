@@ -57,7 +57,7 @@ function withDocuments(
   };
 }
 
-/** Says whether a test is more than twelve months old on a day. A test after that day is not old. */
+/** Says whether a test is more than 12 months old on a day. A test after that day is not old. */
 export function isOldTest(date: string, day: string): boolean {
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` < day;
 }

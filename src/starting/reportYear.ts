@@ -8,7 +8,7 @@ function dayAfter(day: string): string {
 }
 
 /**
- * The days of a report: twelve months from the end of the last one, or from April when that does not fit its name.
+ * The days of a report: 12 months from the end of the last one, or from April when that does not fit its name.
  * @param year the name of the report, for example `2019-20`
  * @param last the days of the report before
  */

@@ -52,7 +52,7 @@ test('the statement of a site is drawn from its record', () => {
 // What it is made of is tested one by one; all together it takes a minute.
 if (triesEverything)
   test('the site of another partnership is examined and recorded, and its statement is drawn from the record', async () => {
-    expect(statementOf(site)).toContain('None of them can be claimed');
+    expect(statementOf(site)).toContain('We cannot claim any of them');
 
     const page = join(site, 'groups/index.html');
     const picture = '<img src="/icon.svg" width="40" height="40"></main>';

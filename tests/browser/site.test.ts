@@ -45,7 +45,7 @@ describe('the exit button', () => {
     expect(page.url()).toBe(addressOf('/'));
     await page.goto(addressOf('/worried/'));
     expect(await page.locator('#hide-your-visit ~ ul').first().innerText()).toContain(
-      'Back” then shows the page that you looked at before',
+      'Back” then shows the page you looked at before',
     );
     await page.context().close();
   });

@@ -27,7 +27,7 @@ export const claimMeasures: Readonly<Record<string, Measure>> = {
     const { date, pages, kinds, problems, tools } = accessibility;
     return [
       `Recorded on ${date}: ${pages} pages of ${kinds} kinds, ${problems.length} kinds of problem (${tools.map(({ name, version }) => `${name} ${version}`).join(', ')}).`,
-      ...(daysBetween(date, today) > 365 ? ['That is more than twelve months ago.'] : []),
+      ...(daysBetween(date, today) > 365 ? ['That is more than 12 months ago.'] : []),
     ];
   },
   figures: ({ partnership: { datasets } }) => {

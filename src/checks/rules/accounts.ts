@@ -22,7 +22,7 @@ function unknownPart(row: KindRow): Finding[] {
     finding(
       'table-kind',
       row.place('part'),
-      `"${part}" is no part of accounts.`,
+      `"${part}" is not a part of the accounts.`,
       `The parts are: ${parts.join(', ')}.`,
     ),
   ];
@@ -50,8 +50,8 @@ function sums(rows: readonly KindRow[]): Finding[] {
             finding(
               'accounts-sum',
               end.place('amount'),
-              `The reserves at the end of ${year} are ${end.text('amount')}, and those at the start with the income and without the spending are ${expected}.`,
-              'Correct the figure that is wrong, or add the head that is missing.',
+              `The reserves at the end of ${year} are ${end.text('amount')}, but those at the start plus the income less the spending are ${expected}.`,
+              'Correct the wrong figure, or add the missing head.',
             ),
           ]),
       ...(start === undefined || opening === null || start.number('amount') === opening
@@ -60,7 +60,7 @@ function sums(rows: readonly KindRow[]): Finding[] {
             finding(
               'accounts-sum',
               start.place('amount'),
-              `The reserves at the start of ${year} are ${start.text('amount')}, and those at the end of the year before were ${opening}.`,
+              `The reserves at the start of ${year} are ${start.text('amount')}, but those at the end of the year before were ${opening}.`,
               'Correct one of the two.',
             ),
           ]),

@@ -28,7 +28,7 @@ function tooMany(row: KindRow): Finding[] {
     finding(
       'attendance-over',
       row.place('attended'),
-      `${row.text('agency')} came to ${attended} meetings, and there were ${meetings}.`,
+      `${row.text('agency')} came to ${attended} meetings, but there were only ${meetings}.`,
       'Correct one of the two numbers.',
     ),
   ];
@@ -44,7 +44,7 @@ function unknownName(row: KindRow, column: 'group' | 'agency', entries: Entries)
       'table-kind',
       row.place(column),
       `There is no ${column} called "${name}".${didYouMean(name, titles)}`,
-      `Write the name as the page of the ${column} has it.`,
+      `Write the name as it is on the page of the ${column}.`,
       spellingCure(name, titles),
     ),
   ];

@@ -21,7 +21,7 @@ export const avoidedWords: Rule = ({ entries }) => {
           return finding(
             'word-avoided',
             place(match.index),
-            `"${match[0]}" is a word that the partnership does not use.`,
+            `"${match[0]}" is a word the partnership avoids.`,
             `Write "${better}".`,
             { replace: match[0], with: asBegun(match[0], better) },
           );

@@ -17,7 +17,7 @@ export const bankHolidays: Rule = ({ entries }) => {
       finding(
         'bank-holidays-ending',
         site.place(['referenceDate']),
-        `Bank holidays are known up to ${lastYear}, and a limit of ${longest.value} working days from ${site.data.referenceDate} goes further.`,
+        `The program has bank holidays up to ${lastYear}, but a limit of ${longest.value} working days from ${site.data.referenceDate} ends later.`,
         'Use a newer version of this program, or add the next year to src/data/bankHolidaysEngland.json from GOV.UK.',
       ),
     ];

@@ -9,8 +9,8 @@ export const banner: Rule = ({ entries }) =>
           finding(
             'banner-missing',
             entry.place(['status']),
-            'This is a demonstration site, and no banner says so.',
-            'Write the words that readers see on every page under "banner".',
+            'This is a demonstration site, but it has no banner that says so.',
+            'Write the words readers will see on every page under "banner".',
           ),
         ]
       : [],

@@ -11,7 +11,7 @@ export const brand: Rule = ({ entries }) =>
           finding(
             'brand-unreadable',
             site.place(['brandColour']),
-            `White text cannot be read on the colour ${site.data.brandColour}.`,
+            `White text is too hard to read on the colour ${site.data.brandColour}.`,
             'Choose a darker colour.',
           ),
         ],

@@ -37,7 +37,7 @@ function letterFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   if (text === undefined) return [];
   return [
     {
-      message: `The picture of it cannot show all letters of "${text}": it has none for ${letters.slice(0, 6).join(' ')}.`,
+      message: `The picture of the chart cannot show some letters in "${text}": ${letters.slice(0, 6).join(' ')}.`,
       hint: 'Write these names in Latin letters, or leave the chart out: the table shows them as they are.',
     },
   ];

@@ -24,8 +24,8 @@ function missing(entry: Entries['reports'][number], entries: Entries): Finding[]
           finding(
             'contribution-missing',
             entry.place(['contributionsOwed', 'from', index]),
-            `"${agency}" owes a part of this report, which was due on ${owed.due}, and there is none.`,
-            `Ask for it, and start it with: npm run new -- contribution ${entry.id}/${agency}`,
+            `"${agency}" has not contributed to this report. Its contribution was due on ${owed.due}.`,
+            `Ask for it, then start it with: npm run new -- contribution ${entry.id}/${agency}`,
           ),
         ],
   );
@@ -42,9 +42,9 @@ function unasked(part: Entries['contributions'][number], entries: Entries): Find
       { file: part.file },
       report === undefined
         ? `There is no report "${year}".`
-        : `"${agency}" owes no part of the report ${year}.${didYouMean(agency, from)}`,
+        : `The report ${year} does not ask "${agency}" for a contribution.${didYouMean(agency, from)}`,
       from.length === 0
-        ? `Name the bodies that owe a part under "contributionsOwed" in reports/${year}/report.yaml.`
+        ? `Name the bodies that have to contribute under "contributionsOwed" in reports/${year}/report.yaml.`
         : `The bodies are: ${listOf(from, 30)}. Correct the name of the file, or add the agency to "contributionsOwed".`,
     ),
   ];

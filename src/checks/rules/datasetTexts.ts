@@ -35,7 +35,7 @@ function componentFindings(entry: DatasetEntry): Finding[] {
       finding(
         'dataset-component',
         place,
-        `The texts of a dataset are plain words, so readers would see "${component}" as it is here.`,
+        `The texts of a dataset are plain words, so readers would see "${component}" as typed.`,
         'Write the figure itself: the check compares it with the table. <Value ... /> works on pages.',
       ),
     ];
@@ -73,10 +73,10 @@ function wrongNumbers(
         finding(
           isAboutTable ? 'figure-text' : 'figure-text-unsure',
           place,
-          `The number ${number.text} is here, and no figure that the table "${dataset.id}" shows is ${number.text} or gives it.`,
+          `The number ${number.text} is not in the table "${dataset.id}" and cannot be worked out from it.`,
           isAboutTable
             ? 'Correct the number, or the table.'
-            : 'Correct the number; when it is no figure of this table, say so in a footnote instead, or leave it out here.',
+            : 'Correct the number. If it does not come from this table, move it to a footnote or leave it out.',
         ),
       ];
     });

@@ -77,12 +77,11 @@ function pairFault(
   if (node.type === 'list')
     return {
       message: 'There is a list.',
-      hint: `Write each point as a sentence of its own. ${advice}`,
+      hint: `Write each point as its own sentence. ${advice}`,
     };
   if (node.type !== 'paragraph')
     return {
-      message:
-        node.type === 'table' ? 'There is a table.' : 'This is neither a picture nor a sentence.',
+      message: node.type === 'table' ? 'There is a table.' : 'This is not a picture or a sentence.',
       hint: 'Say what it shows in short sentences, each beside a picture.',
     };
   const line = node.position?.start.line;
@@ -95,6 +94,6 @@ function pairFault(
     ? null
     : {
         message: `There are ${count} sentences beside one picture.`,
-        hint: `Write at most ${mostBesidePicture}, and begin the next with a picture of its own.`,
+        hint: `Write at most ${mostBesidePicture}, and start the next with its own picture.`,
       };
 }

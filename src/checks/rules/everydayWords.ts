@@ -19,8 +19,8 @@ export const everydayWords: Rule = ({ entries, partnership }) => {
             finding(
               'everyday-words-lost',
               site.place(['everydayWords', entry, 'mean', position]),
-              `No page that the search knows is called "${phrase}".`,
-              'Write a word from a title, an alias or a keyword.',
+              `The search has no page called "${phrase}".`,
+              'Use a word from a title, an alias or a keyword.',
             ),
           ],
     ),

@@ -21,7 +21,7 @@ export const formerAddresses: Rule = ({ entries, kinds, readable }) => {
                 'address-taken',
                 entry.place(['formerly', index]),
                 `"${address}" cannot lead on to this page: ${known.has(address) ? 'there is a page at this address' : 'another page was there before'}.`,
-                'Correct the address, or take it out of the list.',
+                'Correct the address, or remove it from the list.',
               ),
             ]
           : [];

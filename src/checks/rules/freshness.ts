@@ -59,8 +59,8 @@ function oldEditions(entries: Entries, today: string): Finding[] {
         finding(
           'edition-superseded',
           entry.place(['answers', index]),
-          `"${old.title}" had been replaced by "${old.next.data.shortTitle}" since ${old.from}.`,
-          `Answer "${old.next.id}" as well, or instead.`,
+          `"${old.title}" was replaced by "${old.next.data.shortTitle}" on ${old.from}.`,
+          `Answer "${old.next.id}" as well or instead.`,
         ),
       ];
     });

@@ -12,8 +12,8 @@ export const frontDoor: Rule = ({ entries }) =>
       finding(
         'front-door-without-number',
         entry.place(['urgentHelp', 'contacts', urgentHelp.contacts.indexOf(contact)]),
-        `The site is live, and "${contact.name}" has no telephone number.`,
-        'Add "telephone" with the number to call, and "outOfHours" with the number for evenings and weekends. If another contact takes the reports, write "frontDoor: true" there.',
+        `The site is live, but "${contact.name}" has no telephone number.`,
+        'Add "telephone" with the number to call, and "outOfHours" with the number for evenings and weekends. If another contact takes reports, write "frontDoor: true" there.',
       ),
     ];
   });

@@ -19,7 +19,7 @@ export const harmTerms: Rule = ({ entries }) => {
               'harm-term-incomplete',
               entry.place(['harm']),
               `The page about "${entry.data.title}" does not say ${missing.map((part) => parts[part]).join(' or ')}.`,
-              `Write ${missing.map((part) => `"${part}"`).join(' and ')}. If the term is not a harm that is done to people, remove "harm".`,
+              `Write ${missing.map((part) => `"${part}"`).join(' and ')}. If the term is not a harm done to people, remove "harm".`,
             ),
           ];
     });

@@ -9,6 +9,6 @@ export const headingAbbreviations: Rule = ({ entries }) =>
       'abbreviation-in-heading',
       place,
       `The glossary does not explain "${text}", which is in a heading.${advice}`,
-      'Write it out: no meaning can open beside a heading.',
+      'Write it out: a heading cannot open a meaning.',
     ),
   );

@@ -46,8 +46,8 @@ function partFindings(
       finding(
         'version-parts',
         placeAt(heading, file),
-        `The heading "${plainText(heading)}" is within a part, and the page /worried/ has no such headings.`,
-        `Write it as a sentence, or as a part of its own with "##". ${hint}`,
+        `The heading "${plainText(heading)}" is inside a part, but the page /worried/ has no headings inside its parts.`,
+        `Write it as a sentence, or make it a part with "##". ${hint}`,
       ),
     ),
   ];

@@ -11,7 +11,7 @@ export const improvementNames: Rule = ({ entries }) => [
           finding(
             'name-reserved',
             { file },
-            `The address /improvement/${id}/ is taken by a page of the site.`,
+            `The site already uses the address /improvement/${id}/ for a page.`,
             'Give the file another name, for example "action-plan-2019.yaml".',
           ),
         ]
@@ -25,7 +25,7 @@ export const improvementNames: Rule = ({ entries }) => [
           finding(
             'name-reserved',
             { file },
-            `The name "${id}" is taken by the counts of a plan, which the site works out.`,
+            `The site already uses the name "${id}" for the counts of a plan, which it works out itself.`,
             'Give the dataset another name.',
           ),
         ]

@@ -61,8 +61,8 @@ function addressFindings(address: string, place: Place, site: string | undefined
       finding(
         'link-private',
         place,
-        `"${shown}" is an address of the preview on your own computer.`,
-        `Write the path alone: ${pathOf(address)}`,
+        `"${shown}" is the address of the preview on your own computer.`,
+        `Write only the path: ${pathOf(address)}`,
         { replace: address, with: pathOf(address) },
       ),
     ];
@@ -91,7 +91,7 @@ function addressFindings(address: string, place: Place, site: string | undefined
         'link-misleading',
         place,
         `"${shown}" ${trick}.`,
-        'Open the page that you mean in your browser, and copy its address again.',
+        'Open the page in your browser, and copy its address again.',
       ),
     ];
   if (site !== undefined && isWithin(address, site) && place.file !== 'site.yaml')
@@ -99,8 +99,8 @@ function addressFindings(address: string, place: Place, site: string | undefined
       finding(
         'link-own-site',
         place,
-        `"${shown}" is a page of this site with its full address.`,
-        `Write the path alone: ${address.slice(site.length) || '/'}`,
+        `"${shown}" is the full address of a page on this site.`,
+        `Write only the path: ${address.slice(site.length) || '/'}`,
         { replace: address, with: address.slice(site.length) || '/' },
       ),
     ];

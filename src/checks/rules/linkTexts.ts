@@ -59,7 +59,7 @@ const vague = new Set([
   'website',
 ]);
 
-const advice = 'Write what is behind the link, for example "the report of 2018/19".';
+const advice = 'Say where the link goes, for example "the report of 2018/19".';
 
 const pageFindings = perEntry(({ body, file }): Finding[] => {
   const findings: Finding[] = [];
@@ -81,8 +81,8 @@ const pageFindings = perEntry(({ body, file }): Finding[] => {
         finding(
           'link-text-repeated',
           place,
-          `The words "${text}" lead to "${link.url}" here, and to "${before.url}" in line ${before.line ?? 1}.`,
-          'Let the words of each link say where it leads.',
+          `The words "${text}" link to "${link.url}" here, but to "${before.url}" in line ${before.line ?? 1}.`,
+          'Make the words of each link say where it goes.',
         ),
       );
     }
@@ -122,6 +122,6 @@ function vagueness(text: string): string | null {
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim();
   return words === '' || vague.has(words)
-    ? `The words of this link do not say where it leads: "${text}".`
+    ? `The words of this link do not say where it goes: "${text}".`
     : null;
 }

@@ -144,7 +144,7 @@ function linkFault(
     message: `There is no place "#${anchor}" on ${address === '' ? 'this page' : `the page "${address}"`}.${didYouMean(anchor, anchors)}`,
     hint:
       anchors.size === 0
-        ? 'That page has no headings to link to: link to the page itself.'
+        ? 'That page has no headings to link to. Link to the page itself.'
         : `Its places are: ${listOf([...anchors], 30)}.`,
     cure: spellingCure(anchor, anchors),
   };

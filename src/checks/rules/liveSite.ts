@@ -37,8 +37,8 @@ function exampleAddresses(site: Entries['site'][number]): Finding[] {
           finding(
             'address-example',
             site.place(path),
-            `This site is live, and "${address}" is only an example of an address.`,
-            'Write the real address, or set "status: demonstration" until there is one.',
+            `This site is live, but "${address}" is only an example address.`,
+            'Write the real address, or set "status: demonstration" until you have one.',
           ),
         ]
       : [],
@@ -83,8 +83,8 @@ function lateReports(entries: Entries, today: string): Finding[] {
           finding(
             'report-late',
             entry.place(['status']),
-            `The last day to publish this report was ${latest}, and it is still a draft on ${today}.`,
-            'Publish it as soon as it is signed, and say in the report why it is late.',
+            `This report was due to be published by ${latest}, but it was still a draft on ${today}.`,
+            'Publish it as soon as it is signed, and explain in the report why it is late.',
           ),
         ]
       : [];

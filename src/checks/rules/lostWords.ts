@@ -37,7 +37,7 @@ function unfinished({ text, place }: Block): Finding[] {
       'text-unfinished',
       place(found.index),
       `This shows as ${shorten(found[0])} on the page.`,
-      'Write what belongs there, or leave the sentence out.',
+      'Write the missing words, or leave the sentence out.',
     ),
   ];
 }
@@ -56,8 +56,8 @@ function cutOff({ text, place }: Block, lines: readonly string[]): Finding[] {
     finding(
       'text-lost',
       { file, line, column },
-      `This shows as "${shorten(text)}" on the page: a hash sign after a space makes the rest of the line a remark.`,
-      `Put quotation marks round the whole text: "${written.trimEnd()}". When it is a remark, put it on a line of its own.`,
+      `This shows as "${shorten(text)}" on the page: a hash sign after a space turns the rest of the line into a comment.`,
+      `Put quotation marks round the whole text: "${written.trimEnd()}". If it is a comment, put it on a separate line.`,
     ),
   ];
 }

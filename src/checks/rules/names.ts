@@ -11,8 +11,8 @@ export const names: Rule = ({ entries }) =>
             finding(
               'name-not-allowed',
               entry.place(['posts', index, 'holder']),
-              `The post "${post.title}" of ${entry.data.title} carries a person's name.`,
-              'Only safeguarding partners may name post-holders. Delete "holder"; the post alone is shown.',
+              `The post "${post.title}" of ${entry.data.title} has a person's name.`,
+              'Only safeguarding partners may name post-holders. Delete "holder" so that only the post is shown.',
             ),
           ],
     ),

@@ -50,7 +50,7 @@ function blockFindings({ text: whole, kind, place }: Block, marked: readonly str
       'text-language',
       place(0),
       `This seems to be in another language: "${shorten(text)}".`,
-      'Screen readers read it as English. Say which language it is in: <Lang code="cy">the words</Lang>. A whole page in that language is a version (handbook/versions.md).',
+      'Screen readers will read it as English. Say which language it is in: <Lang code="cy">the words</Lang>. A whole page in that language is a version (handbook/versions.md).',
     ),
   ];
 }

@@ -16,7 +16,7 @@ export const pageTexts: Rule = ({ entries, kinds }) => [
       finding(
         'page-empty',
         { file },
-        'There is no text below the settings of this page.',
+        'This page has settings but no text.',
         'Write the text, or delete the file.',
       ),
     ),
@@ -44,8 +44,8 @@ function sameTitles(list: readonly Entry<{ title: string }>[]) {
       finding(
         'title-duplicate',
         entry.place(['title']),
-        `The title "${entry.data.title}" is that of ${other} as well.`,
-        'Change one of the two, so that readers can tell the pages apart.',
+        `The title "${entry.data.title}" is also the title of ${other}.`,
+        'Change one of them, so that readers know which page is which.',
       ),
     ];
   });
@@ -60,7 +60,7 @@ function repeatedSummary(entry: Entry<unknown>) {
     finding(
       'summary-repeated',
       first.place(0),
-      'The first paragraph says the same words as the summary, which is right above it.',
+      'The first paragraph repeats the summary, which is shown right above it.',
       'Change the summary or the paragraph.',
     ),
   ];

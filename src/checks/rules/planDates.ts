@@ -43,7 +43,7 @@ export const planDates: Rule = ({ entries }) => [
                 'due-before-start',
                 entry.place([...path, 'due', 'expected']),
                 `This is expected by ${expected}, before it is due (${by}).`,
-                'Leave "expected" out, or correct it: it is for a later date.',
+                'Remove "expected", or correct it: it is for a later date.',
               ),
             ]
           : []),
@@ -108,8 +108,8 @@ function outOfOrder(
       finding(
         'dates-order',
         entry.place([...path, index, field]),
-        `This entry (${date}) comes after a later one (${before}).`,
-        'Put the oldest first.',
+        `This entry (${date}) is listed after a later one (${before}).`,
+        'List the oldest first.',
       ),
     ];
   });

@@ -28,7 +28,7 @@ export const planEvidence: Rule = ({ entries, kinds, readable }) => {
                 'done-without-evidence',
                 entry.place([...path, 'status']),
                 `"${row.id}" is "${row.status?.word ?? ''}", which counts as done, and ${row.evidence.length === 0 ? 'nothing' : 'only the report’s own statement'} shows it.`,
-                'Add "evidence" of type text, value or link. When the source shows no proof, use a status word whose standing is "reported-done".',
+                'Add "evidence" of type text, value or link. If the source shows no proof, use a status word with the standing "reported-done".',
               ),
             ]
           : []),

@@ -70,7 +70,7 @@ function repeatsIn(entry: Entry<Plan>): Finding[] {
         finding(
           'row-repeated',
           entry.place([...path, 'number']),
-          `The number ${row.number ?? ''} is already used at "${sameNumber.row.id}"${lineOf(entry, sameNumber)}.`,
+          `The number ${row.number ?? ''} is already used by "${sameNumber.row.id}"${lineOf(entry, sameNumber)}.`,
           `Correct the number. If the source prints it on two different rows, add: sharesNumberWith: ${sameNumber.row.id}`,
         ),
       );

@@ -54,8 +54,8 @@ export const planStatuses: Rule = ({ entries }) =>
                 finding(
                   'status-note-missing',
                   entry.place([...path, 'status']),
-                  `The status "${status.word}" of "${row.id}" is read from the source, and nothing says from what.`,
-                  'Say in "note" what the reading rests on.',
+                  `The status "${status.word}" of "${row.id}" is our reading of the source, but nothing says what we based it on.`,
+                  'Say in "note" what it is based on.',
                 ),
               ]
             : []),
@@ -64,7 +64,7 @@ export const planStatuses: Rule = ({ entries }) =>
                 finding(
                   'status-behind',
                   entry.place([...path, 'status', 'word']),
-                  `The status is "${status.word}" as at ${status.asAt}, and the note of ${last.date} says "${last.status ?? ''}".`,
+                  `The status is "${status.word}" as at ${status.asAt}, but the note of ${last.date} says "${last.status ?? ''}".`,
                   'Bring "status" and its "asAt" up to date, or correct the note.',
                 ),
               ]

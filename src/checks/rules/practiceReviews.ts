@@ -26,8 +26,8 @@ function nameFindings(entry: Entry<Review>, publicNames: readonly string[]): Fin
     finding(
       'review-code-name',
       entry.place(['codeName']),
-      `The code name "${codeName}" has a name in it that people have: "${name}".`,
-      'Choose a word that no one is called, such as a bird or a river. If the family chose the name, add it to "publicNames" in site.yaml.',
+      `The code name "${codeName}" contains a person's name: "${name}".`,
+      'Choose a word that is not a person’s name, such as a bird or a river. If the family chose the name, add it to "publicNames" in site.yaml.',
     ),
   ];
 }
@@ -41,7 +41,7 @@ function unanswered(entry: Entry<Review>): Finding[] {
           finding(
             'review-unanswered',
             entry.place(['recommendations', index, 'id']),
-            `The review is published, and the recommendation "${id}" has no answer.`,
+            `The review is published, but the recommendation "${id}" has no answer.`,
             'Add "answer" with the decision, what will be done, the date and, unless it is accepted, the reasons.',
           ),
         ],
@@ -58,8 +58,8 @@ function statusFindings(entry: Entry<Review>): Finding[] {
       'review-status',
       entry.place(['status']),
       isOver
-        ? `The status is "${status}", and "concluded" under "dates" is missing.`
-        : `The review is going on, and it has ended in ${dates.concluded ?? ''}.`,
+        ? `The status is "${status}", but "concluded" is missing under "dates".`
+        : `The status says the review is in progress, but it concluded in ${dates.concluded ?? ''}.`,
       isOver ? 'Add the date, or write "status: going-on".' : 'Correct the status or the date.',
     ),
   ];
@@ -95,8 +95,8 @@ function shortDisplay(entry: Entry<Review>): Finding[] {
     finding(
       'review-display-short',
       entry.place(['dates', 'onSiteUntil']),
-      `The review was published on ${published} and is to be on the site until ${onSiteUntil}, which is less than a year.`,
-      `Write ${year} or a later day, or leave the field out to keep it for good.`,
+      `The review was published on ${published} and is due to be removed after ${onSiteUntil}, which is less than a year.`,
+      `Write ${year} or a later day, or remove the field to keep the review permanently.`,
     ),
   ];
 }

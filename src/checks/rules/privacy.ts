@@ -47,36 +47,36 @@ export const privacy: Rule = ({ entries, texts }) => {
 
 const words: Partial<Record<FindingCode, { what: string; advice: string }>> = {
   'personal-email': {
-    what: 'is made of a person’s name',
+    what: 'contains a person’s name',
     advice:
       'Give the mailbox of a team, or a web page. If a team shares this mailbox, add it to the contacts in site.yaml.',
   },
   'personal-telephone': {
-    what: 'is not among the public numbers',
+    what: 'is not one of the public numbers',
     advice: 'Add the service to the contacts in site.yaml, or leave the number out.',
   },
   'personal-number': {
     what: 'looks like an NHS or National Insurance number',
-    advice: 'Delete it, here and in earlier versions of the file.',
+    advice: 'Delete it here and in earlier versions of the file.',
   },
   'personal-birth-date': {
     what: 'is a date of birth',
-    advice: 'Give an age in years or an age group, and only when readers need it.',
+    advice: 'Give an age in years or an age group, and only if readers need it.',
   },
   'personal-postcode': {
     what: 'is a full postcode',
     advice:
-      'Name the ward or the town. The postcode of an office belongs among the contacts in site.yaml.',
+      'Name the ward or the town. Put the postcode of an office in the contacts in site.yaml.',
   },
   'person-named': {
     what: 'names a person',
     advice:
-      'Write the post instead. A name that is short for a report or a law goes under "publicNames" in site.yaml.',
+      'Write the post instead. If the name is short for a report or a law, add it to "publicNames" in site.yaml.',
   },
   'person-likely': {
     what: 'looks like the name or the mailbox of a person',
     advice:
-      'Write the post, or the mailbox of the team. A mailbox that a team shares goes among the contacts in site.yaml. A name that is short for a report or a law goes under "publicNames" in site.yaml.',
+      'Write the post, or the mailbox of the team. If a team shares this mailbox, add it to the contacts in site.yaml. If the name is short for a report or a law, add it to "publicNames" in site.yaml.',
   },
 };
 

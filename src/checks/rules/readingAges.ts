@@ -23,7 +23,7 @@ export const readingAges: Rule = ({ entries }) => {
         'reading-age',
         hardest?.place ?? { file: entry.file },
         `Most people can read this page from the age of ${age.toFixed(1)}.`,
-        `The site wants ${limits[audience]} at the most for "${audience}". Use shorter words and shorter sentences. The hardest is: "${hardest?.text ?? ''}"`,
+        `The limit for "${audience}" is ${limits[audience]}. Use shorter words and shorter sentences. The hardest is: "${hardest?.text ?? ''}"`,
       ),
     ];
   });

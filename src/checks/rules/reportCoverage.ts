@@ -23,7 +23,7 @@ export const reportCoverage: Rule = ({ entries, partnership }) => {
           'requirement-missed',
           entry.place(['status']),
           `This report is ${report.status} and does not meet ${id}: ${text}${shortfalls.map((shortfall) => ` ${shortfall}`).join('')}`,
-          `Meet it and name it under "meets" in the section that does, or set "status: draft".`,
+          `Meet it and name it under "meets" in the section that meets it, or set "status: draft".`,
         ),
       ),
       ...overdueCopies(rows, entry, signOffs),
@@ -64,7 +64,7 @@ function overdueCopies(
         'copy-overdue',
         record?.place(['recipients']) ?? report.place(['published']),
         `${id}: ${text} ${shortfalls.join(' ')}`,
-        `Send the copy, and add the body to "recipients" in reports/${report.id}/sign-off.yaml with its name as given here and the day under "sent".`,
+        `Send the copy. Then add the body to "recipients" in reports/${report.id}/sign-off.yaml, with its name as given here and the date under "sent".`,
       ),
     );
 }
@@ -105,9 +105,9 @@ function gaps(
               'explanation-unneeded',
               place(['explanations', index, 'requirements', item]),
               asked.has(id)
-                ? `A reason is given why ${id} is not met, but it is met.`
-                : `A reason is given why ${id} is not met, but it is not asked here.`,
-              'Take it out of the list.',
+                ? `There is a reason for not meeting ${id}, but it is met.`
+                : `There is a reason for not meeting ${id}, but it is not required here.`,
+              'Remove it from the list.',
             ),
           ],
     ),

@@ -24,29 +24,29 @@ function ownDates(entry: Entry<DataOf<'reports'>>): Finding[] {
     ...(status !== 'draft' && approved === undefined
       ? fault(
           ['status'],
-          `This report is ${status}, and nothing says when it was approved.`,
-          'Give the day under "approved".',
+          `This report is ${status}, but has no date of approval.`,
+          'Give the date under "approved".',
         )
       : []),
     ...(status === 'published' && published === undefined
       ? fault(
           ['status'],
-          'This report is published, and nothing says when.',
-          'Give the day under "published".',
+          'This report is published, but has no date of publication.',
+          'Give the date under "published".',
         )
       : []),
     ...(status === 'draft' && approved !== undefined
       ? fault(
           ['approved'],
-          'This report is a draft and has a day of approval.',
-          'Delete the day, or set "status: approved".',
+          'This report is a draft, but has a date of approval.',
+          'Delete the date, or set "status: approved".',
         )
       : []),
     ...(status !== 'published' && published !== undefined
       ? fault(
           ['published'],
-          `This report is ${status === 'draft' ? 'a draft' : 'not published'} and has a day of publication.`,
-          'Delete the day, or set "status: published".',
+          `This report is ${status === 'draft' ? 'a draft' : 'not published'} but has a date of publication.`,
+          'Delete the date, or set "status: published".',
         )
       : []),
     ...(approved !== undefined && approved < period.from
@@ -105,8 +105,8 @@ function recordDates(
       ];
       if (published === undefined)
         return fault(
-          `${what} on ${date}, and the report has not been published.`,
-          'Give the day of publication in report.yaml, or take this away.',
+          `${what} on ${date}, but the report has not been published.`,
+          'Give the date of publication in report.yaml, or remove this.',
         );
       if (date < published)
         return fault(
@@ -116,7 +116,7 @@ function recordDates(
       return date > today
         ? fault(
             `${what} on ${date}, which is after the reference date of the site (${today}).`,
-            'Correct the date, or bring "referenceDate" in site.yaml up to date.',
+            'Correct the date, or update "referenceDate" in site.yaml.',
           )
         : [];
     }),

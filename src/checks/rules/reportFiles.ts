@@ -21,8 +21,8 @@ const outsideReport = perEntry(({ body, file }): Finding[] => {
       finding(
         'impact-outside-report',
         placeOf(node, file),
-        `<${name}> is on a page that belongs to no report.`,
-        'Move it into a section of a report, or write the words without it.',
+        `<${name}> is on a page that is not part of a report.`,
+        'Move it to a section of a report, or write the words without it.',
       ),
     );
   }
@@ -37,8 +37,8 @@ export const reportFiles: Rule = ({ entries }) => [
       finding(
         'file-name',
         { file },
-        `The folder "${id}" is not named after years.`,
-        'Name it after the years that the report covers, for example "2018-19".',
+        `The name of the folder "${id}" is not a year or two years.`,
+        'Name it after the years the report covers, for example "2018-19".',
       ),
     ),
   ...taken(entries.sections, reservedNames.reports),
@@ -59,7 +59,7 @@ function taken(
           finding(
             'address-taken',
             { file },
-            `The site makes its own page at the address "${name}".`,
+            `The site already has its own page at the address "${name}".`,
             'Give this file another name.',
           ),
         ]

@@ -40,7 +40,7 @@ function evidenceReferences(entry: Entries['reports'][number], entries: Entries)
         finding(
           'reference-unknown',
           statement.place,
-          `There is no evidence in report.yaml "${id}".${didYouMean(id, ids)}`,
+          `report.yaml has no evidence called "${id}".${didYouMean(id, ids)}`,
           ids.size === 0
             ? 'List the evidence in report.yaml under "evidence".'
             : `There are: ${listOf([...ids], 30)}.`,
@@ -86,7 +86,7 @@ function selfReferences(entry: Entries['arrangementsEditions'][number]): Finding
             'reference-self',
             entry.place(['editions', index, 'replaces']),
             'This edition replaces itself.',
-            'Name the edition before it, or leave "replaces" out.',
+            'Name the edition before it, or remove "replaces".',
           ),
         ]
       : [],

@@ -34,7 +34,7 @@ export const reviews: Rule = ({ entries }) => {
         finding(
           'review-passed',
           entry.place(['reviewBy']),
-          `This page was to be checked by ${reviewBy}.`,
+          `This page was due to be checked by ${reviewBy}.`,
           'Check it against its sources, then change "reviewed" and "reviewBy".',
         ),
       ];

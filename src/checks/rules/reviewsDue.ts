@@ -28,9 +28,9 @@ function dueWith(entry: Entry<Review>, today: string): Finding[] {
           due(
             published === undefined ? 'publishBy' : 'published',
             sentToPanel === undefined
-              ? `The report had to be sent to the Panel by ${sendBy}, and "sentToPanel" is missing.`
-              : `The report was sent to the Panel on ${sentToPanel}, and seven working days before publication was ${sendBy}.`,
-            'Send it and write the day in "sentToPanel". We have not read the guidance that asks for seven working days: check it first.',
+              ? `The report had to be sent to the Panel by ${sendBy}, but "sentToPanel" is missing.`
+              : `The report was sent to the Panel on ${sentToPanel}. Seven working days before publication was ${sendBy}.`,
+            'Send it and write the date in "sentToPanel". We have not read the guidance that requires seven working days, so check it first.',
           ),
         ]
       : []),
@@ -38,8 +38,8 @@ function dueWith(entry: Entry<Review>, today: string): Finding[] {
       ? [
           due(
             'publishBy',
-            `The review was to be published by ${publishBy}, and it is not on ${today}.`,
-            'Publish it, or correct "publishBy" and say in the text why it is later.',
+            `The review was due to be published by ${publishBy}, but was not published on ${today}.`,
+            'Publish it, or correct "publishBy" and explain the delay in the text.',
           ),
         ]
       : []),
@@ -47,8 +47,8 @@ function dueWith(entry: Entry<Review>, today: string): Finding[] {
       ? [
           due(
             'onSiteUntil',
-            `The review was to be on the site until ${onSiteUntil}, which has passed on ${today}.`,
-            'Delete the file and give the report on request from now on, or write a later day.',
+            `The review was due to stay on the site until ${onSiteUntil}. That date had passed on ${today}.`,
+            'Delete the file and provide the report on request, or write a later date.',
           ),
         ]
       : []),

@@ -31,7 +31,7 @@ function longSentences(limits: Limits): (entry: Entry<unknown>) => Finding[] {
               'sentence-long',
               place(sentence.start),
               `This sentence has ${sentence.words} words: "${opening(sentence.text)}".`,
-              `Split it in two. A sentence on this page may have ${limit} words.`,
+              `Split it in two. Sentences on this page may have up to ${limit} words.`,
             ),
           ),
       );

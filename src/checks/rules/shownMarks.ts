@@ -29,7 +29,7 @@ function blockFindings({ text, kind, path, place }: Block): Finding[] {
           shown(
             text.trim(),
             place(0),
-            'Delete the curly quotation marks. Where the settings need quotation marks, type straight ones.',
+            'Delete the curly quotation marks. If the settings need quotation marks, type straight ones.',
             text.includes(': ') ? null : { replace: text.trim(), with: text.trim().slice(1, -1) },
           ),
         ];
@@ -59,8 +59,8 @@ function underlined(body: Root, { file }: Entry<unknown>): Finding[] {
       finding(
         'mark-shown',
         placeOf(heading, file),
-        `This shows as a heading on the page, since a line of signs is right below it: "${shorten(plainText(heading))}".`,
-        'Delete the line of signs, or leave an empty line above it. For a heading, write ## before the words.',
+        `This shows as a heading on the page, because there is a line of symbols right below it: "${shorten(plainText(heading))}".`,
+        'Delete the line of symbols, or leave an empty line above it. For a heading, write ## before the words.',
       ),
     );
   }

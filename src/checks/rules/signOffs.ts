@@ -27,7 +27,7 @@ export const signOffs: Rule = ({ entries, texts }) => [
               'file-missing',
               { file: `reports/${entry.id}/report.yaml` },
               `There are signatures for the report "${entry.id}", but no report.yaml.`,
-              'Add the file, or put it back from the last version.',
+              'Add the file, or restore it from the last version.',
             ),
           ];
     }
@@ -44,8 +44,8 @@ export const signOffs: Rule = ({ entries, texts }) => [
       finding(
         'frozen-unsigned',
         { file },
-        `There are frozen copies for the report "${yearOf(id)}", and no one has signed it.`,
-        `Delete the folder reports/${yearOf(id)}/frozen: "npm run sign-off" makes it when the report is signed. Or put sign-off.yaml back from the last version.`,
+        `There are frozen copies for the report "${yearOf(id)}", but no one has signed it.`,
+        `Delete the folder reports/${yearOf(id)}/frozen: "npm run sign-off" makes it when the report is signed. Or restore sign-off.yaml from the last version.`,
       ),
     ),
 ];
@@ -102,7 +102,7 @@ function digestFindings(
         'sign-off-record',
         entry.place(path),
         message,
-        'Put the file back from the last version, or sign again with "npm run sign-off".',
+        'Restore the file from the last version, or sign again with "npm run sign-off".',
       ),
     );
   }
@@ -120,7 +120,7 @@ function digestFindings(
         'digest',
       ]),
       `The report has changed since the ${last?.post ?? ''} signed on ${last?.date ?? ''}. ${changesText(changes)}`,
-      `Put the files back, or let the change be signed: npm run sign-off -- ${entry.id} --help says how.`,
+      `Restore the files, or have the change signed: npm run sign-off -- ${entry.id} --help explains how.`,
     ),
   ];
 }
@@ -141,7 +141,7 @@ function missingFindings(entry: Entry<DataOf<'reports'>>, entries: Entries): Fin
       'sign-off-missing',
       entry.place(['status']),
       `This report is ${status}, but ${missing.length === partners.length ? 'no safeguarding partner has' : 'not every safeguarding partner has'} signed it. Missing: ${listOf(missing)}.`,
-      `Let them sign: npm run sign-off -- ${entry.id} --post "..." --organisation ${missing[0] ?? ''} --date ... Or set "status: draft".`,
+      `Ask them to sign: npm run sign-off -- ${entry.id} --post "..." --organisation ${missing[0] ?? ''} --date ... Or set "status: draft".`,
     ),
   ];
 }

@@ -37,8 +37,8 @@ export const similarFindings: Rule = ({ entries }) => {
         finding(
           'reference-self',
           entry.place(path),
-          `These lead round in a ring: ${[from, ...ring].join(' → ')}.`,
-          'Keep the links that lead from the later to the earlier, and delete the others.',
+          `These links go round in a circle: ${[from, ...ring].join(' → ')}.`,
+          'Keep the links from later to earlier ones, and delete the others.',
         ),
       ];
     }
@@ -49,7 +49,7 @@ export const similarFindings: Rule = ({ entries }) => {
         'similar-later',
         entry.place(path),
         `"${to}" (${other}) is later than this one (${own}).`,
-        'Write the link in the later of the two instead.',
+        'Put the link in the later of the two instead.',
       ),
     ];
   });

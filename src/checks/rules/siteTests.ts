@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const again = 'Build the site, then run "npm run examine -- --record".';
 
-/** What is recorded about tests of the site is not older than twelve months, and holds no problem. */
+/** What is recorded about tests of the site is not older than 12 months, and holds no problem. */
 export const siteTests: Rule = ({ entries }) => {
   const [site] = entries.site;
   if (site === undefined) return [];
@@ -19,7 +19,7 @@ export const siteTests: Rule = ({ entries }) => {
       finding(
         'accessibility-results-old',
         results.place(['date']),
-        `The site was last tested on ${date}, more than twelve months before ${referenceDate}.`,
+        `The site was last tested on ${date}, more than 12 months before ${referenceDate}.`,
         again,
       ),
     );
@@ -30,8 +30,8 @@ export const siteTests: Rule = ({ entries }) => {
       finding(
         'reference-date-behind',
         site.place(['referenceDate']),
-        `The reference date of the site is ${referenceDate}, and it was tested on ${date}, more than twelve months later.`,
-        'Look through the content, then set "referenceDate" to the day of that.',
+        `The reference date of the site is ${referenceDate}, but it was tested on ${date}, more than 12 months later.`,
+        'Review the content, then set "referenceDate" to the date of the review.',
       ),
     );
   }

@@ -8,7 +8,7 @@ import { phrasesIn, wordsLanguage } from '../../words/translations.ts';
 import type { WordsLanguage } from '../../words/translations.ts';
 import type { Rule } from '../rule.ts';
 
-/** The words of the site itself have been checked by a translator, and those that a partnership has of its own fit their places. */
+/** The site’s own words have been checked by a translator, and those that a partnership has of its own fit their places. */
 export const siteWords: Rule = ({ entries }) => {
   const [site] = entries.site;
   return [
@@ -24,7 +24,7 @@ function phraseFindings({ id, data, place }: Entry<DataOf<'checkedWords'>>): Fin
       finding(
         'words-language',
         place(['phrases']),
-        `The program has no words in the language "${id}".`,
+        `The program does not have words in the language "${id}".`,
         'Call the file cy.yaml for Welsh or en.yaml for English.',
       ),
     ];
@@ -37,7 +37,7 @@ function phraseFindings({ id, data, place }: Entry<DataOf<'checkedWords'>>): Fin
           'words-unknown',
           at,
           `There is no phrase "${name}".${didYouMean(name, Object.keys(known))}`,
-          'Correct the name, or take the phrase out: the program may no longer use it.',
+          'Correct the name, or remove the phrase: the program may no longer use it.',
         ),
       ];
     return fits(known[name as PhraseName], text)
@@ -46,8 +46,8 @@ function phraseFindings({ id, data, place }: Entry<DataOf<'checkedWords'>>): Fin
           finding(
             'words-parts',
             at,
-            `"${text}" does not have the same words in braces and the same tags as the phrase of the program.`,
-            `The phrase of the program is: ${known[name as PhraseName]}`,
+            `"${text}" does not have the same words in curly brackets and the same tags as the program's phrase.`,
+            `The program's phrase is: ${known[name as PhraseName]}`,
           ),
         ];
   });
@@ -83,8 +83,8 @@ function unchecked(
     finding(
       'words-unchecked',
       place(['language']),
-      `Of the ${all.length} phrases of the site itself, ${left} are the program's own translation, which no translator has checked.`,
-      `Start a list of them with "npm run new -- words ${language}", have it checked by a body that translates, and name the body in it.`,
+      `Of the site's own ${all.length} phrases, ${left} are the program's translation, which no translator has checked.`,
+      `Start a list of them with "npm run new -- words ${language}", ask a translation service to check it, and name the service in it.`,
     ),
   ];
 }

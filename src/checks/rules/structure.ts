@@ -13,8 +13,8 @@ export const structure: Rule = ({ entries }) => {
           finding(
             'reference-self',
             entry.place(['reportsTo']),
-            `This group answers to itself: ${path.join(' → ')}.`,
-            'Leave "reportsTo" out for the group at the top.',
+            `This group reports to itself: ${path.join(' → ')}.`,
+            'Remove "reportsTo" from the group at the top.',
           ),
         ];
       }

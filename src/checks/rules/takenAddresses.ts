@@ -18,7 +18,7 @@ export const takenAddresses: Rule = ({ entries }) => {
     finding(
       'address-taken',
       place,
-      `The site makes its own page at the address "${id}".`,
+      `The site already has its own page at the address "${id}".`,
       'Choose another name.',
     ),
   );

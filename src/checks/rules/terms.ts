@@ -17,8 +17,8 @@ export const terms: Rule = ({ entries }) => {
         finding(
           'term-duplicate',
           entry.place(path),
-          `The ${what} "${name}" belongs to ${owner.entry.file} as well.`,
-          'Merge the two entries, or keep the name in one of them and add a source note there.',
+          `${owner.entry.file} also has the ${what} "${name}".`,
+          'Merge the two entries, or keep the name in only one of them and add a source note there.',
         ),
       );
     }
@@ -37,7 +37,7 @@ export const terms: Rule = ({ entries }) => {
           'alias-shadows',
           entry.place(['aliases', index]),
           `The alias "${alias}" is the ${owner.what} of ${owner.entry.file}.`,
-          'Remove the alias here, and name that entry under seeAlso.',
+          'Remove the alias here, and add that entry to seeAlso.',
         ),
       );
     });
@@ -46,8 +46,8 @@ export const terms: Rule = ({ entries }) => {
         finding(
           'superseded-by-missing',
           entry.place(['status']),
-          'This term is superseded, but nothing says by what.',
-          'Name the entries that replaced it under supersededBy.',
+          'This term is superseded, but nothing says what replaced it.',
+          'List the entries that replaced it under supersededBy.',
         ),
       );
     }

@@ -54,11 +54,11 @@ function leak(find: ToldFinder, sentence: string, from: TextPlace, place: Place)
         'disclosure-text',
         place,
         value === null
-          ? `A sentence here gives a small number, and the dataset "${dataset}" holds c for the row "${row}", column "${column}".`
-          : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}", or a number from which it follows.`,
+          ? `A sentence here gives a small number that the dataset "${dataset}" hides with c in the row "${row}", column "${column}".`
+          : `A sentence here gives the figure that the dataset "${dataset}" hides in the row "${row}", column "${column}", or a number it can be worked out from.`,
         // The texts of a dataset are plain words, without components.
         place.file.startsWith('datasets/')
-          ? 'Write the sentence without the number, for example "a small number of". The number alone can point to a person, or let a small number be worked out.'
+          ? 'Write the sentence without the number, for example "a small number of". On its own, the number could identify a person or reveal another small number.'
           : `Write the sentence without the number, or with <Value dataset="${dataset}" row="${row}" column="${column}" />, which then says "a number not shown".`,
       ),
     );

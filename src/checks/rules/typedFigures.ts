@@ -68,8 +68,8 @@ function judged(
       finding(
         'figure-typed',
         place,
-        `The figure ${number.text} is typed by hand, and the dataset "${one.dataset.id}" holds it.`,
-        `Write ${value}, so that it changes with the table.`,
+        `The figure ${number.text} is typed by hand, but it is in the dataset "${one.dataset.id}".`,
+        `Write ${value}, so that it changes when the table does.`,
         { replace: number.text, with: value },
       ),
     ];
@@ -97,8 +97,8 @@ function judged(
     finding(
       'figure-typed-wrong',
       place,
-      `The figure ${number.text} is typed by hand, and no table of this page shows it${named.length === 1 ? ` for "${row?.key ?? ''}"` : ''}: "${about.dataset.id}" counts the same thing.`,
-      `Write <Value dataset="${about.dataset.id}" row="${row?.key ?? ''}" column="..." /> with the row and column that you mean, or correct the number.`,
+      `The figure ${number.text} is typed by hand, and no table on this page shows it${named.length === 1 ? ` for "${row?.key ?? ''}"` : ''}: "${about.dataset.id}" counts the same thing.`,
+      `Write <Value dataset="${about.dataset.id}" row="${row?.key ?? ''}" column="..." /> with the row and column you mean, or correct the number.`,
     ),
   ];
 }

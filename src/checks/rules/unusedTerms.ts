@@ -16,8 +16,8 @@ export const unusedTerms: Rule = ({ entries }) => {
       finding(
         'term-unused',
         entry.place(['title']),
-        `Nothing uses "${entry.data.title}", and no other entry leads to it.`,
-        'Delete the entry, or name it under "seeAlso" of the entry that readers come from. When one of the partnership\'s own papers uses the term, give it the evidence "document".',
+        `No page uses "${entry.data.title}", and no other entry links to it.`,
+        'Delete the entry, or add it to "seeAlso" in a related entry. If one of the partnership\'s own papers uses the term, give it the evidence "document".',
       ),
     );
 };

@@ -40,8 +40,8 @@ function originalFindings(
       finding(
         'version-original',
         place(['of']),
-        `There is no page ${of} that there can be a version of.`,
-        'Write the address of a page in the content, such as /groups/executive/, of a report, or /worried/ or /children/.',
+        `There is no page ${of} to make a version of.`,
+        'Write the address of a page in the content, such as /groups/executive/, the address of a report, or /worried/ or /children/.',
       ),
     ];
   if (state === madeFrom) return [];
@@ -50,7 +50,7 @@ function originalFindings(
       'version-behind',
       place(['madeFrom']),
       `The page ${of} has changed since this version was made. Readers of the version see a notice.`,
-      `Bring the version up to date. Then write "madeFrom: ${state}", and the day under "made".`,
+      `Update the version. Then write "madeFrom: ${state}", and the date under "made".`,
     ),
   ];
 }
@@ -59,8 +59,8 @@ function takenFinding({ data, place }: VersionEntry, address: string): Finding {
   return finding(
     'version-twice',
     place(['kind']),
-    `There is a page at ${address} already.`,
-    `Keep one version of the kind "${data.kind}" in the language "${data.language}".`,
+    `There is already a page at ${address}.`,
+    `Keep only one version of the kind "${data.kind}" in the language "${data.language}".`,
   );
 }
 
@@ -70,8 +70,8 @@ function uncheckedFindings({ data, place }: VersionEntry, site: Pick<Site, 'lang
     finding(
       'version-unchecked',
       place(['language']),
-      'No one is named who has checked this translation.',
-      'Have it checked by a translator, and name the body under "checkedBy".',
+      'This translation does not name the body that checked it.',
+      'Ask a translation service to check it, and name the service under "checkedBy".',
     ),
   ];
 }
@@ -89,7 +89,7 @@ function wordlessFindings(
             'version-transcript',
             { file },
             `This ${kind === 'bsl' ? 'video' : 'recording'} has no transcript.`,
-            'Write below the settings what is said in it, word for word. Readers who can neither see nor hear it have nothing else.',
+            'Write what is said in it, word for word, below the settings. Readers who cannot see or hear it rely on the transcript.',
           ),
         ]
       : []),
@@ -98,8 +98,8 @@ function wordlessFindings(
           finding(
             'version-words',
             place(['language']),
-            `Readers would be told in English when this page is behind its original.`,
-            `Write under "ifBehind", in ${languageIn(language, 'en')}, that the page has changed since. A translator can add the sentence to the rest.`,
+            `If the original page changes, readers of this version would be warned in English.`,
+            `Say under "ifBehind", in ${languageIn(language, 'en')}, that the page has since changed. Ask the translator to add the sentence.`,
           ),
         ]
       : []),

@@ -13,7 +13,7 @@ export function hintWords({ hint, file }: Finding): string {
   const labels = labelsOf(kindOfFile(file));
   return hint
     .replace(
-      /Let them sign: npm run sign-off -- .*? --date \.\.\./u,
+      /Ask them to sign: npm run sign-off -- .*? --date \.\.\./u,
       'Record their signatures under “sign and send” on the first screen.',
     )
     .replaceAll(/"([a-z]+[A-Za-z]*)"/gu, (quoted, name: string) => {

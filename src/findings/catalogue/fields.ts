@@ -6,7 +6,7 @@ export const fieldFindings = {
     severity: 'error',
     title: 'The settings cannot be read',
     explanation:
-      'The lines of names and values have a mistake in their punctuation or indentation. Often a quotation mark is missing, or text with a colon needs quotation marks around it.',
+      'There is a mistake in the punctuation or indentation of the settings. Often a quotation mark is missing, or text with a colon needs quotation marks around it.',
     wrong: 'title: Working together: the partners',
     right: 'title: "Working together: the partners"',
   },
@@ -26,7 +26,7 @@ export const fieldFindings = {
   },
   'front-matter-missing': {
     severity: 'error',
-    title: 'No settings at the top of the page',
+    title: 'A page with no settings at the top',
     explanation:
       'Each page starts with a line of three hyphens, its settings, and another line of three hyphens.',
     wrong: 'The executive group meets quarterly.',
@@ -35,14 +35,14 @@ export const fieldFindings = {
   'front-matter-unclosed': {
     severity: 'error',
     title: 'The settings at the top are never closed',
-    explanation: 'After the last setting there must be a line of three hyphens on their own.',
+    explanation: 'Add a line of three hyphens after the last setting.',
     wrong: '---\ntitle: Executive group\n\nThe group meets quarterly.',
     right: '---\ntitle: Executive group\n---\n\nThe group meets quarterly.',
   },
   'field-missing': {
     severity: 'error',
     title: 'A required field is missing',
-    explanation: 'The page cannot be made without this field. Add it.',
+    explanation: 'The site cannot make the page without this field. Add it.',
     wrong: '---\nterm: LADO\n---',
     right: '---\ntitle: local authority designated officer\nabbreviation: LADO\n---',
   },
@@ -50,7 +50,7 @@ export const fieldFindings = {
     severity: 'error',
     title: 'A field with an unknown name',
     explanation:
-      'The name of the field is misspelt or belongs to another kind of file. Its contents would be lost.',
+      'The name of the field is misspelt, or is for another kind of file. What it contains would be lost. Correct the name.',
     wrong: 'frequencey: Quarterly',
     right: 'frequency: Quarterly',
   },
@@ -58,14 +58,14 @@ export const fieldFindings = {
     severity: 'error',
     title: 'A field with the wrong kind of value',
     explanation:
-      'The field needs another kind of value, for example a list where there is a single word.',
+      'The field needs another kind of value, for example a list instead of a single word.',
     wrong: 'aliases: designated officer',
     right: 'aliases:\n  - designated officer',
   },
   'field-value': {
     severity: 'error',
     title: 'A value that is not allowed',
-    explanation: 'The field has the right kind of value, but not one of those that are allowed.',
+    explanation: 'The field has the right kind of value, but not one of the allowed values.',
     wrong: 'status: outdated',
     right: 'status: superseded',
   },
@@ -73,23 +73,23 @@ export const fieldFindings = {
     severity: 'error',
     title: 'A hidden character that reverses the text',
     explanation:
-      'The text contains a hidden character that reverses what follows, so readers see different words. It often comes with copied text. Type the words again.',
+      'The text contains a hidden character that reverses what follows, so readers see different words. This often comes with copied text. Type the words again.',
     wrong: 'title: Executive group    # with U+202E in front of "group"',
     right: 'title: Executive group',
   },
   'text-invisible': {
     severity: 'error',
-    title: 'A character that cannot be seen',
+    title: 'An invisible character',
     explanation:
-      'The text contains a character that shows nothing, such as a zero-width space. Searches then miss the word, and two names that look the same may differ. It often comes with copied text. Type the words again.',
+      'The text contains an invisible character, such as a zero-width space. Searches then miss the word, and two names that look the same may differ. This often comes with copied text. Type the words again.',
     wrong: 'title: Executive group    # with U+200B inside a word',
     right: 'title: Executive group',
   },
   'text-joined': {
     severity: 'warning',
-    title: 'Letters that are joined into one character',
+    title: 'Letters joined into one character',
     explanation:
-      'Text that was copied from a PDF may hold “fi” or “ff” as a single character. It looks right, but no one who searches for the word finds it. Type the letters.',
+      'Text copied from a PDF may contain “fi” or “ff” as a single character. It looks right, but searches miss the word. Type the letters separately.',
     wrong: 'The first o\uFB03cer',
     right: 'The first officer',
   },
@@ -97,7 +97,7 @@ export const fieldFindings = {
     severity: 'error',
     title: 'A name that matches no entry',
     explanation:
-      'The field names another entry, and there is none with that name. Correct the name, or add the entry.',
+      'The field names an entry that does not exist. Correct the name, or add the entry.',
     wrong: 'reportsTo: executiv',
     right: 'reportsTo: executive',
   },
@@ -113,7 +113,7 @@ export const fieldFindings = {
     severity: 'error',
     title: 'The same id twice',
     explanation:
-      'An id is a permanent address and may be used only once. Give one of the two another id.',
+      'An id is a permanent address, so it can only be used once. Give one of the two another id.',
     wrong: '- id: level-2\n- id: level-2',
     right: '- id: level-2\n- id: level-3',
   },

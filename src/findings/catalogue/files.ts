@@ -4,9 +4,9 @@ import type { CatalogueEntry } from '../catalogueEntry.ts';
 export const fileFindings = {
   'folder-missing': {
     severity: 'error',
-    title: 'The content folder is not there',
+    title: 'The content folder is missing',
     explanation:
-      'The program looked for the folder of content and did not find it. Check the name that the editor has under Settings, or in CONTENT_DIR.',
+      'The program could not find the content folder. Check its name under Settings in the editor, or in CONTENT_DIR.',
     wrong: '{ "content": "../our-partnershp", "site": "../our-site" }',
     right: '{ "content": "../our-partnership", "site": "../our-site" }',
   },
@@ -14,23 +14,23 @@ export const fileFindings = {
     severity: 'error',
     title: 'A file that every site needs is missing',
     explanation:
-      'Some files must be there, such as site.yaml. Add the file, or put it back from the last version.',
+      'Every site needs certain files, such as site.yaml. Add the file, or restore it from the last version.',
     wrong: 'content/ without site.yaml',
     right: 'content/site.yaml',
   },
   'collection-empty': {
     severity: 'error',
-    title: 'A folder has no entries',
+    title: 'A folder with no entries',
     explanation:
-      'A part of the site that readers expect has nothing in it. Add at least one file to the folder.',
+      'Readers expect this part of the site, but it has nothing in it. Add at least one file to the folder.',
     wrong: 'content/groups/ with no files',
     right: 'content/groups/executive-group.mdx',
   },
   'file-unknown': {
     severity: 'error',
-    title: 'A file that no page is made from',
+    title: 'A file the site does not use',
     explanation:
-      'The file is in a folder or has an ending that the program does not read, so its page would quietly be missing. Move it, rename it, or delete it.',
+      'The program does not read files in this folder or with this ending, so the page would be missing without warning. Move, rename or delete the file.',
     wrong: 'content/groups/executive-group.md',
     right: 'content/groups/executive-group.mdx',
   },
@@ -38,7 +38,7 @@ export const fileFindings = {
     severity: 'error',
     title: 'A file name that cannot be an address',
     explanation:
-      'The name of the file becomes the address of the page, so it may contain only lower-case letters, digits and hyphens, 80 of them at most.',
+      'The name of the file becomes the address of the page, so it can only contain lower-case letters, digits and hyphens, up to 80 in all. Rename the file.',
     wrong: 'content/groups/Executive Group.mdx',
     right: 'content/groups/executive-group.mdx',
   },
@@ -46,7 +46,7 @@ export const fileFindings = {
     severity: 'error',
     title: 'A symbolic link',
     explanation:
-      'Links to other places are not followed: what is published must be in the content folder itself. Copy the file in.',
+      'The program does not follow links to other places. Everything you publish must be in the content folder itself. Copy the file into it.',
     wrong: 'content/groups/leads.mdx -> /home/someone/leads.mdx',
     right: 'content/groups/leads.mdx as a file of its own',
   },
@@ -54,15 +54,15 @@ export const fileFindings = {
     severity: 'error',
     title: 'A check that could not be finished',
     explanation:
-      'The program made a mistake. All other checks were carried out, and nothing is published until this one can be. Undo your last change to see which words or figures it was about, and report it to the people who look after the program.',
-    wrong: 'A text that the program does not expect',
+      'There is a fault in the program. It carried out all other checks, but will not publish anything until this one works too. Undo your last change to see which words or figures caused the fault, and report it to the people who look after the program.',
+    wrong: 'Text the program does not expect',
     right: 'The text as it was before',
   },
   'file-special': {
     severity: 'error',
-    title: 'Something that is no file',
+    title: 'Something that is not a file',
     explanation:
-      'A pipe, a socket or a device cannot be published, and reading one could take for ever. Take it out of the content folder.',
+      'A pipe, a socket or a device cannot be published, and reading one might never finish. Remove it from the content folder.',
     wrong: 'content/groups/updates, made with mkfifo',
     right: 'content/groups/updates.mdx as an ordinary file',
   },
@@ -78,7 +78,7 @@ export const fileFindings = {
     severity: 'error',
     title: 'A file that cannot be opened',
     explanation:
-      'The program has no permission to read the file, or it vanished while it was being read. Check it and try again.',
+      'The program does not have permission to read the file, or the file disappeared while it was being read. Check it and try again.',
     wrong: 'content/site.yaml without read permission',
     right: 'content/site.yaml that everyone in the team may read',
   },
@@ -86,7 +86,7 @@ export const fileFindings = {
     severity: 'error',
     title: 'An empty file',
     explanation:
-      'The file has nothing in it. Fill it in, put it back from the last version, or delete it.',
+      'The file has nothing in it. Fill it in, restore it from the last version, or delete it.',
     wrong: '(nothing)',
     right: '---\ntitle: Executive group\n---',
   },
@@ -100,7 +100,7 @@ export const fileFindings = {
   },
   'conflict-marker': {
     severity: 'error',
-    title: 'Two versions of the text left side by side',
+    title: 'Two versions of the text in one file',
     explanation:
       'The lines that start with <<<<<<<, ======= and >>>>>>> show two versions that were never merged. Keep the right one and delete the marker lines.',
     wrong: '<<<<<<< HEAD\nfrequency: Quarterly\n=======\nfrequency: Monthly\n>>>>>>> draft',

@@ -6,57 +6,57 @@ export const improvementFindings = {
     severity: 'error',
     title: 'An action that is done without evidence',
     explanation:
-      'Readers must be able to see what shows that something is done. Add the evidence. When the source says "completed" and shows no proof, use a status word whose standing is reported-done.',
+      'Readers must be able to see the proof that something is done. Add the evidence. If the source says "completed" but shows no proof, use a status word with the standing reported-done.',
     wrong: 'status: { word: Achieved, asAt: 2011-05 }',
     right:
       'status: { word: Achieved, asAt: 2011-05 }\nevidence:\n  - type: text\n    text: The new standards are in use, and audits check it.\n    source: { document: milestone-report-2011 }',
   },
   'evidence-nowhere': {
     severity: 'error',
-    title: 'Evidence that leads nowhere',
+    title: 'Evidence with a broken link',
     explanation:
-      'The link of the evidence names a page or a place on a page that this site does not have. Correct the address.',
+      'The evidence links to a page, or a place on a page, that is not on this site. Correct the address.',
     wrong: 'href: /groups/practice-weeks/',
     right: 'href: /groups/multi-agency-practice-weeks/',
   },
   'status-unknown': {
     severity: 'error',
-    title: 'A status word that the plan does not explain',
+    title: 'A status word the plan does not explain',
     explanation:
-      'Every status word is in the key of the plan, under "statuses", with its meaning. Correct the word, or add it to the key.',
+      'Every status word must be in the plan’s key, under "statuses", with its meaning. Correct the word, or add it to the key.',
     wrong: 'status: { word: Yelow, asAt: 2019-09 }',
     right: 'status: { word: Amber, asAt: 2019-09 }',
   },
   'status-duplicate': {
     severity: 'error',
-    title: 'A status word that is explained twice',
+    title: 'A status word explained twice',
     explanation: 'The key of a plan gives each word one meaning. Delete one of the two.',
     wrong: 'statuses:\n  - word: Amber\n  - word: Amber',
     right: 'statuses:\n  - word: Amber\n  - word: Red',
   },
   'status-behind': {
     severity: 'error',
-    title: 'A status that a later note contradicts',
+    title: 'A status contradicted by a later note',
     explanation:
-      'The last note gives another status for the same or a later time. Bring "status" up to date, or correct the note.',
+      'The last note gives a different status for the same or a later date. Update "status", or correct the note.',
     wrong:
       'status: { word: Green, asAt: 2011-04 }\nnotes:\n  - { date: 2011-05, status: Red, text: ... }',
     right: 'status: { word: Red, asAt: 2011-05 }',
   },
   'status-note-missing': {
     severity: 'error',
-    title: 'A reading of the source without its reason',
+    title: 'A reading of the source with no reason given',
     explanation:
-      'When the status is read from sentences rather than stated by the source, readers must see what the reading is based on. Say it in "note".',
+      'If the source does not state the status and you have read it from its sentences, tell readers what you based it on. Say so in "note".',
     wrong: 'status: { word: Green, asAt: 2019-09, basis: read }',
     right:
       'status: { word: Green, asAt: 2019-09, basis: read, note: The report says that this remains on track. }',
   },
   'due-before-start': {
     severity: 'error',
-    title: 'A date before the one that it must follow',
+    title: 'A date before the one it must follow',
     explanation:
-      'Something cannot be due before it starts, nor be expected earlier than it was due. Correct one of the dates.',
+      'Something cannot be due before it starts, or be expected earlier than it was due. Correct one of the dates.',
     wrong: 'start: 2011-05-01\ndue: { by: 2011-03-31 }',
     right: 'start: 2011-03-01\ndue: { by: 2011-05-31 }',
   },
@@ -64,7 +64,7 @@ export const improvementFindings = {
     severity: 'error',
     title: 'Dated entries out of order',
     explanation:
-      'Notes, updates and figures are in order of time, the oldest first, so that the history reads from top to bottom.',
+      'List notes, updates and figures in date order, oldest first, so that the history reads from top to bottom.',
     wrong: 'notes:\n  - { date: 2011-05, text: ... }\n  - { date: 2011-04, text: ... }',
     right: 'notes:\n  - { date: 2011-04, text: ... }\n  - { date: 2011-05, text: ... }',
   },
@@ -72,24 +72,24 @@ export const improvementFindings = {
     severity: 'error',
     title: 'The same action or milestone twice in one plan',
     explanation:
-      'Two rows have the same words or the same number, so readers would count the work twice. Delete one; when the source itself prints it twice, write "repeats" (the same row) or "sharesNumberWith" (another row under the same number).',
+      'Two rows have the same words or the same number, so readers would count the work twice. Delete one. If the source itself prints it twice, write "repeats" (the same row) or "sharesNumberWith" (another row with the same number).',
     wrong: '- id: milestone-20-1\n  number: "20.1"\n- id: milestone-20-1-again\n  number: "20.1"',
     right:
       '- id: milestone-20-1\n  number: "20.1"\n- id: milestone-20-1-again\n  number: "20.1"\n  repeats: milestone-20-1',
   },
   'repeat-unneeded': {
     severity: 'error',
-    title: 'A declared repetition that is not one',
+    title: 'A row marked as a repeat that is not one',
     explanation:
-      'The row says that it repeats another one or shares its number, and it has neither the words nor the number of that row. Delete the field, or name the right row.',
+      'The row says it repeats another row or shares its number, but has neither the words nor the number of that row. Delete the field, or name the right row.',
     wrong: 'number: "20.2"\nrepeats: milestone-20-1',
     right: 'number: "20.1"\nrepeats: milestone-20-1',
   },
   'similar-later': {
     severity: 'error',
-    title: 'A finding that is similar to a later one',
+    title: 'A finding linked to a later one',
     explanation:
-      'Links to similar findings go back in time: the later finding names the earlier one. Move the link to the later inspection.',
+      'Links between similar findings go back in time: the later finding names the earlier one. Move the link to the later inspection.',
     wrong: 'similarTo: [ofsted-2018/case-recording]    # in an inspection of 2008',
     right: 'similarTo: [joint-area-review-2008/case-recording]    # in the inspection of 2018',
   },
@@ -97,23 +97,23 @@ export const improvementFindings = {
     severity: 'error',
     title: 'A judgement that is not on its scale',
     explanation:
-      'The value must be one of those that the scale lists in improvement/scales.yaml, written in the same way.',
+      'The value must be one of those listed for the scale in improvement/scales.yaml, written in the same way.',
     wrong: 'scale: progress-three-grades\nvalue: Outstanding',
     right: 'scale: progress-three-grades\nvalue: Good',
   },
   'travel-contradiction': {
     severity: 'error',
-    title: 'A direction that the figures contradict',
+    title: 'A direction contradicted by the figures',
     explanation:
-      'The last two figures go one way and "travel" says another. Delete "travel", or correct the figures.',
+      'The last two figures go one way but "travel" says another. Delete "travel", or correct the figures.',
     wrong: 'travel: better    # while the last figure is worse',
-    right: 'travel left out: the site works it out from the figures',
+    right: 'no travel: the site works it out from the figures',
   },
   'name-reserved': {
     severity: 'error',
-    title: 'A file name that the site needs for a page of its own',
+    title: 'A file name the site needs for its own page',
     explanation:
-      'The address that would be made from the name is taken. Give the file another name.',
+      'The site already uses the address the name would give. Give the file another name.',
     wrong: 'improvement/plans/inspections.yaml',
     right: 'improvement/plans/action-plan-2019.yaml',
   },

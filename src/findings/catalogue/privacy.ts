@@ -6,7 +6,7 @@ export const privacyFindings = {
     severity: 'error',
     title: 'A person’s e-mail address',
     explanation:
-      'The address is made of a person’s name. People change posts, and their names and mailboxes stay on the web. Give a mailbox of the team, or a web page.',
+      'The address contains a person’s name. When people change posts, their names and mailboxes stay on the web. Give the team’s mailbox, or a web page.',
     wrong: 'Write to jo.bloggs@vale.example.',
     right: 'Write to safeguarding.partnership@vale.example.',
   },
@@ -14,7 +14,7 @@ export const privacyFindings = {
     severity: 'error',
     title: 'A telephone number that is not a public one',
     explanation:
-      'Public numbers appear once, among the contacts in site.yaml. Any other number may be a person’s own, and would not be updated when it changes. Add the service to the contacts, or leave the number out.',
+      'Public numbers appear once, in the contacts in site.yaml. Any other number may be a person’s own, and would not be updated if it changed. Add the service to the contacts, or leave the number out.',
     wrong: 'Call Jo on 020 7946 0018.',
     right: 'Call the [front door](/worried/).',
   },
@@ -22,7 +22,7 @@ export const privacyFindings = {
     severity: 'error',
     title: 'An NHS or National Insurance number',
     explanation:
-      'This looks like a number that belongs to one person. It must not be published. Delete it here and in earlier versions.',
+      'This looks like one person’s number. It must not be published. Delete it here and in earlier versions.',
     wrong: 'NHS number 943 476 5919',
     right: 'the child’s health record',
   },
@@ -30,7 +30,7 @@ export const privacyFindings = {
     severity: 'error',
     title: 'A date of birth',
     explanation:
-      'A date of birth points to one person. Give an age in years, or an age group, and only when the reader needs it.',
+      'A date of birth can identify a person. Give an age in years or an age group, and only if readers need it.',
     wrong: 'A girl born on 3 May 2008',
     right: 'A girl in her early teens',
   },
@@ -38,7 +38,7 @@ export const privacyFindings = {
     severity: 'warning',
     title: 'A postcode',
     explanation:
-      'A full postcode covers about fifteen homes. When it is the address of an office, put it among the contacts in site.yaml; otherwise name the ward or the town.',
+      'A full postcode covers about 15 homes. If it is the address of an office, put it in the contacts in site.yaml. Otherwise name the ward or the town.',
     wrong: 'The family lived in ZE3 9XX.',
     right: 'The family lived in the north of the island.',
   },
@@ -46,15 +46,15 @@ export const privacyFindings = {
     severity: 'error',
     title: 'A person named in the text',
     explanation:
-      'The site names posts, not people. Only the senior officers of the safeguarding partners may be named, with the date, beside their post. When the name is part of a report or a law, add it to "publicNames" in site.yaml.',
+      'The site names posts, not people. Only the senior officers of the safeguarding partners may be named, with the date, beside their post. If the name is part of the title of a report or a law, add it to "publicNames" in site.yaml.',
     wrong: 'Ms Bloggs chaired the meeting.',
     right: 'The independent chair led the meeting.',
   },
   'person-likely': {
     severity: 'warning',
-    title: 'What looks like a person’s name or mailbox',
+    title: 'Something that looks like a person’s name or mailbox',
     explanation:
-      'A common first name with another name after it, or a mailbox made of an initial and a last name, is most likely a person. Write the post, or the mailbox of the team. A name that is part of a report or a law goes under "publicNames" in site.yaml.',
+      'A common first name followed by another name, or a mailbox with an initial and a last name, is probably a person’s. Write the post, or the team’s mailbox. If the name is part of the title of a report or a law, add it to "publicNames" in site.yaml.',
     wrong: 'Jane Smith chairs the group.',
     right: 'The independent chair leads the group.',
   },

@@ -4,33 +4,33 @@ import type { CatalogueEntry } from '../catalogueEntry.ts';
 export const wordsFindings = {
   'words-language': {
     severity: 'error',
-    title: 'Words in a language that the program does not have',
+    title: 'Words in a language the program does not have',
     explanation:
-      'The words of the site itself, such as menus and headings, are in English or Welsh. Pages can be in any language: see versions.',
+      'The site’s own words, such as menus and headings, can be in English or Welsh. Pages can be in any language: see versions.',
     wrong: 'words/fr.yaml',
     right: 'words/cy.yaml',
   },
   'words-unknown': {
     severity: 'error',
-    title: 'A phrase that the site does not have',
+    title: 'A phrase the site does not have',
     explanation:
-      'A phrase is found by its name. The name may have a slip, or the phrase is no longer used.',
+      'Each phrase has a name. The name may be misspelt, or the phrase may no longer be used. Correct it or remove it.',
     wrong: 'site.serch: Chwilio',
     right: 'site.search: Chwilio',
   },
   'words-parts': {
     severity: 'error',
-    title: 'A phrase that has lost a part',
+    title: 'A phrase with a part missing',
     explanation:
-      'What is in braces is put in by the program, such as a name or a number, and tags such as <link> mark what leads on. A phrase keeps both, in any order.',
+      'The program fills in the parts in curly brackets, such as a name or a number, and tags such as <link> mark links. A phrase must keep both, in any order.',
     wrong: 'site.reviewed.overdue: Roedd disgwyl yr adolygiad',
     right: 'site.reviewed.overdue: Roedd disgwyl yr adolygiad erbyn {date}',
   },
   'words-unchecked': {
     severity: 'warning',
-    title: 'Words of the site that no translator has checked',
+    title: 'Site words no translator has checked',
     explanation:
-      'The Welsh of menus, headings and notices is the program’s own translation. A body that translates should check it before many people read it. What it has checked is kept in words/cy.yaml.',
+      'The Welsh in menus, headings and notices is the program’s own translation. Ask a translation service to check it before many people read it. Keep what it has checked in words/cy.yaml.',
     wrong: 'language: cy, and no file words/cy.yaml',
     right: 'words/cy.yaml with checkedBy, checkedOn and the phrases',
   },

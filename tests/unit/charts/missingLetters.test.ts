@@ -32,6 +32,6 @@ test('a chart that would leave letters out is not published', async () => {
   });
   expect(findings.map(({ code, message }) => [code, message])).toContainEqual([
     'chart-invalid',
-    expect.stringContaining('it has none for 中 文'),
+    expect.stringContaining('cannot show some letters in "中文": 中 文'),
   ]);
 });

@@ -13,7 +13,7 @@ test('everyday words that no page is called by are found where they are written'
       code: 'everyday-words-lost',
       severity: 'warning',
       file: 'site.yaml',
-      message: 'No page that the search knows is called "yuoth club".',
+      message: 'The search has no page called "yuoth club".',
     },
   ]);
 });

@@ -15,23 +15,23 @@ async function found(words: string, inSettings = false): Promise<string[]> {
 
 test.each([
   ['##Heading', 'mark-shown: This shows as ##Heading on the page. For a heading, put a space'],
-  ['• First point\n• Second point', 'start each item on a line of its own with a hyphen'],
-  ['| Year | Count |\n| 2019 | 4 |', 'put a line of hyphens below the names'],
-  ['It is **very important.', 'write two stars before and two after it'],
+  ['• First point\n• Second point', 'start each item on a new line with a hyphen'],
+  ['| Year | Count |\n| 2019 | 4 |', 'put a row of hyphens below the column names'],
+  ['It is **very important.', 'type two asterisks before and after it'],
   ['See [the page](/groups/executive/ for more.', 'close the bracket after the address'],
   ['See [the page] (/groups/executive/).', 'leave no space between the two brackets'],
   ['The group decides.\n---', 'This shows as a heading on the page'],
   ['It meets on [insert date].', 'text-unfinished: This shows as [insert date] on the page.'],
-  ['\uF0B7\tto meet every month\n\uF0B7\tto share', 'start each item on a line of its own'],
-  ['·\tto meet every month', 'start each item on a line of its own'],
-  ['– to meet every month', 'start each item on a line of its own'],
-  ['o to meet every month', 'start each item on a line of its own'],
-  ['§\tto meet every month', 'start each item on a line of its own'],
-  ['-Neglect is first.', 'start each item on a line of its own'],
+  ['\uF0B7\tto meet every month\n\uF0B7\tto share', 'start each item on a new line'],
+  ['·\tto meet every month', 'start each item on a new line'],
+  ['– to meet every month', 'start each item on a new line'],
+  ['o to meet every month', 'start each item on a new line'],
+  ['§\tto meet every month', 'start each item on a new line'],
+  ['-Neglect is first.', 'start each item on a new line'],
   ['1)Neglect is first.', 'put a space after the number'],
   ['a) to meet\nb) to share', 'Number them instead'],
-  ['##\u00A0What we do', 'is a hard space'],
-  ['\u00A0\u00A0- one', 'is a hard space'],
+  ['##\u00A0What we do', 'is a non-breaking space'],
+  ['\u00A0\u00A0- one', 'is a non-breaking space'],
   ['Quarter\tReports\nFirst\t44', 'A tab does not make columns'],
   ['The review is TBC.', 'text-unfinished: This shows as TBC'],
   ['It cost XXX pounds.', 'text-unfinished: This shows as XXX'],
@@ -60,7 +60,7 @@ test.each([
     'Ta strona zawiera informacje o tym, jak pomagamy dzieciom i rodzinom w naszym mieście.',
     'text-language',
   ],
-  ['See [the plan](http://localhost:4321/groups/).', 'Write the path alone: /groups/'],
+  ['See [the plan](http://localhost:4321/groups/).', 'Write only the path: /groups/'],
   ['See S:/Plans/plan.docx for more.', 'link-private: "S:/Plans/plan.docx" is a file on a drive'],
   ['See [the form](https://vale.sharepoint.com/form).', 'link-sign-in'],
 ])('%j is not published in silence', async (words, said) => {
@@ -110,5 +110,5 @@ test('a page of the site is linked by its path', async () => {
   const list = await found(`See [the groups](${partnership?.site.url ?? ''}/groups/).`);
   expect(list).toHaveLength(1);
   expect(list[0]).toContain('link-own-site');
-  expect(list[0]).toContain('Write the path alone: /groups/');
+  expect(list[0]).toContain('Write only the path: /groups/');
 });

@@ -6,14 +6,14 @@ const results = (date: string, problems = 'problems: []'): string =>
 const found = (date: string, problems?: string, more = {}) =>
   findingsWith({ 'results/accessibility.yaml': results(date, problems), ...more });
 
-test('a test of the site is found when it is more than twelve months older than the reference date', async () => {
+test('a test of the site is found when it is more than 12 months older than the reference date', async () => {
   expect(await found('2020-06-30')).toEqual([]);
   expect(await found('2020-06-29')).toEqual([
     'accessibility-results-old results/accessibility.yaml:1',
   ]);
 });
 
-test('a live site that is more than twelve months before its own tests has forgotten to move on', async () => {
+test('a live site that is more than 12 months before its own tests has forgotten to move on', async () => {
   expect(await found('2022-06-30')).toEqual([]);
   expect(await found('2022-07-01')).toEqual(['reference-date-behind site.yaml:8']);
 });

@@ -14,7 +14,7 @@ test('a live site in Welsh is told how many of its words no translator has check
   const [found, ...others] = await wordsFindings({ 'site.yaml': inWelsh });
   expect(others).toEqual([]);
   expect(found).toMatchObject({ code: 'words-unchecked', severity: 'warning', file: 'site.yaml' });
-  expect(found?.message).toContain(`Of the ${count} phrases of the site itself, ${count} are`);
+  expect(found?.message).toContain(`Of the site's own ${count} phrases, ${count} are`);
 });
 
 test('phrases that a translator has checked count, and all of them are enough', async () => {

@@ -11,9 +11,9 @@ async function linesOn(today: string, changes: Parameters<typeof checkWith>[0] =
 const audit = (date: string) =>
   `audits:\n  - date: ${date}\n    by: A centre\n    method: By hand.\n    complete: false\n`;
 const reviewed = 'The reference date of the site is 30 June 2021';
-const tested = 'The last accessibility test was made on 1 May 2021';
+const tested = 'The last accessibility test was on 1 May 2021';
 
-test('a live site whose reference date is more than twelve months ago is overdue', async () => {
+test('a live site whose reference date is more than 12 months ago is overdue', async () => {
   expect(await linesOn('2022-06-30')).toEqual([]);
   expect(await linesOn('2022-07-01')).toEqual([reviewed]);
 });

@@ -13,7 +13,7 @@ test('in the editor a finding names fields as the form does, and screens in plac
   expect(hintWords(named)).toBe('Give the reason under “Explanations”, or "status: draft".');
   const signed = said(
     'No partner has signed it.',
-    'Let them sign: npm run sign-off -- 2020-21 --post "..." --organisation council --date ... Or set "status: draft".',
+    'Ask them to sign: npm run sign-off -- 2020-21 --post "..." --organisation council --date ... Or set "status: draft".',
   );
   expect(hintWords(signed)).toBe(
     'Record their signatures under “sign and send” on the first screen. Or set "status: draft".',

@@ -74,7 +74,7 @@ test('outside its table, a finding about a table is shown without its figures', 
   copy.change(table, (text) => text.replace('8123', '8123 or so'));
   expect(leaks(await everyOtherAnswer())).toEqual([]);
   const words = wordsOf(await editor.get('/'));
-  expect(words).toContain('A cell that its column does not allow, cell B2.');
+  expect(words).toContain('A value the column does not allow, cell B2.');
   expect(wordsOf(await editor.get(`/edit?file=${table}`))).toContain(
     '“8123 or so”'.replace(/[“”]/gu, '&quot;'),
   );

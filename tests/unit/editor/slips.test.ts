@@ -90,7 +90,7 @@ test.each([
   [
     'the full address of the own site',
     'See [x](https://vale.example/groups/).',
-    'page of this site with its full address',
+    'is the full address of a page on this site',
   ],
   ['a link that asks for a sign-in', 'See [x](https://a.sharepoint.com/b).', 'sign in'],
   ['a file on a drive', 'See S:/Unit/x.docx here.', 'drive of your organisation'],
@@ -108,7 +108,7 @@ test.each([
     'J.B. (14) lives in Oak Street and goes to Vale High School.',
     'point to one person',
   ],
-  ['the mailbox of a person', 'Write to jane.smith@vale.example.', 'made of a person’s name'],
+  ['the mailbox of a person', 'Write to jane.smith@vale.example.', 'contains a person’s name'],
   ['a name without a title', 'Oluwaseun Adeyemi chairs it.', 'looks like the name'],
   ['a table with tabs', 'Quarter\tMissing\nQ1\t44\nQ2\t31', 'A tab does not make columns'],
   ['a list without spaces', '-Neglect\n-Harm', 'a hyphen and a space'],

@@ -165,7 +165,10 @@ test('a month that holds the other date is not before it', async () => {
 test('notes out of the order of time are found at the later line', async () => {
   const notes = [note('2021-05'), note('2021-04-30')];
   expect(await messages({ plan: plan([action('training', { notes })]) })).toEqual([
-    { code: 'dates-order', message: 'This entry (2021-04-30) comes after a later one (2021-05).' },
+    {
+      code: 'dates-order',
+      message: 'This entry (2021-04-30) is listed after a later one (2021-05).',
+    },
   ]);
 });
 
@@ -260,8 +263,8 @@ test('recommendations that lead round in a ring are found', async () => {
     ],
   });
   expect((await messages({ review })).map(({ message }) => message)).toEqual([
-    'These lead round in a ring: review/records → review/plans → review/records.',
-    'These lead round in a ring: review/plans → review/records → review/plans.',
+    'These links go round in a circle: review/records → review/plans → review/records.',
+    'These links go round in a circle: review/plans → review/records → review/plans.',
   ]);
 });
 

@@ -97,14 +97,14 @@ describe('the state', () => {
     expect(state(results, audit(false))).toBe('partial');
   });
 
-  test('is full only when a person has judged every guideline within twelve months and nothing is known', () => {
+  test('is full only when a person has judged every guideline within 12 months and nothing is known', () => {
     expect(state(results, audit(true))).toBe('full');
     expect(state(results, audit(true, '2020-05-01'))).toBe('partial');
     expect(state(results, { ...audit(true), shortfalls: shortfall.shortfalls })).toBe('partial');
     expect(state({ ...results, problems: [problem('rules')] }, audit(true))).toBe('partial');
   });
 
-  test('is not established any more when the last test is more than twelve months old', () => {
+  test('is not established any more when the last test is more than 12 months old', () => {
     expect(state(results, null, '2022-05-01')).toBe('partial');
     expect(state(results, null, '2022-05-02')).toBe('not-established');
     expect(state(results, audit(true, '2021-09-01'), '2022-05-02')).toBe('full');
@@ -136,7 +136,7 @@ test('journeys that were made are a test by keyboard', () => {
   expect(keyboard(['from the home page to urgent help'])).toBe(false);
 });
 
-test('a test of more than twelve months ago has covered nothing', () => {
+test('a test of more than 12 months ago has covered nothing', () => {
   const { notTested } = statementOf(results, audit(true), '2022-05-02');
   expect(notTested).toHaveLength(testedAspects.length + 3);
 });

@@ -194,7 +194,7 @@ describe('a version', () => {
         await checkWith({ 'versions/v.mdx': version({ kind, language: 'en-GB' }, body) })
       ).findings.find(({ code, file }) => code === 'reading-age' && file === 'versions/v.mdx');
     const young = await warning('young-people');
-    expect(young?.hint).toContain('The site wants 11 at the most for "young-people".');
+    expect(young?.hint).toContain('The limit for "young-people" is 11.');
     expect(young?.hint).toContain(hardest);
     expect(await warning('large-print')).toBeUndefined();
   });

@@ -113,7 +113,7 @@ test('a gap without a reason is a warning, and a reason without a gap is one too
     text.replace('requirements: [WT-07]', 'requirements: [WT-07, WT-02]'),
   );
   expect(unneeded.map(({ code, message }) => `${code} ${message}`)).toEqual([
-    'explanation-unneeded A reason is given why WT-02 is not met, but it is met.',
+    'explanation-unneeded There is a reason for not meeting WT-02, but it is met.',
   ]);
 });
 

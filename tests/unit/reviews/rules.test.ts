@@ -86,14 +86,14 @@ describe('on a live site', () => {
 
   test('a report is sent to the Panel seven working days before it is published', async () => {
     expect(await due('2024-12-05')).toEqual([
-      `${heron}: The report had to be sent to the Panel by 2024-12-05, and "sentToPanel" is missing.`,
+      `${heron}: The report had to be sent to the Panel by 2024-12-05, but "sentToPanel" is missing.`,
     ]);
   });
 
   test('a review that is late is found, and one whose year is over', async () => {
     const messages = (await due('2025-12-01')).join('\n');
-    expect(messages).toContain('was to be published by 2024-12-16');
-    expect(messages).toContain('was to be on the site until 2025-11-20');
+    expect(messages).toContain('was due to be published by 2024-12-16');
+    expect(messages).toContain('was due to stay on the site until 2025-11-20');
   });
 });
 
