@@ -15,7 +15,6 @@ import { formerAddresses } from './rules/formerAddresses.ts';
 import { freshness } from './rules/freshness.ts';
 import { frontDoor } from './rules/frontDoor.ts';
 import { harmTerms } from './rules/harmTerms.ts';
-import { headingAbbreviations } from './rules/headingAbbreviations.ts';
 import { helpVersions } from './rules/helpVersions.ts';
 import { improvementNames } from './rules/improvementNames.ts';
 import { judgements } from './rules/judgements.ts';
@@ -78,7 +77,6 @@ export const rules: readonly Rule[] = [
   freshness,
   frontDoor,
   harmTerms,
-  headingAbbreviations,
   improvementNames,
   judgements,
   linkAddresses,

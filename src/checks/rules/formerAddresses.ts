@@ -1,13 +1,13 @@
 import { pagesAmong } from '../../collections/index.ts';
 import { finding } from '../../findings/catalogue.ts';
-import { addresses } from '../../model/addresses.ts';
 import { entriesOf } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
+import { siteAddresses } from '../siteAddresses.ts';
 
 /** An address that a page had before is no longer that of another page, and leads to one page alone. */
 export const formerAddresses: Rule = ({ entries, kinds, readable }) => {
   if (readable === null) return [];
-  const known = addresses(readable, pagesAmong(kinds));
+  const known = siteAddresses(readable, kinds);
   const taken = new Set<string>();
   return Object.keys(pagesAmong(kinds))
     .flatMap((name) => entriesOf(entries, name))

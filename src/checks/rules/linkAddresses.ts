@@ -7,15 +7,14 @@ import { shorten } from '../../reader/valueWords.ts';
 import { blocksOf } from '../block.ts';
 import { misleading } from '../misleadingAddress.ts';
 import { livingEntries } from '../../reader/livingEntries.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
 /** Links lead where every reader can go, and within the site by their path. */
 export const linkAddresses: Rule = ({ entries }) => {
   const site = entries.site[0]?.data.url.replace(/\/+$/u, '');
   return livingEntries(entries).flatMap((entry) =>
-    [...linksIn(entry), ...drivePaths(entry)].flatMap(({ address, place }) =>
-      addressFindings(address, place, site),
-    ),
+    addressesIn(entry).flatMap(({ address, place }) => addressFindings(address, place, site)),
   );
 };
 
@@ -23,6 +22,8 @@ interface Address {
   address: string;
   place: Place;
 }
+
+const addressesIn = perEntry((entry) => [...linksIn(entry), ...drivePaths(entry)]);
 
 function linksIn({ body, file, data, place }: Entry<unknown>): Address[] {
   const links = body === null ? [] : [...nodesIn(body)].filter((node) => node.type === 'link');

@@ -15,6 +15,7 @@ import { nodesIn } from '../../prose/nodesIn.ts';
 import { perEntry } from '../../reader/perEntry.ts';
 import { pageEntries } from '../entryLists.ts';
 import type { Rule } from '../rule.ts';
+import { siteAddresses } from '../siteAddresses.ts';
 import { unreadPages } from '../unreadPages.ts';
 
 /** Where the text of an entry leads. */
@@ -31,7 +32,7 @@ const linksOf = perEntry(({ body, file }) => {
 export const links: Rule = ({ entries, kinds, readable }) => {
   if (readable === null) return [];
   const isUnread = unreadPages({ entries, kinds }, readable);
-  const known = addresses(readable, pagesAmong(kinds));
+  const known = siteAddresses(readable, kinds);
   // A draft that readers do not see yet may lead to its own pages; nothing else may lead there.
   const withDrafts = addresses(readable, pagesAmong(kinds), readable.reports);
   const findings = [...pageEntries(entries), ...entries.versions].flatMap((entry) => {

@@ -4,6 +4,7 @@ import { shorten } from '../../reader/valueWords.ts';
 import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
 import { livingEntries } from '../../reader/livingEntries.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
 /** What was written is what is shown: no words are lost after a symbol, and no placeholder is left. */
@@ -12,11 +13,11 @@ export const lostWords: Rule = ({ entries, texts }) =>
     const text = texts.get(entry.file) ?? '';
     const hasRemarks = /\S\s+#/u.test(text);
     const lines = text.split('\n');
-    return blocksOf(entry).flatMap((block) => [
-      ...unfinished(block),
-      ...(hasRemarks && block.kind === 'field' ? cutOff(block, lines) : []),
-    ]);
+    const fields = hasRemarks ? blocksOf(entry).filter(({ kind }) => kind === 'field') : [];
+    return [...unfinishedIn(entry), ...fields.flatMap((field) => cutOff(field, lines))];
   });
+
+const unfinishedIn = perEntry((entry) => blocksOf(entry).flatMap(unfinished));
 
 /** Notes to the author that no one took out. */
 const notes: readonly RegExp[] = [

@@ -1,15 +1,14 @@
-import { pagesAmong } from '../../collections/index.ts';
 import { finding } from '../../findings/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { didYouMean } from '../../findings/nearest.ts';
-import { addresses } from '../../model/addresses.ts';
 import { planRows } from '../../model/improvement/planRows.ts';
 import type { Rule } from '../rule.ts';
+import { siteAddresses } from '../siteAddresses.ts';
 import { unreadPages } from '../unreadPages.ts';
 
 /** Nothing is done without evidence, and evidence leads somewhere. */
 export const planEvidence: Rule = ({ entries, kinds, readable }) => {
-  const known = readable === null ? null : addresses(readable, pagesAmong(kinds));
+  const known = readable === null ? null : siteAddresses(readable, kinds);
   const isUnread = readable === null ? () => true : unreadPages({ entries, kinds }, readable);
   return entries.plans.flatMap((entry) => {
     const finished = new Set(

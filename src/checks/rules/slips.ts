@@ -4,13 +4,15 @@ import { shorten } from '../../reader/valueWords.ts';
 import type { Block } from '../block.ts';
 import { blocksOf } from '../block.ts';
 import { livingEntries } from '../../reader/livingEntries.ts';
+import { perEntry } from '../../reader/perEntry.ts';
 import type { Rule } from '../rule.ts';
 
 /** Slips of typing and pasting that readers stumble over. */
-export const slips: Rule = ({ entries }) =>
-  livingEntries(entries).flatMap((entry) =>
-    blocksOf(entry).flatMap((block) => [...repeatedWord(block), ...runTogether(block)]),
-  );
+export const slips: Rule = ({ entries }) => livingEntries(entries).flatMap(slipsIn);
+
+const slipsIn = perEntry((entry) =>
+  blocksOf(entry).flatMap((block) => [...repeatedWord(block), ...runTogether(block)]),
+);
 
 /** Words that may well be written twice: "the day that that happened". */
 const mayRepeat = new Set(['had', 'that', 'so', 'no', 'very', 'bye']);
