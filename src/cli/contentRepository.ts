@@ -1,17 +1,26 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ContentRepository } from '../editor/publishing/contentRepository.ts';
 
 /** Who is named for a commit when nobody signs in and Git knows no name. */
 const unnamed = 'Partnership Almanac editor';
 
+/** The most that Git may answer: more than any file of the content has. */
+const mostBytes = 64_000_000;
+
 /** The Git repository that a content folder is; `null` when it is none, or lies in a folder of another repository. */
 export function contentRepository(folder: string): ContentRepository | null {
   if (!existsSync(folder)) return null;
   const environment = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
   const git = (args: readonly string[], named: NodeJS.ProcessEnv = {}) =>
-    spawnSync('git', args, { cwd: folder, encoding: 'utf8', env: { ...environment, ...named } });
+    spawnSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: mostBytes,
+      env: { ...environment, ...named },
+    });
   const output = (...args: string[]): string => git(args).stdout.trim();
   const top = git(['rev-parse', '--show-toplevel']);
   if (top.status !== 0 || realpathSync(top.stdout.trim()) !== realpathSync(folder)) return null;
@@ -30,9 +39,23 @@ export function contentRepository(folder: string): ContentRepository | null {
     const { status, stdout, stderr } = git(args, names(by));
     return status === 0 ? null : `${stdout}${stderr}`.trim();
   };
+  const bytes = (path: string, id: string): Uint8Array | null => {
+    if (!/^[0-9a-f]{40}$/u.test(id)) return null;
+    const { status, stdout } = spawnSync('git', ['show', `${id}:./${path}`], {
+      cwd: folder,
+      maxBuffer: mostBytes,
+      env: environment,
+    });
+    return status === 0 ? stdout : null;
+  };
   return {
     commit: (why, { by, paths, always }) => {
-      const within = paths === null ? [] : ['--', ...paths];
+      // Git refuses the name of a file that is not there and that it has never heard of.
+      const known = paths?.filter(
+        (path) => existsSync(join(folder, path)) || output('ls-files', '--', path) !== '',
+      );
+      if (known?.length === 0) return null;
+      const within = known === undefined ? [] : ['--', ...known];
       if (!always && git(['status', '--porcelain', ...within]).stdout === '') return null;
       return (
         refusal(['add', '--all', ...within], by) ??
@@ -61,10 +84,23 @@ export function contentRepository(folder: string): ContentRepository | null {
           const [id = '', at = '', by = '', ...why] = line.split('\t');
           return { id, at, by, why: why.join(' ') };
         }),
-    text: (path, id) => {
-      if (!/^[0-9a-f]{40}$/u.test(id)) return null;
-      const { status, stdout } = git(['show', `${id}:./${path}`]);
-      return status === 0 ? stdout : null;
+    deletions: () =>
+      output(
+        ...['-c', 'core.quotePath=off', 'log', '--max-count=200', '--diff-filter=D'],
+        // A file that was given another name was not deleted.
+        ...['--find-renames=100%', '--name-only', '--format=%x09%P%x09%aI%x09%an'],
+      )
+        .split(/^\t/mu)
+        .flatMap((commit) => {
+          const [head = '', ...paths] = commit.split('\n').filter(Boolean);
+          const [parents = '', at = '', by = ''] = head.split('\t');
+          const [version = ''] = parents.split(' ');
+          return paths.map((path) => ({ path, version, at, by: by === unnamed ? '' : by }));
+        }),
+    bytes,
+    holds: (path, wanted) => {
+      const head = bytes(path, output('rev-parse', '--verify', '--quiet', 'HEAD'));
+      return head !== null && Buffer.compare(head, wanted) === 0;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { DeletedFile } from './deletedFiles.ts';
 import type { SavedVersion } from './savedVersions.ts';
 
 /** The Git repository that a content folder is. */
@@ -21,6 +22,10 @@ export interface ContentRepository {
   push(): Promise<string | null>;
   /** The versions of a file, the latest first. */
   versions(path: string): SavedVersion[];
+  /** The latest deletions, the latest first, also of files that are there again. */
+  deletions(): DeletedFile[];
   /** A file as it was; `null` when there is no such version. */
-  text(path: string, id: string): string | null;
+  bytes(path: string, id: string): Uint8Array | null;
+  /** Whether the last commit holds a file with these bytes. */
+  holds(path: string, bytes: Uint8Array): boolean;
 }

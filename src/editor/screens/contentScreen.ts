@@ -31,6 +31,7 @@ export function contentScreen(files: readonly ListedFile[]): Screen {
           )}
         </ul>
       </nav>
+      <p><a href="/deleted">Deleted pages</a></p>
       ${folders.map(
         ([folder, list]) =>
           html`<h2 id="folder-${folder}">${folderName(folder)}</h2>

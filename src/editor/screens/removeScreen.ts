@@ -35,8 +35,8 @@ export function removeScreen({ title, paths, name }: Removable, fault?: string):
         ${paths.map((one) => html`<li>${one}</li>`)}
       </ul>
       <p>
-        Pages that name it are then listed under <a href="/">What needs doing</a>. Publications that
-        contain it keep their copies of it.
+        Pages that name it are then listed under <a href="/">What needs doing</a>. You can bring it
+        back at any time, under <a href="/deleted">Deleted pages</a>.
       </p>
       <form method="post" action="/remove">
         <input type="hidden" name="file" value="${path}" />

@@ -4,6 +4,8 @@ import type { DueItem } from '../content/due.ts';
 import type { PageChange } from '../content/pageChanges.ts';
 import type { ReportProgress } from '../content/reportProgress.ts';
 import { changeList } from './changeList.ts';
+import type { DeletedPage } from './deletedScreen.ts';
+import { justDeleted } from './deletedScreen.ts';
 import type { PlaceOf } from './findingList.ts';
 import { findingGroupList } from './findingList.ts';
 import type { Screen } from './frame.ts';
@@ -23,6 +25,8 @@ export interface StartState {
   reports: readonly ReportProgress[];
   /** What has changed since the last publication; `null` before the first. */
   changes: readonly PageChange[] | null;
+  /** What was deleted just now; `null` when nothing was. */
+  deleted: DeletedPage | null;
 }
 
 /** The screen with everything that needs doing. */
@@ -33,12 +37,14 @@ export function startScreen({
   due,
   reports,
   changes,
+  deleted,
 }: StartState): Screen {
   const toCorrect = findings.filter((finding) => !isOfDraft(finding, reports));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     title: 'What needs doing',
-    body: html`<p>
+    body: html`${deleted === null ? null : justDeleted(deleted)}
+      <p>
         ${
           errors === 0
             ? html`There are no errors. <a href="/publish">Publish</a>`

@@ -3,13 +3,13 @@ import type { ContentFile } from '../../reader/contentFiles.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { checkFolder } from '../../site/checkFolder.ts';
 import type { OpenFile } from '../content/openFile.ts';
+import { isEditable } from '../content/openFile.ts';
 import type { PageChange } from '../content/pageChanges.ts';
 import { pageChanges } from '../content/pageChanges.ts';
 import { saveFile } from '../content/saveFile.ts';
 import { systemWords } from '../content/systemWords.ts';
-import type { FileChange } from '../publishing/publications.ts';
-import { changedFiles, textsOf } from '../publishing/publications.ts';
-import { keepVersions, savedText, savedVersions } from '../publishing/savedVersions.ts';
+import type { SavedChange } from '../publishing/savedVersions.ts';
+import { keepVersions, savedBytes, savedVersions } from '../publishing/savedVersions.ts';
 import { editAddress } from '../screens/frame.ts';
 import { historyScreen, versionScreen } from '../screens/historyScreen.ts';
 import type { Answer, AnswerContext } from './answer.ts';
@@ -17,7 +17,7 @@ import { fileIn, unsavedCheck } from './editing.ts';
 
 /**
  * Keeps what a request has changed in the history of the content: a commit where the content is a Git repository, otherwise a dated
- * copy of each file.
+ * copy of each file. What was deleted is kept either way.
  * @param before the files as they were before the request
  * @returns why it could not; `null` when it is kept or nothing has changed
  */
@@ -25,26 +25,67 @@ export function keepHistory(
   { folders: { content }, effects, request }: AnswerContext,
   before: readonly ContentFile[],
 ): string | null {
-  const changes = changedFiles(textsOf(before), textsOf(readContentFiles(content).files));
+  const changes = changesBetween(before, readContentFiles(content).files);
   if (changes.length === 0) return null;
   const repository = effects.repository();
-  if (repository !== null) {
-    const paths = changes.map(({ path }) => path);
-    const words = repository.commit(saved(changes), { by: request.person, paths, always: false });
-    return words === null ? null : `Git has not recorded the last save, and says: ${words}`;
-  }
+  const by = request.person;
+  const paths = changes.map(({ path }) => path);
+  // Someone may have put a file there, or changed it, outside the editor: then Git does not hold it as it was.
+  const unheld = new Set(
+    changes.filter(({ path, before: old, after }) =>
+      after === null && old !== null ? repository?.holds(path, old) !== true : false,
+    ),
+  );
+  const refusal = repository?.commit(subject(changes), { by, paths, always: false }) ?? null;
+  const kept = changes.filter(
+    (one) =>
+      isKept(one, changes) &&
+      (repository === null || unheld.has(one) || (refusal !== null && one.after === null)),
+  );
+  const words =
+    refusal === null ? null : `Git has not recorded the last save, and says: ${refusal}`;
   try {
-    keepVersions(content, changes, effects.now(), request.person ?? '');
-    return null;
+    keepVersions(content, kept, effects.now(), by ?? '');
+    return words;
   } catch (cause) {
-    return `The last save is in the file, but no dated copy of it could be kept. ${systemWords(cause)}`;
+    return (
+      words ??
+      `The last save is in the file, but no dated copy of it could be kept. ${systemWords(cause)}`
+    );
   }
 }
 
-function saved([first, ...others]: readonly FileChange[]): string {
+/** Whether dated copies are kept of a file: of what is written in the editor, and of everything that was deleted. */
+function isKept({ path, before, after }: SavedChange, all: readonly SavedChange[]): boolean {
+  const isRenamed =
+    after === null && all.some((other) => other.before === null && isSame(other.after, before));
+  return after === null ? !isRenamed : isEditable(path);
+}
+
+function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  return one !== null && other !== null && Buffer.compare(one, other) === 0;
+}
+
+/** What differs between two states of the content, byte by byte: pictures are no texts. */
+function changesBetween(
+  before: readonly ContentFile[],
+  after: readonly ContentFile[],
+): SavedChange[] {
+  const old = new Map(before.map(({ path, bytes }) => [path, bytes]));
+  const current = new Map(after.map(({ path, bytes }) => [path, bytes]));
+  return [...new Set([...old.keys(), ...current.keys()])].toSorted().flatMap((path) => {
+    const change = { path, before: old.get(path) ?? null, after: current.get(path) ?? null };
+    return isSame(change.before, change.after) ? [] : [change];
+  });
+}
+
+/** The subject of a commit. */
+function subject(changes: readonly SavedChange[]): string {
+  const [first, ...others] = changes;
+  const verb = changes.every(({ after }) => after === null) ? 'Delete' : 'Save';
   const path = first?.path ?? '';
-  if (others.length === 0) return `Save ${path}`;
-  return `Save ${path} and ${others.length} more ${others.length === 1 ? 'file' : 'files'}`;
+  if (others.length === 0) return `${verb} ${path}`;
+  return `${verb} ${path} and ${others.length} more ${others.length === 1 ? 'file' : 'files'}`;
 }
 
 /** The versions of a file, or one of them beside the file as it is now. */
@@ -110,6 +151,6 @@ function textOf(
   path: string,
   id: string,
 ): string | null {
-  const repository = effects.repository();
-  return repository === null ? savedText(content, path, id) : repository.text(path, id);
+  const bytes = savedBytes(content, path, id) ?? effects.repository()?.bytes(path, id) ?? null;
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
 }

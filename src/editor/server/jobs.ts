@@ -1,5 +1,6 @@
 import type { Answer, AnswerContext } from './answer.ts';
 import { answerDone, commentsAnswer } from './comments.ts';
+import { answerUndelete, deletedAnswer } from './deleted.ts';
 import { goingLiveAnswer } from './goingLive.ts';
 import { answerImport, answerUpload, importAnswer } from './importing.ts';
 import { answerBringBack, historyAnswer } from './history.ts';
@@ -37,6 +38,8 @@ export const jobs: Readonly<Record<string, Job>> = {
   'GET /picture': answerPicture,
   'GET /remove': (context) => removeAnswer(context),
   'POST /remove': answerRemove,
+  'GET /deleted': (context) => deletedAnswer(context),
+  'POST /deleted': answerUndelete,
   'GET /new': (context) => startingAnswer(context),
   'POST /new': answerStart,
 };

@@ -36,7 +36,7 @@ export function answerRemove(context: AnswerContext): Answer | null {
   if (path === undefined) return null;
   if (request.posted.get('action') === 'delete') {
     for (const one of paths) rmSync(join(folders.content, one));
-    return { kind: 'redirect', to: '/' };
+    return { kind: 'redirect', to: `/?${new URLSearchParams({ deleted: path }).toString()}` };
   }
   const name = (request.posted.get('name') ?? '').trim();
   const folder = dirname(path);

@@ -78,7 +78,7 @@ async function answerTo(context: AnswerContext, opened: OpenedTexts): Promise<An
   const route = `${request.method} ${request.path}`;
   switch (route) {
     case 'GET /content':
-      return contentAnswer(content, now);
+      return contentAnswer(content, now, request);
     case 'GET /edit':
       return editAnswer(content, now, request, opened);
     case 'POST /save':
@@ -146,7 +146,11 @@ function withNotice(answer: Answer | null, words: string): Answer | null {
   return { ...answer, screen: { ...screen, notice: `${screen.notice ?? ''} ${words}`.trim() } };
 }
 
-async function contentAnswer(folder: string, now: ContentNow): Promise<Answer> {
+async function contentAnswer(
+  folder: string,
+  now: ContentNow,
+  { query }: EditorRequest,
+): Promise<Answer> {
   const { findings } = await checkFolder(folder);
   const files = now.files.flatMap((one) => openFile(one) ?? []);
   const listed = files.map((file) => ({
@@ -154,8 +158,11 @@ async function contentAnswer(folder: string, now: ContentNow): Promise<Answer> {
     title: fileTitle(file),
     findings: findings.filter((finding) => finding.file === file.path).length,
   }));
-  return { kind: 'screen', screen: contentScreen(listed) };
+  const notice = query.has('back') ? backNotice : undefined;
+  return { kind: 'screen', screen: { ...contentScreen(listed), notice } };
 }
+
+const backNotice = 'It is back as it was.';
 
 const startedNotice =
   'Started. Fill in what is missing, which is said beside each field, then save.';
@@ -179,6 +186,6 @@ async function editAnswer(
       ? (writingState(file, readable, query.get('place')) ?? ('unreadable' as const))
       : part.writing,
   };
-  const notice = query.has('started') ? startedNotice : undefined;
+  const notice = query.has('started') ? startedNotice : query.has('back') ? backNotice : undefined;
   return { kind: 'screen', screen: editScreen(edit, query.has('saved'), notice) };
 }

@@ -1,6 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { contentRepository } from '../../../src/cli/contentRepository.ts';
 import type { AskedEditor } from '../../support/askedEditor.ts';
 import { askedEditor, wordsOf } from '../../support/askedEditor.ts';
 import type { FixtureCopy } from '../../support/fixtureCopy.ts';
@@ -12,7 +14,10 @@ beforeEach(() => {
   copy = fixtureCopy('small-partnership');
   editor = askedEditor(copy.folder);
 });
-afterEach(() => copy.clear());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  copy.clear();
+});
 
 const isThere = (path: string): boolean => existsSync(join(copy.folder, path));
 
@@ -52,3 +57,85 @@ test.each(['site.yaml', 'documents.yaml', '../x', '.published/x', 'groups'])(
     expect(isThere('site.yaml')).toBe(true);
   },
 );
+
+describe.each(['dated copies', 'a Git repository'])('with %s', (kind) => {
+  beforeEach(() => {
+    if (kind !== 'a Git repository') return;
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+    execFileSync('git', ['init', '--quiet'], { cwd: copy.folder });
+    contentRepository(copy.folder)?.commit('As it was', { by: null, paths: null, always: false });
+    // Git has the clock of the computer.
+    const now = (): Date => new Date();
+    editor = askedEditor(copy.folder, { repository: () => contentRepository(copy.folder), now });
+  });
+
+  /** Presses the first button that brings something back, on the screen at an address. */
+  async function bringBack(address: string): Promise<string> {
+    const words = wordsOf(await editor.get(address));
+    const [, form = ''] = /action="\/deleted">(.*?)<\/form>/u.exec(words) ?? [];
+    const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/gu)];
+    const posted = fields.map(([, name = '', value = '']) => [name, value] as const);
+    return wordsOf(await editor.post('/deleted', Object.fromEntries(posted)));
+  }
+
+  test('a deletion is undone at once, or later from the list of what was deleted', async () => {
+    const group = 'groups/learning.mdx';
+    const before = copy.read(group);
+    const after = wordsOf(await editor.post('/remove', { file: group, action: 'delete' }));
+    expect(wordsOf(await editor.get(after))).toContain('Deleted: Learning subgroup.');
+    expect(await bringBack(after)).toBe(`/edit?file=${encodeURIComponent(group)}&back=1`);
+    expect(copy.read(group)).toBe(before);
+    expect(wordsOf(await editor.get('/deleted'))).toContain('Nothing was deleted');
+    // What was changed outside the editor since the last save is what comes back.
+    copy.change(group, (text) => text.replace('title: Learning subgroup', 'title: Learning group'));
+    const changed = copy.read(group);
+    await editor.post('/remove', { file: group, action: 'delete' });
+    expect(wordsOf(await editor.get('/deleted'))).toContain('<strong>Learning group</strong>');
+    await bringBack('/deleted');
+    expect(copy.read(group)).toBe(changed);
+  });
+
+  test('a table comes back with its settings, and a picture byte by byte with its facts', async () => {
+    const bytes = Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x80, 0xfe]);
+    mkdirSync(join(copy.folder, 'pictures'), { recursive: true });
+    const picture = join(copy.folder, 'pictures/bridge.jpg');
+    writeFileSync(picture, bytes);
+    writeFileSync(join(copy.folder, 'pictures/bridge.yaml'), 'alt: A bridge\n');
+    for (const file of ['datasets/contacts.yaml', 'pictures/bridge.yaml']) {
+      await editor.post('/remove', { file, action: 'delete' });
+      await bringBack('/deleted');
+      expect(isThere(file)).toBe(true);
+    }
+    expect(readFileSync(picture)).toEqual(bytes);
+    expect(isThere('datasets/contacts.csv')).toBe(true);
+  });
+
+  test('a file that was given another name was not deleted', async () => {
+    writeFileSync(join(copy.folder, 'groups/board.mdx.txt'), copy.read('groups/learning.mdx'));
+    const rename = { file: 'groups/board.mdx.txt', action: 'rename', name: 'board.mdx' };
+    await editor.post('/remove', rename);
+    expect(wordsOf(await editor.get('/deleted'))).toContain('Nothing was deleted');
+  });
+});
+
+test('without Git, a picture that was deleted keeps a dated copy, which can be opened', async () => {
+  mkdirSync(join(copy.folder, 'pictures'), { recursive: true });
+  writeFileSync(join(copy.folder, 'pictures/bridge.jpg'), 'a picture');
+  await editor.post('/remove', { file: 'pictures/bridge.jpg', action: 'delete' });
+  const copies = join(copy.folder, '.history/pictures/bridge.jpg');
+  const [name = ''] = readdirSync(copies);
+  expect(name).toMatch(/^2026-11-29T14-05-00-000Z-2\.jpg$/u);
+  expect(readFileSync(join(copies, name), 'utf8')).toBe('a picture');
+});
+
+test('nothing is brought back over a page that is there again, nor from any other path', async () => {
+  const group = 'groups/learning.mdx';
+  await editor.post('/remove', { file: group, action: 'delete' });
+  const [, version = ''] = /name="version" value="([^"]*)"/u.exec(
+    wordsOf(await editor.get('/deleted')),
+  ) ?? ['', ''];
+  writeFileSync(join(copy.folder, group), 'new');
+  for (const file of [group, '../x', '.history/.gitignore'])
+    expect(await editor.post('/deleted', { file, version })).toMatchObject({ status: 409 });
+  expect(copy.read(group)).toBe('new');
+});

@@ -97,8 +97,9 @@ function startOf({ state: { doc } }: EditorView, block: number): number {
 function beginAt(view: EditorView, place: number): void {
   const { doc } = view.state;
   const selection = TextSelection.near(doc.resolve(Math.min(place, doc.content.size)));
-  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
+  // Without the focus the browser knows no cursor that it could scroll to.
   view.focus();
+  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
 }
 
 /** The cursor is where it was when the text has been saved. */
