@@ -4,6 +4,15 @@ import { tell } from './told.ts';
 export const noAnswer =
   'The editor does not answer. What you typed is kept in this window: start the editor again, then reload.';
 
+/** What is said when it answers that it does not know who asks. */
+export const unknownWindow =
+  'The editor does not know this window any more, because it was started again or you were signed out. Open it in another tab of this browser, then save here.';
+
+/** Whether the editor answered that it does not know who asks. */
+export function isUnknown({ status }: Response): boolean {
+  return status === 401 || status === 403;
+}
+
 /** Remembers on the form whether the editor answered the last time that it was asked. */
 export function rememberAnswer(form: HTMLFormElement, isAnswered: boolean): void {
   form.toggleAttribute('data-unanswered', !isAnswered);
@@ -13,7 +22,8 @@ export function rememberAnswer(form: HTMLFormElement, isAnswered: boolean): void
 export function holdWithoutServer(form: HTMLFormElement): void {
   const send = async (submitter: HTMLElement | null): Promise<void> => {
     try {
-      await fetch('/assets/icon.svg', { cache: 'no-store' });
+      const answer = await fetch('/assets/icon.svg', { cache: 'no-store' });
+      if (isUnknown(answer)) return tell(form, `Not saved. ${unknownWindow}`);
       rememberAnswer(form, true);
       form.requestSubmit(submitter);
     } catch {

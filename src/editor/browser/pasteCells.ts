@@ -1,4 +1,6 @@
+import { pastedRows } from './pastedRows.ts';
 import { tell } from './told.ts';
+import { cellsOf, undonePastes } from './undonePastes.ts';
 
 /** The most rows that a table may have here: with more, a browser is slow at every key. */
 const mostRows = 5000;
@@ -7,6 +9,7 @@ const mostPasted = 2_000_000;
 
 /** Spreads cells that were copied in a spreadsheet over the grid, from the cell that they are pasted into. */
 export function pasteCells(form: HTMLFormElement): void {
+  const remembered = undonePastes(form);
   form.addEventListener('paste', (event) => {
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || !target.name.startsWith('cell:')) return;
@@ -18,17 +21,22 @@ export function pasteCells(form: HTMLFormElement): void {
     if (!/[\t\n]/u.test(text.trimEnd())) return;
     event.preventDefault();
     const [row = 0, column = 0] = target.name.split(':').slice(1).map(Number);
-    const rows = text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+    const rows = pastedRows(text);
     if (row + rows.length > mostRows)
       return tell(form, tooMuch(`${rows.length.toLocaleString('en-GB')} rows`));
+    const width = Math.max(...rows.map((line) => line.findLastIndex((words) => words !== '') + 1));
+    const room = target.closest('tr')?.querySelectorAll('input').length ?? 0;
+    if (column + width > room) return tell(form, tooWide(width, room - column));
     addRows(form, row + rows.length);
-    const cells = cellsOf(form);
-    for (const [down, line] of rows.entries()) {
-      for (const [across, words] of line.split('\t').entries()) {
-        const cell = cells.get(`cell:${row + down}:${column + across}`);
-        if (cell !== undefined) cell.value = words.trim();
+    remembered(() => {
+      const cells = cellsOf(form);
+      for (const [down, line] of rows.entries()) {
+        for (const [across, words] of line.entries()) {
+          const cell = cells.get(`cell:${row + down}:${column + across}`);
+          if (cell !== undefined) cell.value = words;
+        }
       }
-    }
+    });
     form.dispatchEvent(new Event('input'));
   });
 }
@@ -37,10 +45,8 @@ function tooMuch(amount: string): string {
   return `This is too much to paste: ${amount}. Nothing was pasted. Bring it in as a file instead, under “Start something”.`;
 }
 
-/** The cells of the grid by their names: looking each up in the page would take long in a large table. */
-function cellsOf(form: HTMLFormElement): Map<string, HTMLInputElement> {
-  const inputs = form.querySelectorAll<HTMLInputElement>('input[name^="cell:"]');
-  return new Map([...inputs].map((input) => [input.name, input]));
+function tooWide(columns: number, room: number): string {
+  return `This is ${columns} columns wide, and from here there ${room === 1 ? 'is 1 column' : `are ${room} columns`}. Nothing was pasted. Choose a cell further left, or copy fewer columns.`;
 }
 
 /** Adds empty rows below the last until there are as many as asked for: all at once, or each would be added to the form by itself. */

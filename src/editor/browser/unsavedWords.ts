@@ -12,7 +12,7 @@ export function keepUnsavedWords(form: HTMLFormElement): void {
   const place = `unsaved ${part}`;
   // The form of a saved file is the newest text there is.
   if (new URLSearchParams(location.search).has('saved')) sessionStorage.removeItem(place);
-  forgetSaved();
+  forgetSaved(form);
   const kept = sessionStorage.getItem(place);
   if (kept !== null && kept !== JSON.stringify(typedIn(form))) offer(form, place, kept);
   let waiting: ReturnType<typeof setTimeout> | undefined;

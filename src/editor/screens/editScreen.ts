@@ -74,7 +74,9 @@ export function editScreen(edit: EditScreen, isSaved: boolean, notice?: string):
         ${file.path}${
           pageOfFile(file.path) === null
             ? null
-            : html` <a href="/preview?${new URLSearchParams({ file: file.path }).toString()}"
+            : html` <a
+                href="/preview?${new URLSearchParams({ file: file.path }).toString()}"
+                data-go
                 >See the page</a
               >`
         }

@@ -63,14 +63,15 @@ function withoutStyles(html: string): string {
 /** What is bold or italic by its style alone becomes so by its element, and what only looks bold does not. */
 function styled(element: HTMLElement): void {
   const style = element.dataset['style'] ?? '';
-  const isBold = /font-weight:\s*(?:bold|bolder|[6-9]00)/iu.test(style);
-  if (element.tagName === 'B' && /font-weight:\s*(?:normal|400)/iu.test(style)) {
+  const isBold = /(?<!-)font-weight:\s*(?:bold|bolder|[6-9]00)/iu.test(style);
+  // Word writes of bold words that they are not bold in Arabic: mso-bidi-font-weight.
+  if (element.tagName === 'B' && /(?<!-)font-weight:\s*(?:normal|400)/iu.test(style)) {
     element.replaceWith(...element.childNodes);
     return;
   }
   if (element.closest('h1, h2, h3, h4, h5, h6') !== null) return;
   if (isBold && element.tagName !== 'B') within(element, 'strong');
-  if (/font-style:\s*italic/iu.test(style)) within(element, 'em');
+  if (/(?<!-)font-style:\s*italic/iu.test(style)) within(element, 'em');
 }
 
 function within(element: HTMLElement, name: string): void {

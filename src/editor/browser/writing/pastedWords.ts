@@ -1,5 +1,7 @@
-import { DOMParser as SchemaParser } from 'prosemirror-model';
-import type { EditorProps } from 'prosemirror-view';
+import { Fragment, DOMParser as SchemaParser, Slice } from 'prosemirror-model';
+import { TextSelection } from 'prosemirror-state';
+import { isInTable } from 'prosemirror-tables';
+import type { EditorProps, EditorView } from 'prosemirror-view';
 import { schema } from '../../writing/schema.ts';
 import { cleanedPaste } from './cleanedPaste.ts';
 import { plainHtml } from './plainPaste.ts';
@@ -13,12 +15,12 @@ const mostPasted = 5_000_000;
  */
 export function pastedWords(tell: (words: string) => void): EditorProps {
   return {
-    handlePaste: (_view, event) => {
+    handlePaste: (view, event, slice) => {
       const { clipboardData } = event;
       const longest = Math.max(
         ...['text/html', 'text/plain'].map((type) => clipboardData?.getData(type).length ?? 0),
       );
-      if (longest <= mostPasted) return false;
+      if (longest <= mostPasted) return pasteIntoCell(view, slice);
       tell(
         `This is too much to paste at once: ${Math.ceil(longest / 1_000_000)} MB. Nothing was pasted. Paste one chapter at a time.`,
       );
@@ -34,4 +36,20 @@ export function pastedWords(tell: (words: string) => void): EditorProps {
       return clean;
     },
   };
+}
+
+/** Blocks that are pasted into a cell become one line, as a cell is: they would break its table in two. Cells are left to the table. */
+function pasteIntoCell({ state, dispatch }: EditorView, slice: Slice): boolean {
+  if (!isInTable(state) || !(state.selection instanceof TextSelection)) return false;
+  const lines: Fragment[] = [];
+  let hasCells = false;
+  slice.content.descendants((node) => {
+    hasCells ||= node.type.name.startsWith('table');
+    if (node.isTextblock) lines.push(node.content);
+    return !node.isTextblock;
+  });
+  if (hasCells || lines.length < 2) return false;
+  const line = lines.reduce((all, one) => all.append(Fragment.from(schema.text(' '))).append(one));
+  dispatch(state.tr.replaceSelection(new Slice(line, 0, 0)).scrollIntoView());
+  return true;
 }

@@ -82,10 +82,14 @@ const insertTable: Command = (state, dispatch) => {
     row('table_cell'),
     row('table_cell'),
   ]);
+  if (isInTable(state)) return false;
   const { tr } = state;
   tr.replaceSelectionWith(table);
+  let start = 0;
+  tr.doc.descendants((node, position) => {
+    if (node === table) start = position;
+  });
   // Writing begins in the first cell.
-  const start = tr.selection.$head.before(tr.selection.$head.depth - 2);
   dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(start))).scrollIntoView());
   return true;
 };
