@@ -4,8 +4,11 @@ import type { Entries } from '../../reader/entry.ts';
 import { entriesOf } from '../../reader/entry.ts';
 import { valuesIn } from '../../reader/valuesIn.ts';
 import { basisOf } from '../../reports/basis.ts';
+import { dueCopies } from '../../reports/dueCopies.ts';
 import { daysAfter } from '../../reports/recordedProcess.ts';
 import { titleOf } from '../forms/formOf.ts';
+import type { ValuePath } from '../text/yamlNode.ts';
+import { placedSteps } from './planSteps.ts';
 
 /** Something that has to be done by a day. */
 export interface DueItem {
@@ -15,6 +18,8 @@ export interface DueItem {
   /** The plan that it is an action of; left out for anything else. */
   plan?: string;
   file: string;
+  /** The way to the action in the file of its plan; left out for anything else. */
+  at?: ValuePath;
   /** The year of the report that is to be published or sent; left out for anything else. */
   report?: string;
   isOverdue: boolean;
@@ -72,11 +77,13 @@ function actions(partnership: Partnership | null): Omit<DueItem, 'isOverdue'>[] 
   const plans = partnership?.improvement.plans ?? [];
   return plans
     .filter(({ replacedBy }) => replacedBy === null)
-    .flatMap(({ steps, file, title }) =>
-      steps
-        .filter(({ standing }) => standing !== 'done')
-        .flatMap(({ due, text }) =>
-          due?.by === undefined ? [] : [{ day: due.by, what: text, plan: title, file }],
+    .flatMap((plan) =>
+      placedSteps(plan)
+        .filter(({ step }) => plan.steps.includes(step) && step.standing !== 'done')
+        .flatMap(({ step: { due, text }, path }) =>
+          due?.by === undefined
+            ? []
+            : [{ day: due.by, what: text, plan: plan.title, file: plan.file, at: path }],
         ),
     );
 }
@@ -109,19 +116,16 @@ function names({ agencies }: Entries): Omit<DueItem, 'isOverdue'>[] {
 function steps(report: Report, partnership: Partnership): Omit<DueItem, 'isOverdue'>[] {
   const { year, period, published, status, signOff, title, file } = report;
   const asked = basisOf(report, partnership).editions.flatMap(({ requirements }) => requirements);
-  return asked.flatMap(({ record, withinDays, recipients }) => {
-    if (withinDays === undefined) return [];
-    if (record === 'published' && status !== 'published')
-      return [{ day: daysAfter(period.to, withinDays), what: `Publish: ${title}`, file, report: year }];
-    if (record !== 'sent' || published === undefined) return [];
-    const sent = new Set(signOff?.recipients.map(({ name }) => name));
-    return recipients
-      .filter((name) => !sent.has(name))
-      .map((name) => ({
-        day: daysAfter(published, withinDays),
-        what: `Send a copy of ${title} to: ${name}`,
-        file,
-        report: year,
-      }));
-  });
+  const toPublish = asked.flatMap(({ record, withinDays }) =>
+    record !== 'published' || withinDays === undefined || status === 'published'
+      ? []
+      : [{ day: daysAfter(period.to, withinDays), what: `Publish: ${title}`, file, report: year }],
+  );
+  const sent = new Set(signOff?.recipients.map(({ name }) => name));
+  const toSend = dueCopies(report, partnership).flatMap(({ name, latest }) =>
+    latest === null || sent.has(name)
+      ? []
+      : [{ day: latest, what: `Send a copy of ${title} to: ${name}`, file, report: year }],
+  );
+  return published === undefined ? toPublish : [...toPublish, ...toSend];
 }

@@ -1,5 +1,6 @@
 import type { Column } from '../../schemas/column.ts';
 import type { PlacedFinding } from '../content/findingPlaces.ts';
+import type { DateState, DateStateOf } from '../content/planSteps.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
 import { mayGo, otherFileOf, partsOf } from '../content/openFile.ts';
 import { pageOfFile } from '../content/pageOfFile.ts';
@@ -48,6 +49,7 @@ export interface EditScreen {
   addNew: FormSurroundings['addNew'];
   usesOf: FormSurroundings['usesOf'];
   pictureOf: FormSurroundings['pictureOf'];
+  dateStateOf: DateStateOf;
 }
 
 const partNames: Record<Part, string> = {
@@ -151,22 +153,30 @@ function inputs({
   addNew,
   usesOf,
   pictureOf,
+  dateStateOf,
   pages,
   at,
   isUnread,
 }: EditScreen): Html {
   if (part === 'table') return tableInputs(gridOf(file.text), columns, findings);
   if (part === 'fields' && form !== null) {
-    const around = { file: file.path, findings, addNew, usesOf, pictureOf };
+    const around = { file: file.path, findings, addNew, usesOf, pictureOf, dateStateOf };
     const page = pageAt(pages, at);
     const fields = page !== undefined && page.at.length === at.length ? page.fields : null;
     return form.kind === 'group'
-      ? html`${pages.length > 1 ? null : formContents(form)}
+      ? html`${dateLine(dateStateOf(at))} ${pages.length > 1 ? null : formContents(form)}
         ${(fields ?? form.fields).map((field) => fieldInputs(field, around))}`
       : fieldInputs(form, around);
   }
   if (part === 'words') return wordsInputs(file, writing, asked);
   return linedText(file.text, isUnread);
+}
+
+/** How an action that is past its date is shown to readers. */
+function dateLine(state: DateState | null): Html | null {
+  return state === null || state.meaning === ''
+    ? null
+    : html`<p class="notice">Readers see: <strong>${state.words}</strong>. ${state.meaning}</p>`;
 }
 
 /** Where what the check has found is shown, when nothing is listed. */

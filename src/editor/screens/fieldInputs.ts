@@ -3,6 +3,7 @@ import type { FormField, GroupList, SingleField, ValueList } from '../forms/form
 import { fieldKey } from '../forms/formField.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 import type { NewChoice } from '../content/addNew.ts';
+import type { DateState, DateStateOf } from '../content/planSteps.ts';
 import { severityWord } from './findingList.ts';
 import { wordsAtField } from './findingWords.ts';
 import { editAddress } from './frame.ts';
@@ -17,6 +18,8 @@ export interface FormSurroundings {
   addNew?: (kinds: readonly string[]) => readonly NewChoice[];
   /** How many places refer to an id of a kind. */
   usesOf?: (kind: string, id: string) => number;
+  /** How a part of a plan is against its date; `null` where nothing is past it. */
+  dateStateOf?: DateStateOf;
   /** The address of the picture of a choice; `null` where choices have none. */
   pictureOf?: (path: ValuePath, value: string) => string | null;
 }
@@ -166,12 +169,17 @@ function groupList(field: GroupList, around: FormSurroundings): Html {
           html`<li>
             <a href="${editAddress(around.file, 'fields', fieldKey(path))}" data-go>${title}</a>${
               within(path) === 0 ? null : html` <strong>(${within(path)} to look at)</strong>`
-            } <span class="tools">${itemTools(path, title, index)}</span>
+            }${stateWords(around.dateStateOf?.(path) ?? null)}
+            <span class="tools">${itemTools(path, title, index)}</span>
           </li>`,
       )}
     </ol>
     ${addButton(field)}
   </fieldset>`;
+}
+
+function stateWords(state: DateState | null): Html | null {
+  return state === null ? null : html` <span class="hint">${state.words}</span>`;
 }
 
 function addButton({ path, label }: FormField): Html {

@@ -1,6 +1,7 @@
 import { dateText } from '../../model/dateText.ts';
 import type { Correction } from '../../schemas/correction.ts';
-import type { SignOff } from '../../schemas/signOff.ts';
+import type { CopiesState } from './copiesPart.ts';
+import { copiesPart } from './copiesPart.ts';
 import type { Screen } from './frame.ts';
 import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
@@ -9,12 +10,9 @@ import type { PostChoice } from './signingFields.ts';
 import { dayField, lineField, postField, reportField } from './signingFields.ts';
 
 /** What has happened to a report since it was written. */
-export interface SigningState {
-  year: string;
+export interface SigningState extends CopiesState {
   title: string;
   status: 'draft' | 'approved' | 'published';
-  /** The reference date of the site: a signature cannot be later. */
-  today: string;
   /** The signatures so far, with the names of the agencies. */
   signatures: readonly { post: string; organisation: string; date: string }[];
   corrections: readonly Pick<Correction, 'date' | 'what' | 'why'>[];
@@ -26,10 +24,6 @@ export interface SigningState {
   posts: readonly PostChoice[];
   /** The datasets whose figures the report shows as they were signed. */
   figures: readonly string[];
-  /** The bodies that a copy was sent to. */
-  recipients: SignOff['recipients'];
-  /** The bodies that a copy has to go to. */
-  expected: readonly string[];
 }
 
 const statusWords: Record<SigningState['status'], string> = {
@@ -146,39 +140,6 @@ function correctionPart(state: SigningState, typed: URLSearchParams): Html {
             <p><button>Continue</button></p>
           </form>`
     }`;
-}
-
-function copiesPart(state: SigningState, typed: URLSearchParams): Html {
-  const { year, today, recipients, expected } = state;
-  const sent = new Set(recipients.map(({ name }) => name));
-  return html`<h2>Copies sent</h2>
-    <ul>
-      ${recipients.map((one) => html`<li>${one.name}: sent on ${dateText(one.sent)}</li>`)}
-      ${expected
-        .filter((name) => !sent.has(name))
-        .map((name) => html`<li>${name}: <strong>no copy recorded yet</strong></li>`)}
-    </ul>
-    <form method="post" action="/signing/copy">
-      ${reportField(year)}
-      <div class="field">
-        <label for="name">The body</label>
-        <input
-          id="name"
-          name="name"
-          list="bodies"
-          value="${typed.get('name') ?? ''}"
-          required
-          autocomplete="off"
-        />
-        <datalist id="bodies">
-          ${expected
-            .filter((name) => !sent.has(name))
-            .map((name) => html`<option value="${name}"></option>`)}
-        </datalist>
-      </div>
-      ${dayField('Sent on', 'sent-date', typed, today)}
-      <p><button>Record the copy</button></p>
-    </form>`;
 }
 
 function pdfPart(year: string): Html {

@@ -3,6 +3,7 @@ import { dateText } from '../../model/dateText.ts';
 import type { DueItem } from '../content/due.ts';
 import type { PageChange } from '../content/pageChanges.ts';
 import type { ReportProgress } from '../content/reportProgress.ts';
+import { fieldKey } from '../forms/formField.ts';
 import { changeList } from './changeList.ts';
 import type { DeletedPage } from './deletedScreen.ts';
 import { justDeleted } from './deletedScreen.ts';
@@ -116,8 +117,9 @@ function planLines(items: readonly DueItem[]): Html {
   </li>`;
 }
 
-function dueLine({ day, what, file, report, isOverdue }: DueItem): Html {
-  const href = report === undefined ? editAddress(file) : `/signing?report=${report}`;
+function dueLine({ day, what, file, at, report, isOverdue }: DueItem): Html {
+  const place = at === undefined ? editAddress(file) : editAddress(file, 'fields', fieldKey(at));
+  const href = report === undefined ? place : `/signing?report=${report}`;
   return html`<li>
     <a href="${href}">${what}</a>:
     ${dateText(day)}${isOverdue ? html`, <strong>date passed</strong>` : null}

@@ -121,6 +121,7 @@ export function partOf(
     usesOf: (kind, id) => usesOf(entries, file.path, kind, id),
     pages,
     isUnread: !isForm || (file.kind !== null && data === null),
+    dateStateOf: () => null,
     pictureOf: (path, value) => kindPicture(file, data, path, value),
   };
 }

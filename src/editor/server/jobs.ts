@@ -1,11 +1,12 @@
 import type { Answer, AnswerContext } from './answer.ts';
 import { answerDone, commentsAnswer } from './comments.ts';
+import { answerCopy } from './copies.ts';
 import { answerUndelete, deletedAnswer } from './deleted.ts';
 import { goingLiveAnswer } from './goingLive.ts';
 import { answerImport, answerUpload, importAnswer } from './importing.ts';
 import { answerBringBack, historyAnswer } from './history.ts';
 import { answerPublish, answerRestore, publishAnswer } from './publishing.ts';
-import { answerCopy, answerPdf, answerStep } from './reportSteps.ts';
+import { answerPdf, answerStep } from './reportSteps.ts';
 import { answerSign, signingAnswer } from './signing.ts';
 import { startPageAnswer } from './startPage.ts';
 import { answerRemove, removeAnswer } from './removing.ts';

@@ -1,12 +1,10 @@
 import { IsoDateSchema } from '../../schemas/isoDate.ts';
 import { ReportSchema } from '../../schemas/report.ts';
-import { SignOffSchema } from '../../schemas/signOff.ts';
 import { settingsOf } from '../content/openFile.ts';
 import { saveFile } from '../content/saveFile.ts';
 import { orderOf } from '../forms/postedChanges.ts';
 import { edited } from '../text/fileParts.ts';
 import { withValue } from '../text/fieldEdit.ts';
-import { withItem } from '../text/listEdit.ts';
 import type { Answer, AnswerContext } from './answer.ts';
 import { fileIn } from './editing.ts';
 import { done, signingAnswer } from './signing.ts';
@@ -22,15 +20,6 @@ export async function answerStep(context: AnswerContext): Promise<Answer | null>
   });
 }
 
-/** Records that a copy of a report was sent to a body. */
-export async function answerCopy(context: AnswerContext): Promise<Answer | null> {
-  const name = (context.request.posted.get('name') ?? '').trim();
-  if (name === '') return signingAnswer(context, 'Say which body the copy was sent to.');
-  return changed(context, 'sign-off.yaml', (settings, sent) =>
-    withItem(settings, ['recipients'], { name, sent }, orderOf(SignOffSchema, {})),
-  );
-}
-
 /** Makes the PDF of a report from the site that was published last. */
 export async function answerPdf(context: AnswerContext): Promise<Answer | null> {
   const { request, effects, now } = context;
@@ -43,7 +32,7 @@ export async function answerPdf(context: AnswerContext): Promise<Answer | null> 
 }
 
 /** Records in a file of a report what happened on a given day. */
-async function changed(
+export async function changed(
   context: AnswerContext,
   name: string,
   change: (settings: string, day: string) => string,

@@ -1,6 +1,7 @@
 import { checkFolder, readFolder } from '../../site/checkFolder.ts';
 import { placedFindings } from '../content/findingPlaces.ts';
 import { fileTitle } from '../content/fileTitle.ts';
+import { dateStatesIn } from '../content/planSteps.ts';
 import { openFile } from '../content/openFile.ts';
 import { fileOfPage, pageOfFile } from '../content/pageOfFile.ts';
 import { systemWords } from '../content/systemWords.ts';
@@ -182,6 +183,7 @@ async function editAnswer(
   const edit = {
     ...part,
     findings: placedFindings(file, findings),
+    dateStateOf: dateStatesIn(file.path, readable),
     writing: isWriting
       ? (writingState(file, readable, query.get('place')) ?? ('unreadable' as const))
       : part.writing,

@@ -1,3 +1,4 @@
+import { dueCopies } from '../../reports/dueCopies.ts';
 import { changesSince, isUnchanged, lastSigned, missingPartners } from '../../reports/signOff.ts';
 import { correct, sign } from '../../cli/recordSignature.ts';
 import type { OpenedReport } from '../../cli/signedReport.ts';
@@ -105,7 +106,8 @@ async function signingState(
     ),
     figures: [...(report.frozen?.figures.keys() ?? [])],
     recipients: opened.record?.recipients ?? [],
-    expected: recipientsOf(report, partnership),
+    expected: dueCopies(report, partnership),
+    clock: effects.now().toISOString().slice(0, 10),
   };
 }
 
@@ -137,16 +139,4 @@ function changesOf(opened: OpenedReport): string | null {
   if (record === null) return null;
   const changes = changesSince(lastSigned(record), textDigests(coveredTexts(opened, record)));
   return isUnchanged(changes) ? null : changesText(changes);
-}
-
-/** The bodies that a copy has to go to. */
-function recipientsOf(report: Report, partnership: Partnership): string[] {
-  const { editions } = basisOf(report, partnership);
-  return [
-    ...new Set(
-      editions.flatMap(({ requirements }) =>
-        requirements.flatMap(({ record, recipients }) => (record === 'sent' ? recipients : [])),
-      ),
-    ),
-  ];
 }

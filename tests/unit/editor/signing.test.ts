@@ -101,3 +101,36 @@ test('a correction says what and why, and a copy that was sent is added to the l
     'Enter the date',
   );
 });
+
+test('a copy that was sent late is asked about before it is recorded, and the screen says until when it was due', async () => {
+  copy = await signedReport();
+  const editor = askedEditor(copy.folder);
+  const panel = 'The panel';
+  const sent = { report, name: panel, date: '2020-04-30' };
+  const address = `/signing?report=${report}`;
+  expect(wordsOf(await editor.get(address))).toContain('the last day was 7 October 2019');
+  const asked = wordsOf(await editor.post('/signing/copy', sent));
+  expect(asked).toContain('213 days after the report was published');
+  expect(copy.read(record)).not.toContain('recipients:\n  - name: The panel');
+  await editor.post('/signing/copy', { ...sent, confirmed: 'yes' });
+  expect(copy.read(record)).toContain('name: The panel\n    sent: 2020-04-30');
+});
+
+test.each([
+  [
+    'before the report was published',
+    '2019-09-29',
+    'cannot be sent before the report is published',
+  ],
+  ['on a day that has not come', '2027-09-30', '30 September 2027 has not come yet'],
+])('a copy %s is not recorded', async (_, date, words) => {
+  copy = await signedReport();
+  const before = copy.read(record);
+  const refused = await askedEditor(copy.folder).post('/signing/copy', {
+    report,
+    name: 'The panel',
+    date,
+  });
+  expect(wordsOf(refused)).toContain(words);
+  expect(copy.read(record)).toBe(before);
+});

@@ -1,0 +1,66 @@
+import type { PlanPage, Step } from '../../model/improvement/improvement.ts';
+import type { Partnership } from '../../model/partnership.ts';
+import { english } from '../../words/words.ts';
+import { fieldKey } from '../forms/formField.ts';
+import type { ValuePath } from '../text/yamlNode.ts';
+
+/** An action or milestone, and the way to it in the file of its plan. */
+export interface PlacedStep {
+  path: ValuePath;
+  step: Step;
+}
+
+/** The actions and milestones of a plan, in order. */
+export function placedSteps({ themes }: PlanPage): PlacedStep[] {
+  return themes.flatMap(({ actions }, theme) =>
+    actions.flatMap((action, index): PlacedStep[] => {
+      const path = ['themes', theme, 'actions', index];
+      return [
+        { path, step: action },
+        ...action.milestones.map((step, place) => ({
+          path: [...path, 'milestones', place],
+          step,
+        })),
+      ];
+    }),
+  );
+}
+
+/** How a part of a plan is against its date, as readers are told. */
+export interface DateState {
+  words: string;
+  /** What that means; empty for a part with several actions. */
+  meaning: string;
+}
+
+/** Finds what is past its date in a plan. Given the way to an action, a milestone or a part that has some, it says so. */
+export type DateStateOf = (path: ValuePath) => DateState | null;
+
+/**
+ * What is past its date in the plan that a file holds.
+ * @param file any file: only plans have dates
+ */
+export function dateStatesIn(file: string, partnership: Partnership | null): DateStateOf {
+  const plan = partnership?.improvement.plans.find((one) => one.file === file);
+  return plan === undefined ? () => null : dateStatesOf(plan);
+}
+
+function dateStatesOf(plan: PlanPage): DateStateOf {
+  const late = placedSteps(plan).filter(({ step }) => step.timing !== 'not-overdue');
+  const states = new Map(late.map(({ path, step }) => [fieldKey(path), step.timing]));
+  return (path) => {
+    const timing = states.get(fieldKey(path));
+    if (timing !== undefined)
+      return {
+        words: english(`improvement.timings.${timing}.title`),
+        meaning: english(`improvement.timings.${timing}.meaning`),
+      };
+    const within = late.filter(
+      ({ path: own, step }) =>
+        plan.steps.includes(step) && path.every((part, depth) => own[depth] === part),
+    ).length;
+    return path.length === 0 || within === 0
+      ? null
+      : { words: `${within} past ${within === 1 ? 'its' : 'their'} date`, meaning: '' };
+  };
+}
