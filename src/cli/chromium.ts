@@ -75,6 +75,8 @@ export function chromiumMissing(
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
+  // Without windows, letters are otherwise rounded to whole pixels and lines become longer than a reader sees them.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

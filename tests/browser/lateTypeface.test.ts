@@ -24,7 +24,7 @@ beforeAll(async () => {
 `,
   );
   browser = await chromium.launch({
-    executablePath: inject('chromium'),
+    executablePath: inject('testBrowser'),
     args: chromiumFlags,
     env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   });

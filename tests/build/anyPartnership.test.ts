@@ -13,7 +13,7 @@ import { readContentFiles } from '../../src/reader/contentFiles.ts';
 import { makeFolderCopy } from '../../src/site/folderCopy.ts';
 import { addressFaults } from '../support/addressFaults.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
-import { chromiumFlags, findChromium } from '../support/chromium.ts';
+import { chromiumFlags, findTestBrowser } from '../support/chromium.ts';
 import { fixtureFolder } from '../support/fixture.ts';
 import { runCommand } from '../support/runBuild.ts';
 import { triesEverything } from '../support/sample.ts';
@@ -284,7 +284,7 @@ describe('a board that looks after adults, published by the same program', () =>
 });
 
 test('a journey through rooms that a site does not have is not recorded as made', async () => {
-  const executablePath = findChromium();
+  const executablePath = findTestBrowser();
   if (executablePath === null) throw new Error('This test needs Chromium: see tests/run.ts.');
   const copy = join(testFolder(), 'dist');
   cpSync(site, copy, { recursive: true });
@@ -343,7 +343,7 @@ describe('a copy that is opened from a folder', () => {
   });
 
   test('is read, link by link, with its typeface and pictures, without an error, and says where its search is', async () => {
-    const executablePath = findChromium();
+    const executablePath = findTestBrowser();
     if (executablePath === null) throw new Error('This test needs Chromium: see tests/run.ts.');
     const browser = await chromium.launch({ executablePath, args: chromiumFlags });
     try {

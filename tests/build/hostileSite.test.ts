@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sitePages } from '../../src/proof/pageKinds.ts';
-import { chromiumFlags, findChromium } from '../support/chromium.ts';
+import { chromiumFlags, findTestBrowser } from '../support/chromium.ts';
 import type { HostileContent } from '../support/hostileContent.ts';
 import { attack, hostileContent } from '../support/hostileContent.ts';
 import { runCommand } from '../support/runBuild.ts';
@@ -67,7 +67,7 @@ describe('a site made from content that attacks its readers', () => {
   });
 
   test('runs no script of theirs on any page, breaks no policy and shows the words as they were typed', async () => {
-    const executablePath = findChromium();
+    const executablePath = findTestBrowser();
     if (executablePath === null) throw new Error('This test needs Chromium: see tests/run.ts.');
     const server: StaticServer = await serveFolder(site);
     const browser: Browser = await chromium.launch({ executablePath, args: chromiumFlags });

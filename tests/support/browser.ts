@@ -4,9 +4,9 @@ import { inject } from 'vitest';
 import { axeViolations, loadAxe } from '../../src/proof/axeRules.ts';
 import { chromiumFlags } from './chromium.ts';
 
-/** Opens the Chromium of this run. */
+/** Opens the browser of this run. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('chromium'), args: chromiumFlags });
+  return chromium.launch({ executablePath: inject('testBrowser'), args: chromiumFlags });
 }
 
 /** The address of a page of the built site. */

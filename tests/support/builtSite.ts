@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { chromiumMissing, findChromium } from './chromium.ts';
+import { chromiumMissing, findChromium, findTestBrowser } from './chromium.ts';
 import { runCommand } from './runBuild.ts';
 import { serveFolder } from './staticServer.ts';
 
@@ -12,8 +12,10 @@ declare module 'vitest' {
     siteFolder: string;
     /** Where it is served. */
     siteUrl: string;
-    /** The Chromium to drive. */
+    /** The Chromium of this machine, as the commands of the program find it. */
     chromium: string;
+    /** The browser that tests drive. */
+    testBrowser: string;
   }
 }
 
@@ -29,6 +31,7 @@ export default async function builtSite(project: TestProject): Promise<() => Pro
   project.provide('siteFolder', siteFolder);
   project.provide('siteUrl', server.url);
   project.provide('chromium', chromium);
+  project.provide('testBrowser', findTestBrowser() ?? chromium);
   return async () => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });

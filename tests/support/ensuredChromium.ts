@@ -11,10 +11,12 @@ export function ensureChromium(): boolean {
   if (mayInstall) {
     process.stdout.write('No Chromium found: installing the one of this system.\n');
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    // Not every system has the one without windows as a package of its own.
+    for (const name of ['chromium', 'chromium-headless-shell'])
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     if (findChromium() !== null) return true;
   }
   process.stderr.write(`${chromiumMissing('Testing the site in a browser')}\n`);
