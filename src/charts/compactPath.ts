@@ -64,7 +64,7 @@ function contoursOf(path: string): Contour[] {
     }
     const count = arity[command];
     if (count === undefined) {
-      throw new Error(`The drawing holds a path command that is not known: "${command}".`);
+      throw new Error(`The drawing contains a path command that is not known: "${command}".`);
     }
     const numbers = tokens.slice(index, index + count).map(Number);
     index += count;

@@ -25,7 +25,7 @@ export function compactSvg(svg: string, width: number, height: number): string {
       (_, name: string, value: string) => ` ${name}="${compactNumber(Number(value))}"`,
     );
   if (/<(?:script|style|text|clipPath|image|use)\b| id=| on[a-z]+=/u.test(body)) {
-    throw new Error('The drawing holds something other than shapes.');
+    throw new Error('The drawing contains something other than shapes.');
   }
   const plain = needless.reduce((text, attribute) => text.replaceAll(attribute, ''), body);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${plain}</svg>\n`;

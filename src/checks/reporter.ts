@@ -8,7 +8,7 @@ export interface ReportSurroundings {
   colour?: boolean;
   /** The content folder as seen from where the command runs, for example `content`. */
   folder?: string;
-  /** Whether to show each finding in its place, also where one cause has many. */
+  /** Whether to show each finding in its place, even where many have one cause. */
   all?: boolean;
   /** How many findings are left out, because someone asked for some of them only. */
   hidden?: number;

@@ -11,13 +11,13 @@ export function argumentFault(cause: unknown, help: string): string | null {
   const options = optionsOf(help);
   switch (cause.code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return `There is no option ${word}.${didYouMean(word, options)}${options.length === 0 ? ' There is none but --help.' : ` The options are: ${listOf(options, 30)}.`}`;
+      return `There is no option ${word}.${didYouMean(word, options)}${options.length === 0 ? ' The only option is --help.' : ` The options are: ${listOf(options, 30)}.`}`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
       return cause.message.includes('does not take')
-        ? `The option ${word} takes no value; write nothing after it.`
+        ? `The option ${word} does not take a value. Write nothing after it.`
         : `The option ${word.split(/[,\s]/u).at(-1) ?? word} needs a value after it.`;
     case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
-      return `The command does not know what "${word}" is for. ${help.split('\n', 1)[0] ?? ''}`;
+      return `The command does not recognise "${word}". ${help.split('\n', 1)[0] ?? ''}`;
     default:
       return null;
   }
@@ -43,5 +43,5 @@ export function optionKeptByNpm(
   );
   if (kept === undefined) return null;
   const command = environment['npm_lifecycle_event'] ?? 'check';
-  return `npm kept ${kept} for itself. Write two hyphens, with a space on either side, after the name of the command: npm run ${command} -- ... ${kept} ...`;
+  return `npm took ${kept} as its own option. Write two hyphens, with a space on either side, after the name of the command: npm run ${command} -- ... ${kept} ...`;
 }

@@ -7,15 +7,17 @@ import { currentSettings } from './settings.ts';
 
 const help = `npm run build [-- --preview --for-folder]
 
-Checks the content, makes the site, and puts it in the place of the last one.
-When anything is wrong nothing is published and the last site stays as it is.
+Checks the content, makes the site, and puts it in place of the last one. If there are errors, nothing is
+published and the last site stays as it is.
 
-  --preview   make a preview for the partners instead: drafts are in it, every page says that it is a preview, and search
-              engines are kept away. It goes into a folder beside the site, such as dist-preview.
-  --for-folder  make a copy that works without a web server instead, opened from a folder or a memory stick. It has no search.
+  --preview   make a preview for the partners instead: it contains drafts, every page says that it is a preview,
+              and search engines are kept away. It goes into a folder beside the site, such as dist-preview.
+  --for-folder  make a copy that opens from a folder or a memory stick, without a web server, instead. It has no
+                search.
               It goes into a folder beside the site, such as dist-folder.
 
-CONTENT_DIR names another content folder (default: content), OUT_DIR another folder for the site (default: dist).
+CONTENT_DIR names another content folder (default: content), OUT_DIR another folder for the site
+(default: dist).
 Exit code 0: published. 1: there are errors in the content. 2: the build could not run.
 `;
 

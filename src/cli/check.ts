@@ -7,17 +7,17 @@ import { tellOnScreen } from './tellOnScreen.ts';
 
 const help = `npm run check [-- [name ...] [options]]
 
-Checks the content and prints everything that is wrong with it, all at once. A name asks for a part of that: the code of a
-finding, or the beginning of file names, for example npm run check groups/
+Checks the content and prints everything that is wrong with it, all at once. Give a name to see only part of
+it: the code of a finding, or the beginning of file names, for example npm run check groups/
 
   --only <name>                the same as the name alone; may be repeated
-  --all                        show each finding in its place, also where one cause has many
+  --all                        show each finding in its place, even where many have one cause
   --watch                      check again whenever a file is saved; stop with Ctrl+C
   --format human|json|github   how to print (default: human)
   --help                       print this
 
-Exit code 0: nothing stops publication. 1: there are errors. 2: the check could not run.
-The folder is the one that the editor remembers, or else "content". CONTENT_DIR names another.
+Exit code 0: nothing stops publication. 1: there are errors. 2: the check could not run. The folder is the one
+the editor remembers, or else "content". CONTENT_DIR names another.
 `;
 
 await runCommand(help, async (args) => {
@@ -40,7 +40,7 @@ await runCommand(help, async (args) => {
   const strayFormat = positionals.find(isReportFormat);
   if (strayFormat !== undefined) {
     throw new Error(
-      `"${strayFormat}" is a format, and its option did not get here. Write two dashes with spaces round them after the name of the command: npm run check -- ${[...positionals.filter((name) => name !== strayFormat), '--format', strayFormat].join(' ')}`,
+      `"${strayFormat}" is a format, but npm did not pass on the option before it. Write two hyphens, with a space on either side, after the name of the command: npm run check -- ${[...positionals.filter((name) => name !== strayFormat), '--format', strayFormat].join(' ')}`,
     );
   }
   if (!isReportFormat(format)) {

@@ -29,7 +29,7 @@ export async function checkSignature(opened: OpenedReport): Promise<number> {
       ),
       ...record.corrections.map(({ date, what }) => `  ${date}  Correction: ${what}`),
       holds
-        ? `The report ${year} is as it was signed: ${digests.length} texts unchanged.`
+        ? `The report ${year} has not changed since it was signed: ${digests.length} texts are the same.`
         : `The report ${year} has changed since it was signed. ${changesText(changes)}`,
       ...(await movedOn(opened)),
       '',
@@ -54,12 +54,12 @@ export function exportSigned(opened: OpenedReport, target: string): number {
   writeFileSync(join(folder, 'SHA256SUMS'), manifest(textDigests(signed)));
   process.stdout.write(
     [
-      `Wrote ${signed.size} texts to ${target}. Check them there:`,
+      `Wrote ${signed.size} texts to ${target}. To check them, run this in that folder:`,
       '  sha256sum --check SHA256SUMS',
       `  sha256sum SHA256SUMS    # must give ${lastDigest(record)}`,
-      'Windows has another command for the second: certutil -hashfile SHA256SUMS SHA256',
+      'On Windows, use this instead of the second command: certutil -hashfile SHA256SUMS SHA256',
       ...(record.version === 1
-        ? ['The folder holds figures that the site leaves out: do not publish it.']
+        ? ['The folder contains figures the site leaves out, so do not publish it.']
         : []),
       '',
     ].join('\n'),
@@ -85,7 +85,7 @@ async function movedOn(opened: OpenedReport): Promise<string[]> {
   return parts.length === 0
     ? []
     : [
-        `The rest of the site has moved on since. The report keeps what was signed: ${parts.join(', ')}.`,
+        `The rest of the site has changed since. The report keeps what was signed: ${parts.join(', ')}.`,
       ];
 }
 

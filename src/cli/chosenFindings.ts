@@ -23,7 +23,7 @@ export function chosenFindings(
       [...files, ...findings.map(({ file }) => file)].some((file) => file.startsWith(name));
     if (!isKnown) {
       throw new Error(
-        `There is no code and no file "${name}".${didYouMean(name, [...Object.keys(catalogue), ...files])} Give a code, such as field-missing, or the beginning of a file name, such as groups/.`,
+        `There is no code or file called "${name}".${didYouMean(name, [...Object.keys(catalogue), ...files])} Give a code, such as field-missing, or the beginning of a file name, such as groups/.`,
       );
     }
   }

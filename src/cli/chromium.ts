@@ -53,7 +53,7 @@ const howToGetOne: Partial<Record<NodeJS.Platform, string>> = {
   linux:
     'On Debian or Ubuntu: sudo apt-get install chromium. Elsewhere install Chromium or Chrome.',
   win32:
-    'Microsoft Edge comes with Windows; if it was removed, ask the people who look after this computer for Edge or Chrome.',
+    'Microsoft Edge comes with Windows. If it has been removed, ask the people who look after this computer for Edge or Chrome.',
   darwin: 'Install Google Chrome.',
 };
 
@@ -67,8 +67,8 @@ export function chromiumMissing(
 ): string {
   const named = environment['CHROMIUM_PATH'];
   if (named !== undefined && named !== '')
-    return `${purpose} needs Chromium, Chrome or Edge, and CHROMIUM_PATH names ${named}, where there is no file. Correct the path, or take CHROMIUM_PATH away so that one is looked for.`;
-  return `${purpose} needs Chromium, Chrome or Edge, and none was found. ${howToGetOne[platform] ?? 'Install Chromium or Chrome.'} If it is in an unusual place, set CHROMIUM_PATH to its program.`;
+    return `${purpose} needs Chromium, Chrome or Edge. CHROMIUM_PATH names ${named}, but there is no file there. Correct the path, or remove CHROMIUM_PATH so that the program looks for one.`;
+  return `${purpose} needs Chromium, Chrome or Edge, but none was found. ${howToGetOne[platform] ?? 'Install Chromium or Chrome.'} If it is in an unusual place, set CHROMIUM_PATH to its program.`;
 }
 
 /** Flags that keep Chromium from asking for anything outside the task. */

@@ -65,7 +65,7 @@ export function contentRepository(folder: string): ContentRepository | null {
     push: async () => {
       const [remote] = output('remote').split('\n');
       if (remote === undefined || remote === '')
-        return 'The repository of the content has no remote repository to push to. Whoever set it up adds one with "git remote add".';
+        return 'The content’s repository has no remote repository to push to. Ask whoever set it up to add one with "git remote add".';
       try {
         const options = { cwd: folder, env: environment };
         await promisify(execFile)('git', ['push', '--quiet', remote, 'HEAD'], options);

@@ -4,8 +4,8 @@ import { runCommand } from './runCommand.ts';
 
 const help = `npm run dev [-- --port 4321]
 
-Shows the site in your browser while you edit. Saving a file shows the page anew. What the check finds is listed here and on
-the page; the last good page stays until mistakes are mended. Stop it with Ctrl+C.
+Shows the site in your browser while you edit. The page reloads when you save a file. Findings are listed here
+and on the page, and the last good page stays until you correct the errors. Stop it with Ctrl+C.
 
 CONTENT_DIR names another content folder (default: content).
 `;
@@ -24,7 +24,7 @@ await runCommand(help, async (args) => {
   // Astro's warnings speak of the program, to people who write programs.
   const { address } = await dev({ root: engineFolder, logLevel: 'error', server: { port, host } });
   if (address.port !== port)
-    process.stdout.write(`Port ${port} is taken by another program, perhaps by another preview.\n`);
+    process.stdout.write(`Another program, perhaps another preview, is using port ${port}.\n`);
   process.stdout.write(`Open http://${host}:${address.port}/ in your browser.\n`);
   return 0;
 });

@@ -15,7 +15,7 @@ export async function draftOf(folder: string, year: string, section?: string): P
   if (partnership === null) {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     throw new Error(
-      `The check finds ${errors === 1 ? 'an error' : `${errors} errors`}, and until that is put right nothing is given to anyone. See what to do: npm run check`,
+      `The check finds ${errors === 1 ? 'an error' : `${errors} errors`}, so the draft was not written. Correct the content first. To see what is wrong: npm run check`,
     );
   }
   const report = partnership.reports.find((one) => one.year === year);

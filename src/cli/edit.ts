@@ -4,14 +4,14 @@ import { runCommand } from './runCommand.ts';
 
 const help = `npm run edit [-- --port 4400 --no-open]
 
-Opens the editor in your browser: write pages, fill in tables, see what the check says, and publish. It listens on this
-computer alone. Stop it with Ctrl+C.
+Opens the editor in your browser: write pages, fill in tables, see what the check says, and publish. It only
+accepts connections from this computer. Stop it with Ctrl+C.
 
-  --port <number>   the port that it listens on (default: 4400, or any that is free when that one is taken)
-  --no-open         print the address and open no browser
+  --port <number>   the port to use (default: 4400, or any free port if that one is in use)
+  --no-open         print the address without opening a browser
 
-The first time it asks which content folder is meant and where its site goes, and remembers both in almanac.json, for every
-other command too. CONTENT_DIR and OUT_DIR still name others.
+The first time, it asks which content folder to use and where the site goes. It remembers both in
+almanac.json, for every other command too. Use CONTENT_DIR and OUT_DIR to name others.
 `;
 
 /** Whether another program listens on the port. */
@@ -47,7 +47,7 @@ await runCommand(help, async (args) => {
   const proxy = readRemembered()?.proxy ?? null;
   if (proxy !== null && values.port === undefined)
     throw new Error(
-      'almanac.json names a web server in front of the editor, which has to know its port. Start it with --port, for example --port 4400.',
+      'almanac.json names a web server in front of the editor, and the web server needs a fixed port. Start the editor with --port, for example --port 4400.',
     );
   const report = (cause: unknown): void => {
     const words = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

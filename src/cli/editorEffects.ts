@@ -35,7 +35,7 @@ export function editorEffects(engineFolder: string): EditorEffects {
   const newFolder = (content: string, site: string): string => {
     if ((process.env['CONTENT_DIR'] ?? '') !== '')
       throw new Error(
-        'The folders were named when the editor was started (CONTENT_DIR), so they cannot be changed here.',
+        'The folders were set when the editor was started (CONTENT_DIR), so you cannot change them here.',
       );
     if (content.trim() === '' || site.trim() === '') throw new Error('Name both folders.');
     const named = {
@@ -53,7 +53,7 @@ export function editorEffects(engineFolder: string): EditorEffects {
       const folder = newFolder(content, site);
       if (!existsSync(join(folder, 'site.yaml')))
         throw new Error(
-          `There is no site.yaml in ${folder}, so it is no content folder. Check the path.`,
+          `There is no site.yaml in ${folder}, so it is not a content folder. Check the path.`,
         );
       writeRemembered({ ...readRemembered(), content, site, push });
     },

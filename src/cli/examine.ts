@@ -7,14 +7,15 @@ import { testedSite } from './testedSite.ts';
 
 const help = `npm run examine -- [--record] [--date 2026-01-31]
 
-Examines the built site in a real browser: whether everyone can use every page, whether it keeps to itself, and what it
-weighs. Run "npm run build" first. It takes some minutes.
+Examines the built site in a real browser: whether everyone can use every page, whether it contacts other
+sites, and how large its pages are. Run "npm run build" first. It takes a few minutes.
 
-  --record   writes what was found to results/accessibility.yaml in the content folder, from which the next build draws the
-             accessibility statement
-  --date     the day of the test, when it is not today
+  --record   write the results to results/accessibility.yaml in the content folder: the next build makes the
+             accessibility statement from them
+  --date     the date of the test, if it is not today
 
-It needs Chromium or Chrome. CHROMIUM_PATH names one that is not found. CONTENT_DIR and OUT_DIR name other folders.
+It needs Chromium or Chrome. If it is not found, set CHROMIUM_PATH. CONTENT_DIR and OUT_DIR name other
+folders.
 Exit code 0: nothing found. 1: something found. 2: it could not run.
 `;
 

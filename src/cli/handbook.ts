@@ -4,7 +4,7 @@ import { runCommand } from './runCommand.ts';
 
 const help = `npm run handbook
 
-Writes the pages of the handbook that are made from the program: handbook/findings.md and handbook/all-fields.md.
+Writes the handbook pages that come from the program: handbook/findings.md and handbook/all-fields.md.
 `;
 
 await runCommand(help, async () => {

@@ -4,21 +4,22 @@ import { currentSettings } from './settings.ts';
 
 const help = `npm run import -- <document> [options]
 
-Brings a document in: a spreadsheet (.xlsx, .ods, .csv) as a dataset, a Word document (.docx) as a page. What is there already
-is changed only with --write, after you have seen what would change.
+Imports a document: a spreadsheet (.xlsx, .ods, .csv) as a dataset, or a Word document (.docx) as a page.
+Shows what would change, and only changes existing content with --write.
 
-  --to <where>      a spreadsheet: the name of the dataset; that of the file when left out
-                    a Word document: the page, for example reports/2025-26/police
-  --sheet "Name"    the sheet, when there are several
-  --range A3:D20    the cells of the table with the names of its columns; all that hold something when left out
-  --header 4        the row with the names of the columns; the first of the range when left out
-  --answer "a=b"    the answer b to the question a, when the document leaves something open; as often as needed
+  --to <where>      for a spreadsheet, the name of the dataset (default: the name of the file)
+                    for a Word document, the page, for example reports/2025-26/police
+  --sheet "Name"    the sheet, if there are several
+  --range A3:D20    the cells of the table, including the column names (default: all cells with content)
+  --header 4        the row with the column names (default: the first in the range)
+  --answer "a=b"    the answer b to the question a, if the document leaves something open; may be repeated
   --write           change what is there
-  --dry-run         show what would be written, and write nothing
+  --dry-run         show what would be written, without writing it
   --help            print this
 
-Refuses what it cannot read safely, and says why, all at once.
-Exit code 0: done. 1: there is a difference, and nothing was written. 2: it could not be read; nothing was written.
+Refuses anything it cannot read safely, and says why, all at once.
+Exit code 0: done. 1: there is a difference, and nothing was written. 2: it could not be read, and nothing was
+written.
 `;
 
 await runCommand(help, async (args) => {

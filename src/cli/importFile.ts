@@ -72,14 +72,14 @@ function planLines({
   return [
     ...section(`Understood ${origin}:`, understood),
     ...section(`${origin} would change ${path} (+ new, ~ changed, - no longer there):`, changes),
-    ...section('To be decided otherwise, if you like:', questions.flatMap(otherAnswers)),
+    ...section('You can change these decisions:', questions.flatMap(otherAnswers)),
     ...section(
       'Look at this:',
       notes.map((note) => `${note}.`),
     ),
     ...section('With it, the check would also say:', findings),
     ...(!isNew && Object.keys(files).length === 0
-      ? [`${origin} says what the content says. Nothing to do.`]
+      ? [`${origin} matches the content. Nothing to do.`]
       : ['']),
   ];
 }
@@ -115,7 +115,7 @@ function answersOf(given: readonly string[]): Record<string, string> {
       const at = text.lastIndexOf('=');
       if (at < 1)
         throw new Error(
-          `--answer: write the question and the answer with = between them, in quotation marks: --answer "pictures=leave out"`,
+          `--answer: put = between the question and the answer, in quotation marks: --answer "pictures=leave out"`,
         );
       return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
     }),
@@ -129,12 +129,12 @@ function bytesOf(file: string): Buffer {
   const status = existsSync(file) ? statSync(file) : null;
   if (status === null)
     throw new Error(
-      `There is no file "${file}". Write the whole way to it, in quotation marks when it has spaces: npm run import -- "C:\\Users\\me\\Downloads\\figures.xlsx"`,
+      `There is no file "${file}". Write its full path, in quotation marks if it has spaces: npm run import -- "C:\\Users\\me\\Downloads\\figures.xlsx"`,
     );
   if (!status.isFile()) throw new Error(`"${file}" is a folder. Name the document in it.`);
   if (status.size > largestDocument)
     throw new Error(
-      `"${basename(file)}" is ${Math.round(status.size / 1_000_000)} MB; a document may be at most ${largestDocument / 1_000_000} MB. Take the pictures out, or copy the table to a workbook of its own.`,
+      `"${basename(file)}" is ${Math.round(status.size / 1_000_000)} MB. A document can be up to ${largestDocument / 1_000_000} MB. Remove the pictures, or copy the table to a separate workbook.`,
     );
   try {
     return readFileSync(file);
@@ -142,7 +142,7 @@ function bytesOf(file: string): Buffer {
     const reason =
       cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
     throw new Error(
-      `"${file}" cannot be opened (${reason}). Close it in the program that has it open, and look whether you may read it.`,
+      `"${file}" cannot be opened (${reason}). Close it in any program that has it open, and check that you have permission to read it.`,
       { cause },
     );
   }

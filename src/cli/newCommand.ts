@@ -22,15 +22,17 @@ function entryLines(): string {
 
 const help = `npm run new -- <kind> <name> [--<field> <value>]
 
-Starts something new in the content folder. Asks for what is missing when it is run by hand. Never writes over a file.
+Starts something new in the content folder. Asks for anything missing if you run it by hand. Never overwrites
+a file.
 
 ${entryLines()}
-  npm run new -- report 2019-20               next year's report from the last one, or a first one; --chapters a,b for some of its chapters
-  npm run new -- thresholds "Levels of need"  a threshold guide with four levels, to be put into your own words
+  npm run new -- report 2019-20               next year's report from the last one, or a first one; --chapters
+                                              a,b for some of its chapters
+  npm run new -- thresholds "Levels of need"  a threshold guide with four levels, for you to put into your own words
   npm run new -- site "Vale Safeguarding Partnership" --area Vale --serves children|adults|both
-                                              a whole site, in a content folder that is empty
+                                              a whole site, in an empty content folder
 
-The folder is the one that the editor remembers, or else "content". CONTENT_DIR names another.
+The folder is the one the editor remembers, or else "content". CONTENT_DIR names another.
 Exit code 0: written. 2: nothing was written.
 `;
 
@@ -60,11 +62,11 @@ async function startSomething(args: string[]): Promise<number> {
       );
     if (names.length > 2)
       throw new Error(
-        `There are ${names.length - 1} words where the name should be. Put quotation marks round a name of several words: npm run new -- ${kind} "${names.slice(1).join(' ')}"`,
+        `There are ${names.length - 1} words where the name should be. Put quotation marks round a name with more than one word: npm run new -- ${kind} "${names.slice(1).join(' ')}"`,
       );
     if (!/[a-z0-9]/iu.test(name.replace(/^[\d-]+\//u, '').normalize('NFKD')))
       throw new Error(
-        `"${name}" has no letters from a to z and no digits, and the address of the page is made of those. Give another name.`,
+        `"${name}" has no letters from a to z or digits to make the address of the page from. Give another name.`,
       );
     const start = starters[kind];
     if (start === undefined)
@@ -75,7 +77,9 @@ async function startSomething(args: string[]): Promise<number> {
     const { written, left } = await start({ name, fields, folder: contentFolder, today, ask });
     const next = [
       ...left,
-      kind === 'site' ? 'See it: npm run dev' : `Ask what is missing: npm run check ${written[0]}`,
+      kind === 'site'
+        ? 'To see it: npm run dev'
+        : `To see what is missing: npm run check ${written[0]}`,
     ];
     process.stdout.write(`Wrote:\n${listed(written, '  ')}\nNext:\n${listed(next, '  - ')}`);
     return 0;

@@ -13,11 +13,13 @@ import { currentSettings } from './settings.ts';
 
 const help = `npm run pdf -- <year>
 
-Makes a PDF of a report from its printable page, tagged for screen readers: reports/<year>/report.pdf in the built site,
-and a link to it on the home page of the report. Run "npm run build" first. The PDF of a published report is kept with the content,
-in reports/<year>/report.pdf, and every later build has it. Make it again after a correction. That of a draft is not kept.
+Makes a PDF of a report from its printable page, tagged for screen readers: reports/<year>/report.pdf in the
+built site, and a link to it on the home page of the report. Run "npm run build" first. The PDF of a published
+report is kept with the content, in reports/<year>/report.pdf, and every later build includes it. Make it
+again after a correction. The PDF of a draft is not kept.
 
-It needs Chromium or Chrome. CHROMIUM_PATH names one that is not found; OUT_DIR names another folder of the built site.
+It needs Chromium or Chrome. If it is not found, set CHROMIUM_PATH. OUT_DIR names another folder for the built
+site.
 Exit code 0: written. 2: it could not run.
 `;
 
@@ -53,7 +55,7 @@ function missing(outFolder: string, year: string): string {
   const reports = join(outFolder, 'reports');
   if (!existsSync(reports)) {
     return existsSync(join(outFolder, 'index.html'))
-      ? 'The built site has no reports, so there is none to print. Start one with: npm run new -- report <year>'
+      ? 'The built site has no reports to print. Start one with: npm run new -- report <year>'
       : `There is no built site at ${outFolder}. Run "npm run build" first.`;
   }
   const years = readdirSync(reports, { withFileTypes: true })

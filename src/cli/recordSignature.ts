@@ -61,7 +61,7 @@ export async function sign(
   const isPublished = entry.data.status === 'published';
   if (again && isPublished) {
     throw new Error(
-      'The report is published: its signatures stay. Record a correction with --what and --why.',
+      'The report is published, so its signatures cannot be discarded. Record a correction with --what and --why.',
     );
   }
   const partnership = await partnershipOf(opened);
@@ -100,15 +100,15 @@ function refuseSecond(opened: OpenedReport, record: SignOff, signer: Signer): vo
   if (!isUnchanged(changes)) {
     throw new Error(
       isPublished
-        ? `The report is published, and has changed since it was signed. ${changesText(changes)} Put it back, or record what was corrected and why: npm run sign-off -- ${year} --post "${signer.post}" --organisation ${signer.organisation} --date ${signer.date} --what "..." --why "..."`
-        : `The report has changed since it was first signed. ${changesText(changes)} Put it back, or start again with --again.`,
+        ? `The report is published, and has changed since it was signed. ${changesText(changes)} Undo the change, or record what was corrected and why: npm run sign-off -- ${year} --post "${signer.post}" --organisation ${signer.organisation} --date ${signer.date} --what "..." --why "..."`
+        : `The report has changed since it was first signed. ${changesText(changes)} Undo the change, or start again with --again.`,
     );
   }
   if (record.signatures.some(({ organisation }) => organisation === signer.organisation)) {
     throw new Error(
       isPublished
-        ? `${signer.organisation} has signed this report before, and it is published: there is nothing to sign.`
-        : `${signer.organisation} has signed this report before. To start again, use --again.`,
+        ? `${signer.organisation} has already signed this report, and it is published, so there is nothing to sign.`
+        : `${signer.organisation} has already signed this report. To start again, use --again.`,
     );
   }
 }
@@ -127,7 +127,7 @@ export async function correct(
   const { year, entry, record } = opened;
   if (record === null || entry.data.status !== 'published' || entry.data.published === undefined) {
     throw new Error(
-      'Only a published report is corrected. Before that, sign it again with --again.',
+      'Only a published report can be corrected. Before that, sign it again with --again.',
     );
   }
   const partnership = await partnershipOf(opened);
@@ -153,7 +153,7 @@ export async function correct(
   writeFrozen(opened, signed);
   write(opened, withCorrection(record, correction, digests));
   forgetPdf(opened.contentFolder, year);
-  const words = `Recorded the correction of ${year}. ${changesText(changes)}\nDigest after it: ${digestOf(digests)}\nA PDF of the report has to be made again.\n`;
+  const words = `Recorded the correction of ${year}. ${changesText(changes)}\nDigest after it: ${digestOf(digests)}\nIf there is a PDF of the report, make it again.\n`;
   return { isRecorded: true, words };
 }
 
@@ -161,7 +161,7 @@ function refuseUnknownFigures(figures: readonly string[], frozen: FrozenReport):
   const unknown = figures.filter((id) => !frozen.figures.has(id));
   if (unknown.length > 0) {
     throw new Error(
-      `The report shows no figures of ${unknown.join(', ')}. It shows those of: ${[...frozen.figures.keys()].join(', ')}.`,
+      `The report shows no figures from ${unknown.join(', ')}. It shows figures from: ${[...frozen.figures.keys()].join(', ')}.`,
     );
   }
 }
@@ -226,7 +226,7 @@ async function openFindings(
   const open = [...errors, ...warnings];
   return open.length === 0
     ? null
-    : `${reporters.human(open)}Nothing was recorded: a report is signed when nothing is open about it. Put this right first.\n`;
+    : `${reporters.human(open)}Nothing was recorded, because a report cannot be signed while it has findings. Correct these first.\n`;
 }
 
 function writeFrozen(opened: OpenedReport, frozen: FrozenReport): void {

@@ -67,6 +67,6 @@ export function canonicalAddress(html: string): string {
   const link = elementsOf(html).find((element) => attributeOf(element, 'rel') === 'canonical');
   const address = link === undefined ? undefined : attributeOf(link, 'href');
   if (address === undefined)
-    throw new Error('The printable page lacks its address. Build the site again.');
+    throw new Error('The printable page has no address. Build the site again.');
   return address;
 }

@@ -6,15 +6,16 @@ import { tellOnScreen } from './tellOnScreen.ts';
 
 const help = `npm run review-copy -- <year> [options]
 
-Writes a draft report as one file that opens in any browser, from an e-mail or from Teams, without an account: the whole draft, with a box
-for a comment at each paragraph. What partners save comes back with: npm run import -- "comments-....json"
+Writes a draft report as one file that opens in any browser, from an email or from Teams, without an account:
+the whole draft, with a comment box at each paragraph. Import the comments that partners save with: npm run
+import -- "comments-....json"
 
-  --asked "Police, Health"   who is asked for comments: organisations or posts, with commas between them
-  --by 2025-09-12            the day by which you want them
-  --out <file>               the file to write; <year>.html in the folder drafts when left out
+  --asked "Police, Health"   who is asked for comments: organisations or posts, separated by commas
+  --by 2025-09-12            the date you want them by
+  --out <file>               the file to write (default: <year>.html in the folder drafts)
   --help                     print this
 
-Small numbers are hidden as they are on the site. Exit code 0: written. 2: it could not be; nothing was written.
+Small numbers are hidden, as on the site. Exit code 0: written. 2: it failed, and nothing was written.
 `;
 
 await runCommand(help, async (args) => {
@@ -42,7 +43,7 @@ await runCommand(help, async (args) => {
   const bytes = Buffer.from(copy);
   const file = writeDraft(values.out ?? `drafts/${year}.html`, bytes);
   process.stdout.write(
-    `Wrote ${file}, ${Math.ceil(bytes.length / 1000)} kB. Send it by e-mail, or put it where the partners can open it.\n`,
+    `Wrote ${file}, ${Math.ceil(bytes.length / 1000)} kB. Send it by email, or put it where the partners can open it.\n`,
   );
   return 0;
 });

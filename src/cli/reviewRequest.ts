@@ -6,7 +6,7 @@ import { IsoDateSchema } from '../schemas/isoDate.ts';
 export function reviewRequest(asked: string | undefined, by: string | undefined): ReviewRequest {
   if (by !== undefined && !IsoDateSchema.safeParse(by).success)
     throw new Error(
-      `--by: "${by}" is no day. Write it as year, month and day, for example 2025-09-12.`,
+      `--by: "${by}" is not a date. Write it as year, month and day, for example 2025-09-12.`,
     );
   return {
     asked: (asked ?? '')

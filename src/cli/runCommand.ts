@@ -34,7 +34,7 @@ export async function exitCodeOf({ help, run }: Command, args: string[]): Promis
 }
 
 const packagesMissing =
-  'Some packages of the program are missing. Install them, in the folder of the program: npm ci';
+  'Some of the program’s packages are missing. Install them in the program’s folder: npm ci';
 
 async function reasonOf(cause: unknown, help: string): Promise<string> {
   if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND')

@@ -40,7 +40,7 @@ export function settings(
   const outFolder = folder('OUT_DIR', remembered?.site, 'dist');
   if (isWithin(outFolder, contentFolder) || isWithin(contentFolder, outFolder))
     throw new Error(
-      `The content is in ${contentFolder} (CONTENT_DIR) and the site is to go to ${outFolder} (OUT_DIR): neither may be inside the other. Name two folders beside each other. Nothing was written.`,
+      `The content is in ${contentFolder} (CONTENT_DIR) and the site goes to ${outFolder} (OUT_DIR). Neither can be inside the other. Name two separate folders. Nothing was written.`,
     );
   const editor = environment['ALMANAC_EDITOR'] ?? null;
   return { contentFolder, outFolder, isPreview, editor };

@@ -47,7 +47,7 @@ export function readRemembered(file = settingsFile): Remembered | null {
     return RememberedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
     throw new Error(
-      `The settings in ${file} cannot be read. It should look like {"content": "../our-partnership", "site": "../our-site"}. Correct it, or delete it and run "npm run edit", which asks for both folders.`,
+      `The settings in ${file} cannot be read. It should look like {"content": "../our-partnership", "site": "../our-site"}. Correct it, or delete it and run "npm run edit", which will ask for both folders.`,
       { cause },
     );
   }

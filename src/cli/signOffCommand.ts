@@ -11,23 +11,24 @@ npm run sign-off -- <year> --post ... --organisation ... --date ... --what "..."
 npm run sign-off -- <year> --verify
 npm run sign-off -- <year> --export <folder>
 
-Records in reports/<year>/sign-off.yaml that a safeguarding partner signs a report: the post, the organisation, the day and
-the SHA-256 digest of everything in the folder of the report. The first signature also copies what the report rests on
-(partners, requirements, documents, figures as published) into reports/<year>/frozen. Any later change of what the report says
-breaks the signatures. Changes elsewhere on the site do not.
+Records in reports/<year>/sign-off.yaml that a safeguarding partner has signed a report: the post, the
+organisation, the date and the SHA-256 digest of everything in the report’s folder. The first signature also
+copies what the report is based on (partners, requirements, documents, figures as published) into
+reports/<year>/frozen. Any later change to what the report says breaks the signatures. Changes elsewhere on
+the site do not.
 
-  --post            the post that signs, as the page of the agency gives it
+  --post            the post that signs, as on the page of the agency
   --organisation    the safeguarding partner: the name of its file in agencies/
-  --date            the day of the signature, for example 2020-09-15
-  --again           forget the signatures so far and begin anew (not once the report is published)
-  --what, --why     record a correction of a published report instead: what was changed, and why
-  --figures         with a correction: take the figures of this dataset from its table anew (may be given more than once)
-  --verify          say whether the report is as it was signed, and which files have changed
-  --export          write everything that is signed into a folder, with the list SHA256SUMS, to check it with other tools
+  --date            the date of the signature, for example 2020-09-15
+  --again           discard the signatures so far and start again (not once the report is published)
+  --what, --why     record a correction to a published report instead: what was changed, and why
+  --figures         with a correction: take the figures of this dataset from its table again (may be repeated)
+  --verify          say whether the report has changed since it was signed, and which files have changed
+  --export          write everything signed into a folder, with the list SHA256SUMS, to check with other tools
   --help            print this
 
-Exit code 0: done, or the signature holds. 1: errors in the content, or the signature is broken. 2: it could not run.
-The folder is the one that the editor remembers, or else "content". CONTENT_DIR names another.
+Exit code 0: done, or the signature is valid. 1: errors in the content, or the signature is broken. 2: it
+could not run. The folder is the one the editor remembers, or else "content". CONTENT_DIR names another.
 `;
 
 /** `npm run sign-off`: signs a report, corrects it, or says whether its signatures hold. */

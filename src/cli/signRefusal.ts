@@ -39,14 +39,14 @@ export function refuseCorrector(
   refuseNoDay(signer.date, today);
   const { published = '' } = report;
   const { referenceDate } = partnership.site;
-  const days = `A correction may be signed from ${published}, the day of publication, to ${referenceDate}, the "referenceDate" in site.yaml.`;
+  const days = `A correction can be signed from ${published}, the date of publication, to ${referenceDate}, the "referenceDate" in site.yaml.`;
   if (signer.date < published)
     throw new Error(
       `${signer.date} is before the publication of the report (${published}). ${days}`,
     );
   if (signer.date > referenceDate)
     throw new Error(
-      `${signer.date} is after the reference date of the site (${referenceDate}). ${days} If that day is out of date, bring it up to date.`,
+      `${signer.date} is after the reference date of the site (${referenceDate}). ${days} If that date is out of date, update it.`,
     );
   const now = basisOf({ ...report, frozen: null }, partnership).partners;
   const then = basisOf(report, partnership).partners;
@@ -56,10 +56,10 @@ export function refuseCorrector(
 
 function refuseNoDay(date: string, today: string): void {
   if (!IsoDateSchema.safeParse(date).success)
-    throw new Error(`"${date}" is not a day. Write year-month-day, for example 2020-09-15.`);
+    throw new Error(`"${date}" is not a date. Write year-month-day, for example 2020-09-15.`);
   if (date > today)
     throw new Error(
-      `${date} is in the future: today is ${today}. Record a signature once it has been given.`,
+      `${date} is in the future: today is ${today}. Record a signature after it has been given.`,
     );
 }
 
@@ -74,6 +74,6 @@ export function refuseUnfinished({ report, partnership }: SigningContext): void 
     .filter(isMissed);
   if (missed.length > 0)
     throw new Error(
-      `The report ${report.year} cannot be signed yet: it does not meet ${missed.map(({ requirement: { id, text } }) => `${id} (${text})`).join(', ')}. Meet it, and name it under "meets" in the section that does.`,
+      `The report ${report.year} cannot be signed yet: it does not meet ${missed.map(({ requirement: { id, text } }) => `${id} (${text})`).join(', ')}. Meet it, and name it under "meets" in the section that meets it.`,
     );
 }

@@ -17,12 +17,12 @@ export function systemFault(cause: unknown): string | null {
       return fullDisk(path, cause.code);
     case 'EACCES':
     case 'EPERM':
-      return `You may not read or write ${path} (${cause.code}). What was there before stays as it was. Let whoever looks after this computer give you the right, or name another folder.`;
+      return `You may not read or write ${path} (${cause.code}). Nothing there was changed. Ask the people who look after this computer for permission, or name another folder.`;
     case 'EROFS':
       return `${path} is on a read-only disk (EROFS). Name another folder.`;
     case 'ENOTDIR':
     case 'EEXIST':
-      return `${path} is a file where a folder is needed (${cause.code}). Name another folder.`;
+      return `${path} is a file, but a folder is needed (${cause.code}). Name another folder.`;
     case 'EMFILE':
     case 'ENFILE':
       return `This computer has too many files open (${cause.code}). Close other programs, then run the command again.`;
@@ -32,5 +32,5 @@ export function systemFault(cause: unknown): string | null {
 }
 
 function fullDisk(path: string, code: string): string {
-  return `The disk is full: there is no room for ${path} (${code}). What was there before stays as it was. Free some space, then run the command again.`;
+  return `The disk is full: there is no room for ${path} (${code}). Nothing there was changed. Free some space, then run the command again.`;
 }

@@ -6,7 +6,10 @@ import { IsoDateSchema } from '../schemas/isoDate.ts';
  */
 export function testDate(given: string | undefined): string {
   const date = IsoDateSchema.safeParse(given ?? today());
-  if (!date.success) throw new Error(`"${given}" is no date. Write it as 2026-01-31.`);
+  if (!date.success)
+    throw new Error(
+      `"${given}" is not a date. Write it as year, month and day, for example 2026-01-31.`,
+    );
   return date.data;
 }
 

@@ -5,13 +5,13 @@ import { tellOnScreen } from './tellOnScreen.ts';
 
 const help = `npm run word -- <year> [section] [options]
 
-Writes a report, or one section of it, as a Word document for partners to comment on: with the figures as they are published, small
-numbers hidden. Their comments come back with: npm run import -- "the document.docx"
+Writes a report, or one section of it, as a Word document for partners to comment on. Figures are as
+published, with small numbers hidden. Import their comments with: npm run import -- "the document.docx"
 
-  --out <file>   the file to write; <year>.docx or <year>-<section>.docx in the folder drafts when left out
+  --out <file>   the file to write (default: <year>.docx or <year>-<section>.docx in the folder drafts)
   --help         print this
 
-Exit code 0: written. 2: it could not be; nothing was written.
+Exit code 0: written. 2: it failed, and nothing was written.
 `;
 
 await runCommand(help, async (args) => {
@@ -35,7 +35,7 @@ await runCommand(help, async (args) => {
     bytes,
   );
   process.stdout.write(
-    `Wrote ${file}, ${Math.ceil(bytes.length / 1000)} kB.\nWhen it comes back with comments: npm run import -- "${file}"\n`,
+    `Wrote ${file}, ${Math.ceil(bytes.length / 1000)} kB.\nWhen it comes back with comments, run: npm run import -- "${file}"\n`,
   );
   return 0;
 });

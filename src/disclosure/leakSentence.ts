@@ -14,10 +14,10 @@ export function leakSentence(leak: Leak, label: string): string {
   const { kind, possible, because } = leak;
   if (kind === 'published') return `“${label}” is a small number and is not suppressed.`;
   if (kind === 'contradiction') {
-    return `It cannot be proven that “${label}” stays hidden, because these do not fit together: ${list(because)}.`;
+    return `We cannot prove that “${label}” stays hidden, because these do not fit together: ${list(because)}.`;
   }
   if (kind === 'unexplained') {
-    return `It cannot be proven that “${label}” stays hidden, because nothing says what these are worked out from, or it cannot be reckoned with: ${list(because)}.`;
+    return `We cannot prove that “${label}” stays hidden, because nothing says how these are worked out, or they cannot be used in the calculation: ${list(because)}.`;
   }
   return `“${label}” is suppressed, but readers can work out ${narrowness(possible)} from ${list(because)}.`;
 }

@@ -52,7 +52,7 @@ function asTerms(quantity: Quantity): readonly Term[] {
 function toWhole(value: bigint, name: string): number {
   const whole = Number(value);
   if (!Number.isSafeInteger(whole))
-    throw new RangeError(`The numbers in "${name}" are too large to be proven.`);
+    throw new RangeError(`The numbers in "${name}" are too large for the proof.`);
   return whole;
 }
 
@@ -135,7 +135,7 @@ function publishedUnits({ value, decimals, name }: DerivedFigure): bigint {
   const units = numerator * 10n ** BigInt(decimals);
   if (units % denominator !== 0n) {
     throw new RangeError(
-      `"${name}" has more decimal places than the ${String(decimals)} it is said to have.`,
+      `"${name}" has more decimal places than the ${String(decimals)} stated for it.`,
     );
   }
   return units / denominator;

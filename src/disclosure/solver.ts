@@ -145,7 +145,7 @@ function solveAtOnce(program: Program): Solution | null {
 export async function solve(program: Program): Promise<Solution> {
   const { deadline = Infinity } = program;
   if (performance.now() > deadline)
-    throw new OutOfTime('The disclosure control did not come to an end in time.');
+    throw new OutOfTime('The disclosure control did not finish in time.');
   if (!isWorkable(program)) return { status: 'infeasible' };
   if (program.columns.length === 0) return { status: 'optimal', values: [] };
   const atOnce = solveAtOnce(program);

@@ -27,7 +27,7 @@ export function explanationFindings(
         'figure-contradiction',
         figure.place,
         `The table prints ${formatFigure(printed, column)} here, but ${from} ${from.startsWith('the counts') ? 'give' : 'is'} ${formatFigure(roundTo(worked, Math.max(decimalsOf(column), 0)), column)}.`,
-        'Correct the figure. If the source really prints it so, explain it under "contradictions" in the .yaml file: the site then publishes what the counts give, with a footnote.',
+        'Correct the figure. If this is what the source prints, explain it under "contradictions" in the .yaml file: the site then publishes the figure the counts give, with a footnote.',
       ),
     ];
   });
@@ -53,7 +53,7 @@ export function explanationFindings(
           'contradiction-unneeded',
           table.place(['contradictions', index]),
           `The figures in the column "${entry.column}"${entry.row === undefined ? '' : `, row "${entry.row}",`} agree with the counts.`,
-          'Delete the explanation, or correct the row and column that it names. A remark that is no contradiction belongs under "footnotes".',
+          'Delete the explanation, or correct the row and column it names. If it is a comment rather than a contradiction, put it under "footnotes".',
         ),
       ];
     }),

@@ -45,8 +45,8 @@ export function hiddenShareFindings(table: FigureTable, sight: Sight): Finding[]
           finding(
             'disclosure-hidden-share',
             first.cells[column.id]?.place ?? { file: `datasets/${id}.csv` },
-            `The shares that are shown in "${column.id}" leave ${hidden.length === 1 ? 'only one value for the hidden one' : 'the hidden ones too few values'}: whoever takes them from 100 knows ${hidden.length === 1 ? 'it' : 'that each is small'}.`,
-            'Join the row to another, hide a larger share too, or give the counts and let the site work the shares out.',
+            `The shares that are shown in "${column.id}" leave ${hidden.length === 1 ? 'only one value for the hidden one' : 'the hidden ones too few values'}: anyone who subtracts them from 100 knows ${hidden.length === 1 ? 'it' : 'that each is small'}.`,
+            'Join the row to another, hide a larger share too, or give the counts and let the site work out the shares.',
           ),
         ];
       });

@@ -55,7 +55,7 @@ export function readFigure(cell: CsvCell, column: Column): { figure: Figure; fin
           'cell-empty',
           cell.place,
           `This cell of the column "${column.id}" is empty.`,
-          'Write the figure, or x when it is not available, z when it cannot apply.',
+          'Write the figure, x if it is not available, or z if it does not apply.',
         ),
       ],
     };
@@ -104,7 +104,7 @@ function ruleBroken(value: number, column: Column): string | null {
   switch (column.type) {
     case 'count':
       if (value < 0 && column.net !== true)
-        return 'A count cannot be negative. When the column holds differences, such as joined less left, say net: true in the .yaml file.';
+        return 'A count cannot be negative. If the column contains differences, such as joined less left, write net: true in the .yaml file.';
       if (!Number.isSafeInteger(Math.round(value)) || Math.abs(value) > largestCount)
         return 'A count of more than a thousand million is too large for the calculation.';
       return Number.isInteger(value)

@@ -28,7 +28,7 @@ export function readTable(
         finding(
           'csv-empty',
           { file, line: 1 },
-          'The table has its first row and nothing under it.',
+          'The table has a first row but nothing under it.',
           'Add the figures, or delete both files of the dataset.',
         ),
       ],
@@ -87,8 +87,8 @@ function columnsOfNumbers({ definition, rows, place }: FigureTable): Finding[] {
       finding(
         'column-of-numbers',
         place(['columns', index, 'type']),
-        `The column "${id}" is said to hold words, and most of its cells are figures: no small number in it would be hidden.`,
-        'Give it the type count (with a unit), share, rate or money. Write c in a cell whose figure is hidden.',
+        `The column "${id}" is described as words, but most of its cells are figures. Small numbers in it would not be hidden.`,
+        'Give it the type count (with a unit), share, rate or money. Write c in a cell with a hidden figure.',
       ),
     ];
   });
@@ -124,7 +124,7 @@ function waitingFindings(waiting: readonly CsvCell[][], file: string): Finding[]
       `${isOne ? 'This row has' : `${waiting.length} rows from here on have`} no figures yet, and the site leaves ${isOne ? 'it' : 'them'} out.`,
       isNote(first?.text ?? '')
         ? 'It reads like a note: move it to the footnotes in the settings of the table, and delete the row.'
-        : 'Fill in the figures when they are there, x where one is not available, or delete the row.',
+        : 'Add the figures when you have them, write x if one is not available, or delete the row.',
     ),
   ];
 }
@@ -162,7 +162,7 @@ function checkHeader(csv: CsvSource, expected: readonly string[], file: string):
         finding(
           'csv-header',
           place,
-          `The column "${text}" is in another place than in the .yaml file.`,
+          `The column "${text}" is in a different place in the .yaml file.`,
           `The order is: ${listOf(expected, 30)}.`,
         ),
       ];
@@ -182,7 +182,7 @@ function checkHeader(csv: CsvSource, expected: readonly string[], file: string):
       finding(
         'csv-header',
         { file, line: 1 },
-        `The first row lacks ${listOf(missing)}.`,
+        `The first row is missing ${listOf(missing)}.`,
         `The columns are: ${listOf(expected, 30)}.`,
       ),
     );

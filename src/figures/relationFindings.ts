@@ -28,7 +28,7 @@ export function secondOpinions(
           finding(
             'figure-relation',
             figure.place,
-            `This figure is ${value}, but ${equation.name} is ${other}. Rounding explains a difference of ${slack} at most.`,
+            `This figure is ${value}, but ${equation.name} is ${other}. Rounding explains a difference of up to ${slack} only.`,
             'Correct the figure, or write another "certainty" than rounding under "contradictions".',
           ),
         ];
@@ -38,7 +38,7 @@ export function secondOpinions(
           'figure-relation',
           figure.place,
           `This figure is ${value} by ${first?.name ?? 'the table'}, and ${other} by ${equation.name}.`,
-          'The two have to agree: correct the cells that one or the other is worked out from.',
+          'The two must agree. Correct the cells they are worked out from.',
         ),
       ];
     }),
@@ -62,8 +62,8 @@ export function relationFindings(
           finding(
             'figure-relation',
             figure.place,
-            `This figure is ${value}, but it may not exceed ${most}.`,
-            'A part cannot be larger than its whole: correct one of the two.',
+            `This figure is ${value}, but it cannot be more than ${most}.`,
+            'A part cannot be larger than the whole. Correct one of the two.',
           ),
         ];
       }
@@ -80,7 +80,7 @@ export function relationFindings(
               file: `datasets/${table.id}.csv`,
             },
             `The shares in "${relation.column}" add up to ${roundTo(sum, 2)}, not to 100.`,
-            'Correct them, or, when the source prints them so, explain it under "contradictions".',
+            'Correct them. If this is what the source prints, explain it under "contradictions".',
           ),
         );
     }),

@@ -37,8 +37,8 @@ export function orderFindings(table: FigureTable, sight: Sight): Finding[] {
     finding(
       'disclosure-order',
       { file: `datasets/${id}.csv`, line: 1 },
-      `The rows are in the order of "${sorted.id}", also where that is hidden: a reader can see which of the hidden figures is larger.`,
-      'Put the rows into another order, such as that of the alphabet. A chart can still show the largest first.',
+      `The rows are in order of "${sorted.id}", even where it is hidden, so a reader can see which hidden figure is larger.`,
+      'Put the rows in another order, such as alphabetical. A chart can still show the largest first.',
     ),
   ];
 }

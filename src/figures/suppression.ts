@@ -64,7 +64,7 @@ async function provenSuppression(
   const small = problem.cells.filter(({ primary }) => primary).length;
   if (small * problem.cells.length > longWork)
     tell(
-      `Proving that ${String(small)} small numbers among ${String(problem.cells.length)} counts cannot be worked out. This takes some seconds.`,
+      `Proving that ${String(small)} small numbers among ${String(problem.cells.length)} counts cannot be worked out. This takes a few seconds.`,
     );
   const protection = await protect(problem, policy);
   const isSuppressed: IsSuppressed = (cell) =>
@@ -97,8 +97,8 @@ function unprovenFinding(tables: ReadonlyMap<string, FigureTable>, error: unknow
     return finding(
       'disclosure-unproven',
       { file: `datasets/${largest?.id ?? ''}.csv`, line: 1 },
-      `It could not be proven within ${String(longestProof / 1000)} seconds that hidden figures cannot be worked out. The largest table is this one.`,
-      'Split the table into smaller ones, join rows with small numbers, or let site.yaml round the counts (roundTo: 5).',
+      `The program could not prove within ${String(longestProof / 1000)} seconds that hidden figures cannot be worked out. This is the largest table.`,
+      'Split the table into smaller ones, join rows with small numbers, or round the counts in site.yaml (roundTo: 5).',
     );
   }
   const [dataset = '', row = '', column = ''] =
@@ -110,8 +110,8 @@ function unprovenFinding(tables: ReadonlyMap<string, FigureTable>, error: unknow
   return finding(
     'disclosure-unproven',
     place,
-    'A figure here, or one that is worked out from it, cannot be used in the calculation, so nothing could be proven.',
-    'Correct the figure. If it is right, please report this as a fault of the program.',
+    'A figure here, or one worked out from it, cannot be used in the calculation, so the program could not prove anything.',
+    'Correct the figure. If it is right, please report this as a fault in the program.',
   );
 }
 
@@ -158,8 +158,8 @@ async function leakFindings(
         finding(
           'disclosure-available',
           figure.place,
-          `“${label}” is said not to be available, and can be worked out from ${sourcesOf(leak)}.`,
-          'Write the figure itself. If it is hidden, write c: the program then hides what would give it away.',
+          `“${label}” is marked as not available, but can be worked out from ${sourcesOf(leak)}.`,
+          'Write the figure itself. If it is hidden, write c: the program then hides anything that would give it away.',
         ),
       ];
     return [

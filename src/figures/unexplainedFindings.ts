@@ -41,8 +41,8 @@ export function unexplainedFindings(
     const from = source(column);
     const toWrite =
       from === null
-        ? `Write what it is worked out from, for example:\n    numerator: ${counts[0]?.id ?? 'contacts'}\n    denominator: { row: Total, column: ${counts[0]?.id ?? 'contacts'} }\nWhat is not worked out from these counts, such as a target, belongs in a table of its own.`
-        : `By the counts it is this:\n    numerator: ${from.count.id}\n    denominator: { row: ${JSON.stringify(from.whole)}, column: ${from.count.id} }`;
+        ? `Write what it is worked out from, for example:\n    numerator: ${counts[0]?.id ?? 'contacts'}\n    denominator: { row: Total, column: ${counts[0]?.id ?? 'contacts'} }\nPut anything not worked out from these counts, such as a target, in a separate table.`
+        : `The counts suggest this:\n    numerator: ${from.count.id}\n    denominator: { row: ${JSON.stringify(from.whole)}, column: ${from.count.id} }`;
     const isBesideHidden = rows.some(
       ({ key, cells }) =>
         (cells[column.id]?.value ?? null) !== null && counts.some((count) => hides(key, count)),
@@ -52,7 +52,7 @@ export function unexplainedFindings(
         finding(
           'disclosure-share',
           place,
-          `The column "${column.id}" is beside hidden counts, and nothing says what it is worked out from, so no one can prove that it does not give them away.`,
+          `The column "${column.id}" is beside hidden counts, but nothing says how it is worked out, so the program cannot prove that it does not give them away.`,
           toWrite,
         ),
       ];
@@ -61,7 +61,7 @@ export function unexplainedFindings(
       finding(
         'share-unexplained',
         place,
-        `The column "${column.id}" is "${from.count.id}" divided by "${from.whole}", and the settings do not say so.`,
+        `The column "${column.id}" is "${from.count.id}" divided by "${from.whole}", but the settings do not say so.`,
         toWrite,
       ),
     ];

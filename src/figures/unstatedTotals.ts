@@ -60,8 +60,8 @@ export function unstatedTotals(
         finding(
           'disclosure-total',
           place,
-          `The row "${row.key}" is ${isCalledTotal ? 'called a total' : 'the sum of the others'}, this table hides figures, and no relation says what "${row.key}" is the sum of: a hidden figure could be worked out from it by taking the others away.`,
-          `Say so in the .yaml file, and the program hides what has to be hidden:\n${rule}\nWhen it is the sum of other rows than these, name them under "parts"; when it is no total, give the row another name.`,
+          `The row "${row.key}" is ${isCalledTotal ? 'called a total' : 'the sum of the others'}, this table hides figures, and no relation says what "${row.key}" is the sum of. A reader could work out a hidden figure by subtracting the others from it.`,
+          `Say so in the .yaml file, and the program hides whatever it has to:\n${rule}\nIf it is the sum of different rows, name them under "parts". If it is not a total, give the row another name.`,
         ),
       ];
     if (!isCalledTotal || !loose.some(isSum)) return [];
@@ -69,8 +69,8 @@ export function unstatedTotals(
       finding(
         'total-unstated',
         place,
-        `The row "${row.key}" is called a total and is the sum of the others, and no relation says so.`,
-        `Write it into the .yaml file, so that it is proven after every change:\n${rule}`,
+        `The row "${row.key}" is called a total and is the sum of the others, but no relation says so.`,
+        `Add it to the .yaml file, so that it is checked after every change:\n${rule}`,
       ),
     ];
   });
@@ -94,7 +94,7 @@ export function unstatedTotals(
       finding(
         'disclosure-total',
         table.place(['columns', definition.columns.indexOf(column)]),
-        `The column "${column.id}" is the sum of the other columns in every row, this table hides figures, and no relation says so: a hidden figure could be worked out from it.`,
+        `The column "${column.id}" is the sum of the other columns in every row, this table hides figures, and no relation says so. A reader could work out a hidden figure from it.`,
         `Write it under "relations":\n  - type: columns-sum\n    total: ${column.id}\n    parts: [${others.map((other) => other.id).join(', ')}]`,
       ),
     ];

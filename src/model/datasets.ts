@@ -153,7 +153,7 @@ export function pairFindings(entries: Entries, tableIds: ReadonlySet<string>): F
         finding(
           'csv-missing',
           { file: `datasets/${id}.yaml` },
-          `The dataset "${id}" has a .yaml file and no table.`,
+          `The dataset "${id}" has a .yaml file but no table.`,
           `Add datasets/${id}.csv with the figures.`,
         ),
       ),
@@ -163,7 +163,7 @@ export function pairFindings(entries: Entries, tableIds: ReadonlySet<string>): F
         finding(
           'csv-missing',
           { file: `datasets/${id}.csv` },
-          `The table "${id}" has no .yaml file that says what its figures mean.`,
+          `The table "${id}" has no .yaml file to say what its figures mean.`,
           `Add datasets/${id}.yaml, or delete the table.`,
         ),
       ),

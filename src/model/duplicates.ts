@@ -20,8 +20,8 @@ export function duplicateFindings(entries: Entries, kinds: Collections = collect
         finding(
           'id-duplicate',
           place,
-          `The id "${value}" is used before, ${where(first)}.`,
-          'Give one of the two another id. An id that is published already must stay as it is.',
+          `The id "${value}" has already been used, ${where(first)}.`,
+          'Give one of the two another id. Do not change an id that has been published.',
         ),
       ),
     ...orderLists(entries, kinds)
@@ -30,8 +30,8 @@ export function duplicateFindings(entries: Entries, kinds: Collections = collect
         finding(
           'order-duplicate',
           place,
-          `The order ${value} is taken, ${where(first)}.`,
-          'Choose a number between those of its neighbours.',
+          `The order ${value} has already been used, ${where(first)}.`,
+          'Choose a number between those before and after it.',
         ),
       ),
   ];

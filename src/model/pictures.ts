@@ -50,7 +50,7 @@ export function pictureFindings({ ids }: Entries, paths: ReadonlyMap<string, str
         finding(
           'picture-alone',
           { file: `pictures/${id}.yaml` },
-          `There is no picture of the name "${id}".`,
+          `There is no picture called "${id}".`,
           `Put it beside this file, as pictures/${id}.jpg, .png, .webp or .svg.`,
         ),
       ),
@@ -60,7 +60,7 @@ export function pictureFindings({ ids }: Entries, paths: ReadonlyMap<string, str
         finding(
           'picture-alone',
           { file },
-          `Nothing says what the picture "${id}" shows and by what right it is published.`,
+          `Nothing says what the picture "${id}" shows and what permission you have to publish it.`,
           `Start its file with: npm run new -- picture "${id}"`,
         ),
       ),

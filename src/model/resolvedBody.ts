@@ -112,7 +112,7 @@ function pictureFindings(
       place,
       `There is no picture "${id}".${didYouMean(id, pictures)}`,
       pictures.size === 0
-        ? 'Put the picture into the folder "pictures", with a .yaml file of the same name beside it.'
+        ? 'Put the picture in the folder "pictures", with a .yaml file of the same name.'
         : `The pictures are: ${listOf([...pictures], 40)}.`,
       spellingCure(id, pictures),
     ),

@@ -24,8 +24,8 @@ export function siteFileFindings(entries: Entries, paths: ReadonlyMap<string, st
         finding(
           'file-alone',
           { file: `files/${name}` },
-          'No page says what this file is, so no reader would find it.',
-          'Name it in a page of the library (npm run new -- library "Its title"), or in a version. Or take it out of the folder.',
+          'No page names this file, so readers would not find it.',
+          'Name it in a page of the library (npm run new -- library "Its title"), or in a version. Or remove it from the folder.',
         ),
       ),
   ];
@@ -66,7 +66,7 @@ function usesOf({ library, versions }: Entries): Use[] {
         ...(kind === 'bsl'
           ? use(entry, recording, ['recording'], 'video', 'The recording of a BSL version')
           : use(entry, recording, ['recording'], 'audio', 'The recording of an audio version')),
-        ...use(entry, captions, ['captions'], 'captions', 'The file of captions'),
+        ...use(entry, captions, ['captions'], 'captions', 'The captions file'),
       ];
     }),
   ];
@@ -94,7 +94,7 @@ function useFindings(
             entry.place(path),
             `There is no file "${name}" in the folder "files".${didYouMean(name, names)}`,
             names.size === 0
-              ? 'Put the file into the folder "files", under a name in small letters.'
+              ? 'Put the file in the folder "files", with a name in lower-case letters.'
               : `The files are: ${listOf([...names], 30)}.`,
           ),
         ];

@@ -66,8 +66,8 @@ export function valueText(
         finding(
           'row-unknown',
           place,
-          `The figure of "${missing}" cannot be compared: it is ${cell.value === null ? cell.text : base.text}.`,
-          'Compare rows whose figures are both published, or write the sentence without the comparison.',
+          `The figure for "${missing}" cannot be compared: it is ${cell.value === null ? cell.text : base.text}.`,
+          'Compare two rows with published figures, or write the sentence without the comparison.',
         ),
       ],
     };

@@ -53,8 +53,8 @@ function marksFinding(place: Place, marks: number): Finding {
   return finding(
     'text-marks',
     place,
-    `This paragraph has ${marks} marks for emphasis, links or code; a paragraph may have ${mostMarks}.`,
-    'Write it again without them, or split it with empty lines.',
+    `This paragraph has ${marks} marks for emphasis, links or code. A paragraph can have up to ${mostMarks}.`,
+    'Remove those you do not need, or split the paragraph with empty lines.',
   );
 }
 
@@ -62,8 +62,8 @@ function nestingFinding(place: Place): Finding {
   return finding(
     'text-nesting',
     place,
-    `Lists, quotations or emphasis are more than ${deepestNesting} deep within each other.`,
-    'Close what is open, or start a new list.',
+    `There are more than ${deepestNesting} lists, quotations or emphasis marks inside each other.`,
+    'Close those that are open, or start a new list.',
   );
 }
 
@@ -107,8 +107,8 @@ function slipFinding(message: VFileMessage, slip: Slip, text: string, place: Pla
     return finding(
       'mdx-syntax',
       place,
-      `An address is in angle brackets: "${shown}".`,
-      'Leave out the pointed brackets, or write a link: [the words](mailto:team@example.org).',
+      `There is an address in angle brackets: "${shown}".`,
+      'Leave out the angle brackets, or write a link: [the words](mailto:team@example.org).',
     );
   }
   if (/^<br\s*>/iu.test(rest)) {
@@ -144,8 +144,8 @@ function slipFinding(message: VFileMessage, slip: Slip, text: string, place: Pla
     return finding(
       'mdx-unclosed',
       place,
-      `The component "${name}" is not opened and closed in pairs here.`,
-      `Write </${name}> on a line of its own after its text, with an empty line before and after, or end a component without text with />.`,
+      `The component "${name}" is not both opened and closed here.`,
+      `Write </${name}> on a separate line after its text, with an empty line before and after, or end a component without text with />.`,
     );
   }
   if (rest.startsWith('<!--')) {
@@ -153,7 +153,7 @@ function slipFinding(message: VFileMessage, slip: Slip, text: string, place: Pla
       'mdx-syntax',
       place,
       'There is a hidden comment in the text.',
-      'Delete it: notes to colleagues do not belong in a published file.',
+      'Delete it: do not leave notes to colleagues in a published file.',
     );
   }
   return finding(

@@ -37,7 +37,7 @@ export function readContentFiles(folder: string): ContentFiles {
         'folder-missing',
         { file: '.' },
         `There is no content folder at ${folder}.`,
-        'Check the name of the folder, under Settings in the editor or in CONTENT_DIR, and whether the folder was moved.',
+        'Check the name of the folder, under Settings in the editor or in CONTENT_DIR, and check that the folder has not moved.',
       ),
     );
     return { files, findings };
@@ -54,7 +54,7 @@ export function readContentFiles(folder: string): ContentFiles {
             finding(
               'file-link',
               { file: path },
-              'This is a link to another place, and links are not followed.',
+              'This is a link to another place, and the program does not follow links.',
               'Put a copy of the file here instead.',
             ),
           );
@@ -65,8 +65,8 @@ export function readContentFiles(folder: string): ContentFiles {
             finding(
               'file-special',
               { file: path },
-              'This is a pipe, a socket or a device, and not a file.',
-              'Take it out of the content folder.',
+              'This is a pipe, a socket or a device, not a file.',
+              'Remove it from the content folder.',
             ),
           );
         } else if (status.size > largestOf(path)) {
@@ -76,7 +76,7 @@ export function readContentFiles(folder: string): ContentFiles {
               { file: path },
               `This file is ${Math.round(status.size / 1_000_000)} MB; ${path.startsWith('files/') ? 'files for readers' : 'files of content'} may be at most ${largestOf(path) / 1_000_000} MB.`,
               sizeHints.find(([ending]) => ending.test(path))?.[1] ??
-                'Check that the right file was saved here, and leave out rows or sheets that are not published.',
+                'Check that the right file was saved here, and leave out rows or sheets you are not publishing.',
             ),
           );
         } else {
@@ -88,7 +88,7 @@ export function readContentFiles(folder: string): ContentFiles {
             'file-unreadable',
             { file: path },
             `This file cannot be opened (${systemCode(cause)}).`,
-            'Check that you may read it and that no other program is holding it, then run the check again.',
+            'Check that you have permission to read it and that no other program has it open, then run the check again.',
           ),
         );
       }
@@ -105,13 +105,13 @@ function largestOf(path: string): number {
 const sizeHints: readonly (readonly [ending: RegExp, hint: string])[] = [
   [
     /\.(?:jpe?g|png|gif|webp|tiff?|heic)$/iu,
-    'Save the picture smaller: 1,600 pixels is wide enough for a page.',
+    'Save a smaller picture: 1,600 pixels is wide enough for a page.',
   ],
   [
     /\.(?:mp4|webm|mov)$/iu,
-    'Save the video smaller: 720 lines and one megabit a second are enough for signing. Or make two videos of it.',
+    'Save a smaller video: 720 lines and one megabit a second are enough for signing. Or split it into two videos.',
   ],
-  [/\.(?:mp3|m4a|wav)$/iu, 'Save the recording as MP3 with 64 kilobits a second.'],
+  [/\.(?:mp3|m4a|wav)$/iu, 'Save the recording as MP3 at 64 kilobits a second.'],
 ];
 
 /** Files that systems and office programs leave lying about: no one has written them. */

@@ -45,8 +45,8 @@ export function readCsv(text: string, file: string): CsvSource {
         finding(
           'csv-syntax',
           { file, line },
-          'A quotation mark in this table is opened and never closed, or is in the middle of a cell.',
-          'Open the file in a spreadsheet, look at this row, and save it again as "CSV UTF-8".',
+          'A quotation mark in this table is never closed, or is in the middle of a cell.',
+          'Open the file in a spreadsheet, correct this row, and save it again as "CSV UTF-8".',
         ),
       ],
     };
@@ -59,7 +59,7 @@ export function readCsv(text: string, file: string): CsvSource {
         finding(
           'file-too-large',
           { file, line: mostRows + 2 },
-          `This table has ${records.length.toLocaleString('en-GB')} lines; a table may have at most ${mostRows.toLocaleString('en-GB')} rows.`,
+          `This table has ${records.length.toLocaleString('en-GB')} lines. A table can have up to ${mostRows.toLocaleString('en-GB')} rows.`,
           'Check that the right file was saved here. Publish totals, or split the table into several.',
         ),
       ],

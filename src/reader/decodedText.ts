@@ -23,10 +23,10 @@ export function decodeText(file: ContentFile): DecodedText {
     return without(
       'file-encoding',
       place,
-      'This is a workbook or a Word document under another name, and not a text file.',
+      'This is a workbook or Word document with the wrong name, not a text file.',
       file.path.endsWith('.csv')
         ? 'Open it in the spreadsheet program and choose "Save as", "CSV UTF-8 (comma delimited)".'
-        : 'Copy the words out of it into a plain text file of this name.',
+        : 'Copy the words from it into a plain text file with this name.',
     );
   }
   try {
@@ -37,8 +37,8 @@ export function decodeText(file: ContentFile): DecodedText {
       return without(
         'file-encoding',
         place,
-        'The letters in this file are not saved as UTF-8, so some of them cannot be read.',
-        'Open it in the program that made it and save it again with the encoding "UTF-8".',
+        'This file is not saved as UTF-8, so some of its letters cannot be read.',
+        'Open it in the program you made it with, and save it again with the encoding "UTF-8".',
       );
     }
     text = windows1252.decode(file.bytes);
@@ -47,8 +47,8 @@ export function decodeText(file: ContentFile): DecodedText {
     return without(
       'file-encoding',
       place,
-      'This is not a text file: it holds bytes that no text has.',
-      'Check that the right file was saved under this name.',
+      'This is not a text file: it contains bytes that are never in text.',
+      'Check that you saved the right file with this name.',
     );
   }
   text = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
@@ -57,7 +57,7 @@ export function decodeText(file: ContentFile): DecodedText {
       'file-empty',
       place,
       'This file is empty.',
-      'Fill it in, put it back from the last version, or delete it.',
+      'Fill it in, restore it from the last version, or delete it.',
     );
   }
   return { text, findings: conflictMarkers(text, file.path) };
@@ -81,7 +81,7 @@ function conflictMarkers(text: string, path: string): Finding[] {
     finding(
       'conflict-marker',
       { file: path, line: line + 1, column: 1 },
-      'Two versions of the text are here side by side, with marker lines between them.',
+      'There are two versions of the text here, with marker lines between them.',
       'Keep the right version and delete the lines that start with <<<<<<<, ======= and >>>>>>>.',
     ),
   ];

@@ -83,7 +83,7 @@ function nothingThere(where: string): Finding {
       'file-missing',
       { file: where },
       `The file ${where} is missing.`,
-      'Add it, or put it back from the last version.',
+      'Add it, or restore it from the last version.',
     );
   }
   return finding(

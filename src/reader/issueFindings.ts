@@ -51,7 +51,7 @@ export function issueFindings(
   }
   const curly =
     typeof value === 'string' && /^[“”‘’]/u.test(value)
-      ? 'Curly quotation marks are part of a text: write straight ones, or none. '
+      ? 'Curly quotation marks become part of the text. Write straight ones, or none. '
       : '';
   const slug =
     issue.message === slugAdvice && typeof value === 'string' && value.trim() !== ''
@@ -80,7 +80,7 @@ function unknownFields(
       'field-unknown',
       source.place([...issue.path, key], 'key'),
       /[“”„]/u.test(key)
-        ? `"${shorten(key)}" reads as a field ${where}, since curly quotation marks hold nothing together. Type straight ones.`
+        ? `"${shorten(key)}" is read as a field ${where}, because curly quotation marks do not keep text together. Type straight ones.`
         : `There is no field "${shorten(key)}" ${where}.${didYouMean(key, known)}`,
       known.length > 0
         ? `The fields are: ${listOf(known, 30)}.`

@@ -26,7 +26,7 @@ export function readMdx(text: string, file: string): MdxSource {
         finding(
           'front-matter-missing',
           { file, line: 1, column: 1 },
-          'The page does not start with its settings.',
+          'The page does not start with settings.',
           'Put a line of three hyphens first, then the settings such as title, then another line of three hyphens.',
         ),
       ],
@@ -42,7 +42,7 @@ export function readMdx(text: string, file: string): MdxSource {
           'front-matter-unclosed',
           { file, line: 1, column: 1 },
           'The settings at the top are never closed.',
-          'After the last setting, write a line of three hyphens on their own.',
+          'Add a line of three hyphens after the last setting.',
         ),
       ],
     };

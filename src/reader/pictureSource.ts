@@ -51,8 +51,8 @@ export function readPicture({ path, bytes }: ContentFile): {
           place,
           size === null
             ? 'This file cannot be read as a picture.'
-            : `The file is a picture of the kind ${size.kind}, and its name says ${ending}.`,
-          'Open the picture in the program it comes from and save it again, as JPEG, PNG or WebP, under a name with that ending.',
+            : `The file is a ${size.kind} picture, but its name ends in ${ending}.`,
+          'Open the picture in the program it comes from and save it again as JPEG, PNG or WebP, with a matching ending.',
         ),
       ],
     };
@@ -65,7 +65,7 @@ export function readPicture({ path, bytes }: ContentFile): {
         'picture-too-large',
         place,
         `The picture is ${width} pixels wide and ${height} high: ${Math.round((width * height) / 1_000_000)} million pixels.`,
-        `At most ${mostPixels / 1_000_000} million are read. Save it smaller: 1,600 pixels is wide enough for a page.`,
+        `The program reads up to ${mostPixels / 1_000_000} million. Save a smaller picture: 1,600 pixels is wide enough for a page.`,
       ),
     );
   if (photographPlace(bytes))
@@ -73,8 +73,8 @@ export function readPicture({ path, bytes }: ContentFile): {
       finding(
         'picture-place',
         place,
-        'The file says where the photograph was taken.',
-        'The site shows the picture without that. Take the place out of the file too: in Windows under Properties, Details, "Remove Properties and Personal Information"; on a Mac in Preview under Tools, Show Inspector.',
+        'The file records where the photograph was taken.',
+        'The site leaves the location out of the picture it shows. Remove it from the file too: in Windows under Properties, Details, "Remove Properties and Personal Information"; on a Mac in Preview under Tools, Show Inspector.',
       ),
     );
   return { picture: { file: path, width, height }, findings };

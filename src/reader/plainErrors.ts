@@ -21,9 +21,9 @@ export function plainError(issue: core.$ZodRawIssue): string {
     case 'not_multiple_of':
       return `Write a multiple of ${String(issue['divisor'])}.`;
     case 'invalid_format':
-      return 'It is not written in the way that this field asks for: see the examples in the handbook.';
+      return 'It is not in the format this field needs. See the examples in the handbook.';
     default:
-      return 'This field cannot hold it: see the examples in the handbook.';
+      return 'This field cannot contain it. See the examples in the handbook.';
   }
 }
 

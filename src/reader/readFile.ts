@@ -133,8 +133,8 @@ function readEntry(
       finding(
         'file-name',
         { file: path },
-        `The name "${slug}" cannot be part of a web address.`,
-        'Use lower-case letters, digits and single hyphens only, for example "executive-group".',
+        `You cannot use the name "${slug}" in a web address.`,
+        'Only use lower-case letters, digits and single hyphens, for example "executive-group".',
       ),
     );
   }
@@ -143,8 +143,8 @@ function readEntry(
       finding(
         'file-name',
         { file: path },
-        `The name has ${slug.length} letters, which is more than an address or a disk can hold with what is added to it.`,
-        `Give the file a name of at most ${longestName} letters.`,
+        `The name has ${slug.length} letters, which is too long for an address or a disk.`,
+        `Give the file a name of up to ${longestName} letters.`,
       ),
     );
   }

@@ -86,7 +86,7 @@ export function readSiteFile({ path, bytes }: ContentFile): {
   const place = { file: path };
   const ending = path.slice(path.lastIndexOf('.') + 1);
   const known = formats[ending];
-  if (known === undefined) throw new Error(`No one can read ${path}.`);
+  if (known === undefined) throw new Error(`${path} cannot be read.`);
   const { fits, ...format } = known;
   const findings: Finding[] = [];
   if (!/^files\/[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+$/u.test(path))
@@ -94,8 +94,8 @@ export function readSiteFile({ path, bytes }: ContentFile): {
       finding(
         'file-name',
         place,
-        `The name "${path.slice('files/'.length)}" cannot be part of a web address.`,
-        'Use lower-case letters, digits and single hyphens only, for example "neglect-toolkit.pdf".',
+        `You cannot use the name "${path.slice('files/'.length)}" in a web address.`,
+        'Only use lower-case letters, digits and single hyphens, for example "neglect-toolkit.pdf".',
       ),
     );
   if (!fits(Buffer.from(bytes.subarray(0, startLength)).toString('latin1')))
@@ -104,11 +104,11 @@ export function readSiteFile({ path, bytes }: ContentFile): {
         'file-format',
         place,
         format.kind === 'captions'
-          ? 'The file has no captions in it: it does not begin with "WEBVTT", or no line says when something is shown.'
-          : `The name says that it is ${format.format}, and what is in it is something else.`,
+          ? 'The file has no captions in it: it does not start with "WEBVTT", or no line has a time.'
+          : `The name says the file is ${format.format}, but its contents are not.`,
         format.kind === 'captions'
-          ? 'Save the captions as WebVTT (.vtt). Most programs for captions offer it.'
-          : `Open it in the program that it comes from and save it again as ${format.format}. To change the name is not enough.`,
+          ? 'Save the captions as WebVTT (.vtt). Most caption programs can do this.'
+          : `Open it in the program it comes from and save it again as ${format.format}. Changing the name is not enough.`,
       ),
     );
   if (isMp4(Buffer.from(bytes.subarray(0, 8)).toString('latin1')))
@@ -128,8 +128,8 @@ function recordingFindings(bytes: Uint8Array, file: string): Finding[] {
           finding(
             'file-format',
             { file },
-            'The video is written in HEVC (H.265), which many browsers cannot show.',
-            'Save it as MP4 with H.264. An iPhone does so after Settings, Camera, Formats, "Most Compatible".',
+            'The video uses HEVC (H.265), which many browsers cannot play.',
+            'Save it as MP4 with H.264. On an iPhone, go to Settings, Camera, Formats, and choose "Most Compatible".',
           ),
         ]
       : []),
@@ -138,8 +138,8 @@ function recordingFindings(bytes: Uint8Array, file: string): Finding[] {
           finding(
             'file-place',
             { file },
-            'The recording says where it was made.',
-            'The site sends recordings as they are. Save it again in a program for videos without its properties, or record it with the location turned off.',
+            'The recording contains the location where it was made.',
+            'The site publishes recordings unchanged. Save it again without its properties in a video program, or record it with location turned off.',
           ),
         ]
       : []),

@@ -25,8 +25,8 @@ export function svgFaults(svg: string, place: Place): Finding[] {
       finding(
         'picture-active',
         place,
-        `The drawing holds ${what}.`,
-        'Ask whoever made it for a plain SVG without scripts, links and styles from outside, or use it as a PNG.',
+        `The drawing contains ${what}.`,
+        'Ask whoever made it for a plain SVG without scripts, links or outside styles, or use a PNG.',
       ),
     );
 }

@@ -55,8 +55,8 @@ function textInstead(value: string, written: string, expected: string): Slip | n
   const isNumber = (expected === 'number' || expected === 'int') && Number.isFinite(Number(value));
   if (isNumber && value.trim() !== '') {
     return {
-      what: `is "${written}" in quotation marks, so it reads as text and not as a number`,
-      hint: `Take the quotation marks away: ${written}`,
+      what: `is "${written}" in quotation marks, so it is read as text, not a number`,
+      hint: `Remove the quotation marks: ${written}`,
       cure: { replace: `"${written}"`, with: written },
     };
   }
@@ -70,7 +70,7 @@ function textInstead(value: string, written: string, expected: string): Slip | n
   }
   if (expected === 'array' && /^-\S/u.test(value)) {
     return {
-      what: `is "${shorten(value)}" and no list: there is no space after the hyphen`,
+      what: `is "${shorten(value)}", not a list: there is no space after the hyphen`,
       hint: `Put a space after the hyphen of each item: "- ${shorten(value.slice(1).split(' -', 1)[0])}".`,
       cure: null,
     };
@@ -94,7 +94,7 @@ function otherInstead(value: unknown, written: string, expected: string): Slip |
   const [name, rest] = pair;
   const end = typeof rest === 'object' ? '...' : String(rest);
   return {
-    what: 'reads as a name and a value, since there is a colon in it',
+    what: 'is read as a name and a value, because there is a colon in it',
     hint: `Put quotation marks round the whole text: "${shorten(`${name}: ${end}`)}".`,
     cure: null,
   };

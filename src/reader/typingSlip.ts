@@ -37,8 +37,8 @@ function oddSpace(line: string): Found {
   if (at === -1) return null;
   return {
     column: at + 1,
-    message: 'There is a space here that only looks like one (a no-break space).',
-    hint: 'Delete the spaces at this place and type them again. It comes with pasting: replace it wherever you pasted.',
+    message: 'There is a non-breaking space here, which only looks like an ordinary space.',
+    hint: 'Delete the spaces here and type them again. They come from pasted text, so check everything you pasted.',
     cure: { replace: before.charAt(at), with: ' ' },
     explainsAll: true,
   };
@@ -70,7 +70,7 @@ function curlyQuotation(line: string): Found {
   return {
     column: before.length + 1,
     cure: bare === undefined ? null : { replace: value, with: `"${bare}"` },
-    message: 'This value has curly quotation marks round it, which hold nothing together.',
+    message: 'This value is in curly quotation marks, which do not keep text together.',
     hint: 'Type straight quotation marks: "Training: what we offer".',
     explainsAll: false,
   };

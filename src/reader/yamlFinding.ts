@@ -22,7 +22,7 @@ export function yamlFinding(
       return finding(
         'yaml-duplicate',
         place,
-        'This field is here a second time.',
+        'This field is here twice.',
         'Keep one of the two and delete the other.',
         copyCure(lines, number),
       );
@@ -31,7 +31,7 @@ export function yamlFinding(
         'yaml-tab',
         place,
         'This line is indented with a tab.',
-        'Replace the tab with two spaces for each step of indentation.',
+        'Replace the tab with two spaces for each level of indentation.',
         tabCure(line),
       );
     case 'MISSING_CHAR':
@@ -41,12 +41,12 @@ export function yamlFinding(
     case 'MULTILINE_IMPLICIT_KEY':
       return syntax(
         'This line and the next do not fit together.',
-        'Look whether a space is missing after a colon, or whether the next line is indented too far.',
+        'Check whether a space is missing after a colon, or the next line is indented too far.',
       );
     case 'BLOCK_AS_IMPLICIT_KEY':
       return syntax(
-        'This line reads as a name and a value, but does not fit as one.',
-        'When text holds a colon, put quotation marks round it: title: "Part one: the partners". If it holds none, look whether the next line is indented too far.',
+        'This line is read as a name and a value, but is not valid as one.',
+        'If the text contains a colon, put quotation marks round it: title: "Part one: the partners". If not, check whether the next line is indented too far.',
         /: \S/u.test(line.replace(/^[\s-]*[\w-]+:/u, '')) ? quotedCure(line) : null,
       );
     case 'BAD_SCALAR_START':
@@ -57,8 +57,8 @@ export function yamlFinding(
       if (signOf(line) !== null) return signFinding(line, syntax);
       if (message.startsWith('Unexpected scalar'))
         return syntax(
-          'The text continues after the quotation mark that closes it.',
-          'An apostrophe closes a text that starts with one. Put double quotation marks round it: "the partnership\'s chair".',
+          'The text continues after its closing quotation mark.',
+          'If text starts with an apostrophe, the next apostrophe ends it. Put double quotation marks round it: "the partnership\'s chair".',
         );
       return syntax(...unreadable);
     default:
@@ -86,7 +86,7 @@ type Syntax = (found: string, hint: string, cure?: Cure | null) => Finding;
 function signFinding(line: string, syntax: Syntax): Finding {
   const sign = signOf(line);
   return syntax(
-    `This value starts with ${sign === null ? 'a sign' : `the sign ${sign}`} that means something else here.`,
+    `This value starts with ${sign === null ? 'a sign' : `the sign ${sign}`} which has a special meaning here.`,
     'Put quotation marks round the whole value.',
     quotedCure(line),
   );
@@ -99,14 +99,14 @@ function quotedCure(line: string): Cure | null {
 }
 
 const indentation = [
-  'This line is not indented like the lines that it belongs to.',
-  'Line it up with its neighbours, using spaces.',
+  'This line is not indented like the lines it belongs with.',
+  'Use spaces to line it up with the lines around it.',
 ] as const;
 const unclosed = [
   'A closing quotation mark or bracket is missing near here.',
-  'Check that each quotation mark and bracket that opens is closed on the same line.',
+  'Check that each quotation mark and bracket is closed on the same line.',
 ] as const;
 const unreadable = [
   'The settings cannot be read from here on.',
-  'Check the punctuation of this line and of the one before it: quotation marks, colons, hyphens and spaces.',
+  'Check the punctuation of this line and the one before it: quotation marks, colons, hyphens and spaces.',
 ] as const;

@@ -106,7 +106,7 @@ function toData(document: Document.Parsed, findings: Finding[], start: Place): u
       finding(
         'yaml-syntax',
         start,
-        'The settings use references (& and *), which are not followed.',
+        'The settings use references (& and *), which the program does not follow.',
         'Write the values out where they are needed.',
       ),
     );

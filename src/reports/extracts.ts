@@ -9,8 +9,8 @@ import { idsInReport } from './reportDatasets.ts';
  */
 export const extractNames: Readonly<Record<string, string>> = {
   'extracts/disclosure-policy.json': 'the rules for small numbers in site.yaml',
-  'extracts/documents.json': 'the documents that it cites in documents.yaml',
-  'extracts/time-limits.json': 'the time limits that it gives in thresholds/timescales.yaml',
+  'extracts/documents.json': 'the documents it cites in documents.yaml',
+  'extracts/time-limits.json': 'the time limits it gives in thresholds/timescales.yaml',
 };
 
 /**

@@ -61,10 +61,10 @@ export function partnerFault(
     const titles = [...new Set(posts.map(({ title }) => title))];
     return {
       field: 'post',
-      message: `The post "${post}" is not among those of ${partner.title}.${didYouMean(post, titles)}`,
+      message: `The post "${post}" is not one of those of ${partner.title}.${didYouMean(post, titles)}`,
       hint:
         titles.length === 0
-          ? `Its page names no posts: add the one that signs under "posts" in agencies/${organisation}.mdx.`
+          ? `Its page names no posts. Add the one that signs under "posts" in agencies/${organisation}.mdx.`
           : `Its posts are: ${listOf(titles)}.`,
     };
   }
@@ -75,7 +75,7 @@ export function partnerFault(
   if (since === undefined || date >= since) return null;
   return {
     field: 'date',
-    message: `The ${post} of ${partner.title} cannot have signed on ${date}: the page of the agency says that it has existed since ${since}.`,
-    hint: 'Give the day on which it was signed, and the body and post that signed then.',
+    message: `The ${post} of ${partner.title} cannot have signed on ${date}: the agency’s page says it has existed since ${since}.`,
+    hint: 'Give the date it was signed, and the body and post that signed.',
   };
 }

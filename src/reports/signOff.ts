@@ -66,7 +66,7 @@ export function recordFaults(signOff: SignOff): { path: (string | number)[]; mes
       : [
           {
             path: ['signatures', index, 'digest'],
-            message: `The digest signed by the ${post} is not that of the listed texts.`,
+            message: `The digest signed by the ${post} does not match the listed texts.`,
           },
         ],
   );
@@ -76,7 +76,7 @@ export function recordFaults(signOff: SignOff): { path: (string | number)[]; mes
     if (correction.digest !== digestOf(texts)) {
       faults.push({
         path: ['corrections', index, 'digest'],
-        message: `The digest of the correction of ${correction.date} is not that of the texts after it.`,
+        message: `The digest of the correction of ${correction.date} does not match the texts after it.`,
       });
     }
   });

@@ -23,11 +23,11 @@ export function signatureDayFault(
   const last = isPublished ? published : today;
   const hint =
     last < first
-      ? `It may be signed from ${first}. The reference date of the site is ${today} ("referenceDate" in site.yaml).`
-      : `It may be signed from ${first} to ${last}${isPublished ? ', the day of publication' : ', the "referenceDate" in site.yaml'}.`;
+      ? `It can be signed from ${first}. The reference date of the site is ${today} ("referenceDate" in site.yaml).`
+      : `It can be signed from ${first} to ${last}${isPublished ? ', the date of publication' : ', the "referenceDate" in site.yaml'}.`;
   if (date < first)
     return {
-      message: `${date} is too early: the report covers the time up to ${periodTo}.`,
+      message: `${date} is too early: the report covers the period to ${periodTo}.`,
       hint,
     };
   if (date <= last) return null;
@@ -35,6 +35,6 @@ export function signatureDayFault(
     ? { message: `${date} is after the publication of the report (${published}).`, hint }
     : {
         message: `${date} is after the reference date of the site (${today}).`,
-        hint: `${hint} If that day is out of date, bring it up to date.`,
+        hint: `${hint} If that date is out of date, update it.`,
       };
 }

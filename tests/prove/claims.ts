@@ -24,12 +24,12 @@ export const claims: readonly Claim[] = [
   },
   {
     id: 'figures',
-    words: 'A figure that cannot be wrong.',
+    words: 'Figures that always agree.',
     tests: ['tests/unit/figures', 'tests/unit/charts', 'tests/unit/sample/figures.test.ts'],
   },
   {
     id: 'small-numbers',
-    words: 'A small number that cannot leak.',
+    words: 'Small numbers that cannot leak.',
     tests: [
       'tests/unit/disclosure',
       'tests/unit/figures/suppression.test.ts',
@@ -56,7 +56,7 @@ export const claims: readonly Claim[] = [
   },
   {
     id: 'report',
-    words: 'A report that shows how far it meets what is asked of it.',
+    words: 'A report that shows how far it meets its requirements.',
     tests: [
       'tests/unit/reports',
       'tests/unit/cli/signOff.test.ts',
@@ -66,7 +66,7 @@ export const claims: readonly Claim[] = [
   },
   {
     id: 'search',
-    words: "A search that answers in the practitioner's own words.",
+    words: 'A search in practitioners’ own words.',
     tests: ['tests/search', 'tests/unit/search'],
   },
   {
@@ -77,7 +77,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'private',
     words:
-      'No cookies, nothing from other sites, and all of it works without script but the search and working out a due date.',
+      'There are no cookies and nothing comes from other sites. Everything works without scripts, except the search and working out a due date.',
     tests: [
       'tests/browser/privacy.test.ts',
       'tests/browser/site.test.ts',
@@ -87,12 +87,12 @@ export const claims: readonly Claim[] = [
   },
   {
     id: 'partnerships',
-    words: 'one copy of the program serves many partnerships',
+    words: 'one copy of the program can serve many partnerships',
     tests: ['tests/build/anyPartnership.test.ts', 'tests/build/sameSite.test.ts'],
   },
   {
     id: 'content-is-data',
-    words: 'Content is never run as a program: scripts, imports and expressions are refused.',
+    words: 'The program never runs content as code: it refuses scripts, imports and expressions.',
     tests: ['tests/build/hostileSite.test.ts', 'tests/unit/hostile', 'tests/unit/prose'],
   },
 ];

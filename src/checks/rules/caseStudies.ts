@@ -42,7 +42,7 @@ function caseIn(part: readonly Block[]): Finding[] {
     finding(
       'case-identifiable',
       person.block.place(person.start),
-      `These details together may point to one person: ${listOf(found.map(({ text }) => text))}.`,
+      `Together, these details may identify one person: ${listOf(found.map(({ text }) => text))}.`,
       'Read this with your data protection officer. Leave out what the learning does not need: give an age group, "a school", "a street in the area" and the year.',
     ),
   ];

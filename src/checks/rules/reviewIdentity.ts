@@ -25,7 +25,7 @@ export const reviewIdentity: Rule = ({ entries }) => {
       finding(
         'review-identifiable',
         entry.place(['codeName']),
-        `What the site tells of "${entry.data.codeName}" may together point to one person: ${listOf(kinds.map(({ kind, text, file }) => `${kind} "${text}" (${file})`))}.`,
+        `Taken together, what the site says about "${entry.data.codeName}" may identify one person: ${listOf(kinds.map(({ kind, text, file }) => `${kind} "${text}" (${file})`))}.`,
         'Read all of it with your data protection officer, and leave out what the learning does not need.',
       ),
     ];

@@ -79,7 +79,7 @@ export async function planTable(
     ...made,
     next: [
       'Next: check what was understood, and fill in what is empty in the .yaml file.',
-      `Ask what is missing: npm run check datasets/${id}`,
+      `To see what is missing: npm run check datasets/${id}`,
       'Not what you meant? Delete the two files and import again.',
     ],
   };

@@ -78,7 +78,7 @@ export async function placeChapter(
           },
     next: [
       'Next: read the page, and fill in what is empty in its settings.',
-      `Ask what is missing: npm run check ${page.path}`,
+      `To see what is missing: npm run check ${page.path}`,
     ],
   };
 }

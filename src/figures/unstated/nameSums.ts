@@ -107,7 +107,7 @@ function partOf(whole: NamedFigure, part: NamedFigure, hidden: NamedFigure): Fou
   );
   return {
     sums: [[term(whole.address, 1), term(part.address, -1), term(hidden.address, -1)]],
-    words: `by its name "${names[0] ?? ''}" may be ${quoted(names.slice(1))} together, and the figures add up`,
+    words: `its name suggests that "${names[0] ?? ''}" is ${quoted(names.slice(1))} together, and the figures add up`,
     dataset: hidden.table.id,
     figures: names,
     relation: isOneColumn ? rowsSum(names[0] ?? '', names.slice(1), [hidden.column.id]) : null,

@@ -40,7 +40,7 @@ export function periodSums(sight: Sight): Omit<UnstatedSum, 'place'>[] {
           return [
             {
               sums: [all.map((one, index) => term(addressOf(one), index === 0 ? 1 : -1))],
-              words: `${quoted(parts.map(nameOf))} together are the time of "${nameOf(whole)}", and add up to it`,
+              words: `${quoted(parts.map(nameOf))} together cover the same time as "${nameOf(whole)}", and add up to it`,
               dataset: whole.table.id,
               figures: all.map(nameOf),
               relation: isOne

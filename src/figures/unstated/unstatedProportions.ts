@@ -48,7 +48,7 @@ function tellingFinding(
     finding(
       'disclosure-relation',
       placeOf(table, [hidden.name]),
-      `${quoted(names)} ${how} "${hidden.name}", and ${isOne ? 'is' : 'are'} shown where "${hidden.name}" is hidden: a reader could work the hidden figure out.`,
+      `${quoted(names)} ${how} "${hidden.name}", and ${isOne ? 'is' : 'are'} shown where "${hidden.name}" is hidden: a reader could work out the hidden figure.`,
       `Leave ${isOne ? `"${names[0] ?? ''}"` : 'one of them'} out, write x where "${hidden.name}" is hidden, or join rows until nothing is hidden here.\nIf it is chance, say so in datasets/${hidden.dataset}.yaml:\nunrelated:\n  - figures: ${yamlList(figures)}\n    reason: Why these figures have nothing to do with each other.`,
     ),
   ];
@@ -92,8 +92,8 @@ function summaryFindings(table: FigureTable, sight: Sight): Finding[] {
       finding(
         'disclosure-relation',
         placeOf(table, [name]),
-        `By its name "${name}" is worked out from the figures beside it, and one of those is hidden: a reader could work the hidden figure out from it.`,
-        `Leave "${name}" out, write x where it is beside a hidden figure, or join rows until nothing is hidden here.\nWhen it is not, say so in datasets/${id}.yaml:\nunrelated:\n  - figures: ${yamlList([name])}\n    reason: Why it is not worked out from them.`,
+        `Its name suggests that "${name}" is worked out from the figures beside it, and one of those is hidden. A reader could work out the hidden figure from it.`,
+        `Leave "${name}" out, write x where it is beside a hidden figure, or join rows until nothing is hidden here.\nIf it is not worked out from them, say so in datasets/${id}.yaml:\nunrelated:\n  - figures: ${yamlList([name])}\n    reason: Why it is not worked out from them.`,
       ),
     );
 }

@@ -127,11 +127,11 @@ function relationFinding({ words, dataset, figures, place, relation }: UnstatedS
   const way =
     relation === null
       ? 'Leave one of them out, or join rows until nothing is hidden here.'
-      : `If it is so, write it in datasets/${dataset}.yaml, and the program hides what has to be hidden:\nrelations:\n${relation}`;
+      : `If that is right, say so in datasets/${dataset}.yaml, and the program hides whatever it has to:\nrelations:\n${relation}`;
   return finding(
     'disclosure-relation',
     place,
-    `It looks as if ${words}. A hidden figure could be worked out from that, and no relation says whether it is so.`,
+    `It looks as if ${words}. If so, a reader could work out a hidden figure, but no relation says whether it is right.`,
     `${way}\nIf it is chance, say so in datasets/${dataset}.yaml:\nunrelated:\n  - figures: ${yamlList(figures)}\n    reason: Why these figures have nothing to do with each other.`,
   );
 }

@@ -47,8 +47,8 @@ export function buildMeasures(
           finding(
             'travel-contradiction',
             entry.place(['indicators', index, 'travel']),
-            `The last two figures make it "${travel}", and "travel" says "${measure.travel}".`,
-            'Delete "travel": with two figures, the site works the direction out.',
+            `The last two figures make it "${travel}", but "travel" says "${measure.travel}".`,
+            'Delete "travel": with two figures, the site works out the direction.',
           ),
         );
       }

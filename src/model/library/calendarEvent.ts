@@ -8,7 +8,7 @@ export function calendarEvent(
   { url, name }: Pick<Site, 'url' | 'name'>,
 ): string {
   const { title, summary, training, reviewed, address } = item;
-  if (training === undefined) throw new Error(`"${title}" is no course.`);
+  if (training === undefined) throw new Error(`"${title}" is not a course.`);
   const day = (date: string): string => date.replaceAll('-', '');
   const page = fullAddress(url, address);
   const lines = [

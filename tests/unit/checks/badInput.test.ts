@@ -321,7 +321,7 @@ test('a table of more rows than a page can show is one finding, however long it 
   const rows = Array.from({ length: 200_000 }, (_, index) => `Place ${index},10`).join('\n');
   const { findings } = await checkWith({ [csv]: `source,contacts\n${rows}\n` });
   expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    'file-too-large: This table has 200,001 lines; a table may have at most 20,000 rows.',
+    'file-too-large: This table has 200,001 lines. A table can have up to 20,000 rows.',
   ]);
 });
 

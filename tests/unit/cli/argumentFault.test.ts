@@ -23,8 +23,8 @@ test.each([
   [['--shet', 'x'], 'There is no option --shet. Did you mean "--sheet"?'],
   [['--sheet'], 'The option --sheet needs a value after it.'],
   [['--sheet', '--write'], 'The option --sheet needs a value after it.'],
-  [['--write=yes'], 'The option --write takes no value'],
-  [['x'], 'The command does not know what "x" is for. npm run import -- <file> [options]'],
+  [['--write=yes'], 'The option --write does not take a value'],
+  [['x'], 'The command does not recognise "x". npm run import -- <file> [options]'],
 ])('%j is explained', (args, words) => {
   expect(faultOf(...args)).toContain(words);
 });

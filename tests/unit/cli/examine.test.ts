@@ -20,17 +20,19 @@ test('examine names the browser that was named and is not there', () => {
   const path = join(site, 'no-such-browser');
   const { status, stderr } = runCommand('examine', [], { OUT_DIR: site, CHROMIUM_PATH: path });
   expect(status).toBe(2);
-  expect(stderr).toContain(`CHROMIUM_PATH names ${path}, where there is no file.`);
+  expect(stderr).toContain(`CHROMIUM_PATH names ${path}, but there is no file there.`);
 });
 
-test('examine refuses what is no date', () => {
+test('examine refuses anything but a date', () => {
   const { status, stderr } = runCommand('examine', ['--date', '1st May']);
   expect(status).toBe(2);
-  expect(stderr).toBe('"1st May" is no date. Write it as 2026-01-31.\n');
+  expect(stderr).toBe(
+    '"1st May" is not a date. Write it as year, month and day, for example 2026-01-31.\n',
+  );
 });
 
 test('the day is the one that was given, or today', () => {
   expect(testDate('2020-02-29')).toBe('2020-02-29');
   expect(testDate(undefined)).toMatch(/^20\d\d-\d\d-\d\d$/u);
-  expect(() => testDate('2019-02-29')).toThrow('is no date');
+  expect(() => testDate('2019-02-29')).toThrow('is not a date');
 });

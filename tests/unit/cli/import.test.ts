@@ -84,7 +84,7 @@ test('a document of 200 MB is refused before it is read', async () => {
   writeFileSync(file, '');
   truncateSync(file, 200_000_000);
   await expect(bring(file, { to: 'reports/2020-21/police' })).rejects.toThrow(
-    '"chapter.docx" is 200 MB; a document may be at most 50 MB.',
+    '"chapter.docx" is 200 MB. A document can be up to 50 MB.',
   );
 });
 

@@ -16,7 +16,7 @@ const page =
 
 test('a printable page is printed under its own address', () => {
   expect(canonicalAddress(page)).toBe('https://vale.example/reports/2018-19/print/?a&b');
-  expect(() => canonicalAddress('<title>Report</title>')).toThrow('lacks its address');
+  expect(() => canonicalAddress('<title>Report</title>')).toThrow('has no address');
 });
 
 test('the link takes the place that the page keeps for it, and is renewed when the PDF is', () => {

@@ -42,7 +42,7 @@ test.each([
   ['ours', './ours/../ours/deep/site/'],
   ['/', 'dist'],
 ])('content in %s and the site in %s are refused', (content, out) => {
-  expect(() => folders(content, out)).toThrow('neither may be inside the other');
+  expect(() => folders(content, out)).toThrow('Neither can be inside the other');
 });
 
 test.each([

@@ -25,7 +25,9 @@ const record = (year: string): string => `reports/${year}/sign-off.yaml`;
 test('a signature that holds is confirmed', async () => {
   const { status, stdout } = await signOff('2019-20', '--verify');
   expect(status).toBe(0);
-  expect(stdout).toContain('The report 2019-20 is as it was signed: 13 texts unchanged.');
+  expect(stdout).toContain(
+    'The report 2019-20 has not changed since it was signed: 13 texts are the same.',
+  );
 });
 
 test('a changed report is refused confirmation, and the changed file is named', async () => {
@@ -79,7 +81,7 @@ test('a post that is no safeguarding partner is refused, and nothing is written'
 
 test('no one signs twice, or over a text that has changed since the first signature', async () => {
   expect((await signOff('2019-20', ...nurse)).stderr).toBe(
-    'health has signed this report before. To start again, use --again.\n',
+    'health has already signed this report. To start again, use --again.\n',
   );
   copy.change('reports/2019-20/impact.mdx', (text) => text.replace('grew', 'shrank'));
   expect((await signOff('2019-20', ...nurse)).stderr).toContain(
@@ -92,7 +94,7 @@ test('a draft begins anew with --again, a published report does not', async () =
   expect((await signOff('2019-20', ...nurse, '--again')).status).toBe(0);
   expect(copy.read(record('2019-20'))).not.toContain('Director');
   expect((await signOff('2018-19', ...nurse, '--again')).stderr).toContain(
-    'The report is published: its signatures stay.',
+    'The report is published, so its signatures cannot be discarded.',
   );
 });
 
@@ -134,7 +136,7 @@ test('a correction needs a change, both its words, and a published report', asyn
     'A correction needs both --what and --why.\n',
   );
   expect((await signOff('2019-20', ...nurse, '--what', 'A', '--why', 'B')).stderr).toContain(
-    'Only a published report is corrected.',
+    'Only a published report can be corrected.',
   );
 });
 
@@ -168,11 +170,11 @@ test.each([
   [['2019-20'], 'A signature needs --post, --organisation and --date.'],
   [
     ['2019-20', '--post', 'Chief nurse', '--organisation', 'health', '--date', '20 January'],
-    '"20 January" is not a day.',
+    '"20 January" is not a date.',
   ],
   [
     ['2019-20', '--post', 'Chief nurse', '--organisation', 'health', '--date', '2019-01-01'],
-    '2019-01-01 is too early: the report covers the time up to 2020-09-30.',
+    '2019-01-01 is too early: the report covers the period to 2020-09-30.',
   ],
 ])('wrong arguments are told in one line: %j', async (args, message) => {
   const { status, stderr } = await signOff(...args);
@@ -187,7 +189,7 @@ test('the command by itself prints its help, confirms a signature and refuses in
   expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
   expect(run('2019-20', '--verify')).toMatchObject({
     status: 0,
-    stdout: expect.stringContaining('is as it was signed') as unknown,
+    stdout: expect.stringContaining('has not changed since it was signed') as unknown,
   });
   expect(run('2021-22', '--verify')).toMatchObject({ status: 2, stdout: '' });
 });

@@ -38,6 +38,6 @@ test('a command that may not write says so in one line and ends with 2', () => {
   const lines = stderr.trim().split('\n');
   expect(lines).toEqual([
     'Checking the content...',
-    expect.stringMatching(/is a file where a folder is needed/u),
+    expect.stringMatching(/is a file, but a folder is needed/u),
   ]);
 });

@@ -30,12 +30,12 @@ it.each<[string, Partial<Leak>, string]>([
   [
     'contradiction',
     { kind: 'contradiction', possible: [] },
-    'It cannot be proven that “Moved” stays hidden, because these do not fit together: “Total”, “Share”.',
+    'We cannot prove that “Moved” stays hidden, because these do not fit together: “Total”, “Share”.',
   ],
   [
     'unexplained',
     { kind: 'unexplained', possible: [] },
-    'It cannot be proven that “Moved” stays hidden, because nothing says what these are worked out from, or it cannot be reckoned with: “Total”, “Share”.',
+    'We cannot prove that “Moved” stays hidden, because nothing says how these are worked out, or they cannot be used in the calculation: “Total”, “Share”.',
   ],
 ])('a leak is told in a sentence: %s', (_, change, sentence) => {
   expect(leakSentence({ ...leak, ...change }, 'Moved')).toBe(sentence);

@@ -29,7 +29,7 @@ test('a signature is recorded after a clear yes, which names post, body and day'
   expect(wordsOf(await signedUp(editor, nurse))).toContain('Recorded');
   expect(copy.read(record)).toContain('post: Chief nurse');
   expect(copy.read(record)).not.toContain('recordedBy');
-  expect(wordsOf(await signedUp(editor, nurse))).toContain('has signed this report before');
+  expect(wordsOf(await signedUp(editor, nurse))).toContain('has already signed this report');
 });
 
 test('a person who has signed in may record signatures for the posts in the settings, and for no others', async () => {

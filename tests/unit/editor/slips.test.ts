@@ -135,7 +135,7 @@ const cells = ['Schools,60,60', 'Health,30,30', 'Police,10,10', 'Total,100,100']
 test.each([
   ['a decimal comma', [0, 1], '60,5', 'Write a point before decimal places', 'B2'],
   ['an empty cell', [1, 1], '', 'is empty', 'B3'],
-  ['a sign of two meanings', [2, 1], '..', 'Write c where it is hidden', 'B4'],
+  ['a sign of two meanings', [2, 1], '..', 'Write c if it is hidden', 'B4'],
   [
     'a figure that is said to be missing and can be worked out',
     [2, 1],

@@ -63,23 +63,23 @@ describe('what a spreadsheet or a finger did to a cell is named', () => {
     ['7,5', share, 'Write a point before decimal places'],
     ['1.220,50', money, 'Write a point before decimal places'],
     ['####', count, 'too narrow when the sheet was saved'],
-    ['#REF!', count, 'an error of the spreadsheet'],
-    ['#N/A', count, 'an error of the spreadsheet'],
-    ['=10+10', count, 'results and no formulas'],
+    ['#REF!', count, 'an error from the spreadsheet'],
+    ['#N/A', count, 'an error from the spreadsheet'],
+    ['=10+10', count, 'cannot contain formulas'],
     ['2E+05', count, 'The spreadsheet shortened the number'],
     ['2O', count, 'There is a letter among the digits'],
-    ['120 1', count, 'often the mark of a footnote'],
+    ['120 1', count, 'often a footnote mark'],
     ['1l2', count, 'There is a letter among the digits'],
     ['Oil', count, 'Write digits only'],
     ['twelve', count, 'Write digits only'],
-    ['Apr-18', period, 'turned it into a date of its own'],
-    ['29-Sep-19', date, 'turned it into a date of its own'],
+    ['Apr-18', period, 'changed it to its own date format'],
+    ['29-Sep-19', date, 'changed it to its own date format'],
     ['29/09/2019', date, 'Write a date as year-month-day'],
     ['Easter', period, 'Write a year as 2018-19'],
   ])('%s', (text, column, hint) => {
     expect(read(text, column).findings[0]?.hint).toContain(hint);
-    expect(read(text, column).findings[0]?.hint.startsWith('The spreadsheet turned')).toBe(
-      hint.startsWith('turned'),
+    expect(read(text, column).findings[0]?.hint.startsWith('The spreadsheet changed')).toBe(
+      hint.startsWith('changed'),
     );
   });
 });

@@ -52,9 +52,9 @@ const slips: Record<string, Slip> = {
   },
   '`reviewed: 21/11/2026`': { file: group, from: /^reviewed: .*$/mu, to: 'reviewed: 21/11/2026' },
   '`jane.smith@council.gov.uk`': inText('Write to jane.smith@council.gov.uk.'),
-  'an abbreviation that the glossary lacks': inText('The XYZQ decides.'),
+  'an abbreviation missing from the glossary': inText('The XYZQ decides.'),
   'saved by Notepad as `executive-group.mdx.txt`': { file: group, rename: `${group}.txt` },
-  'commas became semicolons, and a mark was put at the start of the file': {
+  'commas became semicolons, and a mark was added at the start of the file': {
     file: table,
     change: (text) => `\uFEFF${text.replaceAll(',', ';').replaceAll('\n', '\r\n')}`,
   },
@@ -84,7 +84,7 @@ const slips: Record<string, Slip> = {
     add: 'datasets/lado-contacts-by-source.xlsx',
     bytes: workbook,
   },
-  'saved as a workbook under the name `.csv`': { add: table, bytes: workbook },
+  'a workbook renamed to `.csv`': { add: table, bytes: workbook },
   'saved as `lado-contacts-by-source.csv.txt`': { file: table, rename: `${table}.txt` },
   '`pots: Borough Commander`': {
     file: group,

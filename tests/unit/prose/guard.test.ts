@@ -78,7 +78,7 @@ test.each([
 test.each([
   ['One line.<br>Another line.', 'leave an empty line'],
   ['One line.<br/>Another line.', 'leave an empty line'],
-  ['Write to <mash@example.org> now.', 'Leave out the pointed brackets'],
+  ['Write to <mash@example.org> now.', 'Leave out the angle brackets'],
 ])('%s is told what to write instead', async (text, hint) => {
   const found = await findingsOf(text);
   expect(found).toHaveLength(1);

@@ -36,16 +36,16 @@ test.each([
   ['telephone: 02084893145', 'is 02084893145, which reads as a number'],
   ['telephone: 02084893145', 'Put quotation marks round it: "02084893145".'],
   ['source: { paragraph: 3.10 }', 'Put quotation marks round it: "3.10".'],
-  ['order: "10"', 'Take the quotation marks away: 10'],
+  ['order: "10"', 'Remove the quotation marks: 10'],
   ['isHidden: yes', 'Write true, without quotation marks.'],
   ['functions: [Lead, Carry: the financial]', 'round the whole text: "Carry: the financial".'],
-  ['functions:\n  - Carry: the financial', 'reads as a name and a value'],
+  ['functions:\n  - Carry: the financial', 'is read as a name and a value'],
   ['functions:\n  -Carry out\n  -Go', 'Put a space after the hyphen of each item: "- Carry out".'],
   [
     'holder:',
     '"holder" is empty. It must be a group of fields, indented below the name. Or delete',
   ],
-  ['source: { paragraph: “Item 9, 2.31.1” }', 'curly quotation marks hold nothing together'],
+  ['source: { paragraph: “Item 9, 2.31.1” }', 'curly quotation marks do not keep text together'],
 ])('%j says what to do', (text, words) => {
   expect(said(text)).toContain(words);
 });

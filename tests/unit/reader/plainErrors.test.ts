@@ -22,7 +22,7 @@ test.each([
   [z.number().max(5), '6', 'Write 5 or less.'],
   [z.number().lt(5), '5', 'Write a number below 5.'],
   [z.number().multipleOf(5), '7', 'Write a multiple of 5.'],
-  [z.uuid(), 'abc', 'It is not written in the way that this field asks for'],
+  [z.uuid(), 'abc', 'It is not in the format this field needs'],
 ])('a value out of bounds is told in a sentence (%#)', (schema, value, sentence) => {
   expect(told(schema, value)).toContain(sentence);
 });

@@ -13,13 +13,13 @@ import { testFolder } from '../../support/siteFolder.ts';
 test.each([
   ['datasets/visits.csv.txt', 'Rename it to visits.csv. Windows adds .txt automatically'],
   ['groups/executive.mdx.txt', 'Rename it to executive.mdx'],
-  ['datasets/visits.xlsx', 'make a table of it: npm run import -- "visits.xlsx"'],
+  ['datasets/visits.xlsx', 'import it: npm run import -- "visits.xlsx"'],
   ['datasets/visits.ods', 'npm run import'],
   ['groups/executive.docx', 'Copy the words into the .mdx file'],
   ['datasets/visits.json', 'are called: datasets/<name>.yaml, datasets/<name>.csv.'],
   ['groups/notes.md', 'Files in "groups" are called: groups/<name>.mdx.'],
-  ['groups/photo.jpg', 'Pictures are JPEG, PNG, WebP or SVG files'],
-  ['notes.md', 'Move it into one of these folders, or delete it: arrangements, thresholds'],
+  ['groups/photo.jpg', 'Pictures must be JPEG, PNG, WebP or SVG files'],
+  ['notes.md', 'Move it to one of these folders, or delete it: arrangements, thresholds'],
 ])('a file that nothing reads is explained: %s', (path, hint) => {
   expect(unknownFile(path)).toMatchObject({ code: 'file-unknown', file: path });
   expect(unknownFile(path).hint).toContain(hint);
@@ -65,7 +65,7 @@ test('files that systems and office programs leave behind are passed over', () =
 
 test.each([
   ['datasets/visits.csv', 'choose "Save as", "CSV UTF-8 (comma delimited)"'],
-  ['groups/executive.mdx', 'Copy the words out of it into a plain text file'],
+  ['groups/executive.mdx', 'Copy the words from it into a plain text file'],
 ])('a workbook or a document under the name %s is called so', (path, hint) => {
   const bytes = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
   const [finding] = decodeText({ path, bytes }).findings;

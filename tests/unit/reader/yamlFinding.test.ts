@@ -10,13 +10,13 @@ describe('a slip in the settings is named for what it is', () => {
     [
       'list:\n  - post: A\n    agency: b\n  - post: B\n   agency: c\n',
       5,
-      'Line it up with its neighbours',
+      'Use spaces to line it up',
     ],
-    ['list:\n  - post: A\n     agency: b\n', 2, 'look whether the next line is indented too far'],
-    ['a: b: c\n', 1, 'When text holds a colon'],
+    ['list:\n  - post: A\n     agency: b\n', 2, 'check whether the next line is indented too far'],
+    ['a: b: c\n', 1, 'If the text contains a colon'],
     ['title:text\nb: 1\n', 1, 'a space is missing after a colon'],
-    ['a: "open\nb: 1\n', 3, 'each quotation mark and bracket that opens'],
-    ['a: [b, c\nd: 1\n', 2, 'each quotation mark and bracket that opens'],
+    ['a: "open\nb: 1\n', 3, 'each quotation mark and bracket is closed'],
+    ['a: [b, c\nd: 1\n', 2, 'each quotation mark and bracket is closed'],
     ['a: @b\n', 1, 'Put quotation marks round the whole value'],
     ['a: **The** chair\n', 1, 'Put quotation marks round the whole value'],
     ['a: [The Chair], for now\n', 1, 'Put quotation marks round the whole value'],
@@ -55,7 +55,7 @@ test('curly quotation marks round a date are called what they are', async () => 
     {
       code: 'field-value',
       file: 'site.yaml',
-      hint: expect.stringContaining('Curly quotation marks are part of a text') as string,
+      hint: expect.stringContaining('Curly quotation marks become part of the text') as string,
     },
   ]);
 });

@@ -252,7 +252,7 @@ test('a figure is corrected by taking it from its table anew, without the years 
 const [council = { post: '', organisation: '', date: '' }] = signers;
 
 test.each([
-  [{ ...council, date: '2019-03-31' }, 'It may be signed from 2019-04-01 to 2019-09-30'],
+  [{ ...council, date: '2019-03-31' }, 'It can be signed from 2019-04-01 to 2019-09-30'],
   [{ ...council, date: '2019-10-01' }, 'is after the reference date of the site'],
   [{ ...council, organisation: 'college' }, 'Its safeguarding partners are: "council", "health"'],
   [{ ...council, post: 'Mayor' }, 'Its posts are: "Chief executive"'],

@@ -64,13 +64,13 @@ test.each([
     'a cited document',
     'documents.yaml',
     (text: string) => text.replace('title: The Vale survey', 'title: The second Vale survey'),
-    'the documents that it cites in documents.yaml',
+    'the documents it cites in documents.yaml',
   ],
   [
     'a time limit that it gives',
     'thresholds/timescales.yaml',
     (text: string) => text.replace('value: 15', 'value: 20'),
-    'the time limits that it gives in thresholds/timescales.yaml',
+    'the time limits it gives in thresholds/timescales.yaml',
   ],
 ])('a change to %s breaks the sign-off and is named', async (_what, file, change, named) => {
   expect(await broken({ [file]: change })).toContainEqual(

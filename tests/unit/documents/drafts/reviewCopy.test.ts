@@ -101,7 +101,7 @@ describe('a review copy', () => {
       asked: ['Police', 'Health'],
       by: '12 September 2021',
     });
-    expect(() => reviewRequest(undefined, '12/9/2021')).toThrow('--by: "12/9/2021" is no day');
+    expect(() => reviewRequest(undefined, '12/9/2021')).toThrow('--by: "12/9/2021" is not a date');
   });
 });
 
