@@ -43,14 +43,14 @@ function measureFaults(measures: readonly Column[]): ChartFault[] {
   const titles = new Set(measures.map((column) => axisTitle(column, english)));
   return [
     ...words.map((column) => ({
-      message: `The column "${column.id}" holds words and cannot be drawn.`,
-      hint: 'Draw a count, an amount, a rate or a share.',
+      message: `The column "${column.id}" contains words, so it cannot be drawn.`,
+      hint: 'Choose a column with a count, an amount, a rate or a share.',
     })),
     ...(words.length === 0 && titles.size > 1
       ? [
           {
             message: `The columns have different units: ${[...titles].join('; ')}.`,
-            hint: 'A chart has one value axis. Draw columns of one unit, and the others in a chart of their own.',
+            hint: 'A chart has one value axis. Draw columns with the same unit together, and the others in another chart.',
           },
         ]
       : []),
@@ -63,13 +63,13 @@ function kindFaults(chart: Chart, category: Column | undefined): ChartFault[] {
   const faults: ChartFault[] = [];
   if (single && (chart.series.length > 1 || chart.splitBy !== undefined)) {
     faults.push({
-      message: `A chart of the kind "${chart.kind}" draws one column, and this one asks for more.`,
+      message: `A "${chart.kind}" chart can only draw one column, but this one asks for more.`,
       hint: 'Choose "grouped", "stacked" or "line".',
     });
   }
   if (chart.splitBy !== undefined && chart.series.length > 1) {
     faults.push({
-      message: 'The chart splits its rows into series and names more than one column.',
+      message: 'The chart splits its rows into series but names more than one column.',
       hint: 'Name one column, or leave "splitBy" out.',
     });
   }
@@ -77,26 +77,26 @@ function kindFaults(chart: Chart, category: Column | undefined): ChartFault[] {
     faults.push({
       message:
         chart.kind === 'progress'
-          ? 'The chart shows progress but names no target.'
-          : 'Only a chart of progress has a target.',
+          ? 'The chart shows progress but does not name a target.'
+          : 'Only a "progress" chart can have a target.',
       hint: 'Name the column with the target and choose "progress", or leave both out.',
     });
   }
   if (chart.part !== undefined && chart.kind !== 'horizontal') {
     faults.push({
-      message: `A chart of the kind "${chart.kind}" draws no part of its bars.`,
+      message: `A "${chart.kind}" chart cannot show part of its bars.`,
       hint: 'Choose "horizontal", or leave "part" out.',
     });
   }
   if (chart.expected !== undefined && chart.kind !== 'line') {
     faults.push({
-      message: `A chart of the kind "${chart.kind}" draws no line across for an expected value.`,
+      message: `A "${chart.kind}" chart cannot show a line for an expected value.`,
       hint: 'Choose "line", or "progress" with a column of targets, or leave "expected" out.',
     });
   }
   if (chart.kind === 'line' && category?.type !== 'period' && category?.type !== 'date') {
     faults.push({
-      message: `A line joins points in time, but the column "${chart.category}" holds no times.`,
+      message: `A line joins points in time, but the column "${chart.category}" does not contain times.`,
       hint: 'Choose "bar" or "horizontal" for categories.',
     });
   }
@@ -110,6 +110,6 @@ function exceptFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
     .filter((key) => !keys.has(key))
     .map((key) => ({
       message: `There is no row "${key}" to leave out.`,
-      hint: `A row is named by its key: ${dataset.key.join(' / ')}.`,
+      hint: `Name a row by its key: ${dataset.key.join(' / ')}.`,
     }));
 }

@@ -11,14 +11,14 @@ import { english } from '../words/words.ts';
 export function rowFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   const rows = chartRows(dataset, chart);
   if (rows.length === 0) {
-    return [{ message: 'No row is left to draw.', hint: 'Leave out fewer rows.' }];
+    return [{ message: 'There are no rows left to draw.', hint: 'Leave out fewer rows.' }];
   }
   const names = splitNames(dataset, chart, english);
   if (names.length > seriesLimit) {
     return [
       {
-        message: `The column "${chart.splitBy}" splits the rows into ${names.length} series. At most ${seriesLimit} can be told apart.`,
-        hint: 'Leave rows out with "except", split the chart in two, or leave it to the table.',
+        message: `The column "${chart.splitBy}" splits the rows into ${names.length} series. Readers can only distinguish ${seriesLimit}.`,
+        hint: 'Leave rows out with "except", split the chart in two, or show only the table.',
       },
     ];
   }
@@ -50,7 +50,7 @@ function partFaults(rows: readonly PublishedRow[], { series, part }: Chart): Cha
   return [
     {
       message: `In the row "${row.key}" the part "${part ?? ''}" is larger than the whole "${series[0] ?? ''}".`,
-      hint: 'Name a column that counts a part of what the bars show, or correct the figures.',
+      hint: 'Name a column that counts part of what the bars show, or correct the figures.',
     },
   ];
 }
@@ -70,8 +70,8 @@ function timeFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   if (areInOrder(periods)) return [];
   return [
     {
-      message: `The periods are not in the order of time: ${periods.slice(0, 4).join(', ')}.`,
-      hint: 'Put the rows of the table in order, the earliest first.',
+      message: `The periods are not in date order: ${periods.slice(0, 4).join(', ')}.`,
+      hint: 'Put the rows of the table in date order, earliest first.',
     },
   ];
 }
@@ -86,8 +86,8 @@ function missingPeriods(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   if (empty <= emptyPeriodLimit) return [];
   return [
     {
-      message: `From ${categories[0]?.label ?? ''} to ${categories.at(-1)?.label ?? ''} there are ${empty} periods without a figure.`,
-      hint: 'Correct a period that was mistyped, leave out the rows that are far away with "except", or draw the chart with the kind "horizontal".',
+      message: `From ${categories[0]?.label ?? ''} to ${categories.at(-1)?.label ?? ''} there are ${empty} periods with no figure.`,
+      hint: 'Correct any mistyped period, leave out the distant rows with "except", or make it a "horizontal" chart.',
     },
   ];
 }
@@ -102,7 +102,7 @@ function missingRows(dataset: PublishedDataset, chart: Chart): ChartFault[] {
         : [
             {
               message: `There is no figure for ${series.label} in ${categories[index]?.label ?? ''}.`,
-              hint: 'Add the row, with [z] when it does not apply or [x] when it is not available.',
+              hint: 'Add the row, with [z] if it does not apply or [x] if it is not available.',
             },
           ],
     ),

@@ -77,7 +77,7 @@ function planLines({
       'Look at this:',
       notes.map((note) => `${note}.`),
     ),
-    ...section('With it, the check would also say:', findings),
+    ...section('The check would also find:', findings),
     ...(!isNew && Object.keys(files).length === 0
       ? [`${origin} matches the content. Nothing to do.`]
       : ['']),

@@ -40,10 +40,10 @@ export function openArchive(bytes: Uint8Array, kind: DocumentKind): Archive {
   const { one, older, cure, tooLarge } = kind;
   if (startsWith(bytes, boxSign))
     throw new Error(
-      `The ${one} is locked with a password, or it is of the older ${older} kind. ${cure.replace('save it as', 'save it without a password as')}`,
+      `The ${one} has a password, or is in the older ${older} format. ${cure.replace('save it as', 'save it without a password as')}`,
     );
   if (!startsWith(bytes, archiveSign))
-    throw new Error(`The file is not a ${one}, whatever its name says. ${cure}`);
+    throw new Error(`The name says the file is a ${one}, but it is not. ${cure}`);
   const damaged = `The ${one} is damaged. ${cure}`;
   const entries = entriesOf(bytes, damaged);
   if (entries.length > mostFiles) throw new Error(tooLarge);

@@ -17,7 +17,7 @@ export function writePlan(
   }: Pick<ImportPlan, 'problems' | 'questions' | 'files' | 'isNew'>,
 ): void {
   if (problems.length + openQuestions({ questions }).length > 0)
-    throw new Error('Something in the document is still to be settled. Nothing was written.');
+    throw new Error('There are still questions to answer about the document. Nothing was written.');
   for (const [path, text] of Object.entries(files)) {
     try {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -33,5 +33,5 @@ export function writePlan(
 /** Says that a file cannot be written, and what may be the matter. */
 export function unwritable(path: string, cause: unknown): string {
   const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-  return `${path} cannot be written (${reason}). Close it in the program that has it open, look whether you may write there and whether there is room, and run the command again.`;
+  return `${path} cannot be written (${reason}). Close it in any program that has it open, check that you have permission and disk space, then run the command again.`;
 }

@@ -12,7 +12,7 @@ export function readTree(text: string): XmlElement {
   }
   if (root === null)
     throw new Error(
-      'The document is damaged. Open it in the program that it was made with and save it again.',
+      'The document is damaged. Open it in the program it was made with and save it again.',
     );
   return root;
 }

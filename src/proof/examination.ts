@@ -46,9 +46,9 @@ export async function examineSite(
   const every = await testEveryPage(site);
   tell('Reading their HTML.');
   const html = await testHtml(folder, pages);
-  tell(`Walking through ${kinds} kinds of page by key and without scripts.`);
+  tell(`Testing ${kinds} kinds of page by keyboard and without scripts.`);
   const each = await testEachKind(site);
-  tell('Making the journeys of readers by keyboard alone.');
+  tell('Making readers’ journeys using only a keyboard.');
   const journeys = await testJourneys(site);
   const problems = [
     ...every.problems,

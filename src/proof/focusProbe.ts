@@ -117,7 +117,7 @@ export function probeFocus(): FocusState {
   };
   const [rect] = element.getClientRects();
   if (rect === undefined || rect.width < 2 || rect.height < 2)
-    faults.push(`${name} has the focus and no size`);
+    faults.push(`${name} has the focus but no size`);
   else faults.push(...placeFaults(rect));
   return { stop: String(stops.indexOf(element) + 1), name, signs, faults };
 }
@@ -146,6 +146,6 @@ export function probeUnreached(): string[] {
     })
     .map(
       (element) =>
-        `${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 40)}" cannot be reached by key`,
+        `${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 40)}" cannot be reached by keyboard`,
     );
 }

@@ -83,7 +83,7 @@ export function probeLayout(): LayoutFaults {
     for (const rect of range.getClientRects()) {
       if (rect.width < 2 || rect.height < 2) continue;
       if (!around.scrolls && (rect.right > windowWidth + 1 || rect.left < -1))
-        sideways.push(`"${short(text)}" reaches out of the window`);
+        sideways.push(`"${short(text)}" extends beyond the window`);
       if (around.clip !== null) {
         const frame = around.clip.getBoundingClientRect();
         if (rect.bottom > frame.bottom + 2 || rect.right > frame.right + 2)
@@ -105,7 +105,7 @@ export function probeLayout(): LayoutFaults {
       const least = Math.min(one.rect.height, other.rect.height);
       if (one.node === other.node || one.layer !== other.layer) continue;
       if (across > 3 && down > least * 0.6)
-        lost.push(`"${short(one.text)}" and "${short(other.text)}" lie on each other`);
+        lost.push(`"${short(one.text)}" and "${short(other.text)}" overlap`);
     }
   });
   return { sideways: [...new Set(sideways)], lost: [...new Set(lost)] };

@@ -22,10 +22,10 @@ export function unlistedColours(colours: EveryPage['colours'], siteFolder: strin
     const say = (fault: string): Problem[] => [
       { aspect: 'contrast', page, text: `"${text}" ${fault}` },
     ];
-    if (isPicture) return say('lies on a picture, where no test can tell its contrast');
+    if (isPicture) return say('is on a picture, so its contrast cannot be tested');
     if (proven.has(`${front} ${behind}`)) return [];
     const pair = `is ${nameOf(front)} on ${nameOf(behind)}`;
-    if (!isMixed) return say(`${pair}, which no test has proven`);
+    if (!isMixed) return say(`${pair}, which no test has checked`);
     const measured = contrast(front, behind);
     return measured >= textContrast ? [] : say(`${pair}, a contrast of ${measured.toFixed(1)}`);
   });

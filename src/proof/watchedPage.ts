@@ -27,7 +27,7 @@ export async function watchedPage(
   page.on('request', (request) => {
     const address = request.url();
     if (!address.startsWith(`${siteUrl}/`) && !address.startsWith('data:'))
-      complain(`asks another site: ${address}`);
+      complain(`contacts another site: ${address}`);
   });
   return { page, complaints };
 }

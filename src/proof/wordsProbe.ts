@@ -1,5 +1,5 @@
 /**
- * Remembers which words of the main part can be seen, or says which of the remembered ones cannot be seen any more. What is
+ * Remembers which words of the main part can be seen, or says which of the remembered ones is no longer visible. What is
  * folded away and can be opened is not lost. Runs in the page.
  * @param task what to do
  */
@@ -35,5 +35,5 @@ export function probeWords(task: 'remember' | 'compare'): string[] {
     .filter((node) => node.isConnected && !isSeen(node))
     .filter((node) => node.parentElement?.closest('details:not([open])') === null)
     .filter((node) => !isInSummary(node))
-    .map((node) => `"${node.data.trim().slice(0, 40)}" cannot be seen any more`);
+    .map((node) => `"${node.data.trim().slice(0, 40)}" is no longer visible`);
 }

@@ -26,8 +26,8 @@ export function guard(body: Root, file: string): Finding[] {
         finding(
           'mdx-import',
           place,
-          `This line would run as a program: "${firstLine(node.value)}".`,
-          'Delete it. The components that you may use are there without importing them.',
+          `This line is program code: "${firstLine(node.value)}".`,
+          'Delete it. You can use the components without importing them.',
         ),
       );
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -56,7 +56,7 @@ export function guard(body: Root, file: string): Finding[] {
           'image-refused',
           place,
           'There is a picture in the text, written as Markdown.',
-          'Put it into the folder "pictures" and write <Picture picture="summer-event" /> with its name. Figures are drawn from a dataset: <Figure dataset="..." />.',
+          'Put it in the folder "pictures" and write <Picture picture="summer-event" /> with its name. Figures are drawn from a dataset: <Figure dataset="..." />.',
         ),
       );
     } else if (node.type === 'heading') {
@@ -119,8 +119,8 @@ function guardHeading(heading: Heading, previousDepth: number, place: Place): Fi
       finding(
         'heading-order',
         place,
-        'This heading has one sign (#), but the title of the page is the only heading of that level.',
-        'Write two signs: ##.',
+        'This heading has one hash sign (#), but only the title of the page can be at that level.',
+        'Write two hash signs: ##.',
         { replace: '# ', with: '## ' },
       ),
     ];
@@ -130,7 +130,7 @@ function guardHeading(heading: Heading, previousDepth: number, place: Place): Fi
       finding(
         'heading-order',
         place,
-        `This heading has ${heading.depth} signs and follows one with ${previousDepth}: a level is skipped.`,
+        `This heading has ${heading.depth} hash signs but follows one with ${previousDepth}: a level is skipped.`,
         `Write ${previousDepth + 1} signs.`,
         { replace: `${'#'.repeat(heading.depth)} `, with: `${'#'.repeat(previousDepth + 1)} ` },
       ),

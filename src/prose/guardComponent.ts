@@ -50,7 +50,7 @@ export function guardComponent(
         'mdx-placement',
         place,
         `<${name}> is in the middle of a ${parentOf()?.type === 'paragraph' ? 'paragraph' : 'line'}.`,
-        `Put it on a line of its own, with an empty line before and after it:\n${component.example}`,
+        `Put it on a separate line, with an empty line before and after it:\n${component.example}`,
       ),
     );
   }
@@ -59,7 +59,7 @@ export function guardComponent(
       finding(
         'mdx-placement',
         place,
-        `<${name}> holds text, but it takes none.`,
+        `<${name}> has text in it, but cannot contain any.`,
         `Write it like this: ${component.example}`,
       ),
     );
@@ -118,10 +118,10 @@ function unknownComponent(name: string | null, place: Place): Finding {
 /** What to write instead of tags that people know from elsewhere. */
 const htmlAdvice: Record<string, string> = {
   br: 'To start a new paragraph, leave an empty line.',
-  b: 'For bold text write **two stars** round it.',
-  strong: 'For bold text write **two stars** round it.',
-  i: 'For emphasis write *one star* round it.',
-  em: 'For emphasis write *one star* round it.',
+  b: 'For bold text write **two asterisks** round it.',
+  strong: 'For bold text write **two asterisks** round it.',
+  i: 'For emphasis write *one asterisk* round it.',
+  em: 'For emphasis write *one asterisk* round it.',
   u: 'Underlined text looks like a link: use bold instead.',
   a: 'For a link write [the words](/address/).',
   img: 'For a picture write <Picture picture="summer-event" />.',
@@ -146,7 +146,7 @@ function propertyFinding(
       place,
       `<${name}> has no property "${key}".${didYouMean(key, known)}`,
       known.length === 0
-        ? `It takes none: ${example}`
+        ? `It has no properties: ${example}`
         : `Its properties are: ${listOf(known)}. For example: ${example}`,
       spellingCure(key, known),
     );
@@ -157,7 +157,7 @@ function propertyFinding(
     'mdx-property',
     place,
     missing
-      ? `<${name}> lacks the property "${property}".`
+      ? `<${name}> does not have the property "${property}".`
       : `The property "${property}" of <${name}> is not right. ${issue.message}`,
     `For example: ${example}`,
   );

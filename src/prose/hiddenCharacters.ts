@@ -35,7 +35,7 @@ export function hiddenCharacters(
       finding(
         'text-direction',
         placeAt(turned.index),
-        `There is a hidden character in this text that reverses the direction of reading (${nameOf(turned[0])})${near(text, turned.index)}.`,
+        `There is a hidden character in this text that reverses the reading direction (${nameOf(turned[0])})${near(text, turned.index)}.`,
         'Delete the words here and type them again, or paste them as plain text.',
         { replace: turned[0], with: '' },
       ),
@@ -49,7 +49,7 @@ export function hiddenCharacters(
       finding(
         'text-invisible',
         placeAt(hidden.index + hidden[0].length - character.length),
-        `There is a character in this text that no one can see (${nameOf(character)})${near(text, hidden.index)}.`,
+        `There is an invisible character in this text (${nameOf(character)})${near(text, hidden.index)}.`,
         'Delete the words here and type them again, or paste them as plain text.',
         { replace: character, with: '' },
       ),
@@ -67,7 +67,7 @@ export function hiddenCharacters(
     finding(
       'text-joined',
       placeAt(letters.index - before.length),
-      `The letters "${plain}" are one character here${near(text, letters.index)}, so a search for the word does not find it.`,
+      `The letters "${plain}" are one character here${near(text, letters.index)}, so searches do not find the word.`,
       `Delete the character and type "${plain}".`,
       { replace: word, with: word.normalize('NFKC') },
     ),

@@ -74,7 +74,7 @@ export function readContentFiles(folder: string): ContentFiles {
             finding(
               'file-too-large',
               { file: path },
-              `This file is ${Math.round(status.size / 1_000_000)} MB; ${path.startsWith('files/') ? 'files for readers' : 'files of content'} may be at most ${largestOf(path) / 1_000_000} MB.`,
+              `This file is ${Math.round(status.size / 1_000_000)} MB; ${path.startsWith('files/') ? 'files for readers' : 'files of content'} can be up to ${largestOf(path) / 1_000_000} MB.`,
               sizeHints.find(([ending]) => ending.test(path))?.[1] ??
                 'Check that the right file was saved here, and leave out rows or sheets you are not publishing.',
             ),

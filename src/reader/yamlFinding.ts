@@ -86,7 +86,7 @@ type Syntax = (found: string, hint: string, cure?: Cure | null) => Finding;
 function signFinding(line: string, syntax: Syntax): Finding {
   const sign = signOf(line);
   return syntax(
-    `This value starts with ${sign === null ? 'a sign' : `the sign ${sign}`} which has a special meaning here.`,
+    `This value starts with ${sign === null ? 'a symbol' : `the symbol ${sign}`}, which has a special meaning here.`,
     'Put quotation marks round the whole value.',
     quotedCure(line),
   );

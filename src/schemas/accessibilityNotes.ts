@@ -39,7 +39,7 @@ export const AccessibilityNotesSchema = z
           ground: z.enum(shortfallGrounds).meta({
             title: 'Ground',
             description:
-              'Why it is as it is, in the terms of the Regulations. "non-compliance": it will be corrected. "disproportionate-burden": correcting it was weighed up and would cost too much; lack of time is no such reason. "out-of-scope": the Regulations leave it out, such as some documents from before 23 September 2018.',
+              'The reason, in the terms of the Regulations. "non-compliance": you will correct it. "disproportionate-burden": you have assessed the cost of correcting it, and it is too high. Lack of time is not a valid reason. "out-of-scope": the Regulations do not cover it, such as some documents from before 23 September 2018.',
             examples: ['non-compliance'],
           }),
           plan: ProseSchema.optional().meta({
@@ -54,26 +54,25 @@ export const AccessibilityNotesSchema = z
       .default([])
       .meta({
         title: 'What falls short',
-        description:
-          'What is known to fall short of the guidelines. Leave out when nothing is known.',
+        description: 'What you know falls short of the guidelines. Leave out if there is nothing.',
       }),
     audits: z
       .array(
         z.strictObject({
           date: IsoDateSchema.meta({
             title: 'Date',
-            description: 'The day on which the test ended.',
+            description: 'The date the test ended.',
           }),
           by: ProseSchema.meta({
             title: 'Tested by',
-            description: "Who made the test: a body or a group, never a person's name.",
+            description: "Who did the test: a body or a group, never a person's name.",
             examples: ['Digital Accessibility Centre'],
           }),
           method: ProseSchema.meta({
             title: 'How it was tested',
             description:
               'What was tested and how, such as the screen readers used, in one or two sentences.',
-            examples: ['Twelve pages were used with NVDA and VoiceOver, and by keyboard alone.'],
+            examples: ['Twelve pages were used with NVDA and VoiceOver, and with only a keyboard.'],
           }),
           complete: z.boolean().meta({
             title: 'Complete test',
@@ -86,7 +85,7 @@ export const AccessibilityNotesSchema = z
             .meta({
               title: 'What was covered',
               description:
-                'What was tested and should not be listed as untested in the statement: the words that results/accessibility.yaml uses for what the program tests, "assistive-technology" (the site was used with it), "meaning" (whether words and alternatives say what they should) or "documents" (PDF files and other sites). A complete test covers everything without saying so here.',
+                'What was tested, so that the statement does not list it as untested: the words results/accessibility.yaml uses for what the program tests, "assistive-technology" (the site was used with it), "meaning" (whether words and alternatives say what they should) or "documents" (PDF files and other sites). A complete test covers everything, so leave this out for one.',
               examples: [['keyboard', 'assistive-technology']],
             }),
         }),
@@ -94,12 +93,12 @@ export const AccessibilityNotesSchema = z
       .default([])
       .meta({
         title: 'Tests by people',
-        description: 'Tests that people made. Leave out when there were none.',
+        description: 'Tests done by people. Leave out if there were none.',
       }),
   })
   .meta({
     title: 'Accessibility',
     description:
-      "What people know about the accessibility of the site. The program cannot find it by itself, and the accessibility statement says it together with the results of the program's tests.",
+      "What people know about the accessibility of the site. The program cannot find this out itself. The accessibility statement gives it together with the results of the program's tests.",
   });
 export type AccessibilityNotes = z.infer<typeof AccessibilityNotesSchema>;

@@ -13,7 +13,7 @@ export const TestToolSchema = z.strictObject({
   }),
   version: ProseSchema.meta({
     title: 'Version',
-    description: 'The version, as the program gives it.',
+    description: 'The version, as given by the program.',
     examples: ['4.14.1'],
   }),
 });
@@ -33,7 +33,7 @@ export const AccessibilityResultsSchema = z
       .meta({
         title: 'Kinds of page',
         description:
-          'How many kinds of page there are. What takes longer was tested on the fullest page of each.',
+          'How many kinds of page there are. Slower tests were done on the fullest page of each.',
         examples: [43],
       }),
     widths: z
@@ -41,13 +41,13 @@ export const AccessibilityResultsSchema = z
       .min(1)
       .meta({
         title: 'Window widths',
-        description: 'The widths of the window at which every page was tested, in pixels.',
+        description: 'The window widths used to test every page, in pixels.',
         examples: [[1280, 360]],
       }),
     tools: z
       .array(TestToolSchema)
       .min(1)
-      .meta({ title: 'Programs', description: 'The browser and the programs that judged.' }),
+      .meta({ title: 'Programs', description: 'The browser and testing programs used.' }),
     tested: z
       .array(TestedAspectSchema)
       .min(1)
@@ -62,7 +62,7 @@ export const AccessibilityResultsSchema = z
       .meta({
         title: 'Tested on one page of each kind',
         description:
-          'What takes too long to test on every page, and was tested on the fullest page of each kind.',
+          'What takes too long to test on every page, so was tested on the fullest page of each kind.',
         examples: [['focus', 'without-scripts']],
       }),
     journeys: z
@@ -71,7 +71,7 @@ export const AccessibilityResultsSchema = z
       .meta({
         title: 'Journeys',
         description:
-          'What readers come to do, from the first page to the last: the journeys that were completed, by keyboard alone and with scripts on and off.',
+          'What readers come to do, from the first page to the last: the journeys completed using only a keyboard, with scripts on and off.',
         examples: [['from the home page to urgent help']],
       }),
     problems: z
@@ -80,7 +80,7 @@ export const AccessibilityResultsSchema = z
           aspect: TestedAspectSchema.meta({ title: 'Test', description: 'What was tested.' }),
           text: ProseSchema.meta({
             title: 'What was found',
-            description: 'What was found, as the test says it.',
+            description: 'What was found, in the words of the test.',
             examples: ['The contrast of the text is 3.9 to 1.'],
           }),
           page: SiteAddressSchema.meta({
@@ -93,7 +93,7 @@ export const AccessibilityResultsSchema = z
             .min(1)
             .meta({
               title: 'Number of pages',
-              description: 'On how many pages it was found.',
+              description: 'How many pages it was found on.',
               examples: [3],
             }),
         }),
@@ -102,12 +102,12 @@ export const AccessibilityResultsSchema = z
       .meta({
         title: 'Problems',
         description:
-          'What was found, one entry for each kind of problem. Empty when nothing was found.',
+          'What was found, one entry for each kind of problem. Empty if nothing was found.',
       }),
   })
   .meta({
     title: 'Results of accessibility tests',
     description:
-      'What the program\'s own tests found on the built site. "npm run examine -- --record" writes it, so do not edit it. The accessibility statement is drawn from it.',
+      'What the program\'s own tests found on the built site. "npm run examine -- --record" writes it, so do not edit it. The accessibility statement is made from it.',
   });
 export type AccessibilityResults = z.infer<typeof AccessibilityResultsSchema>;

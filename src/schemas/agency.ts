@@ -35,39 +35,39 @@ export const AgencySchema = z
     type: AgencyTypeSchema.meta({
       title: 'Legal status',
       description:
-        'What the body is in law. "safeguarding-partner": a statutory safeguarding partner. "scheduled-relevant-agency": named by the partners and in the Schedule of the Regulations, so under a duty to act in accordance with the arrangements. "other-body": included by local choice, without that duty. "post-holder": a person in a post rather than a body.',
+        'The legal status of the body. "safeguarding-partner": a statutory safeguarding partner. "scheduled-relevant-agency": named by the partners and in the Schedule of the Regulations, so under a duty to act in accordance with the arrangements. "other-body": included by local choice, without that duty. "post-holder": a person in a post rather than a body.',
     }),
     scheduleGroup: ScheduleGroupSchema.default('non-scheduled').meta({
       title: 'Group in the Schedule',
       description:
-        'Where the body falls in the Schedule to the Relevant Agency Regulations. "non-scheduled" when it is not there or the Schedule does not apply.',
+        'Where the body is in the Schedule to the Relevant Agency Regulations. "non-scheduled" if it is not there or the Schedule does not apply.',
       examples: ['health-social-care'],
     }),
     listedUnder: ProseSchema.optional().meta({
       title: 'Listed under',
-      description: 'The heading under which the source prints it.',
+      description: 'The heading the source lists it under.',
       examples: ['Health services'],
     }),
     asPrinted: PlainTextSchema.optional().meta({
       title: 'Name in the source',
-      description: 'The name as the source prints it, when that differs from the name above.',
+      description: 'The name in the source, if different from the name above.',
       examples: ['North Vale Mental Health Trust'],
     }),
     why: ProseSchema.optional().meta({
       title: 'Why it was chosen',
-      description: 'Why the partners chose it, when the source says so.',
+      description: 'Why the partners chose it, if the source says so.',
       examples: ['It runs the services for drugs and alcohol that many parents use.'],
     }),
     now: ProseSchema.optional().meta({
       title: 'What it is now',
       description:
-        'What has become of the body since the source was written, such as a merger or a new name.',
+        'What has happened to the body since the source was written, such as a merger or a new name.',
       examples: ['Part of the Vale Integrated Care Board since July 2022.'],
     }),
     since: IsoDateSchema.optional().meta({
       title: 'Since',
       description:
-        'The day from which the body has existed, for example after a merger. It cannot have signed a report before.',
+        'The date the body came into existence, for example after a merger. It cannot have signed a report before then.',
       examples: ['2022-07-01'],
     }),
     posts: z.array(PostSchema).default([]).meta({
@@ -81,7 +81,7 @@ export const AgencySchema = z
       .meta({
         title: 'Requirements',
         description:
-          'The requirements that this page helps to answer, each with a place on the page if you like.',
+          'The requirements this page helps to answer, each with a place on the page if you like.',
         examples: [['WT18-ARR-02']],
       }),
     ...pageFields,

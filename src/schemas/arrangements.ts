@@ -15,7 +15,7 @@ export const ArrangementsSectionSchema = z
     part: refersTo('part of the arrangements').meta({
       title: 'Part',
       description:
-        'The part of the arrangements under which the section is listed: the id of a part in site.yaml.',
+        'The part of the arrangements this section is in: the id of a part in site.yaml.',
       examples: ['leadership'],
     }),
     answers: z
@@ -24,7 +24,7 @@ export const ArrangementsSectionSchema = z
       .meta({
         title: 'Requirements',
         description:
-          'The requirements that this section answers, each with a place on the page if you like. Leave out when it answers none.',
+          'The requirements this section answers, each with a place on the page if you like. Leave out if it answers none.',
         examples: [['WT18-ARR-02', 'WT18-ARR-05#child-deaths']],
       }),
     audience: AudienceSchema.default('public'),

@@ -32,13 +32,13 @@ export const ArrangementsEditionSchema = z.strictObject({
   }),
   inForceTo: PartialDateSchema.optional().meta({
     title: 'In force to',
-    description: 'The last day or month on which it is in force. Leave out for the newest edition.',
+    description: 'The last day or month it is in force. Leave out for the newest edition.',
   }),
   replaces: refersTo('edition of the arrangements')
     .optional()
     .meta({
       title: 'Replaces',
-      description: 'The edition that it replaced, by its id. Leave out for the oldest.',
+      description: 'The id of the edition it replaced. Leave out for the oldest.',
       examples: ['board'],
     }),
   changes: z
@@ -46,7 +46,7 @@ export const ArrangementsEditionSchema = z.strictObject({
     .default([])
     .meta({
       title: 'What changed',
-      description: 'What changed with this edition, each point a sentence.',
+      description: 'What changed in this edition, one sentence for each point.',
       examples: [
         ['The council, the health service and the police lead the arrangements as equal partners.'],
       ],
@@ -54,8 +54,8 @@ export const ArrangementsEditionSchema = z.strictObject({
   note: ProseSchema.optional().meta({
     title: 'Note',
     description:
-      'What a reader should know about the edition, such as dates that the sources do not give.',
-    examples: ['The source gives no day of publication.'],
+      'What readers should know about the edition, such as dates missing from the sources.',
+    examples: ['The source does not give a date of publication.'],
   }),
   sources: SourcesSchema,
 });
@@ -65,8 +65,7 @@ export const ArrangementsEditionsSchema = z
   .strictObject({
     editions: z.array(ArrangementsEditionSchema).min(1).meta({
       title: 'Editions',
-      description:
-        'The editions, the newest first. The pages of the arrangements hold the first one.',
+      description: 'The editions, newest first. The pages of the arrangements are the first one.',
     }),
     answers: z
       .array(refersTo('requirement edition'))
@@ -74,13 +73,13 @@ export const ArrangementsEditionsSchema = z
       .meta({
         title: 'Answers',
         description:
-          'The editions of the requirements that the newest edition answers: names of files in requirements/.',
+          'The editions of the requirements the newest edition answers: names of files in requirements/.',
         examples: [['working-together-2018', 'children-act-2004']],
       }),
     steps: z.array(RecordedStepSchema).default([]).meta({
       title: 'Steps taken',
       description:
-        'What was done, for requirements that are met by doing something rather than by writing it down.',
+        'What was done, for requirements met by doing something rather than writing it down.',
     }),
     explanations: z
       .array(ExplanationSchema)
@@ -90,6 +89,6 @@ export const ArrangementsEditionsSchema = z
   .meta({
     title: 'Editions of the arrangements',
     description:
-      'The editions of the arrangements, and the requirements that the newest is checked against.',
+      'The editions of the arrangements, and the requirements the newest is checked against.',
   });
 export type ArrangementsEditions = z.infer<typeof ArrangementsEditionsSchema>;

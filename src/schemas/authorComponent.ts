@@ -24,7 +24,7 @@ export const ValuePropertiesSchema = z
   .strictObject({
     dataset: SlugSchema.meta({
       title: 'Dataset',
-      description: 'The dataset that holds the figure: the name of a file in datasets/.',
+      description: 'The dataset with the figure: the name of a file in datasets/.',
       examples: ['lado-contacts-by-year'],
     }),
     row: PlainTextSchema.meta({
@@ -34,7 +34,7 @@ export const ValuePropertiesSchema = z
     }),
     column: ColumnIdSchema.meta({
       title: 'Column',
-      description: 'The column that holds the figure.',
+      description: 'The column with the figure.',
     }),
     form: z
       .enum(['value', 'difference', 'percentage-change'])
@@ -47,8 +47,7 @@ export const ValuePropertiesSchema = z
       }),
     from: PlainTextSchema.optional().meta({
       title: 'Compared with',
-      description:
-        'The row that it is compared with. Needed for a difference or a percentage change.',
+      description: 'The row to compare it with. Needed for a difference or a percentage change.',
       examples: ['2017-18'],
     }),
   })
@@ -61,7 +60,7 @@ export type ValueProperties = z.infer<typeof ValuePropertiesSchema>;
 /** One or more ids, parted by spaces. */
 const IdListSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$/u, {
   error:
-    'Write the ids of evidence listed in report.yaml, with a space between two of them: evidence="pathway-plans survey-2019".',
+    'Write the ids of evidence listed in report.yaml, separated by spaces: evidence="pathway-plans survey-2019".',
 });
 
 /** The allow-list: everything that an author may write besides Markdown. */
@@ -72,12 +71,12 @@ export const authorComponents = {
     properties: z.strictObject({
       dataset: SlugSchema.meta({
         title: 'Dataset',
-        description: 'The dataset whose chart is shown: the name of a file in datasets/.',
+        description: 'The dataset with the chart: the name of a file in datasets/.',
         examples: ['lado-contacts-by-year'],
       }),
       chart: SlugSchema.optional().meta({
         title: 'Chart',
-        description: 'The chart of the dataset, by its id. The first one when left out.',
+        description: 'The id of the chart. If left out, the first one.',
         examples: ['by-year'],
       }),
     }),
@@ -89,7 +88,7 @@ export const authorComponents = {
     properties: z.strictObject({
       dataset: SlugSchema.meta({
         title: 'Dataset',
-        description: 'The dataset whose table is shown: the name of a file in datasets/.',
+        description: 'The dataset to show as a table: the name of a file in datasets/.',
         examples: ['lado-contacts-by-year'],
       }),
     }),
@@ -101,7 +100,7 @@ export const authorComponents = {
     properties: z.strictObject({
       picture: SlugSchema.meta({
         title: 'Picture',
-        description: 'The picture that is shown: the name of a file in pictures/.',
+        description: 'The picture to show: the name of a file in pictures/.',
         examples: ['summer-event'],
       }),
     }),
@@ -157,7 +156,7 @@ export const authorComponents = {
       evidence: IdListSchema.meta({
         title: 'Evidence',
         description:
-          'The evidence that the statement rests on: ids under "evidence" in report.yaml, with a space between two of them.',
+          'The evidence the statement is based on: ids under "evidence" in report.yaml, separated by spaces.',
         examples: ['pathway-plans survey-2019'],
       }),
     }),
@@ -196,7 +195,7 @@ export const authorComponents = {
       code: LanguageSchema.meta({
         title: 'Language',
         description:
-          'The language of the passage, by its code. The direction of writing follows from it.',
+          'The language of the passage, by its code. This also sets the writing direction.',
         examples: ['cy'],
       }),
     }),

@@ -19,8 +19,7 @@ export const ChartSchema = z
     }),
     title: ProseSchema.meta({
       title: 'Headline',
-      description:
-        'What the reader should take away. It is shown on the page, never in the picture.',
+      description: 'The main message for readers. It is shown on the page, never in the picture.',
       examples: ['Contacts rose for the third year running'],
     }),
     category: OwnColumnIdSchema.meta({
@@ -32,11 +31,11 @@ export const ChartSchema = z
       .array(OwnColumnIdSchema)
       .min(1)
       .max(4, {
-        error: 'Draw at most four columns. Split the chart in two, or leave the rest to the table.',
+        error: 'Draw up to four columns. Split the chart in two, or leave the rest to the table.',
       })
       .meta({
         title: 'Columns drawn',
-        description: 'The columns that are drawn, at most four.',
+        description: 'The columns to draw, up to four.',
         examples: [['contacts']],
       }),
     except: z
@@ -44,31 +43,30 @@ export const ChartSchema = z
       .default([])
       .meta({
         title: 'Rows left out',
-        description: 'Rows that are not drawn, such as a total.',
+        description: 'Rows to leave out of the chart, such as a total.',
         examples: [['Total']],
       }),
     target: OwnColumnIdSchema.optional().meta({
       title: 'Target',
-      description:
-        'The target that a "progress" chart is measured against: a column of the same unit.',
+      description: 'The target for a "progress" chart: a column with the same unit.',
       examples: ['target'],
     }),
     part: OwnColumnIdSchema.optional().meta({
       title: 'Part',
       description:
-        'A column that counts a part of what the bars of a "horizontal" chart show, such as actions past their date. It is drawn darker within each bar and written beside its number.',
+        'A column that counts part of what the bars of a "horizontal" chart show, such as actions past their date. It is drawn darker within each bar, with its number beside the total.',
       examples: ['past-date'],
     }),
     expected: z
       .strictObject({
         value: z.number().meta({
           title: 'Value',
-          description: 'The number, in the unit of what is drawn.',
+          description: 'The number, in the same unit as the chart.',
           examples: [100],
         }),
         label: ProseSchema.meta({
           title: 'Words',
-          description: 'Whose expectation it is, in a few words. The number is put after them.',
+          description: 'Who expects it, in a few words. The number follows them.',
           examples: ['Expected by law'],
         }),
       })
@@ -80,7 +78,7 @@ export const ChartSchema = z
     splitBy: OwnColumnIdSchema.optional().meta({
       title: 'Split by',
       description:
-        'A column whose values split the rows into series. It needs exactly one column under "series".',
+        'A column with values that split the rows into series. Name exactly one column under "series".',
       examples: ['sector'],
     }),
     sort: z.enum(['as-table', 'largest-first']).default('as-table').meta({
@@ -95,7 +93,7 @@ export const ChartSchema = z
       .meta({
         title: 'Description',
         description:
-          'What the chart shows, in words, for someone who cannot see it: lowest, highest, latest and direction. Not the headline again.',
+          'What the chart shows, in words, for someone who cannot see it: lowest, highest, latest and direction. Do not repeat the headline.',
         examples: [
           'Contacts rose from 210 in 2016-17 to 305 in 2018-19, the highest of the three years.',
         ],

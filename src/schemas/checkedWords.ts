@@ -11,17 +11,17 @@ export const CheckedWordsSchema = z
     }),
     checkedOn: IsoDateSchema.meta({
       title: 'Checked on',
-      description: 'The day on which they were checked.',
+      description: 'The date they were checked.',
     }),
     phrases: z.record(z.string(), PlainTextSchema).meta({
       title: 'Phrases',
       description:
-        'The phrases that were checked, by their names, as they are to be. They take the place of the phrases of the program. The words in braces and the tags have to stay.',
+        'The checked phrases, by name. They replace the program’s phrases. Keep the words in curly brackets and the tags.',
       examples: [{ 'site.search': 'Chwilio' }],
     }),
   })
   .meta({
     title: 'Checked words',
     description:
-      'Words of the site itself in one language, as a translator has checked them: in a file that is called by the code of the language, cy or en.',
+      'The site’s own words in one language, as checked by a translator. The name of the file is the language code, cy or en.',
   });

@@ -6,7 +6,7 @@ import { QuestionSchema } from './urgentHelp.ts';
 export const ChildrenPageSchema = z.strictObject({
   title: ProseSchema.meta({
     title: 'Heading',
-    description: 'The heading. Neutral words, because it shows in a browser’s history.',
+    description: 'The heading. Use neutral words, because it shows in the browser’s history.',
     examples: ['Children and young people'],
   }),
   text: ProseSchema.meta({
@@ -16,6 +16,6 @@ export const ChildrenPageSchema = z.strictObject({
   }),
   questions: z.array(QuestionSchema).min(1).meta({
     title: 'Questions',
-    description: 'What children ask, and answers that a child of nine can read.',
+    description: 'What children ask, with answers a child of nine can read.',
   }),
 });

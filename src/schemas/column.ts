@@ -26,7 +26,7 @@ export const OperandSchema = z.union([
       .meta({
         title: 'Dataset',
         description:
-          'The dataset that holds the figure: the name of a file in datasets/. Leave out for this one.',
+          'The dataset with the figure: the name of a file in datasets/. Leave out for this one.',
         examples: ['partnership-funding'],
       }),
     row: z.string().meta({
@@ -36,7 +36,7 @@ export const OperandSchema = z.union([
     }),
     column: ColumnIdSchema.meta({
       title: 'Column',
-      description: 'The column that holds the figure.',
+      description: 'The column with the figure.',
     }),
   }),
 ]);
@@ -49,12 +49,13 @@ const common = {
   }),
   label: ProseSchema.meta({
     title: 'Heading',
-    description: 'The heading that readers see above the column.',
+    description: 'The heading readers see above the column.',
     examples: ['Contacts'],
   }),
   description: ProseSchema.meta({
     title: 'Description',
-    description: 'What the column holds, in a sentence. It goes into the metadata of the download.',
+    description:
+      'What the column contains, in a sentence. It goes into the metadata of the download.',
     examples: ['Contacts with the designated officer in the year.'],
   }),
 };
@@ -68,17 +69,17 @@ const derived = {
     .default(0)
     .meta({
       title: 'Decimal places',
-      description: 'How many decimal places are published.',
+      description: 'How many decimal places to publish.',
       examples: [1],
     }),
   numerator: OperandSchema.optional().meta({
     title: 'Numerator',
     description:
-      'What is counted: a column of the same row, a cell or a number. With a denominator, the site works the figure out; the CSV then holds what the source prints.',
+      'What is counted: a column in the same row, a cell or a number. If there is also a denominator, the site works out the figure, and the CSV file contains what the source prints.',
   }),
   denominator: OperandSchema.optional().meta({
     title: 'Denominator',
-    description: 'What it is divided by: a column of the same row, a cell or a number.',
+    description: 'What it is divided by: a column in the same row, a cell or a number.',
   }),
   unit: ProseSchema.meta({
     title: 'Unit',
@@ -129,7 +130,7 @@ export const ColumnSchema = z.discriminatedUnion('type', [
       .meta({
         title: 'Net figure',
         description:
-          'Whether it is the difference of two counts, such as those who joined less those who left, and may be below 0.',
+          'Whether it is the difference between two counts, such as those who joined less those who left, so may be below 0.',
         examples: [true],
       }),
   }),
@@ -146,7 +147,7 @@ export const ColumnSchema = z.discriminatedUnion('type', [
       .default(0)
       .meta({
         title: 'Decimal places',
-        description: 'How many decimal places are published.',
+        description: 'How many decimal places to publish.',
         examples: [2],
       }),
   }),
@@ -155,7 +156,7 @@ export const ColumnSchema = z.discriminatedUnion('type', [
     ...derived,
     type: z.literal('rate').meta({
       title: 'Type',
-      description: 'A number for each of something, such as contacts a week.',
+      description: 'A number per unit, such as contacts a week.',
     }),
     per: z
       .number()

@@ -46,12 +46,12 @@ export const ContactSchema = z.strictObject({
   frontDoor: z.boolean().default(false).meta({
     title: 'Front door',
     description:
-      'The service that takes reports for the area. Where none is marked, the first contact counts as it. On a live site it needs a telephone number.',
+      'The service that takes reports for the area. If none is marked, it is the first contact. On a live site it needs a telephone number.',
   }),
   for: z.enum(['everyone', 'children', 'adults']).default('everyone').meta({
     title: 'Who it is for',
     description:
-      '"children": children and young people call it for themselves. "adults": adults who are worried about someone else.',
+      '"children": for children and young people calling for themselves. "adults": for adults worried about someone else.',
   }),
   telephone: TelephoneSchema.optional().meta({
     title: 'Telephone',
@@ -69,7 +69,7 @@ export const ContactSchema = z.strictObject({
   text: ProseSchema.optional().meta({
     title: 'Text',
     description: 'How to send a text message, in one sentence.',
-    examples: ['Text 88888, and they call you back.'],
+    examples: ['Text 88888, and they will call you back.'],
   }),
   chat: WebAddressSchema.optional().meta({
     title: 'Online chat',
@@ -88,11 +88,11 @@ export const ContactSchema = z.strictObject({
     examples: ['Ask for an interpreter when you call.'],
   }),
   email: z
-    .email({ error: 'Write an e-mail address, for example mash@vale.example.' })
+    .email({ error: 'Write an email address, for example mash@vale.example.' })
     .optional()
     .meta({
       title: 'E-mail',
-      description: 'A shared mailbox that someone reads every working day. Never a person’s own.',
+      description: 'A shared mailbox that someone checks every working day. Never a person’s own.',
       examples: ['mash@vale.example'],
     }),
   url: WebAddressSchema.optional().meta({
@@ -103,7 +103,7 @@ export const ContactSchema = z.strictObject({
   note: ProseSchema.optional().meta({
     title: 'Note',
     description:
-      'What else to know, for example where to find a number that the sources do not give.',
+      'Anything else readers should know, such as where to find a number missing from the sources.',
     examples: ["The council's page has the number."],
   }),
   keywords: z
@@ -112,7 +112,7 @@ export const ContactSchema = z.strictObject({
     .meta({
       title: 'Other names',
       description:
-        'What else people call it. Whoever types one of these into the search is shown this contact.',
+        'What else people call it. Anyone who searches for one of these sees this contact.',
       examples: [['MASH', 'safeguarding hub']],
     }),
 });

@@ -16,14 +16,14 @@ export const CorrectionSchema = SignatureSchema.extend({
   }),
   changed: z.array(SignedTextSchema).default([]).meta({
     title: 'Changed texts',
-    description: 'The texts that were changed or added, with their digests after the change.',
+    description: 'The texts changed or added, with their digests after the change.',
   }),
   removed: z
     .array(PlainTextSchema)
     .default([])
     .meta({
       title: 'Removed texts',
-      description: 'The texts that were taken away, by their paths.',
+      description: 'The paths of the texts removed.',
       examples: [['reports/2018-19/training.mdx']],
     }),
 });

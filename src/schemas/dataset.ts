@@ -13,7 +13,7 @@ export const DatasetSchema = z
     title: ProseSchema.meta({
       title: 'Headline',
       description:
-        'The message of the figures in one sentence of plain words. Figures in it are checked against the table.',
+        'The main message of the figures, in one plain sentence. Any figures in it are checked against the table.',
       examples: ['Contacts with the designated officer rose for the third year running'],
     }),
     subtitle: ProseSchema.meta({
@@ -24,7 +24,7 @@ export const DatasetSchema = z
     area: ProseSchema.optional().meta({
       title: 'Area',
       description:
-        "The area that the figures are about, when it is not the partnership's own. The search then lists them after the partnership's own pages.",
+        "The area the figures are about, if it is not the partnership's own. The search then lists them after the partnership's own pages.",
       examples: ['North Vale'],
     }),
     description: ProseSchema.meta({
@@ -36,13 +36,12 @@ export const DatasetSchema = z
     }),
     period: DateSpanSchema.meta({
       title: 'Period',
-      description: 'The days that the figures cover.',
+      description: 'The dates the figures cover.',
     }),
     sources: SourcesSchema,
     licence: ProseSchema.optional().meta({
       title: 'Licence',
-      description:
-        'The licence under which the figures may be used. Leave out when the source states none.',
+      description: 'The licence for using the figures. Leave out if the source does not state one.',
       examples: ['Open Government Licence v3.0'],
     }),
     revised: IsoDateSchema.meta({
@@ -52,7 +51,7 @@ export const DatasetSchema = z
     kind: z.enum(['accounts', 'attendance']).optional().meta({
       title: 'Kind of table',
       description:
-        '"accounts": money by year, part and head, in the columns "year", "part", "head" and "amount"; the parts are Income, Spending, Reserves and In kind, and the heads of the reserves "At the start" and "At the end". "attendance": meetings by group and agency, in the columns "group", "agency", "meetings" and "attended". The check then proves that they add up. Leave out for any other table.',
+        '"accounts": money by year, part and head, in the columns "year", "part", "head" and "amount"; the parts are Income, Spending, Reserves and In kind, and the heads of the reserves "At the start" and "At the end". "attendance": meetings by group and agency, in the columns "group", "agency", "meetings" and "attended". The check then proves that the figures add up. Leave out for any other table.',
     }),
     columns: z
       .array(ColumnSchema)
@@ -68,7 +67,7 @@ export const DatasetSchema = z
       }),
     relations: z.array(RelationSchema).default([]).meta({
       title: 'Relations',
-      description: 'What must be true of the figures. The check proves every one of them.',
+      description: 'What must be true of the figures. The check proves each of them.',
     }),
     contradictions: z.array(ContradictionSchema).default([]).meta({
       title: 'Contradictions',
@@ -82,7 +81,7 @@ export const DatasetSchema = z
             .min(1)
             .meta({
               title: 'Rows or columns',
-              description: 'The rows or columns, as the finding names them.',
+              description: 'The rows or columns, as named in the finding.',
               examples: [['Schools', 'Primary schools', 'Secondary schools']],
             }),
           reason: PlainTextSchema.meta({
@@ -95,8 +94,7 @@ export const DatasetSchema = z
       .default([])
       .meta({
         title: 'Unrelated figures',
-        description:
-          'Figures that add up, or run in proportion, by chance and have nothing to do with each other.',
+        description: 'Unrelated figures that add up, or are in proportion, by chance.',
       }),
     footnotes: z
       .array(
@@ -108,11 +106,11 @@ export const DatasetSchema = z
           }),
           row: RowKeySchema.optional().meta({
             title: 'Row',
-            description: 'The row that the note belongs to. The whole table when left out.',
+            description: 'The row the note is about. If left out, the whole table.',
           }),
           column: OwnColumnIdSchema.optional().meta({
             title: 'Column',
-            description: 'The column that the note belongs to.',
+            description: 'The column the note is about.',
           }),
         }),
       )
@@ -121,7 +119,7 @@ export const DatasetSchema = z
     charts: z
       .array(ChartSchema)
       .default([])
-      .meta({ title: 'Charts', description: 'The charts. Leave out when a table says it better.' }),
+      .meta({ title: 'Charts', description: 'The charts. Leave out if a table shows it better.' }),
     disclosure: z
       .discriminatedUnion('mode', [
         z.strictObject({
@@ -137,8 +135,8 @@ export const DatasetSchema = z
           }),
           reason: ProseSchema.meta({
             title: 'Reason',
-            description: 'Why the policy does not apply, in a sentence that readers see.',
-            examples: ['The figures are sums of money and no person can be recognised in them.'],
+            description: 'Why the policy does not apply, in one sentence for readers.',
+            examples: ['The figures are sums of money, and no one can be identified from them.'],
           }),
         }),
       ])
@@ -146,7 +144,7 @@ export const DatasetSchema = z
       .meta({
         title: 'Small numbers',
         description:
-          'How small numbers are protected. Under "policy", the policy in site.yaml applies. "exempt" is for figures about money, staff numbers or targets in which no person can be recognised; the reason is published.',
+          'How small numbers are protected. Under "policy", the policy in site.yaml applies. "exempt" is for figures about money, staff numbers or targets that cannot identify anyone. The reason is published.',
       }),
     recipe: RecipeSchema.optional(),
     keywords: KeywordsSchema,

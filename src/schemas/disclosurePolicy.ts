@@ -37,7 +37,7 @@ export const DisclosurePolicySchema = z
       .default(5)
       .meta({
         title: 'Range of protection',
-        description: 'More than this many numbers must remain possible for every hidden count.',
+        description: 'The number of possible values for every hidden count must be more than this.',
         examples: [5],
       }),
     roundTo: z
@@ -46,7 +46,7 @@ export const DisclosurePolicySchema = z
       .meta({
         title: 'Round to',
         description:
-          'Counts that are shown are rounded to the nearest multiple of this. They are shown exactly when it is left out.',
+          'Shown counts are rounded to the nearest multiple of this. If left out, they are exact.',
         examples: [5, 10],
       }),
     hidesZeros: z
@@ -55,7 +55,7 @@ export const DisclosurePolicySchema = z
       .meta({
         title: 'Zeros may be hidden',
         description:
-          'Whether a zero may be hidden to protect another count. If not, a reader takes every hidden count for 1 or more, and so does the proof.',
+          'Whether a zero may be hidden to protect another count. If not, readers will assume that every hidden count is 1 or more, and so does the proof.',
         examples: [false],
       }),
     seed: z
@@ -65,13 +65,13 @@ export const DisclosurePolicySchema = z
       .meta({
         title: 'Seed',
         description:
-          'Any words known only to those who know the raw counts. They decide which of several counts is hidden to protect another.',
+          'Any words known only to people who know the raw counts. They decide which of several counts to hide to protect another.',
         examples: ['nine herons over the weir'],
       }),
     statement: ProseSchema.meta({
       title: 'Policy in words',
-      description: 'The policy in a sentence that readers see.',
-      examples: ['Numbers from 1 to 5 are not shown, so that no one can be recognised.'],
+      description: 'The policy, in one sentence for readers.',
+      examples: ['Numbers from 1 to 5 are not shown, so that no one can be identified.'],
     }),
   })
   .refine(({ suppressFrom, suppressTo }) => suppressFrom <= suppressTo, {

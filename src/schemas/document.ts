@@ -9,7 +9,7 @@ import { webAddressAdvice } from './webAddress.ts';
 export const DocumentSchema = z.strictObject({
   id: idOf('document').meta({
     title: 'Id',
-    description: 'A stable id, by which other files refer to the document.',
+    description: 'A stable id that other files use to refer to the document.',
     examples: ['scrutiny-pack-2019'],
   }),
   title: ProseSchema.meta({
@@ -27,7 +27,7 @@ export const DocumentSchema = z.strictObject({
   language: LanguageSchema.optional().meta({
     title: 'Language',
     description:
-      'The language of its titles, where it is not that of the site. They are then read out in it.',
+      'The language of its titles, if different from the site. Screen readers then read them in that language.',
     examples: ['cy'],
   }),
   publisher: ProseSchema.meta({
@@ -37,7 +37,7 @@ export const DocumentSchema = z.strictObject({
   }),
   date: IsoDateSchema.optional().meta({
     title: 'Date',
-    description: 'When it was published. Leave out when it is not known.',
+    description: 'When it was published. Leave out if not known.',
   }),
   papers: z
     .url({ protocol: /^https?$/u, error: webAddressAdvice })
@@ -45,7 +45,7 @@ export const DocumentSchema = z.strictObject({
     .meta({
       title: 'Page of papers',
       description:
-        "Where its publisher puts such papers, when the address of the document itself is not known, such as the page of a council's committees.",
+        "Where its publisher puts such papers, if you do not know the address of the document itself. For example, a council's committee page.",
       examples: ['https://www.example.org/committee-papers'],
     }),
   url: z
@@ -53,7 +53,7 @@ export const DocumentSchema = z.strictObject({
     .optional()
     .meta({
       title: 'Web address',
-      description: 'Where it can be read.',
+      description: 'Where to read it.',
       examples: [
         'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
       ],
@@ -68,4 +68,4 @@ export const DocumentsFileSchema = z
       .min(1)
       .meta({ title: 'Documents', description: 'The documents, in any order.' }),
   })
-  .meta({ title: 'Documents', description: 'Every document that the content cites.' });
+  .meta({ title: 'Documents', description: 'Every document cited in the content.' });

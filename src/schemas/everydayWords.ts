@@ -4,7 +4,7 @@ import { PlainTextSchema } from './plainText.ts';
 const WordsSchema = z
   .array(
     PlainTextSchema.refine((text) => !text.includes(','), {
-      error: 'Write each word or phrase as an entry of its own, without commas.',
+      error: 'Write each word or phrase as a separate entry, without commas.',
     }),
   )
   .min(1);
@@ -13,12 +13,12 @@ const WordsSchema = z
 export const EverydayWordsSchema = z.strictObject({
   say: WordsSchema.meta({
     title: 'What people say',
-    description: 'Words or short phrases that people type into the search.',
+    description: 'Words or short phrases people type into the search.',
     examples: [['the bridge', 'bridge club']],
   }),
   mean: WordsSchema.meta({
     title: 'What they mean',
-    description: 'Words that pages of this site use for it, such as a title or an alias.',
+    description: 'Words this site uses for it, such as a title or an alias.',
     examples: [['youth club']],
   }),
 });

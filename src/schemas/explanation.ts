@@ -18,13 +18,13 @@ export const ExplanationSchema = z.strictObject({
     .meta({
       title: 'Does not apply',
       description:
-        'Whether they do not apply here at all, for example because there is no secure establishment in the area. They are then not counted.',
+        'Set this if they do not apply here at all, for example because there is no secure establishment in the area. They are then not counted.',
       examples: [true],
     }),
   why: ProseSchema.meta({
     title: 'Why',
     description:
-      'Why they are not met or do not apply, in a plain sentence or two. Readers see it beside each of them.',
+      'Why they are not met or do not apply, in one or two plain sentences. Readers see this beside each of them.',
     examples: ['No practice review was finished in the year.'],
   }),
 });

@@ -12,7 +12,7 @@ import { TimeLimitSchema } from './timeLimit.ts';
 
 const since = IsoDateSchema.optional().meta({
   title: 'Since',
-  description: 'The day from which the body or post has existed. Left out when it is not known.',
+  description: 'The date the body or post came into existence. Left out if not known.',
   examples: ['2022-07-01'],
 });
 
@@ -20,7 +20,7 @@ const since = IsoDateSchema.optional().meta({
 export const FrozenPartnerSchema = z.strictObject({
   id: SlugSchema.meta({
     title: 'Id',
-    description: 'The name that its file in "agencies/" had.',
+    description: 'The name its file in "agencies/" had.',
     examples: ['health'],
   }),
   title: PlainTextSchema.meta({
@@ -40,8 +40,7 @@ export const FrozenPartnerSchema = z.strictObject({
         since,
         responsibility: PostSchema.shape.responsibility.optional().meta({
           title: 'Responsibility',
-          description:
-            'Whether it was the lead or a delegated post. Left out when it is not known.',
+          description: 'Whether it was the lead or a delegated post. Left out if not known.',
         }),
       }),
     )
@@ -64,7 +63,7 @@ export const FrozenFactsSchema = z
       .min(1)
       .meta({
         title: 'Partners',
-        description: 'The safeguarding partners of the report: those that have to sign it.',
+        description: 'The report’s safeguarding partners: those that have to sign it.',
         examples: [[{ id: 'health', title: 'Vale NHS', posts: [{ title: 'Chief nurse' }] }]],
       }),
     successors: z
@@ -81,35 +80,35 @@ export const FrozenFactsSchema = z
         RequirementSetSchema.extend({
           id: SlugSchema.meta({
             title: 'Id',
-            description: 'The name that its file in "requirements/" had.',
+            description: 'The name its file in "requirements/" had.',
             examples: ['working-together-2018'],
           }),
         }),
       )
       .meta({
         title: 'Requirements',
-        description: 'The requirement editions that the report answers.',
+        description: 'The requirement editions the report answers.',
       }),
     documents: z.array(DocumentSchema).meta({
       title: 'Documents',
-      description: 'The documents that the report and its figures cite.',
+      description: 'The documents cited in the report and its figures.',
     }),
     disclosure: SiteSchema.shape.disclosure.meta({
       title: 'Small numbers',
-      description: 'The small-number policy that the figures were published under.',
+      description: 'The small-number policy used when the figures were published.',
       examples: [{ suppressTo: 5, statement: 'Counts from 1 to 5 are not shown.' }],
     }),
     reviews: ReportReviewsSchema.optional().meta({
       title: 'Practice reviews',
       description:
-        'What the report says of practice reviews. Left out when it has no tables of them.',
+        'What the report says about practice reviews. Left out if it has no tables of them.',
     }),
     pictures: z
       .array(
         PictureSchema.safeExtend({
           id: SlugSchema.meta({
             title: 'Id',
-            description: 'The name that its file in "pictures/" had.',
+            description: 'The name its file in "pictures/" had.',
             examples: ['summer-event'],
           }),
         }),
@@ -118,11 +117,11 @@ export const FrozenFactsSchema = z
       .meta({
         title: 'Pictures',
         description:
-          'The pictures in the text of the report, whose files are beside this one in "pictures/". Left out when there are none.',
+          'The pictures in the text of the report. Their files are in "pictures/" beside this one. Left out if there are none.',
       }),
     timeLimits: z.array(TimeLimitSchema).default([]).meta({
       title: 'Time limits',
-      description: 'The time limits that the text of the report gives.',
+      description: 'The time limits given in the text of the report.',
     }),
   })
   .meta({

@@ -17,12 +17,12 @@ const FrozenCellSchema = z.strictObject({
     .nullable()
     .meta({
       title: 'Value',
-      description: 'The number; "null" where a symbol stands for it or the cell holds words.',
+      description: 'The number, or "null" if the cell has a symbol or words.',
       examples: [1220, null],
     }),
   symbol: SymbolSchema.nullable().meta({
     title: 'Symbol',
-    description: 'The symbol that stands for the number; "null" where there is none.',
+    description: 'The symbol shown instead of the number, or "null" if there is none.',
     examples: ['c', null],
   }),
   text: z.string().meta({
@@ -32,7 +32,7 @@ const FrozenCellSchema = z.strictObject({
   }),
   footnotes: footnoteNumbers.meta({
     title: 'Footnotes',
-    description: 'The numbers of the footnotes that belong to the cell.',
+    description: 'The numbers of the cell’s footnotes.',
     examples: [[1]],
   }),
 });
@@ -79,7 +79,7 @@ export const FrozenFiguresSchema = z
     }),
     area: PlainTextSchema.optional().meta({
       title: 'Area',
-      description: 'The area, when it is not the partnership’s own.',
+      description: 'The area, if it is not the partnership’s own.',
       examples: ['England'],
     }),
     description: PlainTextSchema.meta({
@@ -89,7 +89,7 @@ export const FrozenFiguresSchema = z
     }),
     period: DateSpanSchema.meta({
       title: 'Period',
-      description: 'The days that the figures cover.',
+      description: 'The dates the figures cover.',
       examples: [{ from: '2018-04-01', to: '2019-03-31' }],
     }),
     sources: SourcesSchema.meta({
@@ -99,7 +99,7 @@ export const FrozenFiguresSchema = z
     }),
     licence: PlainTextSchema.nullable().meta({
       title: 'Licence',
-      description: 'The licence; "null" when the source states none.',
+      description: 'The licence, or "null" if the source does not state one.',
       examples: ['Open Government Licence v3.0', null],
     }),
     revised: IsoDateSchema.meta({
@@ -142,12 +142,12 @@ export const FrozenFiguresSchema = z
       .meta({ title: 'Footnotes', description: 'The notes under the table.' }),
     tableFootnotes: footnoteNumbers.meta({
       title: 'Notes to the table',
-      description: 'The numbers of the notes that belong to the whole table.',
+      description: 'The numbers of the notes about the whole table.',
       examples: [[1]],
     }),
     columnFootnotes: z.record(ColumnIdSchema, footnoteNumbers).meta({
       title: 'Notes to columns',
-      description: 'The numbers of the notes that belong to whole columns, by column.',
+      description: 'The numbers of the notes about whole columns, by column.',
       examples: [{ contacts: [2] }],
     }),
     charts: z.array(ChartSchema).meta({
@@ -156,17 +156,17 @@ export const FrozenFiguresSchema = z
     }),
     symbols: z.array(SymbolSchema).meta({
       title: 'Symbols',
-      description: 'The symbols that occur, for the key under the table.',
+      description: 'The symbols used, for the key under the table.',
       examples: [['c']],
     }),
     exemptBecause: PlainTextSchema.nullable().meta({
       title: 'Exempt because',
-      description: 'Why the small-number policy does not apply; "null" when it does.',
+      description: 'Why the small-number policy does not apply, or "null" if it does.',
       examples: ['The figures are about money.', null],
     }),
   })
   .meta({
     title: 'Frozen figures',
     description:
-      'The figures from a dataset as a signed report publishes them, without any number that the site hides. "npm run sign-off" writes it, so do not edit it: the signatures cover it.',
+      'The figures from a dataset as published in a signed report, without any number the site hides. "npm run sign-off" writes it, so do not edit it: the signatures cover it.',
   });

@@ -17,7 +17,7 @@ export const MemberSchema = z.strictObject({
     .optional()
     .meta({
       title: 'Agency',
-      description: 'The agency that the post belongs to: the name of a file in agencies/.',
+      description: 'The agency the post is in: the name of a file in agencies/.',
       examples: ['vale-police'],
     }),
   role: z
@@ -25,7 +25,7 @@ export const MemberSchema = z.strictObject({
     .default('member')
     .meta({
       title: 'Role',
-      description: 'The part that the member plays. "member" unless the source says otherwise.',
+      description: 'The member’s role. "member" unless the source says otherwise.',
     }),
   seats: z
     .number()
@@ -34,7 +34,7 @@ export const MemberSchema = z.strictObject({
     .default(1)
     .meta({
       title: 'Seats',
-      description: 'How many people hold this seat, when there is more than one.',
+      description: 'How many people have this seat, if more than one.',
       examples: [2],
     }),
   note: ProseSchema.optional().meta({
@@ -59,7 +59,7 @@ export const CommitmentSchema = z.strictObject({
   }),
   due: IsoDateSchema.optional().meta({
     title: 'Due',
-    description: 'The last day for it, where the source gives a single date.',
+    description: 'The deadline, if the source gives a single date.',
   }),
   month: z
     .number()
@@ -69,7 +69,7 @@ export const CommitmentSchema = z.strictObject({
     .optional()
     .meta({
       title: 'Month',
-      description: 'The month of the year, from 1 to 12, in which a yearly promise falls due.',
+      description: 'The month a yearly commitment is due, from 1 to 12.',
       examples: [4],
     }),
   source: SourceReferenceSchema,
@@ -86,7 +86,7 @@ export const GroupSchema = z
       .optional()
       .meta({
         title: 'Short name',
-        description: 'A shorter name for the diagram of the structure, at most 40 characters.',
+        description: 'A shorter name for the structure chart, up to 40 characters.',
         examples: ['Executive'],
       }),
     kind: ProseSchema.meta({
@@ -97,7 +97,7 @@ export const GroupSchema = z
     order: OrderSchema,
     role: ProseSchema.meta({
       title: 'Purpose',
-      description: 'What the group is for, in a sentence or two.',
+      description: 'What the group is for, in one or two sentences.',
       examples: ['To govern the whole partnership.'],
     }),
     functions: z
@@ -105,7 +105,7 @@ export const GroupSchema = z
       .default([])
       .meta({
         title: 'What it does',
-        description: 'What the group does, each point a short statement.',
+        description: 'What the group does, as a list of short statements.',
         examples: [['Reviews progress on the priorities']],
       }),
     reportsTo: refersTo('group')
@@ -113,7 +113,7 @@ export const GroupSchema = z
       .meta({
         title: 'Reports to',
         description:
-          'The group that it answers to: the name of a file in groups/. Leave out for the top of the structure.',
+          'The group it reports to: the name of a file in groups/. Leave out for the group at the top.',
         examples: ['executive-group'],
       }),
     worksWith: z
@@ -122,7 +122,7 @@ export const GroupSchema = z
       .meta({
         title: 'Works with',
         description:
-          'Groups that it works with or feeds, without answering to them: names of files in groups/.',
+          'Groups it works with or sends work to, but does not report to: names of files in groups/.',
         examples: [['learning-rapid-review-group']],
       }),
     chair: ProseSchema.optional().meta({
@@ -132,7 +132,7 @@ export const GroupSchema = z
     }),
     members: z.array(MemberSchema).default([]).meta({
       title: 'Members',
-      description: 'Who sits on it. Leave out when the source does not say; the page then says so.',
+      description: 'Who sits on it. Leave out if the source does not say. The page then says so.',
     }),
     frequency: ProseSchema.optional().meta({
       title: 'How often it meets',
@@ -154,7 +154,7 @@ export const GroupSchema = z
       .meta({
         title: 'Requirements',
         description:
-          'The requirements that this page helps to answer, each with a place on the page if you like.',
+          'The requirements this page helps to answer, each with a place on the page if you like.',
         examples: [['WT18-ARR-02']],
       }),
     ...pageFields,

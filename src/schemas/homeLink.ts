@@ -12,14 +12,14 @@ export const HomeLinkSchema = z.strictObject({
   }),
   text: ProseSchema.meta({
     title: 'Text',
-    description: 'What it leads to, in one sentence.',
+    description: 'What the link is to, in one sentence.',
     examples: [
       'Which level of help a child needs, what to do next, and how long you have to do it.',
     ],
   }),
   href: SiteAddressSchema.meta({
     title: 'Address',
-    description: 'Where it leads: an address on this site.',
+    description: 'Where the link goes: an address on this site.',
   }),
   links: z
     .array(PageLinkSchema)

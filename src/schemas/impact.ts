@@ -11,8 +11,8 @@ const impact = (evidence: typeof SlugSchema) =>
         statement: ProseSchema.optional().meta({
           title: 'What changed',
           description:
-            'What changed for children and families, in a plain sentence or two. Leave out when there is no evidence yet.',
-          examples: ['More young people leave care with a plan that they helped to write.'],
+            'What changed for children and families, in one or two plain sentences. Leave out if there is no evidence yet.',
+          examples: ['More young people leave care with a plan they helped to write.'],
         }),
         evidence: z
           .array(evidence)
@@ -20,13 +20,13 @@ const impact = (evidence: typeof SlugSchema) =>
           .meta({
             title: 'Evidence',
             description:
-              'The evidence that the statement rests on: ids under "evidence" in the report.',
+              'The evidence the statement is based on: ids under "evidence" in the report.',
             examples: [['pathway-plans']],
           }),
       })
       .refine(({ statement, evidence: ids }) => (statement === undefined) === (ids.length === 0), {
         error:
-          'A statement of impact rests on evidence: give both, or write "impact: no evidence yet".',
+          'A statement of impact needs evidence: give both, or write "impact: no evidence yet".',
         path: ['evidence'],
       }),
   );

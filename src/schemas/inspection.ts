@@ -14,7 +14,7 @@ export const InspectionSchema = z
     }),
     shortTitle: ProseSchema.max(60).meta({
       title: 'Short title',
-      description: 'A short name with its year, for lists and threads, at most 60 characters.',
+      description: 'A short name with the year, for lists and links, up to 60 characters.',
       examples: ['Ofsted inspection, 2018'],
     }),
     body: ProseSchema.meta({
@@ -24,7 +24,7 @@ export const InspectionSchema = z
     }),
     kind: ProseSchema.meta({
       title: 'Kind of visit',
-      description: "What kind of visit it was, in the body's own words.",
+      description: "The kind of visit, in the body's own words.",
       examples: ['Progress review'],
     }),
     dates: z
@@ -39,7 +39,7 @@ export const InspectionSchema = z
         }),
         published: PartialDateSchema.optional().meta({
           title: 'Published',
-          description: 'The day on which the report was published. Timescales are counted from it.',
+          description: 'The date the report was published. Timescales are counted from it.',
         }),
       })
       .refine(
@@ -52,7 +52,7 @@ export const InspectionSchema = z
       .meta({ title: 'Dates', description: 'When it took place. Give at least one of the three.' }),
     judgements: z.array(JudgementSchema).default([]).meta({
       title: 'Judgements',
-      description: 'What was judged. Leave out when the source gives no judgement.',
+      description: 'What was judged. Leave out if the source gives no judgement.',
     }),
     findings: z
       .array(InspectionFindingSchema)
@@ -70,7 +70,7 @@ export const InspectionSchema = z
     withoutAction: ProseSchema.optional().meta({
       title: 'Recommendations without an action',
       description:
-        'What is known of recommendations that no action in the plans we have answers, in a sentence or two. Shown beside each of them.',
+        'What is known about recommendations with no action in the plans we have, in one or two sentences. Shown beside each of them.',
       examples: ['A revised plan took these in. We do not have that plan.'],
     }),
     silent: z
@@ -78,10 +78,10 @@ export const InspectionSchema = z
       .default([])
       .meta({
         title: 'What is not known',
-        description: 'What the sources do not say. Each is shown as a plain statement.',
-        examples: [['The source does not list the areas that were judged.']],
+        description: 'What the sources do not say, as plain statements.',
+        examples: [['The source does not list the areas judged.']],
       }),
     ...pageFields,
   })
-  .meta({ title: 'Inspection', description: 'One inspection or review from outside.' });
+  .meta({ title: 'Inspection', description: 'One external inspection or review.' });
 export type Inspection = z.infer<typeof InspectionSchema>;

@@ -7,7 +7,7 @@ import { SourceReferenceSchema } from './sourceReference.ts';
 export const JudgementScaleSchema = z.strictObject({
   id: idOf('scale').meta({
     title: 'Id',
-    description: 'A stable id, by which judgements refer to the scale.',
+    description: 'A stable id that judgements use to refer to the scale.',
     examples: ['ofsted-four-grades'],
   }),
   title: ProseSchema.meta({
@@ -17,16 +17,15 @@ export const JudgementScaleSchema = z.strictObject({
   }),
   values: z
     .array(ProseSchema)
-    .min(2, { error: 'A scale has at least two values.' })
+    .min(2, { error: 'A scale must have at least two values.' })
     .meta({
       title: 'Values',
-      description: 'The values from the worst to the best, in the words that are printed.',
+      description: 'The values from worst to best, in the words printed.',
       examples: [['Inadequate', 'Requires improvement to be good', 'Good', 'Outstanding']],
     }),
   note: ProseSchema.optional().meta({
     title: 'Note',
-    description:
-      'What a reader should know about the scale, such as the years in which it was used.',
+    description: 'What readers should know about the scale, such as the years it was used.',
     examples: ['Used since 2013.'],
   }),
 });
@@ -39,7 +38,7 @@ export const JudgementScalesFileSchema = z
       .min(1)
       .meta({ title: 'Scales', description: 'The scales, in any order.' }),
   })
-  .meta({ title: 'Scales', description: 'Every scale that judgements use.' });
+  .meta({ title: 'Scales', description: 'Every scale used in judgements.' });
 
 /** What inspectors concluded about one area. */
 export const JudgementSchema = z.strictObject({
@@ -61,7 +60,7 @@ export const JudgementSchema = z.strictObject({
   note: ProseSchema.optional().meta({
     title: 'Note',
     description:
-      'What a reader should know about the judgement, such as areas that the source does not list one by one.',
+      'What readers should know about the judgement, such as areas the source does not list one by one.',
     examples: ['The report gives this judgement for all areas at once.'],
   }),
   source: SourceReferenceSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const advice =
-  'Write the code of a language that there is, such as "cy" for Welsh, "tr" for Turkish or "pa-Arab" for Punjabi in Arabic letters.';
+  'Write a valid language code, such as "cy" for Welsh, "tr" for Turkish or "pa-Arab" for Punjabi in Arabic letters.';
 
 /** A language by its code (BCP 47). Only those that have a name are known. */
 export const LanguageSchema = z

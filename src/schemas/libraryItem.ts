@@ -25,7 +25,7 @@ const LibraryFileSchema = z
     name: SiteFileNameSchema.optional().meta({
       title: 'File of the site',
       description:
-        'The file itself, which the site gives to readers: the name of a file in files/. Its format and size are then known.',
+        'The file itself, published on this site: the name of a file in files/. The site works out its format and size.',
       examples: ['neglect-toolkit.pdf'],
     }),
     accessible: z
@@ -34,17 +34,17 @@ const LibraryFileSchema = z
       .meta({
         title: 'Accessible',
         description:
-          'Whether people who use a screen reader or large text can read the file. The accessibility statement lists those that are not, or that no one has tested. Needed for a file of the site.',
+          'Whether people who use a screen reader or large text can read the file. The accessibility statement lists files that are not accessible or not tested. Needed for a file on this site.',
         examples: ['not-tested'],
       }),
     url: WebAddressSchema.optional().meta({
       title: 'Web address',
-      description: 'Where the file, or the page with the file, can be found.',
+      description: 'Where to find the file, or the page with the file.',
       examples: ['https://www.example.org/neglect-toolkit.pdf'],
     }),
     format: PlainTextSchema.optional().meta({
       title: 'Format',
-      description: 'What kind of file it is. Leave out for a page.',
+      description: 'The kind of file. Leave out for a page.',
       examples: ['PDF'],
     }),
     size: PlainTextSchema.optional().meta({
@@ -54,7 +54,7 @@ const LibraryFileSchema = z
     }),
   })
   .refine(({ name, url }) => (name === undefined) !== (url === undefined), {
-    error: 'Name a file in files/, or give the web address of one elsewhere: one of the two.',
+    error: 'Name a file in files/, or give the web address of one elsewhere. Do not give both.',
     path: ['name'],
   })
   .refine(({ name, accessible }) => name === undefined || accessible !== undefined, {
@@ -67,11 +67,11 @@ const TrainingDatesSchema = z.strictObject({
   from: IsoDateSchema.meta({ title: 'First day', description: 'The first day of the course.' }),
   to: IsoDateSchema.optional().meta({
     title: 'Last day',
-    description: 'The last day, when there is more than one.',
+    description: 'The last day, if there is more than one.',
   }),
   level: ProseSchema.meta({
     title: 'Level',
-    description: 'Who it is for, and how much they know already.',
+    description: 'Who it is for, and how much they already know.',
     examples: ['Level 3, for people who work with families'],
   }),
   place: ProseSchema.optional().meta({
@@ -81,7 +81,7 @@ const TrainingDatesSchema = z.strictObject({
   }),
   book: WebAddressSchema.meta({
     title: 'Booking',
-    description: 'Where a place can be booked.',
+    description: 'Where to book a place.',
     examples: ['https://www.example.org/book'],
   }),
 });
@@ -96,23 +96,23 @@ export const LibraryItemSchema = z
     kind: LibraryKindSchema.meta({
       title: 'Kind',
       description:
-        'What it is. "earlier-edition": a text that has been replaced, kept so that it can be read.',
+        'What it is. "earlier-edition": a text that has been replaced, kept for reference.',
     }),
     audience: AudienceSchema.default('practitioner'),
     language: LanguageSchema.optional().meta({
       title: 'Language',
       description:
-        'The language of the title and of the file, where it is not that of the site. The title is then read out in it.',
+        'The language of the title and file, if different from the site. Screen readers then read the title in that language.',
       examples: ['cy'],
     }),
     owner: ProseSchema.optional().meta({
       title: 'Owner',
-      description: 'The group or body that is responsible for it.',
+      description: 'The group or body responsible for it.',
       examples: ['Learning subgroup'],
     }),
     date: PartialDateSchema.meta({
       title: 'Date',
-      description: 'When it was issued or published, as exact as the source.',
+      description: 'When it was issued or published, as exactly as the source says.',
     }),
     issue: PlainTextSchema.optional().meta({
       title: 'Issue',
@@ -131,19 +131,19 @@ export const LibraryItemSchema = z
         }),
       )
       .default([])
-      .meta({ title: 'Amendments', description: 'What changed since, the newest first.' }),
+      .meta({ title: 'Amendments', description: 'What has changed since, newest first.' }),
     file: LibraryFileSchema.optional().meta({
       title: 'File',
-      description: 'Where the document is, when it is not on this page.',
+      description: 'Where the document is, if not on this page.',
     }),
     training: TrainingDatesSchema.optional().meta({
       title: 'Course',
-      description: 'When and how a course can be attended. Needed for the kind "training".',
+      description: 'When and how to attend a course. Needed for the kind "training".',
     }),
     replacedBy: SiteAddressSchema.optional().meta({
       title: 'Replaced by',
       description:
-        'The page on this site that replaced it. A banner then says that it is superseded. Needed for the kind "earlier-edition".',
+        'The page on this site that replaced it. A banner then says it has been superseded. Needed for the kind "earlier-edition".',
       examples: ['/arrangements/'],
     }),
     ...pageFields,

@@ -30,7 +30,7 @@ export const MeasureSchema = z
     unit: z.enum(['percent', 'days', 'weeks', 'pounds']).meta({
       title: 'Unit',
       description:
-        'The unit. Counts of people belong in a dataset, where small numbers are protected.',
+        'The unit. Put counts of people in a dataset, where small numbers are protected.',
     }),
     better: z.enum(['higher', 'lower']).meta({
       title: 'Which way is better',
@@ -41,33 +41,33 @@ export const MeasureSchema = z
         z.strictObject({
           value: z
             .number()
-            .meta({ title: 'Figure', description: 'The figure to be reached.', examples: [85] }),
+            .meta({ title: 'Figure', description: 'The figure to reach.', examples: [85] }),
           by: PartialDateSchema.optional().meta({
             title: 'By',
-            description: 'When it is to be reached.',
+            description: 'When to reach it by.',
           }),
           note: ProseSchema.optional().meta({
             title: 'Note',
-            description: 'What a reader should know about the target.',
+            description: 'What readers should know about the target.',
             examples: ['Then towards 100%.'],
           }),
         }),
       )
       .default([])
-      .meta({ title: 'Targets', description: 'What is aimed for. Later targets come last.' }),
+      .meta({ title: 'Targets', description: 'The targets. Later targets come last.' }),
     actuals: z
       .array(
         z.strictObject({
           period: PartialDateSchema.meta({
             title: 'Period',
-            description: 'The year, month or day that the figure is for.',
+            description: 'The year, month or day the figure is for.',
           }),
           value: z
             .number()
-            .meta({ title: 'Figure', description: 'The figure that was reached.', examples: [47] }),
+            .meta({ title: 'Figure', description: 'The figure achieved.', examples: [47] }),
           note: ProseSchema.optional().meta({
             title: 'Note',
-            description: 'What a reader should know about the figure.',
+            description: 'What readers should know about the figure.',
             examples: ['The plan puts the fall down to stricter audits.'],
           }),
           source: SourceReferenceSchema,
@@ -76,7 +76,7 @@ export const MeasureSchema = z
       .default([])
       .meta({
         title: 'Figures reached',
-        description: 'What was reached, the oldest first. Leave out when a dataset holds it.',
+        description: 'What was achieved, oldest first. Leave out if it is in a dataset.',
       }),
     figures: z
       .strictObject({
@@ -87,43 +87,43 @@ export const MeasureSchema = z
         }),
         column: ColumnIdSchema.meta({
           title: 'Column',
-          description: 'The column that holds the figures.',
+          description: 'The column with the figures.',
         }),
         rows: z
           .array(RowKeySchema)
           .min(1)
           .meta({
             title: 'Rows',
-            description: 'The rows, the oldest first.',
+            description: 'The rows, oldest first.',
             examples: [['2017-18', '2018-19']],
           }),
       })
       .optional()
       .meta({
         title: 'Figures in a dataset',
-        description: 'The dataset that holds what was reached.',
+        description: 'The dataset with what was achieved.',
       }),
     travel: TravelSchema.optional().meta({
       title: 'Direction',
-      description: 'Which way the source says that the measure moves, when it gives no figures.',
+      description: 'Which way the source says the measure is moving, if it gives no figures.',
     }),
     answers: z
       .array(RecommendationReferenceSchema)
       .default([])
       .meta({
         title: 'Recommendations',
-        description: 'The recommendations whose result it shows.',
+        description: 'The recommendations it shows the result of.',
         examples: [['ofsted-2018/case-recording']],
       }),
     note: ProseSchema.optional().meta({
       title: 'Note',
-      description: 'What a reader should know about the measure.',
-      examples: ['The source says that the target is achieved and gives no figure.'],
+      description: 'What readers should know about the measure.',
+      examples: ['The source says the target is achieved, but gives no figure.'],
     }),
     source: SourceReferenceSchema,
   })
   .refine((measure) => measure.figures === undefined || measure.actuals.length === 0, {
-    error: 'Leave the list out: the dataset under "figures" holds what was reached.',
+    error: 'Leave out the list: what was achieved is in the dataset under "figures".',
     path: ['actuals'],
   });
 export type Measure = z.infer<typeof MeasureSchema>;
@@ -137,5 +137,5 @@ export const MeasuresFileSchema = z
   })
   .meta({
     title: 'Measures of improvement',
-    description: 'The measures that show whether improvement happens.',
+    description: 'The measures that show whether things improve.',
   });

@@ -11,7 +11,7 @@ export const OrderSchema = z
   .positive()
   .meta({
     title: 'Order',
-    description: 'The place in lists. 10, 20 and 30 leave room for a later insertion.',
+    description: 'The place in lists. Using 10, 20 and 30 leaves room to insert more later.',
     examples: [10],
   });
 
@@ -22,7 +22,7 @@ export const KeywordsSchema = z
   .meta({
     title: 'Search words',
     description:
-      'Other words that people use when they look for this. They feed the search and are never shown.',
+      'Other words people use when they look for this. The search uses them, but they are never shown.',
     examples: [['social services', 'safeguarding hub']],
   });
 
@@ -54,7 +54,7 @@ export const movedFields = {
     .meta({
       title: 'Formerly at',
       description:
-        'Addresses that the page had before, for example because its file had another name. They lead on to it for ever.',
+        'Addresses the page had before, for example because its file had another name. They redirect to it permanently.',
       examples: [['/library/old-name/']],
     }),
 };
@@ -63,6 +63,6 @@ export const movedFields = {
 export const AudienceSchema = z.enum(['public', 'practitioner', 'business-unit']).meta({
   title: 'Audience',
   description:
-    'Who it is written for. It sets the reading level that the check expects, and the filter of the search.',
+    'Who it is written for. This sets the reading level the check expects, and the search filter.',
 });
 export type Audience = z.infer<typeof AudienceSchema>;

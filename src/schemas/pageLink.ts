@@ -11,7 +11,7 @@ export const PageLinkSchema = z.strictObject({
   }),
   href: SiteAddressSchema.meta({
     title: 'Address',
-    description: 'Where the link leads: an address on this site.',
+    description: 'Where the link goes: an address on this site.',
   }),
 });
 export type PageLink = z.infer<typeof PageLinkSchema>;

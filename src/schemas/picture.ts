@@ -7,12 +7,12 @@ export const PictureSchema = z
     alternative: ProseSchema.optional().meta({
       title: 'Text alternative',
       description:
-        'What the picture tells, in words, for readers who do not see it. Left out only for a picture that is decoration.',
+        'What the picture shows, in words, for readers who cannot see it. Only leave out for a decorative picture.',
       examples: ['Young people at a table write on large sheets of paper.'],
     }),
     decorative: z.literal(true).optional().meta({
       title: 'Decoration',
-      description: 'The picture tells nothing: readers who do not see it miss nothing.',
+      description: 'The picture is decorative: readers who cannot see it miss nothing.',
     }),
     caption: ProseSchema.optional().meta({
       title: 'Caption',
@@ -21,26 +21,26 @@ export const PictureSchema = z
     }),
     source: PlainTextSchema.meta({
       title: 'Source',
-      description: 'Who made the picture: a body or a name that may be published.',
+      description: 'Who made the picture: a body, or a name you can publish.',
       examples: ['Vale Council'],
     }),
     licence: PlainTextSchema.meta({
       title: 'Licence',
-      description: 'By what right it may be published here.',
+      description: 'The licence or permission to publish it here.',
       examples: ['Our own', 'CC BY 4.0'],
     }),
     people: z.enum(['none', 'with-consent']).meta({
       title: 'People in it',
       description:
-        '"none": no one can be recognised. "with-consent": each person who can be recognised, and for a child a person with parental responsibility, has agreed in writing to this use.',
+        '"none": no one can be recognised. "with-consent": everyone who can be recognised has agreed in writing to this use. For a child, so has a person with parental responsibility.',
       examples: ['none'],
     }),
   })
   .refine(({ alternative, decorative }) => (alternative === undefined) === (decorative === true), {
     error:
-      'Say in "alternative" what the picture tells, or write "decorative: true" if it tells nothing: one of the two.',
+      'Say in "alternative" what the picture shows, or write "decorative: true" if it is only decoration. Do not give both.',
     path: ['alternative'],
   })
-  .meta({ title: 'Picture', description: 'What has to be known of one picture.' });
-/** What has to be known of one picture. */
+  .meta({ title: 'Picture', description: 'Details of one picture.' });
+/** Details of one picture. */
 export type PictureFacts = z.infer<typeof PictureSchema>;

@@ -56,12 +56,12 @@ const perAudience = (
 export const PlainEnglishSchema = z.strictObject({
   longestSentence: perAudience(30, 35, 35, 20).meta({
     title: 'Longest sentence',
-    description: 'The most words that a sentence may have.',
+    description: 'The most words a sentence can have.',
   }),
   readingAge: perAudience(14, 16, 18, 11).meta({
     title: 'Reading age',
     description:
-      'The highest age at which most people can read a page, by the Flesch-Kincaid formula. The formula counts syllables, and the names of laws and bodies have many: a page that is otherwise plain comes to 12 or 13.',
+      'The highest age at which most people can read a page, by the Flesch-Kincaid formula. The formula counts syllables, and the names of laws and bodies have many, so a plain page often scores 12 or 13.',
   }),
   avoid: z
     .array(
@@ -81,7 +81,7 @@ export const PlainEnglishSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Words to avoid',
-      description: 'Words that the partnership does not use, and what it says instead.',
+      description: 'Words the partnership avoids, and what it says instead.',
     }),
 });
 export type PlainEnglish = z.infer<typeof PlainEnglishSchema>;

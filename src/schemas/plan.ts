@@ -30,7 +30,7 @@ export const PlanThemeSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Outcomes',
-      description: 'What this part of the plan is to achieve, each point a sentence.',
+      description: 'What this part of the plan aims to achieve, one sentence for each point.',
       examples: [['Children are seen alone when they are assessed.']],
     }),
   answers: z
@@ -38,13 +38,13 @@ export const PlanThemeSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Recommendations',
-      description: 'The recommendations that every action of this part answers.',
+      description: 'The recommendations answered by every action in this part.',
       examples: [['ofsted-2018/case-recording']],
     }),
   actions: z.array(PlanActionSchema).default([]).meta({
     title: 'Actions',
     description:
-      'The actions, in the order of the plan. May be left out when the source gives the heading alone.',
+      'The actions, in the order of the plan. You can leave them out if the source only gives the heading.',
   }),
 });
 export type PlanTheme = z.infer<typeof PlanThemeSchema>;
@@ -69,13 +69,13 @@ export const PlanSchema = z
     }),
     shortTitle: ProseSchema.max(60).meta({
       title: 'Short title',
-      description: 'A short name with its year, for lists and threads, at most 60 characters.',
+      description: 'A short name with the year, for lists and links, up to 60 characters.',
       examples: ['Ofsted action plan, 2019'],
     }),
     started: PartialDateSchema.meta({ title: 'Started', description: 'When the plan was made.' }),
     asAt: PartialDateSchema.meta({
       title: 'Progress up to',
-      description: 'The last day or month for which this file states progress.',
+      description: 'The last day or month this file gives progress for.',
     }),
     owner: ProseSchema.optional().meta({
       title: 'Owner',
@@ -86,7 +86,7 @@ export const PlanSchema = z
       .optional()
       .meta({
         title: 'Replaces',
-        description: 'The plan that this one replaced: the name of a file in improvement/plans/.',
+        description: 'The plan this one replaced: the name of a file in improvement/plans/.',
         examples: ['joint-area-review-action-plan'],
       }),
     actionsTitle: ProseSchema.default('Actions').meta({
@@ -96,7 +96,7 @@ export const PlanSchema = z
     }),
     statuses: z.array(StatusWordSchema).min(1).meta({
       title: 'Status words',
-      description: 'The words for the state of an action, in the order of the key.',
+      description: 'The status words for actions, in the order of the key.',
     }),
     themes: z
       .array(PlanThemeSchema)
@@ -104,15 +104,15 @@ export const PlanSchema = z
       .meta({ title: 'Themes', description: 'The parts of the plan, in order.' }),
     updates: z.array(PlanUpdateSchema).default([]).meta({
       title: 'Updates',
-      description: 'What happened to the plan as a whole, the oldest first.',
+      description: 'What happened to the whole plan, oldest first.',
     }),
     silent: z
       .array(ProseSchema)
       .default([])
       .meta({
         title: 'What is not known',
-        description: 'What the sources do not say. Each is shown as a plain statement.',
-        examples: [['The report does not say when the work is to finish.']],
+        description: 'What the sources do not say, as plain statements.',
+        examples: [['The report does not say when the work will finish.']],
       }),
     ...pageFields,
   })

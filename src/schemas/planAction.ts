@@ -17,7 +17,7 @@ export const ProgressNoteSchema = z.strictObject({
   }),
   status: ProseSchema.optional().meta({
     title: 'Status',
-    description: 'The state on that day: one of the words under "statuses".',
+    description: 'The status on that date: one of the words under "statuses".',
     examples: ['Amber'],
     chosenFrom: ['statuses', 'word'],
   }),
@@ -31,7 +31,7 @@ export const DueSchema = z
     by: PartialDateSchema.optional().meta({
       title: 'By',
       description:
-        'The last day, month or year for it. It never moves: what is late stays visible.',
+        'The day, month or year it is due by. Never change it, so that readers can see what is late.',
     }),
     inWords: ProseSchema.optional().meta({
       title: 'In words',
@@ -40,7 +40,7 @@ export const DueSchema = z
     }),
     expected: PartialDateSchema.optional().meta({
       title: 'Now expected',
-      description: 'When it is now expected, if that is later than it was due.',
+      description: 'When it is now expected, if later than it was due.',
     }),
   })
   .refine(({ by, inWords }) => by !== undefined || inWords !== undefined, {
@@ -68,30 +68,30 @@ const stepFields = {
   start: PartialDateSchema.optional().meta({ title: 'Start', description: 'When it starts.' }),
   due: DueSchema.optional().meta({
     title: 'Due',
-    description: 'When it has to be done. Leave out when the source does not say.',
+    description: 'When it has to be done. Leave out if the source does not say.',
   }),
   lead: ProseSchema.optional().meta({
     title: 'Lead',
     description:
-      'The post or group that is responsible, never a person. Leave out when the source gives only a name or nothing.',
+      'The post or group responsible, never a person. Leave out if the source only gives a name, or nothing.',
     examples: ['Head of Safeguarding'],
   }),
   status: PlanStatusSchema.optional().meta({
     title: 'Status',
-    description: 'How far it had come on a day.',
+    description: 'How far it had got on a given date.',
   }),
   notes: z.array(ProgressNoteSchema).default([]).meta({
     title: 'Progress notes',
-    description: 'What was said about it, the oldest first. Notes are added and never changed.',
+    description: 'What was said about it, oldest first. Add notes, but never change them.',
   }),
   outcome: ProseSchema.optional().meta({
     title: 'Outcome',
-    description: 'What it has led to, or was meant to lead to, in a sentence.',
+    description: 'What it has achieved, or was meant to achieve, in a sentence.',
     examples: ['Assessments follow when needs change.'],
   }),
   evidence: z.array(PlanEvidenceSchema).default([]).meta({
     title: 'Evidence',
-    description: 'What shows it. Nothing counts as done without evidence.',
+    description: 'The evidence. Nothing counts as done without it.',
   }),
   answers: z
     .array(RecommendationReferenceSchema)
@@ -99,7 +99,7 @@ const stepFields = {
     .meta({
       title: 'Recommendations',
       description:
-        'The recommendations that it answers. Those of its theme and action need not be repeated.',
+        'The recommendations it answers. You do not need to repeat those of its theme and action.',
       examples: [['ofsted-2018/case-recording']],
     }),
   measures: z
@@ -115,20 +115,19 @@ const stepFields = {
     .meta({
       title: 'Repeats',
       description:
-        'The id of the action or milestone that this one repeats in the source. It is shown and not counted again.',
+        'The id of the action or milestone this one repeats in the source. It is shown, but not counted again.',
       examples: ['team-evidence-files'],
     }),
   sharesNumberWith: refersTo('action or milestone')
     .optional()
     .meta({
       title: 'Shares its number with',
-      description:
-        'The id of another action or milestone to which the source gives the same number.',
+      description: 'The id of another action or milestone with the same number in the source.',
       examples: ['supervision-records'],
     }),
   sourceNote: PlainTextSchema.optional().meta({
     title: 'Note on the source',
-    description: 'What a reader should know about the source of this row, such as damage in it.',
+    description: 'What readers should know about the source of this row, such as damage in it.',
     examples: ['The last column of the row is cut off in the copy.'],
   }),
 };
@@ -136,7 +135,10 @@ const stepFields = {
 /** A step on the way to an action. */
 export const MilestoneSchema = z.strictObject({
   ...stepFields,
-  status: PlanStatusSchema.meta({ title: 'Status', description: 'How far it had come on a day.' }),
+  status: PlanStatusSchema.meta({
+    title: 'Status',
+    description: 'How far it had got on a given date.',
+  }),
 });
 export type Milestone = z.infer<typeof MilestoneSchema>;
 
@@ -146,12 +148,11 @@ export const PlanActionSchema = z
     ...stepFields,
     milestones: z.array(MilestoneSchema).default([]).meta({
       title: 'Milestones',
-      description: 'The steps on the way, each with a state of its own.',
+      description: 'The steps on the way, each with its own status.',
     }),
   })
   .refine((action) => (action.milestones.length === 0) !== (action.status === undefined), {
-    error:
-      'An action has a status of its own or milestones that have one: write one of the two, not both.',
+    error: 'Give the action a status, or give its milestones one. Do not do both.',
     path: ['status'],
   });
 export type PlanAction = z.infer<typeof PlanActionSchema>;

@@ -21,22 +21,22 @@ export const PlanEvidenceSchema = z.discriminatedUnion('type', [
     type: z.literal('statement').meta({
       title: 'Kind of evidence',
       description:
-        "Only the report's own word for it. It is shown as that, and is not enough for anything to count as done.",
+        "Only the report's own statement. It is shown as such, and is not enough for anything to count as done.",
     }),
     text: ProseSchema.meta({
       title: 'What the report says',
       description: 'What the report says, in your own words.',
-      examples: ['The report says that all teams now keep a file of evidence.'],
+      examples: ['The report says all teams now keep a file of evidence.'],
     }),
     source: SourceReferenceSchema,
   }),
   z.strictObject({
     type: z
       .literal('value')
-      .meta({ title: 'Kind of evidence', description: 'A figure of a dataset.' }),
+      .meta({ title: 'Kind of evidence', description: 'A figure from a dataset.' }),
     text: ProseSchema.meta({
       title: 'What the figure is',
-      description: 'What the figure is. The figure itself is put after it.',
+      description: 'What the figure is. The figure itself follows it.',
       examples: ['Reviews held on time in 2018/19'],
     }),
     dataset: refersTo('dataset').meta({
@@ -50,7 +50,7 @@ export const PlanEvidenceSchema = z.discriminatedUnion('type', [
     }),
     column: ColumnIdSchema.meta({
       title: 'Column',
-      description: 'The column that holds the figure.',
+      description: 'The column with the figure.',
     }),
   }),
   z.strictObject({
@@ -69,7 +69,7 @@ export const PlanEvidenceSchema = z.discriminatedUnion('type', [
       })
       .meta({
         title: 'Address',
-        description: 'Where the link leads: an address on this site or a full web address.',
+        description: 'Where the link goes: an address on this site or a full web address.',
         examples: ['/groups/executive-group/'],
       }),
   }),

@@ -17,7 +17,7 @@ export type Standing = z.infer<typeof StandingSchema>;
 export const StatusWordSchema = z.strictObject({
   word: ProseSchema.meta({
     title: 'Word',
-    description: 'The word that the plan uses.',
+    description: 'The word used in the plan.',
     examples: ['Amber'],
   }),
   meaning: ProseSchema.meta({
@@ -28,7 +28,7 @@ export const StatusWordSchema = z.strictObject({
   standing: StandingSchema.meta({
     title: 'Standing',
     description:
-      'Where the word falls on the scale that all plans share. "late": behind, or stopped. "at-risk": in danger of being late. "on-track": under way as planned. "not-stated": the source does not say. "reported-done": the source says that it is finished, and shows no proof or only part of it. "done": finished, with evidence.',
+      'Where the word falls on the scale used for all plans. "late": behind, or stopped. "at-risk": in danger of being late. "on-track": under way as planned. "not-stated": the source does not say. "reported-done": the source says it is finished, but shows no proof or only part of it. "done": finished, with evidence.',
   }),
 });
 export type StatusWord = z.infer<typeof StatusWordSchema>;
@@ -43,17 +43,17 @@ export const PlanStatusSchema = z.strictObject({
   }),
   asAt: PartialDateSchema.meta({
     title: 'As at',
-    description: 'The day or month on which this was so.',
+    description: 'The day or month this was the case.',
   }),
   basis: z.enum(['stated', 'read']).default('stated').meta({
     title: 'Basis',
     description:
-      '"stated": the source gives the word. "read": the source gives only sentences, and the word is the editor\'s reading.',
+      '"stated": the source gives the word. "read": the source only gives sentences, and the word is the editor\'s reading.',
   }),
   note: ProseSchema.optional().meta({
     title: 'Note',
-    description: 'What the reading rests on.',
-    examples: ['The report says that work continues, but not whether it is on time.'],
+    description: 'What the reading is based on.',
+    examples: ['The report says work continues, but not whether it is on time.'],
   }),
 });
 export type PlanStatus = z.infer<typeof PlanStatusSchema>;

@@ -14,18 +14,17 @@ export const PostHolderSchema = z.strictObject({
       ),
     {
       error:
-        'A post that no one holds has no holder: delete "holder" with its name and its date. The page then gives the post alone.',
+        'If the post is vacant, delete "holder" with its name and date. The page then shows only the post.',
     },
   ).meta({
     title: 'Name',
-    description:
-      'The name as the published arrangements print it. Senior accountable officers only.',
+    description: 'The name in the published arrangements. Senior accountable officers only.',
     examples: ['First name and surname'],
   }),
   asOf: IsoDateSchema.meta({
     title: 'As of',
     description:
-      'The date at which the source says that this person held the post. It is always shown beside the name.',
+      'The date the source says this person held the post. It is always shown beside the name.',
   }),
 });
 
@@ -44,7 +43,7 @@ export const PostSchema = z.strictObject({
   since: IsoDateSchema.optional().meta({
     title: 'Since',
     description:
-      'The day from which the post has existed under this name. No one can have signed a report in it before.',
+      'The date the post was created under this name. No one in the post can have signed a report before then.',
     examples: ['2022-07-01'],
   }),
   holder: PostHolderSchema.optional().meta({

@@ -15,7 +15,7 @@ export const PrioritySchema = z
     id: localIdOf('priority').meta({
       title: 'Id',
       description:
-        'A stable id, by which two years know the same priority. It is part of a permanent anchor.',
+        'A stable id that links the same priority from year to year. It is part of a permanent anchor.',
       examples: ['neglect'],
     }),
     title: ProseSchema.meta({
@@ -25,7 +25,7 @@ export const PrioritySchema = z
     }),
     aim: ProseSchema.meta({
       title: 'Aim',
-      description: 'What it was to achieve for children.',
+      description: 'What it aimed to achieve for children.',
       examples: ['Neglect is noticed early, and families get help before it gets worse.'],
     }),
     did: z
@@ -33,7 +33,7 @@ export const PrioritySchema = z
       .default([])
       .meta({
         title: 'What was done',
-        description: 'What was done, each point a sentence.',
+        description: 'What was done, one sentence for each point.',
         examples: [['A toolkit on neglect was given to every school.']],
       }),
     evidence: z
@@ -46,21 +46,20 @@ export const PrioritySchema = z
       }),
     impact: ImpactSchema.meta({
       title: 'Impact',
-      description:
-        'What changed for children, with the evidence for it, or the words: no evidence yet.',
+      description: 'What changed for children, with evidence, or the words: no evidence yet.',
     }),
     progress: ProgressSchema.meta({
       title: 'Progress',
-      description: 'How far the work has come, on the evidence that there is.',
+      description: 'How far the work has got, based on the evidence.',
     }),
     basis: z.enum(['stated', 'read']).default('stated').meta({
       title: 'Basis',
       description:
-        '"stated": the source gives the word. "read": the source gives only sentences, and the word is the editor\'s reading.',
+        '"stated": the source gives the word. "read": the source only gives sentences, and the word is the editor\'s reading.',
     }),
     why: ProseSchema.optional().meta({
       title: 'Why there is no more progress',
-      description: 'Why the work has not come further. Needed when there is little or no progress.',
+      description: 'Why the work has not got further. Needed if there is little or no progress.',
       examples: ['The post that was to lead the work was vacant for nine months.'],
     }),
     next: ProseSchema.meta({
@@ -71,7 +70,7 @@ export const PrioritySchema = z
     owner: ProseSchema.optional().meta({
       title: 'Owner',
       description:
-        'The post that is responsible for it. Leave out when the sources do not say; the report then says so.',
+        'The post responsible for it. Leave out if the sources do not say. The report then says so.',
       examples: ['Assistant Director of Social Care'],
     }),
     meets: z
@@ -79,7 +78,7 @@ export const PrioritySchema = z
       .default([])
       .meta({
         title: 'Requirements',
-        description: 'The requirements that are met by reporting on it.',
+        description: 'The requirements met by reporting on it.',
         examples: [['WT18-YR-05']],
       }),
     source: SourceReferenceSchema,

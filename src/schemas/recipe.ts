@@ -7,22 +7,23 @@ export const RecipeSchema = z
   .strictObject({
     sheet: PlainTextSchema.optional().meta({
       title: 'Sheet',
-      description: 'The sheet of the workbook. Left out for a .csv file.',
+      description: 'The sheet in the workbook. Left out for a .csv file.',
       examples: ['LADO figures'],
     }),
     start: PlainTextSchema.meta({
       title: 'First cell',
-      description: 'The first cell of the table; it goes as far as there are rows and columns.',
+      description:
+        'The first cell of the table. The table continues as far as there are rows and columns.',
       examples: ['A5'],
     }),
     header: PlainTextSchema.meta({
       title: 'Header',
-      description: 'The row with the names of the columns, or the first and the last of them.',
+      description: 'The row with the column names, or the first and last of several.',
       examples: ['5-6'],
     }),
     columns: z.record(PlainTextSchema, ColumnIdSchema).meta({
       title: 'Columns',
-      description: 'What the sheet calls each column, and its id in the table.',
+      description: 'The name of each column in the sheet, and its id in the table.',
       examples: [{ 'Q1 No': 'contacts' }],
     }),
     leftOut: z
@@ -30,7 +31,7 @@ export const RecipeSchema = z
       .optional()
       .meta({
         title: 'Left out',
-        description: 'Columns of the sheet that the table does not have.',
+        description: 'Columns in the sheet that are not in the table.',
         examples: [['Notes']],
       }),
     signs: z
@@ -39,13 +40,13 @@ export const RecipeSchema = z
       .meta({
         title: 'Signs',
         description:
-          'What the signs of the sheet mean: c a small number, x not available, z cannot apply, 0 zero.',
+          'What the symbols in the sheet mean: c a small number, x not available, z does not apply, 0 zero.',
         examples: [{ '-': 'c' }],
       }),
   })
   .meta({
     title: 'Recipe',
     description:
-      'How the table was read from a spreadsheet. The import writes it, and reads the next spreadsheet in the same way. Not published.',
+      'How the table was read from a spreadsheet. The import writes this, and reads the next spreadsheet the same way. Not published.',
   });
 export type Recipe = z.infer<typeof RecipeSchema>;

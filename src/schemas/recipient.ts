@@ -6,8 +6,8 @@ import { ProseSchema } from './plainText.ts';
 export const RecipientSchema = z.strictObject({
   name: ProseSchema.meta({
     title: 'Body',
-    description: 'The name of the body, as the requirement gives it.',
+    description: 'The name of the body, as in the requirement.',
     examples: ['Child Safeguarding Practice Review Panel'],
   }),
-  sent: IsoDateSchema.meta({ title: 'Sent', description: 'The day on which the copy was sent.' }),
+  sent: IsoDateSchema.meta({ title: 'Sent', description: 'The date the copy was sent.' }),
 });

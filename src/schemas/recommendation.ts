@@ -46,7 +46,7 @@ export const InspectionFindingSchema = z.strictObject({
   kind: z.enum(['strength', 'weakness', 'subject']).meta({
     title: 'Kind',
     description:
-      'Whether it is a strength or a weakness. "subject" where the source says only what it is about.',
+      'Whether it is a strength or a weakness. "subject" if the source only says what it is about.',
   }),
   similarTo: z
     .array(FindingReferenceSchema)
@@ -80,22 +80,22 @@ export const RecommendationSchema = z.strictObject({
   }),
   shortText: ProseSchema.max(80).meta({
     title: 'Short name',
-    description: 'A few words that stand for it in lists and headings, at most 80 characters.',
+    description: 'A short title for lists and headings, up to 80 characters.',
     examples: ['Supervision records'],
   }),
   area: ProseSchema.optional().meta({
     title: 'Area',
-    description: 'The heading under which it is printed.',
+    description: 'The heading it is printed under.',
     examples: ['Services for looked after children'],
   }),
   timescale: TimescaleSchema.optional().meta({
     title: 'Timescale',
     description:
-      'How soon it must be done, counted from the day of publication. Leave out when the source does not say.',
+      'How soon it must be done, counted from the date of publication. Leave out if the source does not say.',
   }),
   addressedTo: ProseSchema.optional().meta({
     title: 'Addressed to',
-    description: 'The body or post that has to do it, when the source names one.',
+    description: 'The body or post that has to do it, if the source names one.',
     examples: ['Vale Council'],
   }),
   findings: z
@@ -103,7 +103,7 @@ export const RecommendationSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Findings',
-      description: 'The findings of the same inspection or review that it rests on, by their ids.',
+      description: 'The ids of the findings it is based on, in the same inspection or review.',
       examples: [['supervision']],
     }),
   similarTo: z
@@ -116,8 +116,8 @@ export const RecommendationSchema = z.strictObject({
     }),
   note: ProseSchema.optional().meta({
     title: 'Note',
-    description: 'What a reader should know about it.',
-    examples: ['The report gives no timescale.'],
+    description: 'What readers should know about it.',
+    examples: ['The report does not give a timescale.'],
   }),
   source: SourceReferenceSchema,
 });

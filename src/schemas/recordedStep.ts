@@ -13,14 +13,14 @@ export const RecordedStepSchema = z.strictObject({
   }),
   date: PartialDateSchema.meta({
     title: 'Date',
-    description: 'The day or month, as exact as the source.',
+    description: 'The day or month, as exactly as the source says.',
   }),
   meets: z
     .array(RequirementReferenceSchema)
     .min(1)
     .meta({
       title: 'Requirements',
-      description: 'The requirements that it meets.',
+      description: 'The requirements it meets.',
       examples: [['WT18-ARR-01']],
     }),
   source: SourceReferenceSchema,

@@ -13,7 +13,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
       .meta({ title: 'Relation', description: 'Rows add up to a total row.' }),
     total: RowKeySchema.meta({
       title: 'Total row',
-      description: 'The row that holds the total.',
+      description: 'The row with the total.',
       examples: ['Total'],
     }),
     parts: z
@@ -21,8 +21,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
       .optional()
       .meta({
         title: 'Rows added',
-        description:
-          'The rows that make up the total. When left out: all rows that no other list holds.',
+        description: 'The rows that make up the total. If left out, all rows not in another list.',
         examples: [['Education', 'Health']],
       }),
     columns: z
@@ -30,8 +29,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
       .optional()
       .meta({
         title: 'Columns',
-        description:
-          'The columns that it holds for. When left out: all columns of counts and money.',
+        description: 'The columns it applies to. If left out, all columns of counts and money.',
         examples: [['contacts']],
       }),
   }),
@@ -41,7 +39,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
       .meta({ title: 'Relation', description: 'In every row, some columns add up to another.' }),
     total: OwnColumnIdSchema.meta({
       title: 'Total column',
-      description: 'The column that holds the total.',
+      description: 'The column with the total.',
     }),
     parts: z
       .array(z.string().regex(/^-?[a-z0-9]+(?:-[a-z0-9]+)*$/u))
@@ -49,7 +47,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
       .meta({
         title: 'Columns added',
         description:
-          'The columns that make up the total. A minus sign in front takes a column away.',
+          'The columns that make up the total. A minus sign in front subtracts a column.',
         examples: [['income', '-costs']],
       }),
   }),
@@ -57,7 +55,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
     type: z.literal('shares-sum').meta({
       title: 'Relation',
       description:
-        'A column of shares adds up to 100 within the rows that have the same values in the "within" columns.',
+        'A column of shares adds up to 100 for the rows with the same values in the "within" columns.',
     }),
     column: OwnColumnIdSchema.meta({ title: 'Column', description: 'The column of shares.' }),
     within: z
@@ -65,7 +63,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
       .default([])
       .meta({
         title: 'Within',
-        description: 'Columns that split the rows into groups. The whole table when left out.',
+        description: 'Columns that split the rows into groups. If left out, the whole table.',
         examples: [['year']],
       }),
     except: z
@@ -83,20 +81,20 @@ export const RelationSchema = z.discriminatedUnion('type', [
       .default(1)
       .meta({
         title: 'Tolerance',
-        description: 'How far rounding may move the sum, in percentage points.',
+        description: 'How far rounding can change the sum, in percentage points.',
         examples: [1],
       }),
   }),
   z.strictObject({
     type: z.literal('equals').meta({
       title: 'Relation',
-      description: 'One cell is the same figure as a cell of another dataset.',
+      description: 'One cell is the same figure as a cell in another dataset.',
     }),
     row: RowKeySchema.meta({ title: 'Row', description: 'The row in this dataset.' }),
     column: OwnColumnIdSchema.meta({ title: 'Column', description: 'The column in this dataset.' }),
     other: OperandSchema.meta({
       title: 'Other cell',
-      description: 'The other cell. This one is the authority.',
+      description: 'The other cell. The figure there is authoritative.',
     }),
   }),
   z.strictObject({
@@ -108,7 +106,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
     column: OwnColumnIdSchema.meta({ title: 'Column', description: 'The column in this dataset.' }),
     other: OperandSchema.meta({
       title: 'Limit',
-      description: 'The cell or number that it may not exceed.',
+      description: 'The cell or number it cannot exceed.',
     }),
   }),
 ]);
@@ -120,7 +118,7 @@ export const RelationSchema = z.discriminatedUnion('type', [
 export const ContradictionSchema = z.strictObject({
   row: RowKeySchema.optional().meta({
     title: 'Row',
-    description: 'The row, when it is one cell. Leave out when it is a whole column.',
+    description: 'The row, for a single cell. Leave out for a whole column.',
   }),
   column: OwnColumnIdSchema.meta({ title: 'Column', description: 'The column.' }),
   explanation: ProseSchema.meta({
@@ -132,6 +130,6 @@ export const ContradictionSchema = z.strictObject({
   certainty: z.enum(['certain', 'possible', 'rounding']).default('certain').meta({
     title: 'Certainty',
     description:
-      'How sure it is. "certain": the printed figures cannot all be right. "possible": it may be a slip, or the source may count in a way that it does not state. "rounding": a total of money differs from its lines only because each line is rounded; the printed total stays. Readers see it in words.',
+      'How certain it is. "certain": the printed figures cannot all be right. "possible": it may be a mistake, or the source may count in a way it does not explain. "rounding": a total of money only differs from its lines because each line is rounded, so the printed total is kept. Readers see this in words.',
   }),
 });

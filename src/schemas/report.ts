@@ -33,7 +33,7 @@ export const ReportSchema = z
     period: DateSpanSchema.meta({
       title: 'Period',
       description:
-        'The days that the report covers. Any length: real reports run for 12, 18 and 24 months.',
+        'The dates the report covers. It can be any length: real reports cover 12, 18 or 24 months.',
     }),
     status: z.enum(['draft', 'approved', 'published']).meta({
       title: 'Status',
@@ -42,7 +42,7 @@ export const ReportSchema = z
     }),
     approved: IsoDateSchema.optional().meta({
       title: 'Approved',
-      description: 'The day on which the safeguarding partners approved it.',
+      description: 'The date the safeguarding partners approved it.',
     }),
     published: IsoDateSchema.optional().meta({
       title: 'Published',
@@ -50,7 +50,7 @@ export const ReportSchema = z
     }),
     statusNote: ProseSchema.optional().meta({
       title: 'Note on the status',
-      description: 'What readers must know about its status while it is not published.',
+      description: 'What readers must know about its status before it is published.',
       examples: ['The safeguarding partners have not approved this report.'],
     }),
     answers: z
@@ -59,40 +59,40 @@ export const ReportSchema = z
       .meta({
         title: 'Answers',
         description:
-          'The editions of the requirements that it answers: names of files in requirements/.',
+          'The editions of the requirements it answers: names of files in requirements/.',
         examples: [['working-together-2018']],
       }),
     headlines: z
       .array(ProseSchema)
-      .max(6, { error: 'Give at most six headlines.' })
+      .max(6, { error: 'Give up to six headlines.' })
       .default([])
       .meta({
         title: 'Headlines',
         description:
-          'At most six findings, each one sentence with its context. A figure may be put in with a Value component.',
+          'Up to six findings, each one sentence with its context. You can add a figure with a Value component.',
         examples: [['Contacts with the designated officer rose for the third year running.']],
       }),
     priorities: z
       .array(PrioritySchema)
       .default([])
-      .meta({ title: 'Priorities', description: 'The priorities that the report covers.' }),
+      .meta({ title: 'Priorities', description: 'The priorities the report covers.' }),
     prioritiesNote: ProseSchema.optional().meta({
       title: 'Note on the priorities',
-      description: 'What a reader should know about the priorities.',
-      examples: ['The sources name no priorities for this year.'],
+      description: 'What readers should know about the priorities.',
+      examples: ['The sources do not name priorities for this year.'],
     }),
     nextPriorities: z.array(NextPrioritySchema).default([]).meta({
       title: 'Next priorities',
-      description: 'The priorities for the time after the report.',
+      description: 'The priorities for the period after the report.',
     }),
     training: z.array(TrainingSchema).default([]).meta({
       title: 'Training',
-      description: 'The training that was given, and how deep its evaluation went.',
+      description: 'The training given, and how far it was evaluated.',
     }),
     scrutiny: ScrutinySchema.optional().meta({
       title: 'Independent scrutiny',
       description:
-        "The independent scrutineer's assessment. Leave out when there is none; the report then says so.",
+        "The independent scrutineer's assessment. Leave out if there is none. The report then says so.",
     }),
     funding: ReportFundingSchema.optional().meta({
       title: 'Funding',
@@ -103,7 +103,7 @@ export const ReportSchema = z
       .meta({
         title: 'Accounts',
         description:
-          'The dataset of the kind "accounts" that holds income, spending, reserves and help in kind of this year and the year before: the name of a file in datasets/.',
+          'The "accounts" dataset with income, spending, reserves and help in kind for this year and the year before: the name of a file in datasets/.',
         examples: ['partnership-accounts'],
       }),
     attendance: refersTo('dataset')
@@ -111,27 +111,27 @@ export const ReportSchema = z
       .meta({
         title: 'Attendance',
         description:
-          'The dataset of the kind "attendance" that holds who came to the meetings of the period: the name of a file in datasets/.',
+          'The "attendance" dataset with attendance at meetings in the period: the name of a file in datasets/.',
         examples: ['attendance-2018-19'],
       }),
     reviewsListed: IsoDateSchema.optional().meta({
       title: 'Reviews listed',
       description:
-        'The day on which somebody checked that every practice review of the period is in reviews/. From then on the report draws its tables of reviews from there, and an empty table means that there was none.',
+        'The date someone checked that every practice review of the period is in reviews/. After that the report makes its tables of reviews from there, and an empty table means there were none.',
     }),
     contributionsOwed: OwedContributionsSchema.optional().meta({
       title: 'Parts of partners',
       description:
-        'Which bodies owe a part of the report, and by when. Each part is a file in contributions/.',
+        'Which bodies have to contribute to the report, and by when. Each contribution is a file in contributions/.',
     }),
     evidence: z.array(ReportEvidenceSchema).default([]).meta({
       title: 'Evidence',
-      description: 'What statements of impact rest on. Listed once and referred to by id.',
+      description: 'The evidence for statements of impact. List it once and refer to it by id.',
     }),
     steps: z.array(RecordedStepSchema).default([]).meta({
       title: 'Steps taken',
       description:
-        'What was done, for requirements that are met by doing something rather than by writing it down.',
+        'What was done, for requirements met by doing something rather than writing it down.',
     }),
     explanations: z
       .array(ExplanationSchema)
@@ -146,6 +146,6 @@ export const ReportSchema = z
   .meta({
     title: 'Report',
     description:
-      'What an annual report says in its lists. A sign-off covers all of it except the three lines "status", "approved" and "published", which change while a report makes its way.',
+      'What an annual report says in its lists. A sign-off covers all of it except the three lines "status", "approved" and "published", which change as the report progresses.',
   });
 export type ReportDefinition = z.infer<typeof ReportSchema>;

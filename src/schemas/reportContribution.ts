@@ -12,12 +12,12 @@ export const OwedContributionsSchema = z.strictObject({
     .min(1)
     .meta({
       title: 'From',
-      description: 'The bodies that owe a part: names of files in agencies/.',
+      description: 'The bodies that have to contribute: names of files in agencies/.',
       examples: [['vale-police']],
     }),
   due: IsoDateSchema.meta({
     title: 'Due',
-    description: 'The day by which each part is due.',
+    description: 'The date each contribution is due.',
     examples: ['2019-06-30'],
   }),
 });
@@ -30,28 +30,28 @@ export const ReportContributionSchema = z
       .min(1, { error: 'Say at least one thing that was done.' })
       .meta({
         title: 'What we did',
-        description: 'What the body did, each point a sentence.',
+        description: 'What the body did, one sentence for each point.',
         examples: [['We trained all call handlers.']],
       }),
     changed: ImpactBesideReportSchema.meta({
       title: 'What changed',
       description:
-        'What changed for the people that the partnership looks after, with the evidence for it, or the words: no evidence yet.',
+        'What changed for the people the partnership serves, with evidence, or the words: no evidence yet.',
     }),
     next: ProseSchema.meta({
       title: 'What is next',
-      description: 'What the body does next.',
-      examples: ['We look at repeat calls every month.'],
+      description: 'What the body will do next.',
+      examples: ['We will review repeat calls every month.'],
     }),
     sources: SourcesSchema,
     reviewed: IsoDateSchema.meta({
       title: 'Last checked',
-      description: 'When the body last checked its part.',
+      description: 'When the body last checked its contribution.',
     }),
   })
   .meta({
     title: 'Part of a partner',
     description:
-      'What one body says in an annual report. The name of the file is that of its agency.',
+      'What one body says in an annual report. The file has the same name as its agency.',
   });
 export type ReportContribution = z.infer<typeof ReportContributionSchema>;

@@ -9,17 +9,18 @@ import { SourceReferenceSchema } from './sourceReference.ts';
 const common = {
   id: localIdOf('piece of evidence').meta({
     title: 'Id',
-    description: 'A stable id, by which priorities, training and statements of impact refer to it.',
+    description:
+      'A stable id that priorities, training and statements of impact use to refer to it.',
     examples: ['pathway-plans'],
   }),
   shows: ProseSchema.meta({
     title: 'What it shows',
     description: 'What it shows, in a plain sentence.',
-    examples: ['Nine in ten care leavers had a plan that they had helped to write.'],
+    examples: ['Nine in ten care leavers had a plan they had helped to write.'],
   }),
   date: PartialDateSchema.meta({
     title: 'Date',
-    description: 'The day, month or year that it is from.',
+    description: 'The day, month or year it is from.',
   }),
 };
 
@@ -29,7 +30,7 @@ export const ReportEvidenceSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z
       .literal('figure')
-      .meta({ title: 'Kind of evidence', description: 'A figure of a dataset.' }),
+      .meta({ title: 'Kind of evidence', description: 'A figure from a dataset.' }),
     dataset: refersTo('dataset').meta({
       title: 'Dataset',
       description: 'The dataset: the name of a file in datasets/.',
@@ -41,7 +42,7 @@ export const ReportEvidenceSchema = z.discriminatedUnion('kind', [
     }),
     column: ColumnIdSchema.meta({
       title: 'Column',
-      description: 'The column that holds the figure.',
+      description: 'The column with the figure.',
     }),
   }),
   z.strictObject({
@@ -55,7 +56,7 @@ export const ReportEvidenceSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('review').meta({
       title: 'Kind of evidence',
-      description: 'A review of a case, of a service or by peers.',
+      description: 'A review of a case or service, or a peer review.',
     }),
     source: SourceReferenceSchema,
   }),

@@ -18,7 +18,7 @@ const ContributionSchema = z.strictObject({
   }),
   before: RowKeySchema.optional().meta({
     title: 'Row of the year before',
-    description: 'The row for the year before. Leave out when there is none.',
+    description: 'The row for the year before. Leave out if there is none.',
     examples: ['2017-18/Vale Council'],
   }),
 });
@@ -27,18 +27,18 @@ const ContributionSchema = z.strictObject({
 export const ReportFundingSchema = z.strictObject({
   dataset: refersTo('dataset').meta({
     title: 'Dataset',
-    description: 'The dataset that holds the sums: the name of a file in datasets/.',
+    description: 'The dataset with the sums: the name of a file in datasets/.',
     examples: ['partnership-funding'],
   }),
-  column: ColumnIdSchema.meta({ title: 'Column', description: 'The column that holds the sums.' }),
+  column: ColumnIdSchema.meta({ title: 'Column', description: 'The column with the sums.' }),
   contributions: z
     .array(ContributionSchema)
     .min(1)
     .meta({ title: 'Contributions', description: 'The contributors, in the order of the table.' }),
   note: ProseSchema.optional().meta({
     title: 'Note',
-    description: 'What a reader should know about the funding.',
-    examples: ['The sources give no sum for the year before.'],
+    description: 'What readers should know about the funding.',
+    examples: ['The sources do not give a sum for the year before.'],
   }),
 });
 export type ReportFunding = z.infer<typeof ReportFundingSchema>;

@@ -46,14 +46,14 @@ export const ReportReviewsSchema = z.strictObject({
         kind,
         since: PlainTextSchema.meta({
           title: 'Since',
-          description: 'When it was decided to hold it, in words.',
+          description: 'When the decision to hold it was made, in words.',
           examples: ['March 2024'],
         }),
       }),
     )
     .meta({
       title: 'Going on',
-      description: 'The reviews that were going on at the end of the period.',
+      description: 'The reviews in progress at the end of the period.',
     }),
   actions: z
     .array(
@@ -63,7 +63,7 @@ export const ReportReviewsSchema = z.strictObject({
         recommendation,
         done: PlainTextSchema.meta({
           title: 'What was done',
-          description: 'How far the actions have come, in a sentence.',
+          description: 'How far the actions have got, in a sentence.',
           examples: ['1 in all: 1 done.'],
         }),
       }),

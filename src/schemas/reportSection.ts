@@ -17,7 +17,7 @@ export const ReportSectionSchema = z
       .meta({
         title: 'Requirements',
         description:
-          'The requirements that this section meets, each with a place on the page if you like.',
+          'The requirements this section meets, each with a place on the page if you like.',
         examples: [['WT18-YR-02#child-deaths']],
       }),
     silent: z
@@ -25,8 +25,7 @@ export const ReportSectionSchema = z
       .default([])
       .meta({
         title: 'What is not known',
-        description:
-          'What the sources do not say. Each is shown in the section as a plain statement.',
+        description: 'What the sources do not say, as plain statements shown in the section.',
         examples: [['The sources do not say how many people were trained.']],
       }),
     ...pageFields,

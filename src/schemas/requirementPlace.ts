@@ -19,7 +19,7 @@ export const RequirementPlaceSchema = z
   .string()
   .regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)+(?:#[a-z0-9-]+)?$/u, {
     error:
-      'Write the id of a requirement, for example "WT18-YR-04", with "#" and a place on the page if you like: "WT18-YR-04#child-deaths".',
+      'Write the id of a requirement, for example "WT18-YR-04". You can add "#" and a place on the page: "WT18-YR-04#child-deaths".',
   })
   .meta({
     examples: ['WT18-YR-04', 'WT18-YR-04#child-deaths'],

@@ -16,22 +16,22 @@ export const RequirementSchema = z.strictObject({
   }),
   text: PlainTextSchema.meta({
     title: 'What is asked',
-    description: 'What is asked, in one plain sentence.',
+    description: 'What is required, in one plain sentence.',
     examples: ['Say how effective the arrangements have been in practice.'],
   }),
   level: z.enum(['must', 'should', 'local']).meta({
     title: 'How binding it is',
     description:
-      '"must": required. "should": expected, so a gap needs an explanation. "local": the partnership\'s own promise.',
+      '"must": required. "should": expected, so you must explain a gap. "local": the partnership\'s own promise.',
   }),
   appliesTo: z.enum(['arrangements', 'yearly-report', 'both']).meta({
     title: 'Applies to',
-    description: 'What it is asked of: the arrangements, the yearly report, or both.',
+    description: 'What it applies to: the arrangements, the annual report, or both.',
   }),
   metBy: z.enum(['statement', 'impact', 'process']).default('statement').meta({
     title: 'Met by',
     description:
-      'What has to be there for it to count as met. "statement": a section that declares it. "impact": a section that declares it and has a statement of impact with evidence. "process": something done rather than written, such as sending a copy.',
+      'What it needs to count as met. "statement": a section that says it meets it. "impact": a section that says it meets it and has a statement of impact with evidence. "process": something done rather than written, such as sending a copy.',
   }),
   shownBy: z
     .array(ShownBySchema)
@@ -39,25 +39,25 @@ export const RequirementSchema = z.strictObject({
     .meta({
       title: 'Shown by data',
       description:
-        'What has to be there, besides words, for a "statement" to count as met: all that are named. Without any, one thing that is not words is enough. Words alone are shown as answered in words.',
+        'What a "statement" needs, as well as words, to count as met: everything named here. If nothing is named, any one thing other than words is enough. Words alone are shown as answered in words.',
       examples: [['reviews-concluded']],
     }),
   signedBy: z.enum(['any', 'lead']).default('any').meta({
     title: 'Signed by',
     description:
-      'For "signed": whether any post of each safeguarding partner may sign, or the lead alone, which is the post with "responsibility: statutory".',
+      'For "signed": whether any post in each safeguarding partner can sign, or only the lead, which is the post with "responsibility: statutory".',
   }),
   record: z.enum(['published', 'signed', 'sent']).optional().meta({
     title: 'Shown by',
     description:
-      'For "process": the date that shows it was done. "published": the publication of the report. "signed": a sign-off by every safeguarding partner. "sent": a copy sent to each of the recipients. Without it, a dated entry under "steps" that names the requirement is needed.',
+      'For "process": the date that shows it was done. "published": the publication of the report. "signed": a sign-off by every safeguarding partner. "sent": a copy sent to each of the recipients. Without it, add a dated entry under "steps" that names the requirement.',
   }),
   recipients: z
     .array(PlainTextSchema)
     .default([])
     .meta({
       title: 'Recipients',
-      description: 'For "sent": the bodies that a copy must reach.',
+      description: 'For "sent": the bodies that must receive a copy.',
       examples: [['Child Safeguarding Practice Review Panel']],
     }),
   withinDays: z
@@ -68,7 +68,7 @@ export const RequirementSchema = z.strictObject({
     .meta({
       title: 'Within days',
       description:
-        'For "published": at most this many days after the end of the period. For "sent": at most this many days after publication.',
+        'For "published": up to this many days after the end of the period. For "sent": up to this many days after publication.',
       examples: [7],
     }),
   evidence: EvidenceSchema,
@@ -76,12 +76,12 @@ export const RequirementSchema = z.strictObject({
   chapter: PlainTextSchema.optional().meta({
     title: 'Chapter',
     description:
-      'The chapter of a report that usually answers it. A new report is started with these chapters.',
+      'The chapter of a report that usually answers it. A new report starts with these chapters.',
     examples: ['Learning from reviews'],
   }),
   note: PlainTextSchema.optional().meta({
     title: 'Note',
-    description: 'What a reader should know about the requirement.',
+    description: 'What readers should know about the requirement.',
     examples: ['Reports by other partnerships say the same.'],
   }),
 });
@@ -101,11 +101,11 @@ export const RequirementSetSchema = z
     }),
     inForceFrom: IsoDateSchema.optional().meta({
       title: 'In force from',
-      description: 'The day on which it took effect. Leave out when it is not known.',
+      description: 'The date it took effect. Leave out if not known.',
     }),
     inForceTo: IsoDateSchema.optional().meta({
       title: 'In force to',
-      description: 'The last day on which it was in force. Leave out while it still is.',
+      description: 'The last day it was in force. Leave out if it still is.',
     }),
     replacedBy: refersTo('requirement edition')
       .optional()
@@ -116,16 +116,16 @@ export const RequirementSetSchema = z
       }),
     note: ProseSchema.optional().meta({
       title: 'Note',
-      description: 'What a reader should know about this list, such as what could not be checked.',
+      description: 'What readers should know about this list, such as what could not be checked.',
       examples: ['The exact dates of the edition were not checked.'],
     }),
     requirements: z.array(RequirementSchema).min(1).meta({
       title: 'Requirements',
-      description: 'What the edition asks for, each an entry of its own.',
+      description: 'What the edition requires, one entry for each requirement.',
     }),
   })
   .meta({
     title: 'Edition of the requirements',
-    description: 'One edition of what the law, the guidance or the partnership itself asks for.',
+    description: 'One edition of what the law, the guidance or the partnership itself requires.',
   });
 export type RequirementSet = z.infer<typeof RequirementSetSchema>;

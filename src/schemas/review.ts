@@ -14,7 +14,7 @@ import { WebAddressSchema } from './webAddress.ts';
 const ReviewResponseSchema = z.strictObject({
   text: ProseSchema.meta({
     title: 'What the partnership says',
-    description: 'The answer to the review as a whole.',
+    description: 'The answer to the whole review.',
     examples: ['The partners accept the findings and are sorry for what was missed.'],
   }),
   date: PartialDateSchema.meta({ title: 'Date', description: 'When the answer was agreed.' }),
@@ -25,12 +25,12 @@ const ReviewResponseSchema = z.strictObject({
 const FamilyWordsSchema = z.strictObject({
   words: ProseSchema.meta({
     title: 'Words',
-    description: 'What they said, as they agreed to have it published.',
+    description: 'What they said, in the words they agreed to publish.',
     examples: ['Nobody asked us what would have helped.'],
   }),
   who: ProseSchema.meta({
     title: 'Who said it',
-    description: 'Who they are to the person, never a name.',
+    description: 'Their relationship to the person, never a name.',
     examples: ['A member of the family'],
   }),
 });
@@ -51,50 +51,50 @@ export const ReviewSchema = z
   .strictObject({
     title: ProseSchema.meta({
       title: 'Title',
-      description: 'The title, with the code name and nothing that points to one person.',
+      description: 'The title, with the code name and nothing that could identify the person.',
       examples: ['Practice review: Kingfisher'],
     }),
     codeName: PlainTextSchema.max(40).meta({
       title: 'Code name',
       description:
-        'The word by which the review is known. Never the name of a person: a bird, a tree or a colour.',
+        'The word used to refer to the review, such as a bird, a tree or a colour. Never a person’s name.',
       examples: ['Kingfisher'],
     }),
     kind: ReviewKindSchema.meta({
       title: 'Kind of review',
       description:
-        'What kind of review it is. "national-review": one by a national body, with the answer of this partnership.',
+        'The kind of review. "national-review": a review by a national body, with this partnership’s answer.',
     }),
     status: ReviewStatusSchema.meta({
       title: 'Status',
       description:
-        '"going-on": not yet finished. "concluded": finished, and not yet published. "published": it can be read. "not-published": finished, and not to be published, with the reason.',
+        '"going-on": not yet finished. "concluded": finished, but not yet published. "published": available to read. "not-published": finished, but will not be published. Give the reason.',
     }),
     whyNotPublished: ProseSchema.optional().meta({
       title: 'Why it is not published',
-      description: 'The reason, for a review that is not to be published.',
-      examples: ['The family could be recognised. What was learnt is set out below.'],
+      description: 'The reason, for a review that will not be published.',
+      examples: ['The family could be identified. What was learnt is set out below.'],
     }),
     dates: ReviewDatesSchema.meta({
       title: 'Dates',
-      description: 'When it was started, ended and made public.',
+      description: 'When it started, ended and was made public.',
     }),
     ageGroup: ProseSchema.optional().meta({
       title: 'Age group',
       description:
-        'A broad age group, never an age. Leave it out if it could help anyone to recognise the person.',
+        'A broad age group, never an age. Leave out if it could help anyone identify the person.',
       examples: ['Under 5', '11 to 17', '65 and over'],
     }),
     ethnicGroup: ProseSchema.optional().meta({
       title: 'Ethnic group',
       description:
-        'A broad ethnic group, where the learning depends on it. Leave it out if it could help anyone to recognise the person.',
+        'A broad ethnic group, where the learning depends on it. Leave out if it could help anyone identify the person.',
       examples: ['Asian or Asian British'],
     }),
     area: ProseSchema.optional().meta({
       title: 'Part of the area',
       description:
-        'A part of the area, where the learning depends on it. Leave it out if it could help anyone to recognise the person.',
+        'A part of the area, where the learning depends on it. Leave out if it could help anyone identify the person.',
       examples: ['The north of the borough'],
     }),
     themes: z
@@ -123,7 +123,7 @@ export const ReviewSchema = z
       }),
     fullReport: WebAddressSchema.optional().meta({
       title: 'Full report',
-      description: 'Where the full report can be read, when it is not on this page.',
+      description: 'Where to read the full report, if it is not on this page.',
       examples: ['https://www.example.org/reviews/kingfisher'],
     }),
     findings: z
@@ -136,7 +136,7 @@ export const ReviewSchema = z
       .meta({ title: 'Recommendations', description: 'What has to be done.' }),
     response: ReviewResponseSchema.optional().meta({
       title: 'Answer to the review',
-      description: 'The answer of the partnership to the review as a whole.',
+      description: 'The partnership’s answer to the whole review.',
     }),
     family: z.array(FamilyWordsSchema).default([]).meta({
       title: 'The family’s words',
@@ -144,14 +144,14 @@ export const ReviewSchema = z
     }),
     briefing: ReviewBriefingSchema.optional().meta({
       title: 'Seven-minute briefing',
-      description: 'Seven short parts that fit on one sheet of A4, for a team to read together.',
+      description: 'Seven short parts on one sheet of A4, for a team to read together.',
     }),
     questions: z
       .array(ProseSchema)
       .default([])
       .meta({
         title: 'Questions for a team meeting',
-        description: 'Questions that a team can talk about.',
+        description: 'Questions for a team to discuss.',
         examples: [['Who would notice this in our team?']],
       }),
     ...pageFields,
@@ -162,7 +162,7 @@ export const ReviewSchema = z
     { error: 'Say why it is not published.', path: ['whyNotPublished'] },
   )
   .refine(({ status, dates }) => status !== 'published' || dates.published !== undefined, {
-    error: 'Give the day on which it was published.',
+    error: 'Give the date it was published.',
     path: ['dates', 'published'],
   })
   .meta({ title: 'Practice review', description: 'One practice review, audit or adult review.' });

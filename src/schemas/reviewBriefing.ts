@@ -11,7 +11,7 @@ const part = (title: string, description: string, example: string) =>
 export const ReviewBriefingSchema = z.strictObject({
   background: part(
     'Background',
-    'Why the review was held, without anything that points to one person.',
+    'Why the review was held, without anything that could identify the person.',
     'A young person was seriously harmed while several services knew the family.',
   ),
   whyItMatters: part(
@@ -31,7 +31,7 @@ export const ReviewBriefingSchema = z.strictObject({
   ),
   whatWasFound: part(
     'What was found',
-    'The findings in short.',
+    'A summary of the findings.',
     'Services relied on what parents said and did not check it.',
   ),
   whatToDo: part(
@@ -41,7 +41,7 @@ export const ReviewBriefingSchema = z.strictObject({
   ),
   findOutMore: part(
     'Find out more',
-    'Where the guidance, training or report is.',
+    'Where to find the guidance, training or report.',
     'The escalation policy is on this site under Arrangements.',
   ),
 });

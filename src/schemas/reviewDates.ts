@@ -6,29 +6,30 @@ import { PartialDateSchema } from './partialDate.ts';
 export const ReviewDatesSchema = z.strictObject({
   commissioned: PartialDateSchema.meta({
     title: 'Commissioned',
-    description: 'When it was decided to hold the review.',
+    description: 'When the decision to hold the review was made.',
   }),
   concluded: PartialDateSchema.optional().meta({
     title: 'Concluded',
-    description: 'When the partners agreed its findings. Leave out while it is going on.',
+    description: 'When the partners agreed its findings. Leave out while it is in progress.',
   }),
   sentToPanel: IsoDateSchema.optional().meta({
     title: 'Sent to the Panel',
     description:
-      'The day on which the report was sent to the national Child Safeguarding Practice Review Panel. For reviews about children only.',
+      'The date the report was sent to the national Child Safeguarding Practice Review Panel. Only for reviews about children.',
   }),
   publishBy: IsoDateSchema.optional().meta({
     title: 'To be published by',
-    description: 'The day by which it is to be published. A live site says when it has passed.',
+    description:
+      'The date it is due to be published. On a live site, the check warns when this has passed.',
   }),
   published: IsoDateSchema.optional().meta({
     title: 'Published',
-    description: 'The day on which it was published.',
+    description: 'The date it was published.',
   }),
   onSiteUntil: IsoDateSchema.optional().meta({
     title: 'On the site until',
     description:
-      'The last day on which it can be read on the site: at least one year after publication. Leave out to keep it for good.',
+      'The last day it stays on the site: at least one year after publication. Leave out to keep it permanently.',
     examples: ['2020-09-29'],
   }),
 });

@@ -13,8 +13,9 @@ const RecommendationAnswerSchema = z
     }),
     text: ProseSchema.meta({
       title: 'Answer',
-      description: 'What the partnership will do, or does instead, in a plain sentence or two.',
-      examples: ['All teams will use one form, and audits will look at it from May.'],
+      description:
+        'What the partnership will do, or is doing instead, in one or two plain sentences.',
+      examples: ['All teams will use one form, and audits will check this from May.'],
     }),
     why: ProseSchema.optional().meta({
       title: 'Why not, or not all of it',
@@ -24,7 +25,7 @@ const RecommendationAnswerSchema = z
     }),
     date: PartialDateSchema.meta({
       title: 'Date',
-      description: 'When it was decided. It tells which annual report has to give it.',
+      description: 'When the decision was made. This sets which annual report has to include it.',
     }),
     source: SourceReferenceSchema,
   })

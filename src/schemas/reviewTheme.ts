@@ -5,7 +5,7 @@ import { idOf } from './slug.ts';
 const national = PlainTextSchema.optional().meta({
   title: 'Word in the national libraries',
   description:
-    'The word that a national library of reviews uses for it, where that is another one. It is put into the files that are sent there.',
+    'The word a national library of reviews uses for it, if different. It is used in the files sent there.',
   examples: ['Professional curiosity'],
 });
 
@@ -52,6 +52,6 @@ export const ReviewThemesFileSchema = z
   })
   .meta({
     title: 'Themes of reviews',
-    description: 'The words by which practice reviews are grouped.',
+    description: 'The words used to group practice reviews.',
   });
 export type ReviewThemes = z.infer<typeof ReviewThemesFileSchema>;

@@ -29,12 +29,12 @@ export const RiskSchema = z.strictObject({
   owner: ProseSchema.optional().meta({
     title: 'Owner',
     description:
-      'The post or group that watches it, never a person. Leave out when the source does not say.',
+      'The post or group that monitors it, never a person. Leave out if the source does not say.',
     examples: ["Director of Children's Services"],
   }),
   mitigation: ProseSchema.optional().meta({
     title: 'Mitigation',
-    description: 'What is being done about it. Leave out when the source does not say.',
+    description: 'What is being done about it. Leave out if the source does not say.',
     examples: ['A monthly panel approves every new placement.'],
   }),
   change: z
@@ -43,13 +43,13 @@ export const RiskSchema = z.strictObject({
     .meta({ title: 'Change', description: 'How it has changed since it was last reported.' }),
   asAt: PartialDateSchema.meta({
     title: 'As at',
-    description: 'The day or month on which this was so.',
+    description: 'The day or month this was the case.',
   }),
   plan: refersTo('plan')
     .optional()
     .meta({
       title: 'Plan',
-      description: 'The plan that it threatens: the name of a file in improvement/plans/.',
+      description: 'The plan it threatens: the name of a file in improvement/plans/.',
       examples: ['savings-2019-20'],
     }),
   source: SourceReferenceSchema,

@@ -17,7 +17,7 @@ export const ScrutinySchema = z.strictObject({
     .min(1)
     .meta({
       title: 'Assessment',
-      description: "The assessment in the scrutineer's own words, each item a paragraph.",
+      description: "The assessment in the scrutineer's own words, one item for each paragraph.",
       examples: [['The partners challenge one another, and act on what they hear.']],
     }),
   meets: z
@@ -25,7 +25,7 @@ export const ScrutinySchema = z.strictObject({
     .default([])
     .meta({
       title: 'Requirements',
-      description: 'The requirements that it meets.',
+      description: 'The requirements it meets.',
       examples: [['WT23-YR-07']],
     }),
   source: SourceReferenceSchema,

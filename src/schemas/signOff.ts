@@ -11,42 +11,42 @@ export const SignOffSchema = z
       .meta({
         title: 'Version',
         description:
-          'What the last digest was taken over. "2": the values in the folder of the report, with the frozen copies. "1": the bytes of the report and of the shared files that it rests on, as earlier versions of the program did.',
+          'What the last digest covers. "2": the values in the report’s folder, with the frozen copies. "1": the bytes of the report and of the shared files it is based on, used by earlier versions of the program.',
         examples: [2],
       }),
     salt: z
       .string()
       .regex(/^[0-9a-f]{32}$/u, {
         error:
-          'The salt has 32 digits from 0 to 9 and a to f. "npm run sign-off" writes it: do not type it.',
+          'The salt has 32 digits from 0 to 9 and a to f. "npm run sign-off" writes it, so do not type it.',
       })
       .optional()
       .meta({
         title: 'Salt',
         description:
-          'In version 1, a random number that is signed with the report and never published: the tables hold small numbers that could otherwise be guessed from the digest. Version 2 signs nothing that the site hides, and needs none.',
+          'In version 1, a random number signed with the report and never published. Without it, small numbers in the tables could be guessed from the digest. Version 2 signs nothing the site hides, so does not need one.',
         examples: ['b614dcbcdce4618e70c8ee55c16624e5'],
       }),
     signatures: z
       .array(SignatureSchema)
       .min(1)
-      .meta({ title: 'Signatures', description: 'Who signed what was first published.' }),
+      .meta({ title: 'Signatures', description: 'Who signed the first published version.' }),
     texts: z
       .array(SignedTextSchema)
       .min(1)
-      .meta({ title: 'Signed texts', description: 'What they signed, in the order of the paths.' }),
+      .meta({ title: 'Signed texts', description: 'What they signed, in order of path.' }),
     recipients: z.array(RecipientSchema).default([]).meta({
       title: 'Recipients',
-      description: 'The bodies that a copy was sent to. Filled in by hand.',
+      description: 'The bodies a copy was sent to. Fill this in by hand.',
     }),
     corrections: z
       .array(CorrectionSchema)
       .default([])
-      .meta({ title: 'Corrections', description: 'Changes after publication, the oldest first.' }),
+      .meta({ title: 'Corrections', description: 'Changes after publication, oldest first.' }),
   })
   .meta({
     title: 'Sign-off',
     description:
-      'What happened to a report after it was written. "npm run sign-off" writes the signatures and corrections; the recipients are filled in by hand.',
+      'What happened to a report after it was written. "npm run sign-off" writes the signatures and corrections. Fill in the recipients by hand.',
   });
 export type SignOff = z.infer<typeof SignOffSchema>;

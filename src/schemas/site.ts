@@ -25,12 +25,12 @@ export const SiteSchema = z
     }),
     area: ProseSchema.meta({
       title: 'Area',
-      description: 'The area that the partnership serves.',
+      description: 'The area the partnership serves.',
       examples: ['Vale'],
     }),
     description: ProseSchema.meta({
       title: 'Description',
-      description: 'One sentence that says what the partnership does.',
+      description: 'What the partnership does, in one sentence.',
       examples: [
         'The council, the local health service and the police lead one partnership that works to keep children and young people safe.',
       ],
@@ -44,12 +44,12 @@ export const SiteSchema = z
     language: z.enum(['en-GB', 'cy']).default('en-GB').meta({
       title: 'Language',
       description:
-        'The language of the content, and of the words of the site itself: "en-GB" for English, "cy" for Welsh.',
+        'The language of the content, and of the site’s own words: "en-GB" for English, "cy" for Welsh.',
     }),
     serves: z.enum(['children', 'adults', 'both']).meta({
       title: 'Who it serves',
       description:
-        'Whether the partnership looks after children, adults or both. It changes only the words of the interface.',
+        'Whether the partnership serves children, adults or both. This only changes the words of the interface.',
     }),
     status: z.enum(['demonstration', 'live']).meta({
       title: 'Status',
@@ -58,13 +58,13 @@ export const SiteSchema = z
     }),
     banner: ProseSchema.optional().meta({
       title: 'Banner',
-      description: 'The words of the banner. Needed for a demonstration.',
+      description: 'The text of the banner. Needed for a demonstration.',
       examples: ["It is not the partnership's own website, and it is not current advice."],
     }),
     referenceDate: IsoDateSchema.meta({
       title: 'Reference date',
       description:
-        'The day for which the content is correct. What is overdue or out of date is judged on it, never on the clock.',
+        'The date the content is correct for. The site uses this date, never the clock, to judge what is overdue or out of date.',
     }),
     brandColour: z
       .string()
@@ -73,7 +73,7 @@ export const SiteSchema = z
       .meta({
         title: 'Colour',
         description:
-          'The colour of the header and of links, as six hexadecimal digits. Text on it is white and must be readable.',
+          'The colour of the header and links, as six hexadecimal digits. White text on it must be readable.',
         examples: ['#0b4f4a'],
       }),
     logos: z
@@ -86,7 +86,7 @@ export const SiteSchema = z
           }),
           url: WebAddressSchema.optional().meta({
             title: 'Web address',
-            description: 'The web site of the partner.',
+            description: 'The partner’s website.',
             examples: ['https://www.vale.example'],
           }),
         }),
@@ -94,23 +94,23 @@ export const SiteSchema = z
       .default([])
       .meta({
         title: 'Logos',
-        description: 'The logos of the partners, at the end of each page, on a light ground.',
+        description: 'The partners’ logos, at the end of each page on a light background.',
       }),
     urgentHelp: UrgentHelpSchema.meta({
       title: 'Urgent help',
-      description: 'Urgent help: shown first on the home page and in short on every page.',
+      description: 'Urgent help: shown first on the home page, and in brief on every page.',
     }),
     children: ChildrenPageSchema.optional().meta({
       title: 'Page for children',
       description:
-        'The page for children and young people, at /children/. A site that serves adults alone has none.',
+        'The page for children and young people, at /children/. A site that only serves adults does not have one.',
     }),
     exit: z
       .strictObject({
         url: WebAddressSchema.default('https://www.bbc.co.uk/weather').meta({
           title: 'Address',
           description:
-            'Where it leads: a page that shows nothing personal and is not conspicuous in the history of the browser.',
+            'Where it goes: a page that shows nothing personal and does not stand out in the browser’s history.',
           examples: ['https://www.bbc.co.uk/weather'],
         }),
       })
@@ -119,13 +119,13 @@ export const SiteSchema = z
       .array(HomeLinkSchema)
       .min(1)
       .max(4)
-      .meta({ title: 'Main links', description: 'The main links on the home page, at most four.' }),
+      .meta({ title: 'Main links', description: 'The main links on the home page, up to four.' }),
     arrangementsParts: z
       .array(
         z.strictObject({
           id: idOf('part of the arrangements').meta({
             title: 'Id',
-            description: 'A stable id, by which sections refer to the part.',
+            description: 'A stable id that sections use to refer to the part.',
             examples: ['leadership'],
           }),
           title: ProseSchema.meta({
@@ -146,7 +146,7 @@ export const SiteSchema = z
       .meta({
         title: 'Familiar abbreviations',
         description:
-          'Abbreviations that everyone here knows. The check does not ask the glossary to explain them.',
+          'Abbreviations everyone here knows. The check does not require them in the glossary.',
         examples: [['NSPCC']],
       }),
     publicNames: z
@@ -154,17 +154,17 @@ export const SiteSchema = z
       .default([])
       .meta({
         title: 'Public names',
-        description: 'Names of people that are short for a report or a law, and may be written.',
+        description: 'People’s names that are short for a report or a law, and can be used.',
         examples: [['Lord Laming']],
       }),
     everydayWords: z.array(EverydayWordsSchema).default([]).meta({
       title: 'Everyday words',
       description:
-        'What people here say, besides the everyday words of the program, and what the pages call it. They feed the search.',
+        'Words people here use, in addition to the program’s everyday words, and what the pages call them. The search uses them.',
     }),
     plainEnglish: PlainEnglishSchema.prefault({}).meta({
       title: 'Plain English',
-      description: 'What counts as plain English here. The check warns of what goes beyond it.',
+      description: 'What counts as plain English here. The check warns about anything harder.',
     }),
     disclosure: DisclosurePolicySchema,
     publisher: z
@@ -178,8 +178,7 @@ export const SiteSchema = z
           .optional()
           .meta({
             title: 'Group',
-            description:
-              'The group of the partnership that looks after the site: the name of a file in groups/.',
+            description: 'The group that looks after the site: the name of a file in groups/.',
             examples: ['business-unit'],
           }),
         contact: ContactSchema.meta({
@@ -198,8 +197,8 @@ export const SiteSchema = z
         }),
         responseTime: ProseSchema.meta({
           title: 'Response time',
-          description: 'How long an answer to a reported problem takes, in words.',
-          examples: ['within ten working days'],
+          description: 'How soon you will reply to a reported problem, in words.',
+          examples: ['within 10 working days'],
         }),
       })
       .meta({
@@ -209,6 +208,6 @@ export const SiteSchema = z
   })
   .meta({
     title: 'Site',
-    description: 'Who publishes the site, and everything that is the same on every page.',
+    description: 'Who publishes the site, and everything that appears on every page.',
   });
 export type Site = z.infer<typeof SiteSchema>;

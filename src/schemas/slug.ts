@@ -7,8 +7,7 @@ export const slugAdvice =
 /** The last part of an address: lower-case letters, digits and single hyphens, never a path. */
 export const SlugSchema = z
   .string({
-    error:
-      'Write the id of what is meant: the name of its file without the ending, or the id that its list gives it.',
+    error: 'Write the id: the name of the file without its ending, or the id in its list.',
   })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: slugAdvice });
 

@@ -12,12 +12,12 @@ export const SourceReferenceSchema = z
     }),
     paragraph: PlainTextSchema.optional().meta({
       title: 'Place',
-      description: 'The paragraph, table or page, as the document numbers it.',
+      description: 'The paragraph, table or page, as numbered in the document.',
       examples: ['2.16.2', 'Appendix 1'],
     }),
     note: PlainTextSchema.optional().meta({
       title: 'Note',
-      description: 'What a reader should know about the source, such as damage or ambiguity in it.',
+      description: 'What readers should know about the source, such as damage or ambiguity in it.',
       examples: ['The page is cut off in the copy.'],
     }),
   })
@@ -34,5 +34,5 @@ export const SourcesSchema = z
   .min(1, { error: 'Name at least one source.' })
   .meta({
     title: 'Sources',
-    description: 'The documents that the facts come from, and the places in them. At least one.',
+    description: 'The documents the facts come from, and the places in them. At least one.',
   });

@@ -19,7 +19,7 @@ export const TermSchema = z
       .optional()
       .meta({
         title: 'Abbreviation',
-        description: 'The abbreviation, at most 20 characters.',
+        description: 'The abbreviation, up to 20 characters.',
         examples: ['LADO'],
       }),
     aliases: z
@@ -28,7 +28,7 @@ export const TermSchema = z
       .meta({
         title: 'Other words',
         description:
-          'Everyday words, other spellings and shorthand for the same thing. They feed the search and its suggestions.',
+          'Everyday words, other spellings and shorthand for the same thing. The search uses them, and suggests them.',
         examples: [['designated officer', 'LADOs']],
       }),
     definition: ProseSchema.meta({
@@ -49,19 +49,18 @@ export const TermSchema = z
       .meta({
         title: 'Superseded by',
         description:
-          'The terms that replaced it: names of files in glossary/. Needed when it is superseded.',
+          'The terms that replaced it: names of files in glossary/. Needed if it is superseded.',
         examples: [['probation-service']],
       }),
     supersededOn: PartialDateSchema.optional().meta({
       title: 'Superseded on',
       description:
-        'When it stopped being used, as exactly as is known. The check compares texts with it.',
+        'When people stopped using it, as exactly as you know. The check compares text with it.',
       examples: ['2022-07'],
     }),
     supersededWhen: ProseSchema.optional().meta({
       title: 'Superseded when, in words',
-      description:
-        'The same in words, only where a date cannot say it. Shown in place of the date.',
+      description: 'The same in words, only if a date cannot say it. Shown instead of the date.',
       examples: ['by 2019'],
     }),
     seeAlso: z
@@ -75,7 +74,7 @@ export const TermSchema = z
     harm: z.boolean().default(false).meta({
       title: 'Harm',
       description:
-        '"true" for a harm that is done to people. Its page then has signs, what to do now and who to call; a live site needs all three.',
+        '"true" for a harm done to people. Its page then has signs, what to do now and who to call. A live site needs all three.',
     }),
     signs: z
       .array(ProseSchema)
@@ -83,14 +82,14 @@ export const TermSchema = z
       .meta({
         title: 'Signs',
         description: 'What people may notice, one sign each.',
-        examples: [['Goes missing, or comes home late, again and again.']],
+        examples: [['Repeatedly goes missing or comes home late.']],
       }),
     doNow: z
       .array(ProseSchema)
       .default([])
       .meta({
         title: 'What to do now',
-        description: 'What to do, one step each, the most urgent first.',
+        description: 'What to do, one step at a time, most urgent first.',
         examples: [['If the child is in danger now, call 999.']],
       }),
     call: z
@@ -98,12 +97,12 @@ export const TermSchema = z
       .default([])
       .meta({
         title: 'Who to call',
-        description: 'The ids of contacts in site.yaml, the first to call first.',
+        description: 'The ids of contacts in site.yaml, in the order to call them.',
         examples: [['emergency', 'front-door']],
       }),
     links: z.array(PageLinkSchema).default([]).meta({
       title: 'Links',
-      description: 'Words of "What to do now" that lead to a page of this site.',
+      description: 'Words in "What to do now" that link to a page on this site.',
     }),
     audience: AudienceSchema.default('public'),
     evidence: EvidenceSchema,
@@ -116,7 +115,6 @@ export const TermSchema = z
   })
   .meta({
     title: 'Glossary term',
-    description:
-      'One term of the glossary. The text below the settings, if there is any, is the longer explanation.',
+    description: 'One term in the glossary. Any text below the settings is the longer explanation.',
   });
 export type Term = z.infer<typeof TermSchema>;

@@ -75,7 +75,7 @@ export type Level = z.infer<typeof LevelSchema>;
 export const DomainSchema = z.strictObject({
   id: idOf('domain').meta({
     title: 'Id',
-    description: 'A stable id, by which indicators refer to the domain.',
+    description: 'A stable id that indicators use to refer to the domain.',
     examples: ['parenting-capacity'],
   }),
   name: ProseSchema.meta({
@@ -124,22 +124,22 @@ export const IndicatorSchema = z.strictObject({
   }),
   part: ProseSchema.optional().meta({
     title: 'Part of the domain',
-    description: 'The part of the domain that it belongs to.',
+    description: 'The part of the domain it is in.',
     examples: ['Health'],
   }),
   ages: ProseSchema.optional().meta({
     title: 'Ages',
-    description: 'The ages to which the source limits it, in words.',
+    description: 'The ages the source limits it to, in words.',
     examples: ['under 5'],
   }),
   safeguarding: z.boolean().default(false).meta({
     title: 'Safeguarding sign',
-    description: 'Whether any child with this sign needs protection, whatever else is going well.',
+    description: 'Whether any child with this sign needs protection, even if all else is well.',
   }),
   onCard: z.boolean().default(false).meta({
     title: 'On the card',
     description:
-      'Whether the sheet to print names it as a key sign of its level. Two or three for each level fit on it.',
+      'Whether the printable card lists it as a key sign of its level. Two or three fit for each level.',
   }),
   source: SourceReferenceSchema,
   keywords: KeywordsSchema,
@@ -158,7 +158,7 @@ export const LevelsFileSchema = z
     signsNote: ProseSchema.optional().meta({
       title: 'Note on the signs',
       description:
-        "Whose list of signs it is, when it is not the partnership's own. Shown wherever signs are listed.",
+        "Whose list of signs it is, if not the partnership's own. Shown wherever signs are listed.",
       examples: ["The signs come from other areas' published pages."],
     }),
     principles: z
@@ -171,7 +171,7 @@ export const LevelsFileSchema = z
           }),
           text: ProseSchema.meta({
             title: 'Explanation',
-            description: 'The principle in a sentence or two.',
+            description: 'The principle, in one or two sentences.',
             examples: ['Counting signs does not give the answer.'],
           }),
           source: SourceReferenceSchema,
@@ -180,16 +180,16 @@ export const LevelsFileSchema = z
       .min(1)
       .meta({
         title: 'Principles',
-        description: 'What every reader must know before using the list.',
+        description: 'What everyone must know before using the list.',
       }),
     levels: z
       .array(LevelSchema)
       .min(2)
-      .meta({ title: 'Levels', description: 'The levels, from the least to the greatest need.' }),
+      .meta({ title: 'Levels', description: 'The levels, from least to greatest need.' }),
     seeAlso: z.array(PageLinkSchema).default([]).meta({
       title: 'See also',
       description:
-        'Where else readers of the guide may need to go, such as someone who is worried about a colleague.',
+        'Where else readers of the guide may need to go, for example if they are worried about a colleague.',
     }),
     links: z.array(PageLinkSchema).default([]).meta({
       title: 'Linked words',

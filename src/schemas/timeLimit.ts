@@ -37,21 +37,21 @@ export const TimeLimitSchema = z
     limit: DurationSchema.optional().meta({
       title: 'Limit',
       description:
-        'How long there is. Leave out only when there is no fixed number, and then say so under "inWords".',
+        'How long there is. Only leave out if there is no fixed number, and then say so under "inWords".',
     }),
     inWords: ProseSchema.optional().meta({
       title: 'In words',
-      description: 'What readers see in place of a number.',
+      description: 'What readers see instead of a number.',
       examples: ['as soon as significant harm is suspected'],
     }),
     direction: z.enum(['within', 'before', 'at-least']).default('within').meta({
       title: 'Direction',
       description:
-        '"within": at most this long. "before": at least this long before the event. "at-least": at least this long.',
+        '"within": no longer than this. "before": at least this long before the event. "at-least": at least this long.',
     }),
     from: ProseSchema.meta({
       title: 'Counted from',
-      description: 'The event that the time is counted from, or to.',
+      description: 'The event the time is counted from, or to.',
       examples: ['the strategy discussion'],
     }),
     by: ProseSchema.meta({
@@ -67,12 +67,12 @@ export const TimeLimitSchema = z
     ruleOf: ProseSchema.optional().meta({
       title: 'Whose rule it is',
       description:
-        'The area whose rule it is, when that is another area. Such a limit is an example for comparison: it is shown apart from the limits to keep.',
+        'The area that set the rule, if it is another area. The limit is then an example for comparison, shown separately from the limits that apply here.',
       examples: ['North Vale'],
     }),
     stage: refersTo('stage').meta({
       title: 'Stage',
-      description: 'The stage of the work that it belongs to: the id of a stage in the same file.',
+      description: 'The stage of the work it is in: the id of a stage in the same file.',
       examples: ['assessment'],
     }),
     note: ProseSchema.optional().meta({
@@ -89,12 +89,12 @@ export const TimeLimitSchema = z
   })
   .refine((limit) => limit.limit !== undefined || limit.inWords !== undefined, {
     error:
-      'A time limit needs a "limit" with a value and a unit, or "inWords" when there is no fixed number.',
+      'A time limit needs a "limit" with a value and a unit, or "inWords" if there is no fixed number.',
     path: ['limit'],
   })
   .refine(({ appliesTo, ruleOf }) => ruleOf === undefined || appliesTo === 'partnership', {
     error:
-      'A limit of another area does not apply to England as a whole. Leave out "appliesTo", or leave out "ruleOf".',
+      'Another area’s limit does not apply to the whole of England. Leave out "appliesTo", or leave out "ruleOf".',
     path: ['appliesTo'],
   });
 export type TimeLimit = z.infer<typeof TimeLimitSchema>;
@@ -106,7 +106,7 @@ export const TimeLimitsFileSchema = z
         z.strictObject({
           id: idOf('stage').meta({
             title: 'Id',
-            description: 'A stable id, by which limits refer to the stage.',
+            description: 'A stable id that limits use to refer to the stage.',
             examples: ['assessment'],
           }),
           title: ProseSchema.meta({
@@ -125,6 +125,5 @@ export const TimeLimitsFileSchema = z
   })
   .meta({
     title: 'Time limits',
-    description:
-      'Every time limit that the site states, and the stages of the work that they belong to.',
+    description: 'Every time limit on the site, and the stages of the work they are in.',
   });

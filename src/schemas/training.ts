@@ -29,24 +29,24 @@ export const TrainingSchema = z
     }),
     date: PartialDateSchema.optional().meta({
       title: 'Date',
-      description: 'When it took place, as exact as the source.',
+      description: 'When it took place, as exactly as the source says.',
     }),
     evaluation: EvaluationLevelSchema.meta({
       title: 'Evaluation',
       description:
-        'How deep its evaluation went. "none": not evaluated, or the sources do not say. "reaction": what those trained thought of it. "learning": what they learnt. "behaviour": what they did differently afterwards. "outcome": what changed for the people the partnership looks after.',
+        'How far it was evaluated. "none": not evaluated, or the sources do not say. "reaction": what those trained thought of it. "learning": what they learnt. "behaviour": what they did differently afterwards. "outcome": what changed for the people the partnership serves.',
     }),
     found: ProseSchema.optional().meta({
       title: 'What the evaluation found',
       description: 'What the evaluation found, in a sentence.',
-      examples: ['Most said that they would ask children for their view more often.'],
+      examples: ['Most said they would ask children for their views more often.'],
     }),
     evidence: z
       .array(refersTo('piece of evidence'))
       .default([])
       .meta({
         title: 'Evidence',
-        description: 'What the evaluation rests on: ids under "evidence".',
+        description: 'What the evaluation is based on: ids under "evidence".',
         examples: [['training-follow-up']],
       }),
     source: SourceReferenceSchema,
@@ -56,7 +56,7 @@ export const TrainingSchema = z
       !['behaviour', 'outcome'].includes(evaluation) || evidence.length > 0,
     {
       error:
-        'An evaluation of behaviour or outcomes rests on evidence: name it, or choose a lower level.',
+        'An evaluation of behaviour or outcomes needs evidence: name it, or choose a lower level.',
       path: ['evidence'],
     },
   );

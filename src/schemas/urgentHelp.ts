@@ -28,17 +28,18 @@ export const QuestionSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Points',
-      description: 'What comes as a list after the answer, one sentence each.',
+      description: 'A list after the answer, one sentence for each item.',
       examples: [['You can stop whenever you like.']],
     }),
   links: z
     .array(PageLinkSchema)
     .default([])
-    .meta({ title: 'Links', description: 'Words of the answer that lead to a page of this site.' }),
+    .meta({ title: 'Links', description: 'Words in the answer that link to a page on this site.' }),
   evidence: EvidenceSchema,
   sources: z.array(SourceReferenceSchema).default([]).meta({
     title: 'Sources',
-    description: 'Where the answer comes from. May be left out only when it has not been checked.',
+    description:
+      'Where the answer comes from. You can only leave this out if it has not been checked.',
   }),
   keywords: z
     .array(PlainTextSchema)
@@ -46,7 +47,7 @@ export const QuestionSchema = z.strictObject({
     .meta({
       title: 'Search words',
       description:
-        'Other words that people use when they ask it. They feed the search and are never shown.',
+        'Other words people use when they ask it. The search uses them, but they are never shown.',
       examples: [['stay anonymous', 'without giving my name']],
     }),
 });

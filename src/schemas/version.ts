@@ -29,7 +29,7 @@ export const VersionSchema = z
     of: SiteAddressSchema.meta({
       title: 'Original',
       description:
-        'The page that it is a version of: a page of the content, a report, /worried/ or /children/.',
+        'The page it is a version of: a page in the content, a report, /worried/ or /children/.',
       examples: ['/worried/'],
     }),
     kind: VersionKindSchema.meta({
@@ -39,7 +39,7 @@ export const VersionSchema = z
     }),
     language: LanguageSchema.default('en-GB').meta({
       title: 'Language',
-      description: 'The language, by its code. The direction of writing follows from it.',
+      description: 'The language, by its code. This also sets the writing direction.',
       examples: ['cy'],
     }),
     recording: SiteFileNameSchema.optional().meta({
@@ -57,7 +57,7 @@ export const VersionSchema = z
       .optional()
       .meta({
         title: 'Picture before it plays',
-        description: 'What is shown before the video plays: the name of a file in pictures/.',
+        description: 'The picture shown before the video plays: the name of a file in pictures/.',
         examples: ['interpreter'],
       }),
     title: PlainTextSchema.meta({
@@ -72,44 +72,44 @@ export const VersionSchema = z
     }),
     made: IsoDateSchema.meta({
       title: 'Made on',
-      description: 'The day that it was made, or last brought up to date.',
+      description: 'The date it was made, or last updated.',
     }),
     madeFrom: z
       .string()
       .regex(/^[0-9a-f]{12}$/u, {
-        error: 'Write the twelve letters and digits that the check gives.',
+        error: 'Write the 12 letters and digits given by the check.',
       })
       .meta({
         title: 'Made from',
         description:
-          'The state of the original that it was made from. The check gives it: write any twelve zeros first.',
+          'The state of the original it was made from. Start with 12 zeros: the check then gives you the right value.',
         examples: ['3f2a90c1b7de'],
       }),
     checkedBy: PlainTextSchema.optional().meta({
       title: 'Checked by',
       description:
-        'The body that checked it. A live site publishes no translation that no one has checked.',
+        'The body that checked it. A live site does not publish a translation that has not been checked.',
       examples: ['Vale Translation Service'],
     }),
     ifBehind: PlainTextSchema.optional().meta({
       title: 'Sentence when it is behind',
       description:
-        'What readers are told, in their language, when the original has changed since: that it has, and where the newer page is.',
+        'The notice readers see, in their language, if the original has since changed. It should say this, and where to find the newer page.',
       examples: ['Bu sayfanın İngilizcesi değişti.'],
     }),
   })
   .refine(({ kind, language }) => kind !== 'translation' || !/^en\b/u.test(language), {
-    error: 'A translation is in another language than the site. Name the language.',
+    error: 'A translation must be in a different language from the site. Name the language.',
     path: ['language'],
   })
   .refine(({ kind, recording }) => hasRecording(kind) === (recording !== undefined), {
     error:
-      'A version of the kind "bsl" or "audio" names its recording here, and no other version has one.',
+      'A "bsl" or "audio" version must name its recording here. No other version can have one.',
     path: ['recording'],
   })
   .refine(({ kind, captions }) => (kind === 'bsl') === (captions !== undefined), {
     error:
-      'A video has captions, for people who neither sign nor hear: name the WebVTT file. Nothing else has them.',
+      'A video must have captions, for people who do not sign and cannot hear. Name the WebVTT file. No other version can have captions.',
     path: ['captions'],
   })
   .meta({ title: 'Version', description: 'A page in another language or for other readers.' });

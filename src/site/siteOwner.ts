@@ -17,7 +17,7 @@ export function refuseOtherSite(folder: string, site: SiteOwner): void {
   if (last === null || last.name === site.name) return;
   if (new URL(last.url).href === new URL(site.url).href) return;
   throw new Error(
-    `${folder} holds the site of ${last.name} (${last.url}), and this is the site of ${site.name} (${site.url}). Nothing was published. If the content is not the one you meant, name the right folder with CONTENT_DIR or in "npm run edit". If it is, let OUT_DIR name another folder for its site.`,
+    `${folder} holds the site of ${last.name} (${last.url}), and this is the site of ${site.name} (${site.url}). Nothing was published. If this is the wrong content, name the right folder with CONTENT_DIR or in "npm run edit". If it is the right content, use OUT_DIR to name another folder for its site.`,
   );
 }
 

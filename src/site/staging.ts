@@ -75,7 +75,7 @@ function openedBeside(parent: string, prefix: string, effects: FolderEffects): s
     const code = codeOf(cause);
     if (code !== 'EACCES' && code !== 'EPERM') throw cause;
     throw new Error(
-      `The new site is put together beside the old one, and you may not write in ${parent} (${code}). Let whoever looks after the computer make a folder there that belongs to you, and name a folder inside that one, for example ${join(parent, 'partnership', 'site')}. The program needs no more rights than that.`,
+      `The new site is built beside the old one, but you do not have permission to write in ${parent} (${code}). Ask the people who look after this computer to make you a folder there, and name a folder inside it, for example ${join(parent, 'partnership', 'site')}. The program needs no other permissions.`,
       { cause },
     );
   }
@@ -103,7 +103,7 @@ export function refuseOtherFolder(site: string): void {
   const holdsSite = existsSync(join(site, '404.html')) && existsSync(join(site, 'site-map'));
   if (!holdsSite && readdirSync(site).length > 0) {
     throw new Error(
-      `${site} holds something other than a site made by this program, and publishing would replace it. Choose a new or empty folder (OUT_DIR).`,
+      `${site} contains something other than a site made by this program, and publishing would replace it. Choose a new or empty folder (OUT_DIR).`,
     );
   }
 }
@@ -148,12 +148,12 @@ async function renamed(
 
 function heldMessage(site: string, code: string): string {
   const disk =
-    code === 'EBUSY' ? ` If a disk is mounted there, let OUT_DIR name a folder inside it.` : '';
-  return `The new site is ready, but ${site} could not be replaced (${code}): another program is using it, or you may not change it. The last site is still in place. Close windows and programs that show this folder, pause OneDrive or other programs that synchronise it, or wait until the virus scanner has finished. Then run the command again.${disk}`;
+    code === 'EBUSY' ? ` If a disk is mounted there, use OUT_DIR to name a folder inside it.` : '';
+  return `The new site is ready, but ${site} could not be replaced (${code}): another program is using it, or you do not have permission to change it. The last site is still in place. Close windows and programs that show this folder, pause OneDrive or other programs that synchronise it, or wait until the virus scanner has finished. Then run the command again.${disk}`;
 }
 
 function mountedMessage(site: string): string {
-  return `${site} cannot be replaced as a whole, because a disk is mounted there. Let OUT_DIR name a folder inside it.`;
+  return `${site} cannot be replaced in one step, because a disk is mounted there. Use OUT_DIR to name a folder inside it.`;
 }
 
 /** Removes a folder. What cannot be removed is out of the way already. */

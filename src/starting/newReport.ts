@@ -44,7 +44,7 @@ export function newReport(
   const chapters = chosenFrom(offered, wanted);
   if (answers.length === 0)
     throw new Error(
-      'Nothing says yet what a report has to answer. Write an edition of the rules into requirements/ first: handbook/start-your-own-site.md says how. Nothing was written.',
+      'There are no requirements yet for a report to answer. First add an edition of the rules to requirements/: see handbook/start-your-own-site.md. Nothing was written.',
     );
   const sources = last?.data.sources ?? [
     { document: entries.documents[0]?.data.documents[0]?.id ?? '' },
@@ -72,22 +72,23 @@ export function newReport(
     tables: rows.tables,
     left: [
       ...(last !== undefined && Number(year.slice(0, 4)) > Number(last.id.slice(0, 4)) + 1
-        ? [`Look whether ${year} is the right year: the last report is of ${last.id}.`]
+        ? [`Check that ${year} is the right year: the last report is for ${last.id}.`]
         : []),
-      `Name the sources of the report and of each section: they still name those of ${last?.id ?? 'another page'}.`,
-      `Write ${counted(Object.keys(sections).length)}. What it has to answer is at the top of each.`,
-      ...nowhere.map(({ id, text }) => `Find a place for ${id}, which no section answers: ${text}`),
+      `Name the sources of the report and of each section. They still name those of ${last?.id ?? 'another page'}.`,
+      `Write ${counted(Object.keys(sections).length)}. The requirements are at the top of each.`,
+      ...nowhere.map(({ id, text }) => `Find a place for ${id}, which no section meets: ${text}`),
       ...(priorities === ''
         ? []
         : [
-            'Take over the priorities in report.yaml one by one: they are there as comments, with how far each had come.',
+            'Add the priorities in report.yaml one by one: last year’s are there as comments, with how far each had come.',
           ]),
       ...Object.keys(rows.tables).map(
-        (path) => `Fill in the rows for ${year} in ${path}. Until then the site leaves them out.`,
+        (path) =>
+          `Fill in the rows for ${year} in ${path}. Until you do, the site leaves them out.`,
       ),
       ...rows.signed.map(
         (path) =>
-          `Add the rows for ${year} to ${path} when the figures are there. A signed report rests on the table, so the change has to be signed as a correction.`,
+          `Add the rows for ${year} to ${path} when you have the figures. A signed report is based on the table, so the change must be signed as a correction.`,
       ),
     ],
   };
@@ -127,14 +128,14 @@ function chosenFrom(
 function refuseYear(year: string, entries: Entries, today: string): void {
   if (!ReportYearSchema.safeParse(year).success)
     throw new Error(
-      `"${year}" is not a report year. Write the years that it covers, for example 2019-20.`,
+      `"${year}" is not a report year. Write the years it covers, for example 2019-20.`,
     );
   if (year.slice(0, 4) > today.slice(0, 4))
     throw new Error(
-      `${year} has not begun yet. Write the years that the report covers, for example 2019-20. Nothing was written.`,
+      `${year} has not started yet. Write the years the report covers, for example 2019-20. Nothing was written.`,
     );
   if (entries.ids.reports.has(year))
-    throw new Error(`reports/${year}/ is there already. Nothing was written.`);
+    throw new Error(`reports/${year}/ already exists. Nothing was written.`);
 }
 
 /** The newest report before a year. */

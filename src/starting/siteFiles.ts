@@ -86,7 +86,7 @@ export function siteFiles({
         {
           id: 'front-door',
           name: `The council’s ${frontDoors[serves]}`,
-          when: `You think that ${servedPeople(serves).one} is being harmed or needs help.`,
+          when: `You think ${servedPeople(serves).one} is being harmed or needs help.`,
           frontDoor: true,
           languages: 'Ask for an interpreter when you call.',
           note: 'The number to call will be here before this site goes live.',
@@ -133,7 +133,7 @@ export function siteFiles({
       protectionRange: 5,
       seed,
       statement:
-        'Counts from 1 to 5 are left out, and so is any other figure that would give them away, because a small number can point to a person.',
+        'We leave out counts from 1 to 5, and any other figure that would give them away, because a small number can identify a person.',
     },
     publisher: {
       name: `the business unit of ${name}`,
@@ -146,7 +146,7 @@ export function siteFiles({
     accessibility: {
       enforcement:
         'The Equality and Human Rights Commission enforces the accessibility regulations. If you are not happy with our answer, contact the Equality Advisory and Support Service.',
-      responseTime: 'We answer within ten working days.',
+      responseTime: 'We will reply within 10 working days.',
     },
   };
   const documents = {
@@ -187,7 +187,7 @@ export function siteFiles({
         sources,
         reviewed: today,
       },
-      'The group decides on the arrangements and on the yearly report.',
+      'The group agrees the arrangements and the annual report.',
     ),
     'agencies/council.mdx': page(
       {

@@ -33,11 +33,11 @@ export const startSite: Starter = async ({ name, fields, folder, today, ask }) =
   return {
     written: Object.keys(files),
     left: [
-      'Change the words in site.yaml first. They are only a start. Put the number of your front door there: a live site needs it.',
+      'Change the words in site.yaml first. They are only a starting point. Add the telephone number of your front door: a live site needs it.',
       'Say in documents.yaml which documents your facts come from.',
       Object.keys(editions.files).length > 0
-        ? 'Compare requirements/ with the law as it is now: each file says what was checked and what was not.'
-        : 'Write into requirements/ what the law asks of your yearly report: handbook/start-your-own-site.md says how.',
+        ? 'Compare requirements/ with the current law: each file says what has and has not been checked.'
+        : 'Add the legal requirements for your annual report to requirements/: see handbook/start-your-own-site.md.',
     ],
   };
 };

@@ -49,7 +49,7 @@ export const startThresholds: Starter = async ({ name, folder, today }) => {
     written: [path],
     left: [
       'Replace every sentence with those of your own threshold document, and name it as the source of each level.',
-      'Say of each level how well its wording has been checked. Until then readers see that it has not been.',
+      'Say how well each level’s wording has been checked. Until then, readers see that it has not been.',
     ],
   });
 };
@@ -69,7 +69,7 @@ function levelsFor(serves: Site['serves']): LevelStart[] {
   return [
     {
       name: 'Services for everyone',
-      meaning: `What ${one} needs is met by services that everyone uses.`,
+      meaning: `Services that everyone uses meet the needs of ${one}.`,
       response: 'Services for everyone help.',
       whatToDo: 'Keep helping as you do for everyone.',
       lead: 'The service that already gives the help',

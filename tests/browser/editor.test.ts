@@ -83,7 +83,7 @@ test('a list is added to and chosen from, without a script as well', async () =>
 
 test('words are checked while they are typed, and what was not saved is offered again', async () => {
   await openFile(group, 'words&plain=1');
-  const words = page.getByRole('textbox', { name: 'Words of the page' });
+  const words = page.getByRole('textbox', { name: 'Text of the page' });
   expect(await words.inputValue()).toBe('\nIt decides.\n');
   await words.fill('\nFewer than <5 decide.\n');
   await page.getByText('looks like the start of a component').waitFor();
@@ -110,7 +110,7 @@ async function paste(html: string): Promise<void> {
 
 test('a text is written as a page, with a figure from a table and words from Word, and what was there stays', async () => {
   await openFile(group, 'words');
-  const words = page.getByRole('textbox', { name: 'Words of the page' });
+  const words = page.getByRole('textbox', { name: 'Text of the page' });
   await words.click();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
@@ -300,7 +300,7 @@ test('a text can be written by keyboard alone: the bar is one stop, and there is
   await keyboard.press('Shift+Tab');
   await keyboard.press('End');
   const insert = page.getByRole('button', { name: 'Insert', exact: true });
-  await page.getByLabel('What to insert').selectOption('Text that opens with a click');
+  await page.getByLabel('What to insert').selectOption('Text that opens when clicked');
   await insert.press('Enter');
   await page.locator('dialog input:focus').waitFor();
   await keyboard.press('Escape');

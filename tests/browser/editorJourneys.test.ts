@@ -81,9 +81,9 @@ test('a new partnership is started from nothing and published', async () => {
   await choose('start a new partnership');
   await fill({
     'The full name of the partnership': 'Vale Safeguarding Children Partnership',
-    'The area that it serves': 'the Vale',
-    'The folder of the content': content,
-    'The folder that the finished site goes to': site,
+    'The area it serves': 'the Vale',
+    'The content folder': content,
+    'The folder for the finished site': site,
   });
   await press('Start the partnership');
   expect(await heading()).toBe('Started: Vale Safeguarding Children Partnership');
@@ -126,11 +126,11 @@ test('an earlier version of a page is restored, and then the later one', async (
   await choose('Content', 'Vale Council', 'Earlier versions');
   await version.last().click();
   expect(await page.locator('main').innerText()).toContain('Alex Example');
-  await press('Bring this version back');
+  await press('Restore this version');
   expect(read('agencies/council.mdx')).not.toContain('Alex Example');
   await choose('Earlier versions');
   await version.nth(1).click();
-  await press('Bring this version back');
+  await press('Restore this version');
   expect(read('agencies/council.mdx')).toContain('Alex Example');
 });
 
@@ -142,7 +142,7 @@ test('this year’s report is started from what the law asks', async () => {
   await press('Start');
   expect(await heading()).toContain('Started: ');
   await choose('What needs doing');
-  expect(await page.locator('main').innerText()).toContain('Chapters without any text: 1');
+  expect(await page.locator('main').innerText()).toContain('Chapters with no text: 1');
 });
 
 test('a workbook becomes a dataset, and a newer one shows what would change', async () => {
@@ -273,8 +273,8 @@ test('going back to the first publication removes everything that was published 
 async function turnTo(folders: { content: string; site: string }): Promise<void> {
   await choose('Settings');
   await fill({
-    'The folder of the content': folders.content,
-    'The folder that the finished site goes to': folders.site,
+    'The content folder': folders.content,
+    'The folder for the finished site': folders.site,
   });
   await press('Save');
   await page.getByRole('heading', { name: 'What needs doing' }).waitFor();

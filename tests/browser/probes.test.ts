@@ -105,7 +105,7 @@ describe('layout', () => {
       'html{overflow-x:hidden}',
     );
     expect((await page.evaluate(probeLayout)).sideways).toContainEqual(
-      expect.stringContaining('reaches out of the window'),
+      expect.stringContaining('extends beyond the window'),
     );
   });
 
@@ -122,7 +122,7 @@ describe('layout', () => {
     );
     expect((await page.evaluate(probeLayout)).lost).toEqual([
       '"Cut" is cut off',
-      '"Under" and "Over" lie on each other',
+      '"Under" and "Over" overlap',
     ]);
   });
 
@@ -132,9 +132,7 @@ describe('layout', () => {
     await show(`${menu('')}<p>Below</p>`);
     expect(await page.evaluate(probeLayout)).toEqual({ sideways: [], lost: [] });
     await show(`${menu('margin-top:-34px')}<p>Below</p>`);
-    expect((await page.evaluate(probeLayout)).lost).toEqual([
-      '"First" and "Second" lie on each other',
-    ]);
+    expect((await page.evaluate(probeLayout)).lost).toEqual(['"First" and "Second" overlap']);
   });
 
   test('a box that more space between letters bursts', async () => {
@@ -156,7 +154,7 @@ describe('layout', () => {
     await page.setViewportSize({ width: 320, height: 256 });
     await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
     expect(await page.evaluate(probeWords, 'compare' as const)).toEqual([
-      '"Only on a desk" cannot be seen any more',
+      '"Only on a desk" is no longer visible',
     ]);
   });
 });
@@ -261,7 +259,7 @@ describe('focus', () => {
     );
     expect(await focusFaults(page)).toEqual([
       'the focus cannot move on',
-      'a "Last" cannot be reached by key',
+      'a "Last" cannot be reached by keyboard',
     ]);
     await expect(tabTo(page, '#nowhere', 10)).rejects.toThrow('does not lead to #nowhere');
   });
@@ -313,7 +311,7 @@ describe('colours', () => {
     expect(await seenPairs()).toEqual([
       { front: '#123456', behind: '#fedcba', isMixed: false, isPicture: false, text: 'Odd' },
     ]);
-    expect(await faults()).toEqual(['"Odd" is #123456 on #fedcba, which no test has proven']);
+    expect(await faults()).toEqual(['"Odd" is #123456 on #fedcba, which no test has checked']);
   });
 
   test.each([
@@ -345,9 +343,7 @@ describe('colours', () => {
 
   test('words on a picture are a fault, because nobody knows its colours', async () => {
     await show('<p style="background:url(data:,)">Odd</p>');
-    expect(await faults()).toEqual([
-      '"Odd" lies on a picture, where no test can tell its contrast',
-    ]);
+    expect(await faults()).toEqual(['"Odd" is on a picture, so its contrast cannot be tested']);
   });
 
   test('what is written in a field and what styles write are words too', async () => {
@@ -401,7 +397,7 @@ test('requests to other sites, errors, breaches of the policy and what a page st
   await watched.goto('https://almanac.test/here/', { waitUntil: 'load' });
   // The browser reports what happens on a page one after the other, some of it after the page has loaded.
   const texts = () => complaints.map(({ text }) => text).join('\n');
-  await expect.poll(texts).toContain('asks another site: https://other.test/');
+  await expect.poll(texts).toContain('contacts another site: https://other.test/');
   await expect.poll(texts).toContain('error in a script: broken');
   await expect.poll(texts).toMatch(/error in the console: .*Content Security Policy/u);
   expect(complaints.map(({ page: at }) => at)).toContain('/here/');

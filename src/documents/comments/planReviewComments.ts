@@ -32,7 +32,7 @@ export function planReviewComments(
   const saved = SavedCommentsSchema.safeParse(parsed(bytes));
   if (!saved.success) {
     plan.problems.push(
-      'The file holds no comments from a review copy. Ask for the file that "Save comments" gave, unchanged.',
+      'The file has no comments from a review copy. Ask for the file saved by "Save comments", unchanged.',
     );
     return plan;
   }
@@ -59,10 +59,10 @@ export function planReviewComments(
         `${from}: ${text} (${page === '' ? 'no page of this site' : page}, "${paragraph.slice(0, 50)}")`,
     ),
     notes: all.some(({ page }) => page === '')
-      ? ['some are about pages that are no longer there; they are kept without a place']
+      ? ['some are about pages that no longer exist; they are kept without a place']
       : [],
     files: all.length === 0 ? {} : commentFiles(kept(commentsPath), all),
-    next: ['The comments are listed in the editor: npm run edit'],
+    next: ['To see the comments in the editor: npm run edit'],
   };
 }
 

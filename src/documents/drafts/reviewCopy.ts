@@ -54,22 +54,22 @@ export function reviewCopy(
             <h2 id="how">How to comment</h2>
             <ol>
               <li>
-                Open "Comment" below a paragraph and write. What you write stays on this computer
+                Open "Comment" below a paragraph and write. Your comment stays on this computer
                 until you save it.
               </li>
               <li>
-                Say which organisation you comment for, and press "Save comments". You get a small
-                file.
+                Say which organisation you are commenting for, then press "Save comments". This
+                saves a small file.
               </li>
               <li>
-                Send that file back by e-mail. Do not name children, families or members of staff in
+                Send the file back by email. Do not name children, families or members of staff in
                 it.
               </li>
             </ol>
             <noscript
               ><p>
-                Your program does not run the script of this page, so the boxes cannot be saved.
-                Write an e-mail and give the number of each paragraph.
+                Your program does not run the script on this page, so you cannot save the boxes.
+                Send your comments by email instead, with the number of each paragraph.
               </p></noscript
             >
             ${fromField(asked)}
@@ -113,7 +113,7 @@ function fromField(asked: readonly string[]): Html {
           ${asked.map((one) => html`<option>${one}</option>`)}
         </select>`;
   return html`<p>
-      <label for="from">I comment for (an organisation, not a name)</label><br />${field}
+      <label for="from">I am commenting for (an organisation, not a name)</label><br />${field}
     </p>
     <p>
       <button type="button" class="save">Save comments</button>

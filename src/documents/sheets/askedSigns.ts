@@ -11,10 +11,10 @@ export type Signs = NonNullable<Recipe['signs']>;
 const meanings = [
   {
     answer: 'c',
-    meaning: 'A small number that is kept back. It stays hidden, with what would give it away.',
+    meaning: 'A hidden small number. It stays hidden, with anything that would give it away.',
   },
   { answer: 'x', meaning: 'The figure is not available.' },
-  { answer: 'z', meaning: 'There can be no such figure.' },
+  { answer: 'z', meaning: 'The figure does not apply.' },
   { answer: '0', meaning: 'Zero.' },
 ] as const;
 

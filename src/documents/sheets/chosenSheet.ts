@@ -7,11 +7,11 @@ import { openWorkbook } from './workbook.ts';
 
 /** What other files can be turned into. */
 const advice: Readonly<Record<string, string>> = {
-  '.xls': 'It is of the older kind. Open it and save it as "Excel workbook (.xlsx)".',
+  '.xls': 'It is in an older format. Open it and save it as "Excel workbook (.xlsx)".',
   '.xlsb': 'Open it and save it as "Excel workbook (.xlsx)".',
   '.numbers': 'In Numbers, choose File, Export to, Excel.',
   '.gsheet': 'It is only a link. In Google Sheets, choose File, Download, Microsoft Excel (.xlsx).',
-  '.pdf': 'Ask for the table as a spreadsheet: figures cannot be taken from a PDF safely.',
+  '.pdf': 'Ask for the table as a spreadsheet: figures cannot be read safely from a PDF.',
   '.txt':
     'If it is a table, rename it so that it ends in .csv. Windows may have added .txt automatically.',
 };
@@ -22,7 +22,7 @@ export function openSheet({ name, bytes }: GivenDocument, wanted: string | undef
   if (ending === '.csv') return csvSheet(name, bytes);
   if (!['.xlsx', '.xlsm', '.ods'].includes(ending))
     throw new Error(
-      `${name} is not a spreadsheet that can be read here. ${advice[ending] ?? 'Save the sheet as .xlsx, .ods or .csv.'}`,
+      `${name} is not a spreadsheet the program can read. ${advice[ending] ?? 'Save the sheet as .xlsx, .ods or .csv.'}`,
     );
   const workbook = openWorkbook(bytes);
   return workbook.sheet(chosenSheet(workbook, wanted));
@@ -39,7 +39,7 @@ function chosenSheet({ names, hiddenNames }: Workbook, wanted: string | undefine
   const seen = names.filter((name) => !hiddenNames.includes(name));
   const [only] = seen;
   if (only !== undefined && seen.length === 1) return only;
-  if (names.length === 0) throw new Error('The workbook has no sheet.');
+  if (names.length === 0) throw new Error('The workbook has no sheets.');
   throw new Error(
     `The workbook has ${seen.length} sheets. Name one, as in --sheet "${only ?? names[0] ?? ''}". They are: ${listOf(seen.length > 0 ? seen : names, 30)}.`,
   );

@@ -61,11 +61,13 @@ export function chosenTable(sheet: Sheet, choice: Choice): ChosenTable {
     rows,
     notes: [
       ...(leftOut.length > 0
-        ? [`left out, since they are above or below the table: ${listOf(leftOut, 6)}`]
+        ? [`left out, because they are above or below the table: ${listOf(leftOut, 6)}`]
         : []),
       ...hiddenNotes(sheet, range),
-      ...(blank.length > 0 ? [`left out, since blank: row ${listOf(blank)}`] : []),
-      ...(blankColumns.length > 0 ? [`left out, since blank: column ${listOf(blankColumns)}`] : []),
+      ...(blank.length > 0 ? [`left out, because blank: row ${listOf(blank)}`] : []),
+      ...(blankColumns.length > 0
+        ? [`left out, because blank: column ${listOf(blankColumns)}`]
+        : []),
       ...mergedNotes(areas, all, depth),
       ...nameOnlyNotes(rows),
       ...belowNotes(sheet, range, leftOut),
@@ -96,7 +98,7 @@ function rangeOf(sheet: Sheet, { range: wanted, start, header }: Choice): FoundR
   const highest = wanted === undefined ? blockOf(sheet, used, start ?? header).top : range.top;
   if (first === '' || top < highest || top + depth > range.bottom || depth < 1)
     throw new Error(
-      `--header: write the number of the row that holds the names of the columns, from ${highest + 1} to ${range.bottom}; or the first and the last of them, as in 4-5.`,
+      `--header: write the number of the row with the column names, from ${highest + 1} to ${range.bottom}, or the first and last of several rows, such as 4-5.`,
     );
   return { ...found, range: { ...range, top }, header: depth };
 }
@@ -105,7 +107,7 @@ function askedRange(wanted: string, used: CellRange): CellRange {
   const asked = cellRange(wanted);
   if (asked === null)
     throw new Error(
-      `--range: "${wanted}" is no range. Write the first and the last cell, for example A3:D20.`,
+      `--range: "${wanted}" is not a range. Write the first and last cell, for example A3:D20.`,
     );
   return {
     ...asked,
@@ -181,9 +183,9 @@ function mergedNotes(
   });
   if (figures.length > 0)
     throw new Error(
-      `${listOf(figures.map(rangeText))} ${figures.length === 1 ? 'is a merged cell that holds a figure' : 'are merged cells that hold figures'}, so no one can tell which row or column it belongs to. Unmerge them in the sheet and fill in each cell.`,
+      `${listOf(figures.map(rangeText))} ${figures.length === 1 ? 'is a merged cell with a figure' : 'are merged cells with figures'}, so the row or column is not clear. Unmerge them in the sheet and fill in each cell.`,
     );
   return areas.length === 0
     ? []
-    : [`merged in the sheet, and read in each of their cells: ${listOf(areas.map(rangeText), 6)}`];
+    : [`merged in the sheet, and read as if in each cell: ${listOf(areas.map(rangeText), 6)}`];
 }

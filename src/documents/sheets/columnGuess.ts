@@ -66,7 +66,7 @@ export function headerFaults(header: readonly SheetCell[]): string[] {
     ...(twice.length === 0
       ? []
       : [
-          `Two columns are called ${listOf(twice.map(({ text, address }) => `${text} (${address})`))}. Give each column of the sheet a name of its own.`,
+          `Two columns are called ${listOf(twice.map(({ text, address }) => `${text} (${address})`))}. Give each column in the sheet a different name.`,
         ]),
   ];
 }
@@ -138,10 +138,10 @@ function mixedMessage(
     6,
   )}.`;
   if (strange.length === 1 && strange[0]?.address === top?.address)
-    return `${found} If row ${(top?.row ?? 0) + 1} holds a second line of names, put the names of the columns into one row of the sheet, and name that row with --header.`;
+    return `${found} If row ${(top?.row ?? 0) + 1} has a second line of names, put the column names into one row of the sheet, and name that row with --header.`;
   if (strange.some(({ text }) => decimalComma.test(text)))
     return `${found} Write a point before decimal places: 12.5, not 12,5.`;
-  return `${found} Write a figure in each cell, c where a small number is kept back, x where one is not available, or leave these rows out with --range.`;
+  return `${found} Write a figure in each cell, c for a hidden small number, x if one is not available, or leave these rows out with --range.`;
 }
 
 function figureType(name: SheetCell, figures: readonly SheetCell[]): SheetColumn['type'] {
@@ -169,6 +169,6 @@ export function refuseFractions(name: SheetCell, figures: readonly SheetCell[]):
   const areFractions = figures.every(({ kind, text }) => kind === 'number' && Number(text) <= 1);
   if (isShareName(name) && areFractions && sample !== undefined)
     throw new Error(
-      `The column "${name.text}" holds fractions of one, such as ${sample.text} in ${sample.address}. Give the column the percentage format in the sheet, so that it shows 30.5% and not 0.305.`,
+      `The column "${name.text}" contains fractions of one, such as ${sample.text} in ${sample.address}. Give the column the percentage format in the sheet, so that it shows 30.5% rather than 0.305.`,
     );
 }

@@ -9,7 +9,7 @@ import { cellAt } from './sheetCell.ts';
 export function csvSheet(name: string, bytes: Uint8Array): Sheet {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     throw new Error(
-      `${name} is a workbook that was given the ending .csv. Give it its own ending back (.xlsx or .ods), or save it as "CSV UTF-8" in the spreadsheet program.`,
+      `${name} is a workbook renamed to end in .csv. Rename it with its original ending (.xlsx or .ods), or save it as "CSV UTF-8" in the spreadsheet program.`,
     );
   const decoded = decodeText({ path: name, bytes });
   const source = decoded.findings.length > 0 ? null : readCsv(decoded.text, name);

@@ -52,7 +52,7 @@ export function matchedColumns(
     const names = header.map(({ text }) => text);
     const answer = ask({
       id: `column ${id}`,
-      text: `The sheet lacks the column "${label}" (${id}).${didYouMean(label, names)} Its columns are: ${listOf(names, 30)}.`,
+      text: `The sheet does not have the column "${label}" (${id}).${didYouMean(label, names)} Its columns are: ${listOf(names, 30)}.`,
       choices: unused().map(({ text }) => ({
         answer: text,
         meaning: `It is called "${text}" in this sheet.`,
@@ -66,7 +66,7 @@ export function matchedColumns(
     const answer = ask({
       id: `column ${text}`,
       text: `The table has no column for "${text} (${address})". Add it to the .yaml file first, or leave it out.`,
-      choices: [{ answer: 'leave out', meaning: 'It is left out, also next time.' }],
+      choices: [{ answer: 'leave out', meaning: 'It is left out, now and next time.' }],
       usual: recipe?.leftOut?.includes(text) === true ? 'leave out' : null,
     });
     return answer === null ? [] : [text];
@@ -142,7 +142,7 @@ function refuseOtherKind(column: Column, figures: readonly SheetCell[]): void {
   );
   if (other !== undefined)
     throw new Error(
-      `${other.address} is ${other.kind === 'percent' ? 'a percentage' : 'a sum of money'} in the sheet, and the column "${column.label}" of the table holds ${kindWords[column.type]}. Look whether the columns of the sheet have the right names and number formats.`,
+      `${other.address} is ${other.kind === 'percent' ? 'a percentage' : 'a sum of money'} in the sheet, and the column "${column.label}" of the table holds ${kindWords[column.type]}. Check that the columns in the sheet have the right names and number formats.`,
     );
 }
 

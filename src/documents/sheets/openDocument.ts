@@ -15,7 +15,7 @@ export function openDocument(archive: Archive): Workbook | null {
   if (content === null) return null;
   if (archive.text('META-INF/manifest.xml')?.includes('encryption-data') === true)
     throw new Error(
-      'The workbook is locked with a password. Open it in the spreadsheet program and save it without one.',
+      'The workbook is locked with a password. Open it in the spreadsheet program and save it without a password.',
     );
   const root = readTree(content);
   const book = descend(root, 'body', 'spreadsheet');
@@ -67,7 +67,7 @@ function readSheet(
     if (cells.length > 0) {
       if (sheet.cells.length + cells.length * count > mostCells)
         throw new Error(
-          `The sheet "${name}" has more cells than a table of figures. Copy the table to a sheet of its own.`,
+          `The sheet "${name}" has more cells than a table of figures. Copy the table to a separate sheet.`,
         );
       for (const number of numbers(row, count)) {
         sheet.cells.push(...cells.map((cell) => cellAt(number, cell.column, cell)));

@@ -20,6 +20,6 @@ export function refusePeople(header: readonly SheetCell[]): void {
   if (found.length === 0) return;
   const columns = listOf(found.map(({ text, address }) => `${text.trim()} (${address})`));
   throw new Error(
-    `Each row of this table seems to be a person: it has the ${found.length === 1 ? 'column' : 'columns'} ${columns}. Nothing was written. The site publishes counts: let the spreadsheet count the rows, for example by year, and import that table. Where it holds no people, give the ${found.length === 1 ? 'column' : 'columns'} other names.`,
+    `Each row of this table seems to be a person: it has the ${found.length === 1 ? 'column' : 'columns'} ${columns}. Nothing was written. The site publishes counts: use the spreadsheet to count the rows, for example by year, and import that table. If the rows are not people, give the ${found.length === 1 ? 'column' : 'columns'} other names.`,
   );
 }

@@ -78,7 +78,7 @@ export async function planTable(
     ...given,
     ...made,
     next: [
-      'Next: check what was understood, and fill in what is empty in the .yaml file.',
+      'Next: check what was understood, and fill in anything empty in the .yaml file.',
       `To see what is missing: npm run check datasets/${id}`,
       'Not what you meant? Delete the two files and import again.',
     ],
@@ -151,7 +151,7 @@ export function newTable(
       ...columnsInWords(columns, key),
       `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'} under ${table.header[0]?.address ?? ''}`,
       ...(total?.faults.length === 0
-        ? [`"${total.name}" is the sum of the other rows, and has to stay so`]
+        ? [`"${total.name}" is the sum of the other rows, and this will be checked`]
         : []),
       ...[...shares].map(
         ([share, { numerator, denominator }]) =>

@@ -40,7 +40,7 @@ export async function planTableAgain(
   const problems = [...plan.problems];
   if (entry === undefined || before === undefined) {
     problems.push(
-      `The dataset "${id}" is there and cannot be compared yet. First correct what this command finds: npm run check datasets/${id}`,
+      `The dataset "${id}" exists, but cannot be compared yet. First correct what this command finds: npm run check datasets/${id}`,
     );
     return { ...plan, problems };
   }

@@ -12,7 +12,7 @@ export function hiddenNotes({ hiddenRows, hiddenColumns }: Sheet, range: CellRan
   ];
   return names.length === 0
     ? []
-    : [`hidden in the sheet, by hand or by a filter, and read all the same: ${listOf(names, 6)}`];
+    : [`hidden in the sheet, by hand or by a filter, but read anyway: ${listOf(names, 6)}`];
 }
 
 /** Rows that have a name and nothing else, as notes below a table have. */
@@ -37,5 +37,5 @@ export function belowNotes(
   );
   return below === undefined || told.some((one) => one.startsWith(`${below.address} `))
     ? []
-    : [`left out, since it is below the range: row ${below.row + 1} (${below.text})`];
+    : [`left out, because it is below the range: row ${below.row + 1} (${below.text})`];
 }

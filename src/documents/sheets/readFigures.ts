@@ -50,23 +50,23 @@ export function readFigures(cells: readonly SheetCell[]): ReadFigures {
     notes: [
       ...note(
         marked,
-        'a raised mark was left out',
+        'a superscript mark was left out',
         ({ text, mark = '' }) => `${text}, mark ${mark}`,
       ),
       ...note(
         hidden,
-        'the sheet shows one thing and holds another; what it shows was taken',
+        'the sheet shows one value but stores another; the value shown was used',
         ({ text, holds = '' }) => `shows ${text === '' ? 'nothing' : text}, holds ${holds}`,
       ),
-      ...note(keptAsText, 'kept as text in the sheet, and read as a number', ({ text }) => text),
+      ...note(keptAsText, 'stored as text in the sheet, but read as a number', ({ text }) => text),
       ...note(
         rounded,
-        'rounded as the sheet shows it',
+        'rounded, as shown in the sheet',
         ({ exact = '', text }) => `${exact} -> ${text}`,
       ),
       ...note(
         signs,
-        'read as a sign for a missing figure (c: hidden, x: not available, z: cannot apply)',
+        'read as a symbol for a missing figure (c: hidden, x: not available, z: does not apply)',
         ({ text }) => `${text} -> ${missingSign(text) ?? ''}`,
       ),
     ],

@@ -45,7 +45,7 @@ export function shareNotes(
     .filter(({ type, id }) => type === 'share' && !sources.has(id))
     .map(
       ({ id, label }) =>
-        `${id}: the shares in "${label}" are no column of counts divided by one of its rows. Write under numerator and denominator what they are worked out from: until then they are hidden beside every hidden count`,
+        `${id}: the shares in "${label}" are no column of counts divided by one of its rows. Say under numerator and denominator what they are worked out from. Until then they are hidden beside every hidden count`,
     );
 }
 

@@ -11,17 +11,17 @@ export function cellFaults(cells: readonly SheetCell[]): string[] {
     ...(unknown.length === 0
       ? []
       : [
-          `${listOf(unknown)} ${unknown.length === 1 ? 'holds a formula' : 'hold formulas'} whose result was not saved. Open the file in the spreadsheet program, let it calculate, and save it again.`,
+          `${listOf(unknown)} ${unknown.length === 1 ? 'contains a formula' : 'contain formulas'} whose result was not saved. Open the file in the spreadsheet program, let it calculate, and save it again.`,
         ]),
     ...(failed.length === 0
       ? []
       : [
-          `${listOf(failed)}: the sheet itself shows an error there. Mend the formula in the sheet.`,
+          `${listOf(failed)}: the sheet itself shows an error there. Correct the formula in the sheet.`,
         ]),
     ...(times.length === 0
       ? []
       : [
-          `${listOf(times)} ${times.length === 1 ? 'holds a time' : 'hold times'} of day or a length of time, and tables have no such column. Write it as a number, such as hours, or leave it out with --range.`,
+          `${listOf(times)} ${times.length === 1 ? 'contains a time' : 'contain times'} of day or a length of time, which a table cannot contain. Write it as a number, such as hours, or leave it out with --range.`,
         ]),
   ];
 }

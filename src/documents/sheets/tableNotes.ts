@@ -10,7 +10,6 @@ export function addressRule({ header, rows }: ChosenTable): string {
   const [first] = header;
   const isUnbroken = rows.every(([cell], index) => cell?.row === (first?.row ?? 0) + 1 + index);
   if (first === undefined) return '';
-  if (first.address === 'A1' && isUnbroken)
-    return 'Cells have the addresses that they have in the sheet.';
+  if (first.address === 'A1' && isUnbroken) return 'Cells have the same addresses as in the sheet.';
   return `Cell A1 of the table is ${first.address} of the sheet${isUnbroken ? '' : ', and blank rows were left out'}.`;
 }

@@ -45,7 +45,7 @@ export function totalRow(columns: readonly SheetColumn[], key: readonly string[]
       .filter(({ fits }) => !fits)
       .map(
         ({ label, total, sum, isWhole }) =>
-          `"${name}" is ${total} in the column "${label}", and the other rows add up to ${sum}${isWhole ? '' : ' without those that are missing'}, so no rule was written for it`,
+          `"${name}" is ${total} in the column "${label}", and the other rows add up to ${sum}${isWhole ? '' : ' without those that are missing'}, so no rule was added for it`,
       ),
   };
 }

@@ -9,7 +9,7 @@ const kind: DocumentKind = {
   older: '.xls',
   cure: 'Open it in the spreadsheet program and save it as "Excel workbook (.xlsx)" or as CSV.',
   tooLarge:
-    'The workbook is far larger than a table of figures. Copy the table to a workbook of its own.',
+    'The workbook is much larger than a table of figures. Copy the table to a separate workbook.',
 };
 
 /** Opens an .xlsx or .ods workbook, whichever it is. Throws, in a sentence, when it cannot be read. */

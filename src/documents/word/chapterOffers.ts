@@ -47,7 +47,7 @@ function withValues(text: string, found: readonly Finding[], ask: Ask): string {
   const answer = ask({
     id: 'values',
     text: `Tables on this page hold the figures ${typed.map(({ figure }) => figure).join(', ')}. Are they to be taken from there?`,
-    choices: yesOrNo('They change with the tables.', 'They stay as they were typed.'),
+    choices: yesOrNo('They change when the tables do.', 'They stay as typed.'),
     usual: 'no',
   });
   if (answer !== 'yes') return text;
@@ -74,8 +74,11 @@ function offeredTerm(
   if (title === null) return {};
   const answer = ask({
     id: `term ${abbreviation}`,
-    text: `The text explains ${abbreviation} as "${title}". Is the glossary to have it?`,
-    choices: yesOrNo('A term is started, for you to define.', 'The check goes on asking for it.'),
+    text: `The text explains ${abbreviation} as "${title}". Add it to the glossary?`,
+    choices: yesOrNo(
+      'A new term is started for you to define.',
+      'The check will keep asking for it.',
+    ),
     usual: 'no',
   });
   const { schema } = pageCollections.glossary;

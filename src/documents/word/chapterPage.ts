@@ -21,7 +21,7 @@ export interface ChapterPage {
 export function chapterPage(to: string | undefined, entries: Entries, today: string): ChapterPage {
   if (to === undefined)
     throw new Error(
-      'Say which page the document is to become, for example: --to reports/2025-26/police',
+      'Say which page to make from the document, for example: --to reports/2025-26/police',
     );
   const path = `${to.replaceAll('\\', '/').replace(/^\.?\/+|\/+$|\.mdx$/gu, '')}.mdx`;
   const found = Object.entries(pageCollections as unknown as Record<string, PageCollection>).find(
@@ -30,7 +30,7 @@ export function chapterPage(to: string | undefined, entries: Entries, today: str
   if (found === undefined || !/^[a-z0-9/.-]+$/u.test(path)) {
     const places = Object.values(pageCollections).map(({ where }) => where);
     throw new Error(
-      `--to: no page can be at "${path}". Write small letters, digits and hyphens, in one of these places: ${listOf(places, 20)}.`,
+      `--to: a page cannot be at "${path}". Use lower-case letters, digits and hyphens, in one of these places: ${listOf(places, 20)}.`,
     );
   }
   const [name, { schema, within, order, one }] = found;

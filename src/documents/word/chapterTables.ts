@@ -63,13 +63,13 @@ export function chapterTables(
     const answer = ask({
       id: `table ${count}`,
       text: `Table ${count} ("${table.header.map(({ text }) => text).join(' | ')}") holds figures${
-        small.length === 0 ? '' : `, and small numbers among them (${small.slice(0, 3).join(', ')})`
+        small.length === 0 ? '' : `, including small numbers (${small.slice(0, 3).join(', ')})`
       }. Is it to become a dataset?`,
       choices: [
         {
           answer: 'dataset',
           meaning:
-            'It becomes a dataset, with small numbers hidden, totals checked and a file to download.',
+            'It becomes a dataset, with small numbers hidden, totals checked and a download.',
         },
         { answer: 'text', meaning: 'It stays a table in the text, with every number as it is.' },
       ],

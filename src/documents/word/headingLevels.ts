@@ -56,7 +56,7 @@ function inSteps(blocks: readonly WordBlock[], notes: string[]): WordBlock[] {
   });
   if (moved.length > 0)
     notes.push(
-      `the level of ${moved.join(', ')} was put right, because one was left out above it. In Word, use "Heading 3" only below a "Heading 2"`,
+      `the level of ${moved.join(', ')} was corrected, because one above it was missing. In Word, use "Heading 3" only below a "Heading 2"`,
     );
   return result;
 }

@@ -54,7 +54,7 @@ export async function placeChapter(
     ...plan.notes,
     ...conflicts.map(
       ({ kept, incoming }) =>
-        `changed here and in the document since the last time; it stays as it is here: "${kept}". The document says: "${incoming}"`,
+        `changed here and in the document since last time; kept as it is here: "${kept}". The document says: "${incoming}"`,
     ),
     ...tables.flatMap((table) => table.notes),
   ];
@@ -77,7 +77,7 @@ export async function placeChapter(
             ...extra,
           },
     next: [
-      'Next: read the page, and fill in what is empty in its settings.',
+      'Next: read the page, and fill in anything empty in its settings.',
       `To see what is missing: npm run check ${page.path}`,
     ],
   };

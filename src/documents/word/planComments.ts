@@ -95,7 +95,7 @@ export async function planComments(
       ? ['some are about paragraphs that are no longer there; they are kept without a place']
       : [],
     files: said.length === 0 ? {} : commentFiles(kept(commentsPath), all),
-    next: ['The text was not changed. The comments are listed in the editor: npm run edit'],
+    next: ['The text was not changed. To see the comments in the editor: npm run edit'],
   };
 }
 

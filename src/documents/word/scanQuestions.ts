@@ -31,9 +31,9 @@ export function scanProblems(
   decide(
     'changes',
     scan.changes,
-    'The document has changes that nobody has accepted or rejected. Do so in Word, under Review, or bring them in as if all were accepted',
+    'The document has changes that no one has accepted or rejected. Do this in Word, under Review, or import them as if all were accepted',
     'accept',
-    'Everything that was put in comes in, and everything that was taken out stays out.',
+    'Everything added is imported, and everything deleted is left out.',
   );
   decide(
     'comments',
@@ -43,43 +43,42 @@ export function scanProblems(
         ({ author, text, paragraph }) =>
           `${author === '' ? 'Someone' : author}: "${text}"${paragraph === null ? '' : ` in ${placeOf(paragraph)}`}`,
       ),
-    'The document has comments that nobody has answered. Answer or resolve them in Word first, or keep them as a list beside the text',
+    'The document has unanswered comments. Answer or resolve them in Word first, or keep them as a list beside the text',
     'keep',
-    'The text comes in, and the comments are kept as a list, without the names of who wrote them.',
+    'The text is imported, and the comments are kept as a list, without their authors’ names.',
   );
   decide(
     'text boxes',
     scan.textBoxes,
-    'Words in text boxes have no place in the text. In Word, cut them out and paste them where they belong, or leave them out',
+    'Words in text boxes are not part of the main text. In Word, cut them and paste them where they belong, or leave them out',
     'leave out',
     'The text boxes are left out.',
   );
   decide(
     'pictures',
     scan.pictures,
-    'Pictures do not come in. Where one shows a table or a chart, ask for its figures as a spreadsheet and import that',
+    'Pictures are not imported. If one shows a table or a chart, ask for its figures as a spreadsheet and import that',
     'leave out',
     'The pictures are left out.',
   );
   if (scan.mergedCells.length > 0)
     notes.push(`merged cells were filled in one by one: ${scan.mergedCells.join('; ')}`);
   if (scan.highlighted.length > 0)
-    notes.push(
-      `marked with a colour, perhaps as a note to the author: ${scan.highlighted.join('; ')}`,
-    );
+    notes.push(`highlighted, perhaps as a note to the author: ${scan.highlighted.join('; ')}`);
   if (scan.headers.length > 0)
-    notes.push(`left out, from the head or foot of the sheets: ${scan.headers.join('; ')}`);
+    notes.push(`left out, from headers and footers: ${scan.headers.join('; ')}`);
   return [
     ...scan.failedFields.map(
       (found) =>
-        `${found}: a reference leads nowhere. In Word, write what it should say, or press Ctrl+A and F9 to try all of them again.`,
+        `${found}: a reference is broken. In Word, write what it should say, or press Ctrl+A and F9 to update all references.`,
     ),
     ...scan.hiddenWords.map(
       (found) =>
         `${found} is hidden text. In Word, press Ctrl+Shift+8 to see it, and delete it or show it.`,
     ),
     ...scan.struckOut.map(
-      (found) => `${found} is struck through by hand. In Word, delete it or take the line away.`,
+      (found) =>
+        `${found} is struck through by hand. In Word, delete it or remove the strikethrough.`,
     ),
   ];
 }

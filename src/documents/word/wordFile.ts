@@ -22,7 +22,7 @@ const kind: DocumentKind = {
   older: '.doc',
   cure: saveAgain,
   tooLarge:
-    'The document is far larger than a chapter. Take out pictures and embedded files, and import the chapters one by one.',
+    'The document is much larger than a chapter. Remove pictures and embedded files, and import the chapters one by one.',
 };
 
 /** What files are that Word also opens, by how they begin. */
@@ -30,7 +30,7 @@ const otherFiles: readonly (readonly [sign: string, words: string])[] = [
   ['{\\rtf', `The file is an RTF document. ${saveAgain}`],
   [
     '%PDF',
-    'The file is a PDF. Text cannot be taken from a PDF safely: ask for the Word document that it was made from.',
+    'The file is a PDF. Text cannot be read safely from a PDF. Ask for the Word document it was made from.',
   ],
   ['<', `The file is a web page. ${saveAgain}`],
 ];
@@ -46,7 +46,7 @@ export function openWord({ name, bytes }: GivenDocument): WordFile {
   );
   if (main === undefined) throw new Error(otherArchive(archive, name));
   if (archive.names.some((one) => /vbaProject|vbaData/iu.test(one)) || extname(name) === '.docm')
-    throw new Error(`The document has macros, and no program from outside is let in. ${saveAgain}`);
+    throw new Error(`The document has macros, which the program does not accept. ${saveAgain}`);
   refuseOutside(archive);
   return {
     archive,
@@ -58,10 +58,10 @@ export function openWord({ name, bytes }: GivenDocument): WordFile {
 
 function otherArchive({ names }: Archive, name: string): string {
   if (names.includes('xl/workbook.xml'))
-    return `${name} is a workbook that was given another ending. Give it its own ending back (.xlsx).`;
+    return `${name} is a workbook with the wrong ending. Rename it to end in .xlsx.`;
   if (names.includes('content.xml'))
     return `The file is an OpenDocument text. ${saveAgain.replace('in Word', 'in LibreOffice or Word')}`;
-  return `The file is not a Word document, whatever its name says. ${saveAgain}`;
+  return `The name says the file is a Word document, but it is not. ${saveAgain}`;
 }
 
 function treeOf(archive: Archive, name: string): XmlElement | undefined {
@@ -81,7 +81,7 @@ function refuseOutside(archive: Archive): void {
     );
     if (outside !== undefined)
       throw new Error(
-        `The document shows something that is not in it: "${outside.attributes['Target'] ?? ''}". In Word choose File, Info, Edit Links to Files, then Break Link, and save it again.`,
+        `The document links to something outside it: "${outside.attributes['Target'] ?? ''}". In Word choose File, Info, Edit Links to Files, then Break Link, and save it again.`,
       );
   }
 }

@@ -4,7 +4,7 @@ import type { LiveFinding } from '../server/liveFinding.ts';
 
 /** What a button says that writes a cure. */
 export function cureLabel({ replace, with: words }: Cure): string {
-  if (words.startsWith('<Value ')) return `Take ${replace} from the table`;
+  if (words.startsWith('<Value ')) return `Use ${replace} from the table`;
   if (words === '') return 'Take it out';
   if (/^#+ /u.test(words)) return 'Correct the heading';
   if (/^(?:- |\d+[.)] )|\n/u.test(words)) return 'Make it a list';

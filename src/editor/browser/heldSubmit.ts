@@ -2,7 +2,7 @@ import { tell } from './told.ts';
 
 /** What is said when nothing answers. */
 export const noAnswer =
-  'The editor does not answer. What you typed is kept in this window: start the editor again, then reload.';
+  'The editor is not responding. What you typed is still in this window. Start the editor again, then reload.';
 
 /** What is said when it answers that it does not know who asks. */
 export const unknownWindow =

@@ -34,7 +34,7 @@ export function showFindings(form: HTMLFormElement): void {
       rememberAnswer(form, !isUnknown(response));
       if (isUnknown(response)) return tell(form, unknownWindow);
       if (!response.ok)
-        return tell(form, 'The check cannot be run at the moment. You can still save.');
+        return tell(form, 'The check is not working at the moment. You can still save.');
       const answer = (await response.json()) as LiveAnswer;
       show(form, answer);
       beginAtFault(form, answer.findings);

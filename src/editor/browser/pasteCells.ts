@@ -42,7 +42,7 @@ export function pasteCells(form: HTMLFormElement): void {
 }
 
 function tooMuch(amount: string): string {
-  return `This is too much to paste: ${amount}. Nothing was pasted. Bring it in as a file instead, under “Start something”.`;
+  return `This is too much to paste: ${amount}. Nothing was pasted. Import it as a file instead, under “Start something”.`;
 }
 
 function tooWide(columns: number, room: number): string {

@@ -29,7 +29,7 @@ export function keepUnsavedWords(form: HTMLFormElement): void {
       if (isKept)
         form.prepend(
           notice(
-            'This is more than the browser can keep for you. Save it before you leave this page.',
+            'This is too much for the browser to keep for you. Save it before you leave this page.',
           ),
         );
       isKept = false;
@@ -63,7 +63,7 @@ function notice(words: string): HTMLParagraphElement {
 }
 
 function offer(form: HTMLFormElement, place: string, kept: string): void {
-  const words = notice('You typed something here that was not saved. ');
+  const words = notice('You typed something here but did not save it. ');
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Put it back into the form';

@@ -2,7 +2,7 @@ import { requirementPlace } from '../../model/requirementPlace.ts';
 import { valueAt } from '../../reader/schemaShape.ts';
 import type { Entries } from '../../reader/entry.ts';
 
-/** What the law and the guidance ask of a page, by the requirements that it names: each a sentence. */
+/** What the law and the guidance require of a page, by the requirements that it names: each a sentence. */
 export function askedOf({ requirements }: Entries, data: unknown): string[] {
   const texts = new Map(
     requirements.flatMap(({ data: edition }) =>

@@ -22,8 +22,8 @@ const labels: Readonly<Record<string, Label>> = {
   Figure: chartLabel,
   DataTable: ({ dataset = '' }, from) =>
     `Table: ${from?.datasets.get(dataset)?.subtitle ?? dataset}`,
-  Details: ({ summary = '' }) => `Opens with a click: ${summary}`,
-  Impact: ({ evidence = '' }) => `Impact statement, resting on: ${evidence}`,
+  Details: ({ summary = '' }) => `Opens when clicked: ${summary}`,
+  Impact: ({ evidence = '' }) => `Impact statement, based on: ${evidence}`,
 };
 
 const plainLabels: Readonly<Record<string, string>> = {

@@ -9,11 +9,11 @@ const otherFolders: Readonly<Record<string, string>> = {
   'improvement/plans': 'Improvement plans',
   'improvement/inspections': 'Inspections',
   pictures: 'Pictures',
-  requirements: 'What the law and the guidance ask',
+  requirements: 'What the law and the guidance require',
   results: 'Results of tests',
   thresholds: 'Thresholds',
   versions: 'Other languages and formats',
-  words: 'Words of the site itself',
+  words: 'The site’s own words',
 };
 
 /** What people call a folder of the content. @example folderName('groups') // => 'Groups' */

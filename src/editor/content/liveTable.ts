@@ -62,7 +62,7 @@ function cellNotes(
             words:
               typed >= suppressFrom && typed <= suppressTo
                 ? `Will be hidden: it is from ${suppressFrom} to ${suppressTo}.`
-                : 'Will be hidden too: with it, a hidden number could be worked out.',
+                : 'Will be hidden too: a hidden number could be worked out from it.',
           },
         ];
       return cell.value !== null && cell.value !== typed

@@ -1,9 +1,9 @@
 const words: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room on it, then save again.',
-  EACCES: 'You may not change this file. Ask the people who look after this computer.',
-  EPERM: 'You may not change this file, or another program holds it. Close the other program, then save again.',
-  EBUSY: 'Another program holds this file. Close it, or wait until OneDrive has finished, then save again.',
-  EROFS: 'This disk can only be read. Copy the content folder to another place.',
+  ENOSPC: 'The disk is full. Free some space, then save again.',
+  EACCES: 'You do not have permission to change this file. Ask the people who look after this computer.',
+  EPERM: 'You do not have permission to change this file, or another program has it open. Close the other program, then save again.',
+  EBUSY: 'Another program has this file open. Close it, or wait until OneDrive has finished, then save again.',
+  EROFS: 'This disk is read-only. Copy the content folder somewhere else.',
   ENOENT: 'The file is no longer there. Someone may have moved or deleted it.',
 };
 

@@ -70,7 +70,7 @@ function linesOf(text: string): { before: string; lines: Line[] } {
     return { before, lines };
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    throw new NotEditable('A quotation mark in this table is opened and never closed.');
+    throw new NotEditable('A quotation mark in this table is never closed.');
   }
 }
 

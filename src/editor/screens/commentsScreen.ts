@@ -22,8 +22,8 @@ export function commentsScreen(pages: readonly PageComments[], notice?: string):
     body:
       pages.length === 0
         ? html`<p>
-            There are no comments. They come in with <a href="/import">a document</a>: a Word file
-            with comments, or the file that a review copy saves.
+            There are no comments. To add some, import <a href="/import">a document</a>: a Word file
+            with comments, or the file saved from a review copy.
           </p>`
         : html`${pages.map(pageSection)}`,
   };

@@ -9,25 +9,25 @@ export function conflictScreen(path: string, mine: string, theirs: string): Scre
   return {
     title: 'Someone else has changed this file',
     body: html`<p>
-        ${path} was changed after you opened it. Your changes have not been saved yet, and nothing
-        of theirs is lost.
+        ${path} was changed after you opened it. Your changes have not been saved yet, and none of
+        theirs are lost.
       </p>
       ${differences(mine, theirs)}
       <form method="post" action="/save">
         ${hidden(path, openText(path, theirs).digest)}
-        <h2>The whole texts</h2>
+        <h2>The full text</h2>
         <div class="beside">
           <div class="field">
             <label for="words">Your text, which you can still change</label>
             ${textArea(html`id="words" name="words" rows="24"`, mine)}
           </div>
           <div class="field">
-            <label for="theirs">Their text, as it is in the file now</label>
+            <label for="theirs">Their text, now in the file</label>
             ${textArea(html`id="theirs" rows="24" readonly`, theirs)}
           </div>
         </div>
         <p class="save">
-          <button name="action" value="save">Save your text in place of theirs</button>
+          <button name="action" value="save">Replace their text with yours</button>
         </p>
       </form>
       <p><a href="${editAddress(path)}">Keep their text and discard yours</a></p>`,
@@ -40,8 +40,8 @@ export function unsavedScreen(path: string, text: string, reason: string): Scree
     title: 'This could not be saved',
     body: html`<p><strong>${reason}</strong></p>
       <p>
-        The file ${path} is as it was. This is what it would have said: copy it, or go back in the
-        browser, where everything that you typed is still in the form.
+        The file ${path} has not changed. This is what you wanted to save. Copy it, or go back in
+        the browser: everything you typed is still in the form.
       </p>
       <div class="field">
         <label for="words">Your text</label>${textArea(html`id="words" rows="24" readonly`, text)}

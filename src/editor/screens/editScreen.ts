@@ -130,7 +130,7 @@ export function editScreen(edit: EditScreen, isSaved: boolean, notice?: string):
               ${others.map(({ finding, path }) => findingItem(finding, placeElsewhere(edit, path)))}
             </ul>
             <p data-nothing ${findings.length > 0 ? html` hidden` : null}>
-              The check has found nothing in this file.
+              The check found no problems in this file.
             </p>
             <p data-beside ${findings.length === 0 || others.length > 0 ? html` hidden` : null}>
               ${foundBeside[part]}
@@ -181,10 +181,10 @@ function dateLine(state: DateState | null): Html | null {
 
 /** Where what the check has found is shown, when nothing is listed. */
 const foundBeside: Record<Part, string> = {
-  fields: 'What it has found is beside the fields.',
-  words: 'What it has found is below the paragraphs.',
-  table: 'What it has found is in the table.',
-  text: 'What it has found is in the text.',
+  fields: 'Findings are beside the fields.',
+  words: 'Findings are below the paragraphs.',
+  table: 'Findings are in the table.',
+  text: 'Findings are in the text.',
 };
 
 /** The list that an item is in has no screen of its own, unless it is a page: the group of fields around it has. */

@@ -43,7 +43,7 @@ export function fieldInputs(field: FormField, around: FormSurroundings): Html {
       return html`<div class="field">
         <p><strong>${field.label}</strong></p>
         ${help(field)}
-        <p>This is changed in the whole file: choose “Whole file” above.</p>
+        <p>To change this, choose “Whole file” above.</p>
       </div>`;
   }
 }

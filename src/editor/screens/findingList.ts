@@ -38,9 +38,7 @@ function groupItem({ kind, findings }: FindingGroup, placeOf: PlaceOf): Html {
   const times = kind === 'single' ? '' : `, ${findings.length} times`;
   return html`<li class="${first.severity}">
     <p><strong>${severityWord(first)}${times}:</strong> ${wordsElsewhere(first)}</p>
-    <p>
-      ${isAboutFigures(first) ? 'What exactly is wrong is shown in the table.' : hintWords(first)}
-    </p>
+    <p>${isAboutFigures(first) ? 'The table shows what is wrong.' : hintWords(first)}</p>
     <p>
       ${files.slice(0, 4).map((file) => html`<a href="${fileAddress(file)}">${file}</a> `)}${
         files.length > 4 ? `and ${files.length - 4} more files` : ''

@@ -21,16 +21,13 @@ export function goingLiveScreen(findings: readonly Finding[], placeOf: PlaceOf):
       }
       <h2>What only you can check</h2>
       <ul>
-        <li>
-          Every sentence that came with the site has been replaced by your own, or you agree with
-          it.
-        </li>
+        <li>You have replaced every sentence that came with the site, or you agree with it.</li>
         <li>
           You have called every number under
           <a href="${editAddress('site.yaml', 'fields', '["urgentHelp"]')}">Urgent help</a>.
         </li>
         <li>
-          You have compared what the law and the guidance ask, under
+          You have compared the requirements of the law and the guidance, under
           <a href="/content">Content</a>, with the law as it is now.
         </li>
       </ul>

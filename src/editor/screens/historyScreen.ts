@@ -15,7 +15,7 @@ export function historyScreen(path: string, versions: readonly SavedVersion[]): 
       ${
         versions.length === 0
           ? html`<p>
-              This file has not been saved in the editor yet, so there is only one version.
+              This file has not been saved in the editor yet, so there are no earlier versions.
             </p>`
           : html`<ol>
               ${versions.map(
@@ -53,7 +53,7 @@ export function versionScreen(
               <input type="hidden" name="file" value="${path}" />
               <input type="hidden" name="version" value="${id}" />
               <input type="hidden" name="digest" value="${digest}" />
-              <p><button>Bring this version back</button></p>
+              <p><button>Restore this version</button></p>
             </form>`
       }`,
   };

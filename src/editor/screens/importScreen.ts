@@ -46,10 +46,10 @@ export function uploadScreen(givenEndings: readonly string[], fault?: string): S
           <label for="document">The file</label>
           <p class="hint" id="document-help">
             A Word document (.docx), an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods),
-            a .csv file, or comments from a review copy (.json): the editor shows what it reads
-            before anything is written. Or a picture, a PDF or a recording that readers are to have
-            as it is: its form opens next. Figures and chapters cannot be taken out of a PDF: ask
-            for the workbook or the Word document that it was made from.
+            a .csv file, or comments from a review copy (.json): the editor shows what it has read
+            before it writes anything. Or a picture, PDF or recording to publish unchanged: its form
+            opens next. The editor cannot read figures or chapters from a PDF. Ask for the workbook
+            or Word document it was made from.
           </p>
           <input
             id="document"
@@ -78,9 +78,9 @@ export function importScreen(
     body: html`${faultLine(fault)} ${choiceForm(choice, datasets, questions)}
       <p>Read from: ${plan.origin}</p>
       ${part('Put this right first', unsettled)} ${part('What was understood', understood)}
-      ${part(`What would change in “${choice.to}” (+ new, ~ changed, - no longer there)`, changes)}
-      ${part('Look at this', notes)} ${part('With it, the check would also say', findings)}
-      ${isSame ? html`<p><strong>The document says what the content says. There is nothing to do.</strong></p>` : null}
+      ${part(`What would change in “${choice.to}” (+ new, ~ changed, - removed)`, changes)}
+      ${part('Look at this', notes)} ${part('The check would also find', findings)}
+      ${isSame ? html`<p><strong>The document matches the content. There is nothing to do.</strong></p>` : null}
       ${
         unsettled.length > 0 || isSame
           ? null
@@ -132,14 +132,14 @@ function choiceForm(
       />
     </div>
     <div class="field">
-      <label for="header">Row with the names of the columns, when it is not the first</label>
+      <label for="header">Row with the column names, if not the first</label>
       <input id="header" name="header" value="${header}" inputmode="numeric" autocomplete="off" />
     </div>
     <div class="field">
       <label for="to">Dataset, or page for a Word document</label>
       <p class="hint" id="to-help">
-        For a spreadsheet the name of a dataset, new or there already; for a Word document the page,
-        for example reports/2025-26/police. What is there already is brought up to date.
+        For a spreadsheet, the name of a new or existing dataset. For a Word document, the page, for
+        example reports/2025-26/police. Existing content is updated.
       </p>
       <input
         id="to"
@@ -209,6 +209,6 @@ function forScreen(line: string): string {
   return line
     .replaceAll(/--range(?= [A-Z]+\d)/gu, '“Cells of the table”:')
     .replaceAll('--range', '“Cells of the table”')
-    .replaceAll('--header', '“Row with the names of the columns”')
+    .replaceAll('--header', '“Row with the column names”')
     .replace(/this command finds: npm run check \S+/u, 'the check says of it, under Content.');
 }

@@ -15,8 +15,8 @@ export function linedText(text: string, isUnread: boolean): Html {
   return html`${
       isUnread
         ? html`<p class="notice">
-            This file cannot be read as it is, so it is shown as text. What is wrong is listed with
-            its line. You can save it as it is and continue later.
+            The editor cannot read this file, so it is shown as text. The errors are listed with
+            their lines. You can save it unfinished and continue later.
           </p>`
         : null
     }

@@ -6,7 +6,7 @@ import { faultLine } from './startingScreen.ts';
 /** What is asked before a whole new partnership is started. */
 export interface NewPartnership {
   name: string;
-  /** The area that it serves. */
+  /** The area it serves. */
   area: string;
   /** Who it serves: `children`, `adults` or `both`. */
   serves: string;
@@ -41,8 +41,10 @@ export function partnershipScreen(typed: NewPartnership, fault?: string): Screen
           />
         </div>
         <div class="field">
-          <label for="area">The area that it serves</label>
-          <p class="hint" id="area-help">As it is said in a sentence. For example: the Vale</p>
+          <label for="area">The area it serves</label>
+          <p class="hint" id="area-help">
+            As you would write it in a sentence. For example: the Vale
+          </p>
           <input
             id="area"
             name="area"
@@ -63,13 +65,13 @@ export function partnershipScreen(typed: NewPartnership, fault?: string): Screen
             )}
           </select>
         </div>
-        ${folderFields(typed, 'A new or empty folder. It may be a folder that you share with colleagues.')}
+        ${folderFields(typed, 'A new or empty folder. You can use a folder you share with colleagues.')}
         <p><button>Start the partnership</button></p>
       </form>
       ${whereFoldersAre}
       <p>
-        The new site has the fewest pages that a site can have, and what the law asks of a yearly
-        report. Every sentence in it is there to be replaced by yours.
+        The new site has only the pages every site needs, and the legal requirements for an annual
+        report. Replace every sentence in it with your own.
       </p>`,
   };
 }

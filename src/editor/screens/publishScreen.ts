@@ -24,7 +24,7 @@ export interface PublishState {
   publications: readonly Publication[];
 }
 
-const slow = 'The site is being made. This takes a minute or two.';
+const slow = 'The site is being built. This takes a minute or two.';
 
 /** The screen on which the site is published, and brought back to an earlier publication. */
 export function publishScreen(state: PublishState, notice?: string): Screen {
@@ -35,7 +35,7 @@ export function publishScreen(state: PublishState, notice?: string): Screen {
     body: html`<h2>What will change for readers</h2>
       ${
         changes === null
-          ? html`<p>Everything: this is the first publication from this editor.</p>`
+          ? html`<p>Everything, because this is the first publication from this editor.</p>`
           : changeList(changes)
       }
       ${
@@ -51,7 +51,7 @@ export function publishScreen(state: PublishState, notice?: string): Screen {
       }
       <p>
         The site goes to
-        ${site}.${isPushed ? ' Then the content is sent to its Git host, which makes the website from it.' : null}
+        ${site}.${isPushed ? ' Then the content is sent to its Git host, which builds the website from it.' : null}
       </p>
       <h2>Publications</h2>
       ${

@@ -35,7 +35,7 @@ export function removeScreen({ title, paths, name }: Removable, fault?: string):
         ${paths.map((one) => html`<li>${one}</li>`)}
       </ul>
       <p>
-        Pages that name it are then listed under <a href="/">What needs doing</a>. You can bring it
+        Pages that name it will be listed under <a href="/">What needs doing</a>. You can bring it
         back at any time, under <a href="/deleted">Deleted pages</a>.
       </p>
       <form method="post" action="/remove">

@@ -29,13 +29,13 @@ export function settingsScreen(
       ${
         isFirst
           ? html`<p>If there is no site yet, <a href="/partnership">start a new partnership</a>.</p>
-              <h2>Use content that is there already</h2>`
+              <h2>Use existing content</h2>`
           : null
       }
       <form method="post" action="/settings">
         ${folderFields(
           folders,
-          'The folder that has the file site.yaml in it. The folder “content” holds the sample that comes with the program.',
+          'The folder with the file site.yaml in it. The folder “content” has the sample that comes with the program.',
         )}
         ${
           hasRepository
@@ -47,7 +47,7 @@ export function settingsScreen(
                   ${folders.push ? html`checked` : null}
                 />
                 <label for="push"
-                  >After publishing, send the content to its Git host (push), which makes the
+                  >After publishing, send the content to its Git host (push), which builds the
                   website from it</label
                 >
               </p>`
@@ -61,8 +61,8 @@ export function settingsScreen(
 
 /** How the name of a folder is written. */
 export const whereFoldersAre = html`<p>
-  You can write the whole name of a folder, as the computer shows it in its window. The sign ../
-  means “beside the folder of the program”. The commands of the program use these folders too.
+  You can write the full path of a folder, as your computer shows it. ../ means “beside the
+  program’s folder”. The program’s commands use these folders too.
 </p>`;
 
 /**
@@ -71,7 +71,7 @@ export const whereFoldersAre = html`<p>
  */
 export function folderFields({ content, site }: TypedFolders, contentHelp: string): Html {
   return html`<div class="field">
-      <label for="content-folder">The folder of the content</label>
+      <label for="content-folder">The content folder</label>
       <p class="hint" id="content-help">${contentHelp}</p>
       <input
         id="content-folder"
@@ -83,9 +83,9 @@ export function folderFields({ content, site }: TypedFolders, contentHelp: strin
       />
     </div>
     <div class="field">
-      <label for="site-folder">The folder that the finished site goes to</label>
+      <label for="site-folder">The folder for the finished site</label>
       <p class="hint" id="site-help">
-        A new or empty folder, or the one that holds the last site of the same partnership.
+        A new or empty folder, or the one with the last site of the same partnership.
       </p>
       <input
         id="site-folder"

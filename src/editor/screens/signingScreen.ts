@@ -28,7 +28,7 @@ export interface SigningState extends CopiesState {
 
 const statusWords: Record<SigningState['status'], string> = {
   draft: 'It is a draft.',
-  approved: 'It is approved, and not published yet.',
+  approved: 'It is approved, but not yet published.',
   published: 'It is published.',
 };
 
@@ -87,8 +87,8 @@ function signForm({ year, posts, today, signatures }: SigningState, typed: URLSe
 }
 
 const noPosts = html`<p>
-  You may not record a signature for any post. This is set in almanac.json, by the person who runs
-  the editor.
+  You do not have permission to record a signature for any post. The person who runs the editor sets
+  this in almanac.json.
 </p>`;
 
 function stepForm({ year, status, missing, today }: SigningState, typed: URLSearchParams): Html {
@@ -110,7 +110,7 @@ function correctionPart(state: SigningState, typed: URLSearchParams): Html {
   return html`<ul>
       ${corrections.map(({ date, what, why }) => html`<li>${dateText(date)}: ${what} ${why}</li>`)}
     </ul>
-    <p>Change what is wrong first. Then record here what you changed, and who allowed it.</p>
+    <p>Correct the error first. Then record here what you changed, and who allowed it.</p>
     ${
       posts.length === 0
         ? noPosts
@@ -145,8 +145,7 @@ function correctionPart(state: SigningState, typed: URLSearchParams): Html {
 function pdfPart(year: string): Html {
   return html`<h2>PDF</h2>
     <p>
-      It is made from the site that was published last, so publish first. Make it again after a
-      correction.
+      It is made from the last published site, so publish first. Make it again after a correction.
     </p>
     <form method="post" action="/signing/pdf" data-slow="The PDF is being made.">
       ${reportField(year)}

@@ -58,7 +58,7 @@ export function startScreen({
       ${isDemonstration ? notLive : null}
       <h2>To correct</h2>
       ${toCorrect.length === 0 ? html`<p>Nothing.</p>` : findingGroupList(toCorrect, placeOf)}
-      ${toCorrect.length === findings.length ? null : html`<p>What drafts of reports still lack is under <a href="#reports">Reports</a>.</p>`}
+      ${toCorrect.length === findings.length ? null : html`<p>To see what draft reports still need, go to <a href="#reports">Reports</a>.</p>`}
       <h2>Due</h2>
       ${
         due.length === 0
@@ -76,7 +76,7 @@ export function startScreen({
 }
 
 const notLive = html`<p>
-  The site is a demonstration: every page has a banner that says so.
+  The site is a demonstration, and every page has a banner that says so.
   <a href="/live">What is missing before it goes live</a>
 </p>`;
 
@@ -104,7 +104,7 @@ function planLines(items: readonly DueItem[]): Html {
   if (first === undefined) return html``;
   const passed = items.filter(({ isOverdue }) => isOverdue).length;
   const counts = [
-    ...(passed > 0 ? [`${passed} past their date and without proof that they were done`] : []),
+    ...(passed > 0 ? [`${passed} past their date with no proof they were done`] : []),
     ...(items.length > passed ? [`${items.length - passed} due soon`] : []),
   ];
   return html`<li>
@@ -136,11 +136,11 @@ function reportsPart(reports: StartState['reports']): Html {
           <a href="${editAddress(file)}">${title}</a> (${status},
           <a href="/signing?report=${year}">sign and send</a>)${
             coverage === null
-              ? '. What it answers is shown when the errors have been corrected.'
+              ? '. Correct the errors to see which requirements it meets.'
               : coverageLines(coverage)
           }
           ${folded(
-            'Parts of partners that are missing',
+            'Contributions missing from partners',
             owing.map(
               (one) =>
                 html`<a href="/new?kind=contribution&amp;within=${year}&amp;name=${one.id}"
@@ -165,7 +165,7 @@ function coverageLines({
     missing.map((one) => html`${one}`),
   )}
   ${folded(
-    'Chapters without any text',
+    'Chapters with no text',
     empty.map((one) => html`<a href="${editAddress(one.file)}">${one.title}</a>`),
   )}`;
 }

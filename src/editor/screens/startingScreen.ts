@@ -86,7 +86,7 @@ export function startFormScreen(
         <p><button>Start</button></p>
       </form>
       <p>
-        Everything else is filled in on the next screen. Nothing on the website changes until you
+        You fill in everything else on the next screen. The website does not change until you
         publish.
       </p>`,
   };
@@ -97,8 +97,8 @@ function chapterChoice(chapters: readonly ChapterChoice[]): Html {
     <legend>Chapters</legend>
     <input type="hidden" name="chapters-offered" value="yes" />
     <p class="hint">
-      What the law and the guidance ask of a report, in chapters. Each is started as an empty draft
-      that says what it has to answer. Leave out what you do not need: you can add it later.
+      The requirements of the law and the guidance, in chapters. Each starts as an empty draft that
+      lists what it has to answer. Leave out any you do not need. You can add them later.
     </p>
     ${chapters.map(
       ({ name, title, asked, isCarried, isTicked }) =>

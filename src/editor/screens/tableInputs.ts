@@ -20,8 +20,9 @@ export function tableInputs(
   );
   const empty = Array.from({ length: spareRows }, () => header.map(() => ''));
   return html`<p class="hint">
-      Copy cells in Excel, choose the first cell here and paste. A small number that is hidden is c;
-      one that no one has is x; one that cannot apply is z. To take a row away, empty all its cells.
+      Copy cells in Excel, choose the first cell here and paste. Write c for a hidden small number,
+      x for a number that is not available, and z for one that does not apply. To delete a row,
+      empty all its cells.
     </p>
     <div class="table-scroll" tabindex="0" role="region" aria-label="The table">
       <table>

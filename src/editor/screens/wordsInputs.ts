@@ -43,10 +43,9 @@ function askedPart(asked: readonly string[]): Html | null {
 
 function textInputs(file: OpenFile, writing: WritingState | PlainReason): Html {
   const plain = html`<div class="field" data-plain>
-    <label for="words">Words of the page</label>
+    <label for="words">Text of the page</label>
     <p class="hint" id="words-help">
-      Leave an empty line between paragraphs. A line that starts with ## is a heading, one that
-      starts with - is a point of a list.
+      Leave an empty line between paragraphs. Start a heading with ## and a list item with -.
     </p>
     ${textArea(
       html`id="words" name="words" rows="28" aria-describedby="words-help" spellcheck="true"`,
@@ -55,15 +54,15 @@ function textInputs(file: OpenFile, writing: WritingState | PlainReason): Html {
   </div>`;
   if (writing === 'unreadable')
     return html`<p class="notice">
-        Something in this text cannot be read, so it is shown as it is in the file. The line is in
-        what the check says.
+        The editor cannot read something in this text, so it is shown as in the file. See the check
+        for the line.
       </p>
       ${plain}`;
   if (writing === 'asked')
     return html`<p><a href="${editAddress(file.path, 'words')}">Show it as a page</a></p>
       ${plain}`;
   return html`<div class="writing" data-writing hidden>
-      <p id="writing-label"><strong>Words of the page</strong></p>
+      <p id="writing-label"><strong>Text of the page</strong></p>
       <div data-toolbar></div>
       <p class="notice" role="status" data-told hidden></p>
       <div data-page></div>

@@ -98,7 +98,7 @@ export function hiddenNotes(
     return typedCell(typed, type) !== 'c' || typed.trim() === 'c'
       ? []
       : [
-          `“${typed.trim()}” is saved as c: a small number that is hidden. The site hides what would give it away too.`,
+          `“${typed.trim()}” is saved as c, a hidden small number. The site also hides anything that would give it away.`,
         ];
   });
 }

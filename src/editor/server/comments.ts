@@ -25,7 +25,7 @@ export function commentsAnswer({ now, folders }: AnswerContext, notice?: string)
   const pages = [...Map.groupBy(comments, ({ page }) => page)].map(
     ([page, own]: [string, ReviewComment[]]): PageComments => ({
       page,
-      title: titles.get(page) ?? (page === '' ? 'Paragraphs that are no longer there' : page),
+      title: titles.get(page) ?? (page === '' ? 'Paragraphs that no longer exist' : page),
       comments: own,
     }),
   );

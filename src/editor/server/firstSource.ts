@@ -4,5 +4,5 @@ import type { ValuePath } from '../text/yamlNode.ts';
 export const sourcePath: ValuePath = ['sources', 0, 'document'];
 export const sourceWords = {
   label: 'Where the facts come from',
-  help: 'A document under “Documents”. You can add others later, and the place in each.',
+  help: 'A document under “Documents”. You can add others later, and the page or section in each.',
 };

@@ -16,12 +16,13 @@ export interface Caller {
 export const cookieName = 'almanac_editor';
 
 export const refusals = {
-  host: 'This is not the address of the editor. Use the address that the editor printed when it started.',
-  origin: 'This request comes from another page. The editor answers its own pages only.',
+  host: 'This is not the editor’s address. Use the address the editor printed when it started.',
+  origin:
+    'This request came from another website. The editor only accepts requests from its own pages.',
   secret:
-    'The editor does not know this browser. Open the whole address that it printed when it started, with everything after the question mark.',
+    'The editor does not recognise this browser. Open the full address it printed when it started, including everything after the question mark.',
   proxy:
-    'This request did not come through the web server of the editor. The secret in the settings of the web server and the one in almanac.json must be the same.',
+    'This request did not come through the editor’s web server. The secret in the web server’s settings must be the same as in almanac.json.',
   person: 'The web server does not say who you are. Sign in first.',
 } as const;
 

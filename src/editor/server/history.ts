@@ -42,15 +42,14 @@ export function keepHistory(
       isKept(one, changes) &&
       (repository === null || unheld.has(one) || (refusal !== null && one.after === null)),
   );
-  const words =
-    refusal === null ? null : `Git has not recorded the last save, and says: ${refusal}`;
+  const words = refusal === null ? null : `Git did not record the last save. Git says: ${refusal}`;
   try {
     keepVersions(content, kept, effects.now(), by ?? '');
     return words;
   } catch (cause) {
     return (
       words ??
-      `The last save is in the file, but no dated copy of it could be kept. ${systemWords(cause)}`
+      `Your changes are saved in the file, but the editor could not keep a dated copy. ${systemWords(cause)}`
     );
   }
 }

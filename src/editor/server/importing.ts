@@ -76,7 +76,7 @@ export async function answerImport(context: AnswerContext): Promise<Answer> {
   if (digestOf(plan) !== posted.get('digest'))
     return importAnswer(
       context,
-      'The content has changed since this was shown. Check it again before you bring it in.',
+      'The content has changed since this was shown. Check it again before you import it.',
       posted,
     );
   try {

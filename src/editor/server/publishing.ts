@@ -50,7 +50,7 @@ export async function publishAnswer(
 /** Where the site is now, and how readers get to see it. */
 function publishedWords(site: string, isPushed: boolean): string {
   return isPushed
-    ? 'Published. The content was sent to its Git host, which makes the website from it.'
+    ? 'Published. The content was sent to its Git host, which builds the website from it.'
     : `Published. The finished site is in ${site}. If your web server does not show that folder, copy it there.`;
 }
 
@@ -75,7 +75,7 @@ export async function changesSince(
 /** Publishes the site and keeps a copy of its content, with the reason. */
 export async function answerPublish(context: AnswerContext): Promise<Answer> {
   const why = (context.request.posted.get('why') ?? '').replace(/\s+/gu, ' ').trim();
-  if (why === '') return publishAnswer(context, 'Write a line that says why you are publishing.');
+  if (why === '') return publishAnswer(context, 'Write one line to say why you are publishing.');
   return unlessBusy(context, () => published(context, why, () => undefined));
 }
 
@@ -86,7 +86,7 @@ async function unlessBusy(context: AnswerContext, publish: () => Promise<Answer>
   return 'done' in outcome ? outcome.done : publishAnswer(context, notStarted);
 }
 
-const notStarted = 'Nothing was started, because the site is already being published.';
+const notStarted = 'The site is already being published, so nothing new was started.';
 
 function busyWords({ by, since }: PublishingNow): string {
   return `The site is being published${by === '' ? '' : ` by ${by}`} since ${timeText(since)}. Wait until it has finished, then reload this page.`;
@@ -98,7 +98,7 @@ export async function answerRestore(context: AnswerContext): Promise<Answer> {
   const wanted = publications(folders.content).find(
     ({ id }) => id === request.posted.get('publication'),
   );
-  if (wanted === undefined) return publishAnswer(context, 'There is no such publication any more.');
+  if (wanted === undefined) return publishAnswer(context, 'This publication no longer exists.');
   return unlessBusy(context, () => restored(context, wanted));
 }
 
@@ -140,7 +140,7 @@ async function published(context: AnswerContext, why: string, undo: () => void):
     const hasErrors = findings.some(({ severity }) => severity === 'error');
     return publishAnswer(
       context,
-      hasErrors ? 'The site was not made, because there is an error now.' : words,
+      hasErrors ? 'The site was not built, because there is now an error.' : words,
     );
   }
   const refusal = await recorded(context, copy);
@@ -157,9 +157,9 @@ async function recorded(
   if (repository === null) return null;
   const refusal = repository.commit(why, { by: request.person, paths: null, always: true });
   if (refusal !== null)
-    return `The site is made, and a copy of its content is kept. Git did not record it, and says: ${refusal}`;
+    return `The site is built, and a copy of its content has been kept, but Git did not record it. Git says: ${refusal}`;
   const unsent = folders.push ? await repository.push() : null;
   return unsent === null
     ? null
-    : `The site is made and recorded, but it was not sent to the Git host, so readers do not see it yet. Git says: ${unsent}`;
+    : `The site is built and recorded, but was not sent to the Git host, so readers cannot see it yet. Git says: ${unsent}`;
 }

@@ -41,9 +41,9 @@ export function answerRemove(context: AnswerContext): Answer | null {
   const name = (request.posted.get('name') ?? '').trim();
   const folder = dirname(path);
   if (isEditable(path) || !/^[a-z0-9][a-z0-9.-]*$/u.test(name))
-    return removeAnswer(context, 'Use lower-case letters, digits and hyphens, and the ending.');
+    return removeAnswer(context, 'Use lower-case letters, digits and hyphens, then the ending.');
   if (existsSync(join(folders.content, folder, name)))
-    return removeAnswer(context, `There is a file called ${name} in that folder already.`);
+    return removeAnswer(context, `There is already a file called ${name} in that folder.`);
   renameSync(join(folders.content, path), join(folders.content, folder, name));
   return { kind: 'redirect', to: '/' };
 }

@@ -122,10 +122,10 @@ const signingOnly: Answer = {
   kind: 'screen',
   status: 403,
   screen: {
-    title: 'Signatures are not edited',
+    title: 'You cannot edit signatures',
     body: html`<p>
-      Record signatures, corrections and copies under “sign and send” of the report. Nothing was
-      saved.
+      Nothing was saved. To record signatures, corrections and copies, use “sign and send” for the
+      report.
     </p>`,
   },
 };
@@ -165,8 +165,7 @@ async function contentAnswer(
 
 const backNotice = 'It is back as it was.';
 
-const startedNotice =
-  'Started. Fill in what is missing, which is said beside each field, then save.';
+const startedNotice = 'Started. Fill in the missing fields, which are marked, then save.';
 
 async function editAnswer(
   folder: string,

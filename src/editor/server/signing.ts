@@ -43,7 +43,7 @@ export async function answerSign(context: AnswerContext): Promise<Answer | null>
     const { posts } = await signingState(context, opened);
     const chosen = posts.find(({ value }) => value === posted.get('post'));
     if (chosen === undefined)
-      return await signingAnswer(context, 'Choose a post that you may record this for.');
+      return await signingAnswer(context, 'Choose a post you have permission to record this for.');
     if (!posted.has('confirmed'))
       return { kind: 'screen', screen: confirmScreen(chosen, posted, person) };
     const signer = {

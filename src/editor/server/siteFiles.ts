@@ -25,14 +25,14 @@ const kinds: readonly GivenKind[] = [
     folder: 'pictures',
     endings: ['jpg', 'jpeg', 'png', 'webp', 'svg'],
     largest: 5_000_000,
-    cure: 'Open it in a program for photographs, save a smaller copy, for example 1,600 pixels wide, and choose that one.',
+    cure: 'Open it in a photo program, save a smaller copy, for example 1,600 pixels wide, and choose that.',
   },
   {
     what: 'file for readers',
     folder: 'files',
     endings: ['pdf', 'pptx', 'odt', 'mp4', 'webm', 'mp3', 'm4a', 'vtt'],
     largest: 19_000_000,
-    cure: 'Save it in a smaller size, or put it on another website and link to it.',
+    cure: 'Save a smaller version, or put it on another website and link to it.',
   },
 ];
 
@@ -56,17 +56,17 @@ export async function addSiteFile(
   const ending = endingOf(name);
   const kind = kinds.find(({ endings }) => endings.includes(ending));
   const id = anchorOf(name.slice(0, -ending.length - 1));
-  if (kind === undefined || id === '') throw new Error(`“${name}” cannot be brought in.`);
+  if (kind === undefined || id === '') throw new Error(`“${name}” cannot be imported.`);
   if (bytes.length > kind.largest)
     throw new Error(
-      `“${name}” is ${Math.ceil(bytes.length / 1_000_000)} MB. A ${kind.what} may be at most ${kind.largest / 1_000_000} MB. ${kind.cure}`,
+      `“${name}” is ${Math.ceil(bytes.length / 1_000_000)} MB. A ${kind.what} can be up to ${kind.largest / 1_000_000} MB. ${kind.cure}`,
     );
   const folder = join(content, kind.folder);
   mkdirSync(folder, { recursive: true });
   const taken = readdirSync(folder).find((one) => one.replace(/\.[^.]*$/u, '') === id);
   if (taken !== undefined)
     throw new Error(
-      `There is a ${kind.what} of that name already: ${kind.folder}/${taken}. Give yours another name, then choose it again.`,
+      `There is already a ${kind.what} with that name: ${kind.folder}/${taken}. Rename yours, then choose it again.`,
     );
   writeFileSync(join(folder, `${id}.${ending}`), bytes, { flag: 'wx' });
   return kind.folder === 'pictures'

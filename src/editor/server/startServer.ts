@@ -80,7 +80,7 @@ export async function startServer(
           );
     if (refusal !== null) return send(response, 403, refusal, 'text/plain');
     if (method !== 'GET' && method !== 'POST')
-      return send(response, 405, 'The editor accepts GET and POST requests only.', 'text/plain');
+      return send(response, 405, 'The editor only accepts GET and POST requests.', 'text/plain');
     if (key !== null && proxy === null) {
       response.setHeader(
         'set-cookie',

@@ -29,7 +29,7 @@ import { startChart } from './startingChart.ts';
 
 /** The kinds that `npm run new` knows, and charts, which are parts of a table. */
 const otherKinds: Readonly<Record<string, string>> = {
-  report: 'a report: the first one, or next year’s from the last',
+  report: 'a report: your first, or next year’s from the last',
   thresholds: 'a threshold guide with four levels',
   chart: 'a chart of a table',
 };
@@ -93,7 +93,7 @@ function reportForm(
   { entries }: ContentNow,
   given: URLSearchParams,
 ): Pick<StartForm, 'name' | 'chapters'> {
-  const help = 'The years that it covers, for example 2019-20.';
+  const help = 'The years it covers, for example 2019-20.';
   const year = given.get('name') || nextYear(entries);
   const chapters = ReportYearSchema.safeParse(year).success
     ? reportGround(year, entries).chapters

@@ -72,7 +72,7 @@ function emptied(yaml: YamlText, path: ValuePath): string {
 }
 
 function removedField({ text }: YamlText, { pair, parent, inFlow, node }: PlacedValue): TextEdit {
-  if (pair === null || !isMap(parent)) throw new NotEditable('Only a field can be taken away.');
+  if (pair === null || !isMap(parent)) throw new NotEditable('Only a field can be removed.');
   const start = keyStart(pair);
   const end = isEmpty(node) ? afterColon(text, pair) : (endOf(node) ?? start);
   const index = parent.items.indexOf(pair as (typeof parent.items)[number]);
@@ -183,7 +183,7 @@ export function proven(
   const wanted = change(structuredClone(before.document.toJS() as unknown));
   if (!isDeepStrictEqual(openYaml(after).document.toJS(), wanted))
     throw new NotEditable(
-      'This place is written in a way that cannot be changed here without touching what surrounds it. Change it in the file.',
+      'This cannot be changed here without affecting the lines around it. Change it in the file.',
     );
   return after;
 }

@@ -22,7 +22,7 @@ export function scalarEdit({ text }: YamlText, where: PlacedValue, value: Single
     return { start: at, end: at, text: ` ${written}` };
   }
   if (!isScalar(node) || node.range === undefined || node.range === null)
-    throw new NotEditable('There is more than a single value here.');
+    throw new NotEditable('There is more than one value here.');
   const [start, end] = node.range;
   const source = text.slice(start, end);
   if (node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL')
@@ -39,7 +39,7 @@ export function scalarEdit({ text }: YamlText, where: PlacedValue, value: Single
 /** The edit that writes a text in quotation marks on one line, whatever the style was. */
 export function quotedEdit({ text }: YamlText, { node }: PlacedValue, value: string): TextEdit {
   if (!isScalar(node) || node.range === undefined || node.range === null)
-    throw new NotEditable('There is more than a single value here.');
+    throw new NotEditable('There is more than one value here.');
   const [start, end] = node.range;
   const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
   const length = isBlock ? bareLength(text.slice(start, end)) : end - start;

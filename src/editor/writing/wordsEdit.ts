@@ -37,7 +37,7 @@ export function postedWords(json: string): Node {
     return doc;
   } catch (cause) {
     if (!(cause instanceof RangeError) && !(cause instanceof SyntaxError)) throw cause;
-    throw new NotEditable('This text did not arrive as a whole. Save again.');
+    throw new NotEditable('The text did not arrive in full. Save again.');
   }
 }
 
@@ -84,7 +84,7 @@ export function withWords(words: OpenWords, written: Node): string {
 
 function refuse(): never {
   throw new NotEditable(
-    'Something in this text cannot be written into the file as it is shown. Undo the last change, or change it in the plain text.',
+    'Something in this text cannot be saved in the file as shown. Undo the last change, or change it in the plain text.',
   );
 }
 

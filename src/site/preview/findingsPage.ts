@@ -18,7 +18,7 @@ body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem au
 h2 { font-size: 1.1rem; margin-bottom: 0; } li { margin: 0.75rem 0; } p { margin: 0.25rem 0; }
 </style>
 <h1>The site cannot be shown yet</h1>
-<p>Correct what is listed here. The page appears by itself as soon as the last error is gone.</p>
+<p>Correct these errors. The page will appear when you have corrected the last one.</p>
 ${parts.join('\n')}
 <script>
 let first = true;

@@ -176,6 +176,6 @@ describe('the definition of a chart', () => {
       [['2018', 'words']],
       [{ kind: 'bar', category: 'year', series: ['note'] }],
     );
-    expect(() => define(dataset)).toThrow(/holds words/u);
+    expect(() => define(dataset)).toThrow(/contains words/u);
   });
 });

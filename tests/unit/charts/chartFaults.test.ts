@@ -54,12 +54,14 @@ describe('the faults of a chart', () => {
   it('refuses rows that split into more than four series', () => {
     const rows = ['a', 'b', 'c', 'd', 'e'].map((name) => ['2018', name, 10]);
     const chart = { ...bar, kind: 'grouped', splitBy: 'sector' };
-    expect(messages([year, sector, contacts], rows, chart)[0]).toMatch(/into 5 series. At most 4/u);
+    expect(messages([year, sector, contacts], rows, chart)[0]).toMatch(
+      /into 5 series. Readers can only distinguish 4/u,
+    );
   });
 
   it.each([
     ['of different lengths', ['2018-19', '2018-19 Q1', '2018-04'], /periods of different lengths/u],
-    ['out of order', ['2019-03', '2018-05', '2018-09'], /not in the order of time/u],
+    ['out of order', ['2019-03', '2018-05', '2018-09'], /not in date order/u],
   ])('refuses a line through periods %s', (_, periods, message) => {
     const rows = periods.map((period, index) => [period, 10 + index]);
     expect(messages([year, contacts], rows, { ...bar, kind: 'line' })[0]).toMatch(message);
@@ -109,23 +111,23 @@ describe('the faults of a chart', () => {
   it('refuses a line through categories that are not times', () => {
     const chart = { ...bar, kind: 'line', category: 'sector' };
     expect(messages([year, sector, contacts], [['2018', 'a', 6]], chart)[0]).toMatch(
-      /holds no times/u,
+      /does not contain times/u,
     );
   });
 
   it('refuses progress without a target and a target without progress', () => {
     expect(
       messages([year, share], [['2018', 50]], { ...bar, kind: 'progress', series: ['share'] })[0],
-    ).toMatch(/no target/u);
+    ).toMatch(/does not name a target/u);
     expect(
       messages([year, share], [['2018', 50]], { ...bar, series: ['share'], target: 'share' })[0],
-    ).toMatch(/Only a chart of progress/u);
+    ).toMatch(/Only a "progress" chart/u);
   });
 
   it('refuses a part of anything but lying bars, and a part larger than the whole', () => {
     const columns = [year, contacts, { ...contacts, id: 'some' }];
     const part = { ...bar, part: 'some' };
-    expect(messages(columns, [['2018', 6, 5]], part)[0]).toMatch(/draws no part/u);
+    expect(messages(columns, [['2018', 6, 5]], part)[0]).toMatch(/cannot show part of its bars/u);
     const lying = { ...part, kind: 'horizontal' };
     expect(messages(columns, [['2018', 6, 6]], lying)).toEqual([]);
     expect(messages(columns, [['2018', 6, 7]], lying)[0]).toMatch(/larger than the whole/u);
@@ -134,14 +136,14 @@ describe('the faults of a chart', () => {
 
   it('refuses an expected value where no line runs', () => {
     const chart = { ...bar, expected: { value: 5, label: 'Expected' } };
-    expect(messages([year, contacts], [['2018', 6]], chart)[0]).toMatch(/no line across/u);
+    expect(messages([year, contacts], [['2018', 6]], chart)[0]).toMatch(/cannot show a line/u);
   });
 
   it('refuses several columns in a plain bar chart', () => {
     const columns = [year, contacts, { ...contacts, id: 'more' }];
     expect(
       messages(columns, [['2018', 6, 7]], { ...bar, series: ['contacts', 'more'] })[0],
-    ).toMatch(/draws one column/u);
+    ).toMatch(/can only draw one column/u);
   });
 
   it('refuses to leave out a row that is not there', () => {
@@ -152,7 +154,7 @@ describe('the faults of a chart', () => {
 
   it('refuses to leave out every row', () => {
     expect(messages([year, contacts], [['2018', 6]], { ...bar, except: ['2018'] })).toEqual([
-      'No row is left to draw.',
+      'There are no rows left to draw.',
     ]);
   });
 });

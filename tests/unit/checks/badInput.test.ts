@@ -35,8 +35,8 @@ test('a missing field says what it means, and what is allowed there', async () =
   });
   expect(findings.map(({ hint }) => hint)).toEqual([
     'Add the field. "current": in use. "superseded": replaced by another term. "local": in use in this area only. Allowed: "current", "superseded", "local".',
-    'Add the field. The place in lists. 10, 20 and 30 leave room for a later insertion. It must be a number. For example: 10',
-    'Add the field. What the group is for, in a sentence or two. For example: To govern the whole partnership.',
+    'Add the field. The place in lists. Using 10, 20 and 30 leaves room to insert more later. It must be a number. For example: 10',
+    'Add the field. What the group is for, in one or two sentences. For example: To govern the whole partnership.',
   ]);
 });
 

@@ -37,7 +37,7 @@ test('an option that npm kept for itself is named, with the way to write it', ()
   const kept = (environment: NodeJS.ProcessEnv) =>
     optionKeptByNpm(optionsOf(help), { npm_lifecycle_event: 'import', ...environment });
   expect(kept({ npm_config_write: 'true' })).toMatch(
-    /^npm kept --write for itself\..*: npm run import -- \.\.\. --write \.\.\.$/u,
+    /^npm took --write as its own option\..*: npm run import -- \.\.\. --write \.\.\.$/u,
   );
   expect(kept({ npm_config_user_agent: 'npm' })).toBeNull();
 });
@@ -45,5 +45,5 @@ test('an option that npm kept for itself is named, with the way to write it', ()
 test('a command says so before it does anything', () => {
   const result = runCommand('import', ['a.xlsx', 'A3:D4'], { npm_config_range: 'true' });
   expect(result).toMatchObject({ status: 2, stdout: '' });
-  expect(result.stderr).toMatch(/^npm kept --range for itself\.[^\n]*\n$/u);
+  expect(result.stderr).toMatch(/^npm took --range as its own option\.[^\n]*\n$/u);
 });

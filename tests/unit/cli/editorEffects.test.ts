@@ -12,6 +12,6 @@ test('a site may go to a folder of its own, and not to one that holds something 
   vi.stubEnv('CONTENT_DIR', '');
   const { newFolder } = editorEffects(process.cwd());
   const content = join(testFolder(), 'ours');
-  expect(() => newFolder(content, documents)).toThrow('holds something other than a site');
+  expect(() => newFolder(content, documents)).toThrow('contains something other than a site');
   expect(newFolder(content, join(documents, 'site'))).toBe(content);
 });

@@ -96,6 +96,6 @@ test('a place that nothing can be written to is told in a sentence', async () =>
   rmSync(inContent('datasets'), { recursive: true });
   writeFileSync(inContent('datasets'), 'in the way');
   await expect(bring(spreadsheet('days.xlsx'))).rejects.toThrow(
-    /^datasets\/days\.csv cannot be written \(\w+\)\. Close it in the program that has it open/u,
+    /^datasets\/days\.csv cannot be written \(\w+\)\. Close it in any program that has it open/u,
   );
 });

@@ -60,7 +60,7 @@ describe('a table that is there already', () => {
     const lines = await importRows([[], [], ...sheet(101).map((row) => [null, ...row])], {
       to: 'contacts',
     });
-    expect(lines.join('\n')).toMatch(/With it, the check would also say:\n {2}C7: .*101/u);
+    expect(lines.join('\n')).toMatch(/The check would also find:\n {2}C7: .*101/u);
   });
 
   test('keeps what is only written differently, and what the sheet does not hold', async () => {
@@ -123,7 +123,7 @@ describe('a table that is there already', () => {
         ],
         { to: 'contacts' },
       ),
-    ).rejects.toThrow('holds fractions of one, such as 0.6 in C2');
+    ).rejects.toThrow('contains fractions of one, such as 0.6 in C2');
   });
 
   test('is not replaced by other columns', async () => {
@@ -135,7 +135,9 @@ describe('a table that is there already', () => {
         ],
         { to: 'contacts' },
       ),
-    ).rejects.toThrow('The sheet lacks the column "Contacts" (contacts). Did you mean "Contact"?');
+    ).rejects.toThrow(
+      'The sheet does not have the column "Contacts" (contacts). Did you mean "Contact"?',
+    );
     await expect(
       importRows(
         [

@@ -16,7 +16,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
       'a formula without its result',
       [header, ['2018/19', { xml: '<f>SUM(A1)</f>' }]],
       {},
-      /"B2" holds a formula whose result was not saved/u,
+      /"B2" contains a formula whose result was not saved/u,
     ],
     [
       'an error of the sheet',
@@ -28,13 +28,13 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
       'a time of day',
       [header, ['2018/19', { xml: '<v>0.5</v>', style: 2 }]],
       {},
-      /"B2" holds a time of day or a length of time/u,
+      /"B2" contains a time of day or a length of time/u,
     ],
     [
       'figures and words in one column',
       [header, ['2017/18', 5], ['2018/19', 'about 6']],
       {},
-      /The column "Visits" mixes figures and words: "B3 \(about 6\)".+x where one is not available/u,
+      /The column "Visits" mixes figures and words: "B3 \(about 6\)".+x if one is not available/u,
     ],
     [
       'a comma before decimal places',
@@ -50,7 +50,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
         ['2018/19', 1],
       ],
       {},
-      /holds fractions of one, such as 0\.305 in B2\. Give the column the percentage format/u,
+      /contains fractions of one, such as 0\.305 in B2\. Give the column the percentage format/u,
     ],
     [
       'percentages and plain numbers in one column',
@@ -91,7 +91,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
     ],
     ['no rows', [header], {}, /There are no rows under the header/u],
     ['an empty sheet', [[]], {}, /The sheet "Sheet1" is empty/u],
-    ['a range that is none', [header, ['2018/19', 5]], { range: 'A-D' }, /"A-D" is no range/u],
+    ['a range that is none', [header, ['2018/19', 5]], { range: 'A-D' }, /"A-D" is not a range/u],
     [
       'a range where there is nothing',
       [header, ['2018/19', 5]],
@@ -135,15 +135,15 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
       ['2018/19', null],
     ];
     const file = fileWith({ ...rowsOf(rows), merged: ['B2:B3'] });
-    await expect(bring(file)).rejects.toThrow('"B2:B3" is a merged cell that holds a figure');
+    await expect(bring(file)).rejects.toThrow('"B2:B3" is a merged cell with a figure');
   });
 
   test.each([
-    ['figures.xls', /is of the older kind\. Open it and save it as "Excel workbook/u],
+    ['figures.xls', /is in an older format\. Open it and save it as "Excel workbook/u],
     ['figures.csv.txt', /rename it so that it ends in \.csv\. Windows may have added \.txt/u],
-    ['figures.pdf', /figures cannot be taken from a PDF safely/u],
+    ['figures.pdf', /figures cannot be read safely from a PDF/u],
     ['figures', /Save the sheet as \.xlsx, \.ods or \.csv/u],
-    ['missing.xlsx', /There is no file .+quotation marks when it has spaces/u],
+    ['missing.xlsx', /There is no file .+quotation marks if it has spaces/u],
     ['', /is a folder\. Name the document in it/u],
   ])('a file called "%s"', async (name, message) => {
     if (name !== '' && !name.startsWith('missing')) writeFileSync(beside(name), 'a,b\n1,2\n');
@@ -152,9 +152,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
 
   test('a workbook that was named .csv, and a .csv that is no text', async () => {
     writeFileSync(beside('a.csv'), testWorkbook(rowsOf([['a'], [1]])));
-    await expect(bring(beside('a.csv'))).rejects.toThrow(
-      'is a workbook that was given the ending .csv',
-    );
+    await expect(bring(beside('a.csv'))).rejects.toThrow('is a workbook renamed to end in .csv');
     writeFileSync(beside('b.csv'), Buffer.from([1, 0, 2, 0]));
     await expect(bring(beside('b.csv'))).rejects.toThrow('This is not a text file');
     writeFileSync(beside('c.csv'), '\n\n');

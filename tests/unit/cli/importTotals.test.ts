@@ -14,7 +14,9 @@ describe('a row that is called a total', () => {
 
   test('and is one becomes a rule of the table', async () => {
     const lines = await importRows(sheet(100));
-    expect(lines).toContain('  "All contacts" is the sum of the other rows, and has to stay so');
+    expect(lines).toContain(
+      '  "All contacts" is the sum of the other rows, and this will be checked',
+    );
     expect(read('datasets/visits.yaml')).toContain(
       'relations:\n  - type: rows-sum\n    total: All contacts\n',
     );
@@ -23,7 +25,7 @@ describe('a row that is called a total', () => {
   test('and is none is said, and makes no rule', async () => {
     const lines = await importRows(sheet(101));
     expect(lines).toContain(
-      '  "All contacts" is 101 in the column "Contacts", and the other rows add up to 100, so no rule was written for it.',
+      '  "All contacts" is 101 in the column "Contacts", and the other rows add up to 100, so no rule was added for it.',
     );
     expect(read('datasets/visits.yaml')).toContain('# relations:');
   });

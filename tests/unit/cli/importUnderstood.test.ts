@@ -70,7 +70,7 @@ describe('what is understood is said', () => {
       ]),
     );
     expect(found).toEqual([
-      '  visits: kept as text in the sheet, and read as a number: "B2 (1204)".',
+      '  visits: stored as text in the sheet, but read as a number: "B2 (1204)".',
     ]);
     expect(read('datasets/visits.csv')).toBe('year,visits\n2017-18,1204\n2018-19,6\n');
   });
@@ -84,7 +84,7 @@ describe('what is understood is said', () => {
       ]),
       formats: ['0.0%', '£#,##0.00'],
     });
-    expect(found).toEqual(['  share: rounded as the sheet shows it: "B2 (10.4895 -> 10.5)".']);
+    expect(found).toEqual(['  share: rounded, as shown in the sheet: "B2 (10.4895 -> 10.5)".']);
     expect(read('datasets/visits.csv')).toBe('year,share,cost\n2017-18,10.5,2.5\n2018-19,50,3\n');
   });
 
@@ -105,10 +105,10 @@ describe('what is understood is said', () => {
       { range: 'A1:C5' },
     );
     expect(found).toEqual([
-      '  hidden in the sheet, by hand or by a filter, and read all the same: "column B", "row 4".',
-      '  left out, since blank: row "3".',
+      '  hidden in the sheet, by hand or by a filter, but read anyway: "column B", "row 4".',
+      '  left out, because blank: row "3".',
       '  named, but without figures: "A5 (Note: from our records)". Leave notes out with --range.',
-      '  left out, since it is below the range: row 6 (Total).',
+      '  left out, because it is below the range: row 6 (Total).',
     ]);
     expect(read('datasets/visits.yaml')).toContain(
       'Cell A1 of the table is A1 of the sheet, and blank rows were left out.',

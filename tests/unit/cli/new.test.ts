@@ -57,7 +57,7 @@ describe('a new site', () => {
     expect(read('site.yaml').includes('href: /children/')).toBe(serves !== 'adults');
     const people = { children: 'a child', adults: 'an adult', both: 'a child or an adult' };
     expect(read('site.yaml')).toContain(`Worried about ${people[serves]}?`);
-    expect(read('site.yaml')).toContain('responseTime: We answer within ten working days.');
+    expect(read('site.yaml')).toContain('responseTime: We will reply within 10 working days.');
     expect(read('arrangements/who-leads.mdx').includes('safeguarding partner')).toBe(
       serves !== 'adults',
     );
@@ -169,8 +169,8 @@ describe('a new entry', () => {
     [['term', '???'], '"???" has no letters'],
     [['section', '2020-21/???'], 'has no letters'],
     [['report', 'soon'], '"soon" is not a report year.'],
-    [['report', '2020-21'], 'reports/2020-21/ is there already.'],
-    [['report', '2091-92'], '2091-92 has not begun yet.'],
+    [['report', '2020-21'], 'reports/2020-21/ already exists.'],
+    [['report', '2091-92'], '2091-92 has not started yet.'],
   ])('with wrong arguments %j gives one line and writes nothing', async (args, words) => {
     const before = readdirSync(folder, { recursive: true });
     const { status, stdout, stderr } = await start(...args);
@@ -195,7 +195,7 @@ describe('a new report', () => {
   test('that leaves a year out asks whether the year is right', async () => {
     useFixture('small-partnership');
     expect((await start('report', '2022-23')).stdout).toContain(
-      'Look whether 2022-23 is the right year: the last report is of 2020-21.',
+      'Check that 2022-23 is the right year: the last report is for 2020-21.',
     );
   });
 
@@ -228,9 +228,7 @@ describe('a new report', () => {
     writeFileSync(join(folder, 'requirements/newer.yaml'), newer('2021-04-01'));
     const { stdout } = await start('report', '2021-22');
     expect(read('reports/2021-22/report.yaml')).toContain('answers:\n  - newer\n');
-    expect(stdout).toContain(
-      'Find a place for NEW-01, which no section answers: Say what changed.',
-    );
+    expect(stdout).toContain('Find a place for NEW-01, which no section meets: Say what changed.');
     rmSync(join(folder, 'reports/2021-22'), { recursive: true });
     writeFileSync(join(folder, 'requirements/newer.yaml'), newer('2021-04-02'));
     await start('report', '2021-22');
@@ -276,7 +274,7 @@ describe('a new report', () => {
     expect(readdirSync(join(folder, 'datasets')).map((name) => read(`datasets/${name}`))).toEqual(
       before,
     );
-    expect(stdout).toMatch(/A signed report rests on the table/u);
+    expect(stdout).toMatch(/A signed report is based on the table/u);
     expect(read('reports/2020-21/report.yaml')).toMatch(/^# priorities:\n# {3}# last year: /mu);
     expect(await errors()).toEqual([]);
   });

@@ -60,7 +60,7 @@ test('without a browser there is one clear line and exit code 2', () => {
   });
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /^Making a PDF needs Chromium, Chrome or Edge, and CHROMIUM_PATH names .*\n$/u,
+    /^Making a PDF needs Chromium, Chrome or Edge\. CHROMIUM_PATH names .*\n$/u,
   );
 });
 

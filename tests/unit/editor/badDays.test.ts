@@ -39,9 +39,9 @@ async function refusing<T>(
 
 test.each([
   ['writeFileSync', 'ENOSPC', 'The disk is full.'],
-  ['renameSync', 'EBUSY', 'Another program holds this file.'],
-  ['renameSync', 'EPERM', 'another program holds it'],
-  ['writeFileSync', 'EROFS', 'This disk can only be read.'],
+  ['renameSync', 'EBUSY', 'Another program has this file open.'],
+  ['renameSync', 'EPERM', 'another program has it open'],
+  ['writeFileSync', 'EROFS', 'This disk is read-only.'],
 ] as const)(
   'a save that %s refuses with %s leaves the file and gives the text back',
   async (call, code, reason) => {
@@ -67,7 +67,7 @@ test('a file that cannot be parsed is text with numbered lines, its fault has a 
   const shown = wordsOf(await editor.get(`/edit?file=${group}`));
   expect(shown).toContain('data-unread');
   expect(shown).toMatch(/<pre data-lines aria-hidden="true"> ?1 2 3 /u);
-  expect(shown).toContain('the sign &amp; that means something else here');
+  expect(shown).toContain('the symbol &amp;, which has a special meaning here');
   const typed = copy.read(group).replace('It decides.', 'It decides, and more.');
   const posted = { file: group, part: 'text', words: typed };
   const answer = await editor.post('/check', posted);

@@ -120,9 +120,9 @@ test('a picture and a PDF go into the content as they are, and their forms are o
   expect(wordsOf(await editor.get(picture))).toContain('Text alternative');
   expect(copy.read('pictures/summer-event.jpg')).toBe('JPEG');
   const again = await handIn({ name: 'summer-event.png', bytes: Buffer.from('PNG') });
-  expect(again).toContain('There is a picture of that name already: pictures/summer-event');
+  expect(again).toContain('There is already a picture with that name: pictures/summer-event');
   const large = await handIn({ name: 'party.png', bytes: Buffer.alloc(8_000_001) });
-  expect(large).toContain('“party.png” is 9 MB. A picture may be at most 5 MB. Open it in');
+  expect(large).toContain('“party.png” is 9 MB. A picture can be up to 5 MB. Open it in');
   const page = await handIn({ name: 'Neglect toolkit.pdf', bytes: Buffer.from('%PDF') });
   expect(page).toBe('/edit?file=library%2Fneglect-toolkit.mdx&started=1');
   expect(copy.read('library/neglect-toolkit.mdx')).toMatch(/file:\n +name: neglect-toolkit\.pdf/u);

@@ -36,7 +36,7 @@ function editorOf(
 
 test('a publication needs a reason, and one that fails keeps nothing and says why', async () => {
   const editor = editorOf();
-  expect(wordsOf(await editor.post('/publish', { why: ' ' }))).toContain('Write a line');
+  expect(wordsOf(await editor.post('/publish', { why: ' ' }))).toContain('Write one line');
   expect(build).not.toHaveBeenCalled();
   build.mockResolvedValueOnce({ isPublished: false, words: 'The disk is full.' });
   expect(wordsOf(await editor.post('/publish', { why: 'News' }))).toContain('The disk is full.');
@@ -152,11 +152,11 @@ test('what Git refuses is passed on, and the next screen says that a save is mis
   const editor = editorOf(pushing());
   git('remote', 'set-url', 'host', '/nowhere');
   const unsent = wordsOf(await editor.post('/publish', { why: 'A new chair' }));
-  expect(unsent).toContain('was not sent to the Git host, so readers do not see it yet');
+  expect(unsent).toContain('was not sent to the Git host, so readers cannot see it yet');
   expect(unsent).toContain('/nowhere');
   writeFileSync(join(copy.folder, '.git/index.lock'), '');
   await editor.post('/new', { kind: 'term', name: 'Strategy discussion' });
-  expect(wordsOf(await editor.get('/'))).toContain('Git has not recorded the last save');
+  expect(wordsOf(await editor.get('/'))).toContain('Git did not record the last save');
 });
 
 test('content in a folder of another repository is left to whoever looks after that one', () => {
@@ -203,7 +203,7 @@ test('two people cannot publish at the same time, in one editor or in two', asyn
   expect(await other.post('/publish', { why: 'Second' })).toMatchObject({ status: 409 });
   const [copy1] = publications(copy.folder);
   const back = await other.post('/restore', { publication: copy1?.id ?? '' });
-  expect(wordsOf(back)).toContain('Nothing was started');
+  expect(wordsOf(back)).toContain('nothing new was started');
   expect(build).toHaveBeenCalledOnce();
   finish();
   expect(await first).toEqual(published);

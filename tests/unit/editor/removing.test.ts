@@ -42,7 +42,7 @@ test('a file that Windows has given another ending is renamed from the finding a
   expect(form).toContain('value="board.mdx"');
   const rename = { file: 'groups/board.mdx.txt', action: 'rename' };
   const taken = await editor.post('/remove', { ...rename, name: 'executive.mdx' });
-  expect(wordsOf(taken)).toContain('There is a file called executive.mdx');
+  expect(wordsOf(taken)).toContain('There is already a file called executive.mdx');
   const strange = await editor.post('/remove', { ...rename, name: '../site.yaml' });
   expect(wordsOf(strange)).toContain('Use lower-case letters');
   await editor.post('/remove', { ...rename, name: 'board.mdx' });

@@ -41,7 +41,7 @@ test('a person who has signed in may record signatures for the posts in the sett
   expect(screen).toContain('Chief nurse');
   expect(screen).not.toContain('Chief executive');
   const other = await signedUp(jane, { ...nurse, post: 'council/Chief executive' });
-  expect(wordsOf(other)).toContain('Choose a post that you may record this for.');
+  expect(wordsOf(other)).toContain('Choose a post you have permission to record this for.');
   expect(wordsOf(await jane.post('/signing', nurse))).toContain('I, signed in as jane,');
   await signedUp(jane, nurse);
   expect(copy.read(record)).toContain('recordedBy: jane');
@@ -49,7 +49,7 @@ test('a person who has signed in may record signatures for the posts in the sett
   expect(byHand).toMatchObject({ status: 403 });
   const sam = askedEditor(copy.folder, { postsOf }, 'sam');
   expect(wordsOf(await sam.get(`/signing?report=${report}`))).toContain(
-    'You may not record a signature',
+    'You do not have permission to record a signature',
   );
 });
 

@@ -106,7 +106,7 @@ test.each([
   [
     'details that point to one child',
     'J.B. (14) lives in Oak Street and goes to Vale High School.',
-    'point to one person',
+    'identify one person',
   ],
   ['the mailbox of a person', 'Write to jane.smith@vale.example.', 'contains a person’s name'],
   ['a name without a title', 'Oluwaseun Adeyemi chairs it.', 'looks like the name'],

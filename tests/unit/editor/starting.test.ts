@@ -135,13 +135,13 @@ test('the part that a partner owes is named on the first screen, and started fro
     (text) => `${text}contributionsOwed:\n  from: [council]\n  due: 2021-06-30\n`,
   );
   const words = wordsOf(await editor.get('/'));
-  expect(words).toContain('Parts of partners that are missing: 1');
+  expect(words).toContain('Contributions missing from partners: 1');
   const at = '/new?kind=contribution&within=2020-21&name=council';
   expect(words).toContain(`href="${at.replaceAll('&', '&amp;')}"`);
   expect(wordsOf(await editor.get(at))).toContain('value="council"');
   await editor.post('/new', { kind: 'contribution', within: '2020-21', name: 'council' });
   expect(copy.read('reports/2020-21/contributions/council.mdx')).not.toBe('');
-  expect(wordsOf(await editor.get('/'))).not.toContain('Parts of partners that are missing');
+  expect(wordsOf(await editor.get('/'))).not.toContain('Contributions missing from partners');
 });
 
 test('a chart begins with the first figures of its table, and shows its pictures before it has any words', async () => {

@@ -35,7 +35,7 @@ describe('characters that no one can see', () => {
       );
       const { findings } = await checkWith(written(`It ${character}decides.`));
       expect(findings.map(({ message }) => message)).toEqual([
-        `There is a hidden character in this text that reverses the direction of reading (${name}), after "It".`,
+        `There is a hidden character in this text that reverses the reading direction (${name}), after "It".`,
       ]);
     },
   );

@@ -72,7 +72,7 @@ test('a priority claims no impact without evidence, and evidence proves nothing 
     {
       code: 'field-value',
       file: report,
-      hint: 'A statement of impact rests on evidence: give both, or write "impact: no evidence yet".',
+      hint: 'A statement of impact needs evidence: give both, or write "impact: no evidence yet".',
     },
   ]);
   const noStatement = await findingsOf((text) => text.replace(/ {6}statement: .*\n/u, ''));

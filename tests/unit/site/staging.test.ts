@@ -108,7 +108,7 @@ test('what a stopped run left behind is removed, and what a running one needs is
 test('a folder that holds something else is never replaced', () => {
   mkdirSync(site);
   writeFileSync(join(site, 'holiday.jpg'), 'precious');
-  expect(() => openStaging(site)).toThrow('holds something other than a site');
+  expect(() => openStaging(site)).toThrow('contains something other than a site');
   expect(readdirSync(site)).toEqual(['holiday.jpg']);
   writeFileSync(join(parent, 'file'), 'precious');
   expect(() => openStaging(join(parent, 'file'))).toThrow('is a file');
@@ -180,6 +180,6 @@ test('where nobody may write beside the site, the message names a folder that wo
     throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
   };
   expect(() => openStaging(site, { openRunFolder: refused })).toThrow(
-    `you may not write in ${parent} (EACCES)`,
+    `you do not have permission to write in ${parent} (EACCES)`,
   );
 });

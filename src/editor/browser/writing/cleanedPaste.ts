@@ -18,7 +18,7 @@ const unwanted: readonly [selector: string, one: string | null, many: string][] 
     'parts of footnotes',
   ],
   ['a[href^="#_msocom"], div[data-style*="mso-element:comment"]', 'a comment', 'comments'],
-  ['del', 'words that were struck out', 'passages that were struck out'],
+  ['del', 'struck-out words', 'struck-out passages'],
 ];
 
 const safeLink = /^(?:https?:|mailto:|tel:|\/(?!\/)|#)/iu;

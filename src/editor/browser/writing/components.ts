@@ -58,7 +58,7 @@ export const components: readonly InsertableComponent[] = [
   { name: 'Warning', label: 'Warning', node: 'panel' },
   {
     name: 'Details',
-    label: 'Text that opens with a click',
+    label: 'Text that opens when clicked',
     node: 'panel',
     fields: () => [{ name: 'summary', label: 'The words that open it' }],
   },
@@ -68,7 +68,7 @@ export const components: readonly InsertableComponent[] = [
     node: 'panel',
     inReportOnly: true,
     fields: ({ evidence }) => [
-      { name: 'evidence', label: 'The evidence that it rests on', options: evidence, isMany: true },
+      { name: 'evidence', label: 'The evidence it is based on', options: evidence, isMany: true },
     ],
   },
   {

@@ -154,7 +154,7 @@ describe('the comments that it saves', () => {
   ])('are refused with %s', async (_name, comments, more) => {
     const { problems, files } = await saved(comments, more);
     expect(problems).toEqual([
-      'The file holds no comments from a review copy. Ask for the file that "Save comments" gave, unchanged.',
+      'The file has no comments from a review copy. Ask for the file saved by "Save comments", unchanged.',
     ]);
     expect(files).toEqual({});
   });

@@ -33,7 +33,7 @@ describe('the table is found among what else is on the sheet', () => {
     [
       'a blank row within it',
       [['Source', 'Contacts'], ['Schools', 64], [], ['Health', 31]],
-      'left out, since blank: row "3"',
+      'left out, because blank: row "3"',
     ],
     [
       'a blank column within it',
@@ -42,7 +42,7 @@ describe('the table is found among what else is on the sheet', () => {
         ['Schools', null, 64],
         ['Health', null, 31],
       ],
-      'left out, since blank: column "B"',
+      'left out, because blank: column "B"',
     ],
   ])('%s', async (_name, rows, note) => {
     const table = await tableOf(rows);

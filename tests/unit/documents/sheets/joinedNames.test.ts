@@ -78,6 +78,6 @@ describe('names of columns in more rows than one are joined', () => {
       { merged: ['A2:A3'] },
     );
     expect(text).toBe('year,source,contacts\n2019-20,Schools,64\n2019-20,Health,31\n');
-    expect(notes).toContain('merged in the sheet, and read in each of their cells: "A2:A3"');
+    expect(notes).toContain('merged in the sheet, and read as if in each cell: "A2:A3"');
   });
 });

@@ -14,7 +14,7 @@ test.each([
   [['Year', 'Child’s name'], 'the column "Child’s name (B1)"'],
   [['Surname', 'Level'], '"Surname (A1)"'],
   [['Name', 'Address', 'Level'], 'the columns "Name (A1)", "Address (B1)"'],
-  [['Case number', 'Level'], 'let the spreadsheet count the rows'],
+  [['Case number', 'Level'], 'use the spreadsheet to count the rows'],
 ])('the columns %j are refused', (names, words) => {
   expect(refuse(...names)).toThrow(words);
 });

@@ -71,7 +71,7 @@ describe('everything that is wrong is said at once', () => {
     const all = problems.join('\n');
     for (const words of [
       '"D2 (#REF!)"',
-      '"E3" holds a time',
+      '"E3" contains a time',
       'no name in "C1"',
       'Two columns are called "Cost (E1)"',
       'mixes figures and words: "B2 (about 6)"',

@@ -53,7 +53,7 @@ test('where both changed the same words, those edited here stay, and the others 
   expect(plan.changes).toEqual([]);
   expect(plan.files).toEqual({});
   expect(plan.notes).toEqual([
-    'changed here and in the document since the last time; it stays as it is here: "We met often, in person.". The document says: "We met every month."',
+    'changed here and in the document since last time; kept as it is here: "We met often, in person.". The document says: "We met every month."',
   ]);
 });
 

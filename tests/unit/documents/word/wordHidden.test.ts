@@ -68,18 +68,12 @@ describe('what a conversion would hide is told', () => {
       },
     );
     expect(notes.join('\n')).toContain('"[insert figure]" in paragraph 1');
-    expect(notes.join('\n')).toContain(
-      'left out, from the head or foot of the sheets: "OFFICIAL SENSITIVE"',
-    );
+    expect(notes.join('\n')).toContain('left out, from headers and footers: "OFFICIAL SENSITIVE"');
     expect(notes.join('\n')).not.toContain('Page 3');
   });
 
   test.each([
-    [
-      'a failed reference',
-      para('See Error! Reference source not found.'),
-      'a reference leads nowhere',
-    ],
+    ['a failed reference', para('See Error! Reference source not found.'), 'a reference is broken'],
     [
       'hidden text',
       para(run('Do not publish', '<w:vanish/>')),

@@ -22,7 +22,7 @@ describe('people and small numbers are found before anything is written', () => 
 
   test('a table with small numbers has to be decided, and as a dataset hides them', async () => {
     expect((await questionsOf(figures('<5'))).join()).toContain(
-      'holds figures, and small numbers among them (<5)',
+      'holds figures, including small numbers (<5)',
     );
     expect((await questionsOf(figures('3'))).join()).toContain('(3)');
     const { files } = await planBody(figures('<5'), { 'table 1': 'dataset' });

@@ -10,27 +10,22 @@ describe('what is no Word document is refused in a sentence', () => {
       'with a password, or old',
       () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
       'a.doc',
-      'locked with a password, or it is of the older .doc kind',
+      'has a password, or is in the older .doc format',
     ],
     ['RTF', () => Buffer.from('{\\rtf1\\ansi We met.}'), 'a.docx', 'The file is an RTF document'],
-    [
-      'PDF',
-      () => Buffer.from('%PDF-1.7'),
-      'a.docx',
-      'ask for the Word document that it was made from',
-    ],
+    ['PDF', () => Buffer.from('%PDF-1.7'), 'a.docx', 'Ask for the Word document it was made from'],
     ['a web page', () => Buffer.from('<html>'), 'a.docx', 'The file is a web page'],
     [
       'words',
       () => Buffer.from('We met.'),
       'a.docx',
-      'is not a Word document, whatever its name says',
+      'says the file is a Word document, but it is not',
     ],
     [
       'a workbook',
       () => zipped({ 'xl/workbook.xml': '' }),
       'a.docx',
-      'a.docx is a workbook that was given another ending',
+      'a.docx is a workbook with the wrong ending',
     ],
     [
       'with macros',
@@ -52,7 +47,7 @@ describe('what is no Word document is refused in a sentence', () => {
             '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///S:/chart.png" TargetMode="External"/>',
         }),
       'a.docx',
-      'shows something that is not in it: "file:///S:/chart.png"',
+      'links to something outside it: "file:///S:/chart.png"',
     ],
     ['empty', () => testDocument(para('')), 'a.docx', 'There is no text in the document'],
   ])('%s', async (_name, bytes, name, words) => {
@@ -66,17 +61,17 @@ describe('what is no Word document is refused in a sentence', () => {
   test('a document that swells is never opened', async () => {
     const bomb = testDocument(para('a'), { styles: ' '.repeat(31_000_000) });
     expect(bomb.length).toBeLessThan(100_000);
-    expect((await plan(bomb)).problems.join()).toContain('far larger than a chapter');
+    expect((await plan(bomb)).problems.join()).toContain('much larger than a chapter');
   });
 
   test.each([
-    [undefined, 'Say which page the document is to become'],
+    [undefined, 'Say which page to make from the document'],
     [
       'reports/2019-20/police',
       'There is no report "2019-20" for a section of a report. Start it with: npm run new -- report 2019-20',
     ],
-    ['elsewhere/police', 'no page can be at "elsewhere/police.mdx"'],
-    ['../police', 'no page can be at "../police.mdx"'],
+    ['elsewhere/police', 'a page cannot be at "elsewhere/police.mdx"'],
+    ['../police', 'a page cannot be at "../police.mdx"'],
   ])('a page that cannot be: %s', async (to, words) => {
     const bytes = testDocument(para('a'));
     const { problems } = await planImport(

@@ -38,7 +38,7 @@ describe('the text comes in as it is meant', () => {
       heading(2, 'One') + para('a') + heading(4, 'Two') + para('b'),
     );
     expect(pageText(files[path] ?? '').body).toContain('### Two');
-    expect(notes.join()).toContain('the level of "Two" was put right');
+    expect(notes.join()).toContain('the level of "Two" was corrected');
   });
 
   test('a bold line is offered as a heading, and can stay one', async () => {
