@@ -31,7 +31,7 @@ test.each([
   ['from: 2026-13-01', 'There is no month 13.'],
   ['from: 30 May 2026', 'Write a date as year-month-day'],
   ['from:', '"from" is empty. Write a date as year-month-day, for example 2019-09-29. Or delete'],
-  ['agency:', '"agency" is empty. Write the id of what is meant'],
+  ['agency:', '"agency" is empty. Write the id: the name of the file'],
   ['agency: Haringey Council', 'Did you mean "haringey-council"?'],
   ['telephone: 02084893145', 'is 02084893145, which reads as a number'],
   ['telephone: 02084893145', 'Put quotation marks round it: "02084893145".'],
