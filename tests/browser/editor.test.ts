@@ -369,7 +369,6 @@ test('every screen passes axe, and can be used at 400 % and by keyboard alone', 
     '/nowhere',
     '/live',
     `/remove?file=${group}`,
-    '/deleted',
     '/signing?report=2020-21',
     `/history?file=${group}`,
     `/edit?file=${group}`,
@@ -381,6 +380,14 @@ test('every screen passes axe, and can be used at 400 % and by keyboard alone', 
     await page.goto(`${origin}${address}`);
     await expectAccessible();
   }
+  await page.goto(`${origin}/remove?file=groups/learning.mdx`);
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByText('Deleted: Learning subgroup.').waitFor();
+  await expectAccessible();
+  await page.goto(`${origin}/deleted`);
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Bring it back: Learning subgroup' }).click();
+  await page.getByText('It is back as it was.').waitFor();
   await page.goto(`${origin}/import`);
   const buffer = Buffer.from(editor.content.read('datasets/contacts.csv').replace('30', '31'));
   await page
