@@ -163,6 +163,15 @@ test('a table is begun below a paragraph, and what is pasted into a cell becomes
   editor.content.change(group, () => before);
 });
 
+test('when the editor does not answer, nothing can be inserted, and the writer is told', async () => {
+  await openFile(group, 'words');
+  await page.route('**/insertable?*', (route) => route.abort());
+  await page.locator('.ProseMirror').click();
+  await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  await page.getByText('The editor does not answer.').waitFor();
+  await page.unrouteAll();
+});
+
 test('an editor that was started again is named as the reason why nothing is saved', async () => {
   await openFile(group);
   for (const address of ['**/check', '**/assets/icon.svg'])
@@ -399,6 +408,7 @@ test('every screen passes axe, and can be used at 400 % and by keyboard alone', 
 });
 
 test('no script of the editor fails, and its security policy is never breached', () => {
-  const expected = /Failed to load resource: the server responded with a status of 40[349]/u;
+  const expected =
+    /Failed to load resource: (?:the server responded with a status of 40[349]|net::ERR_FAILED)/u;
   expect(complaints.filter((words) => !expected.test(words))).toEqual([]);
 });

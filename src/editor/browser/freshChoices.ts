@@ -13,5 +13,6 @@ export function keepChoicesFresh(form: HTMLFormElement): void {
       select.value = value;
     }
   };
-  window.addEventListener('focus', () => void renew());
+  // While the editor does not answer, the lists stay as they are.
+  window.addEventListener('focus', () => void renew().catch(() => undefined));
 }

@@ -7,6 +7,7 @@ import { schema } from '../../writing/schema.ts';
 import type { DialogField, Values } from './dialog.ts';
 import { askInDialog } from './dialog.ts';
 import { askInsertable, pictureAddress } from './insertable.ts';
+import { noAnswer } from '../heldSubmit.ts';
 import type { Surroundings } from './writingData.ts';
 import { askedLabel } from './writingData.ts';
 
@@ -110,10 +111,14 @@ function valueFields(from: Insertable, { dataset, form }: Values): DialogField[]
 async function asked(
   { name, label, fields, isShown = false }: InsertableComponent,
   known: Values,
-  { file }: Surroundings,
+  { file, tell }: Surroundings,
 ): Promise<ComponentAttributes | null> {
   if (fields === undefined) return { name, properties: {} };
   const from = await askInsertable(file);
+  if (from === null) {
+    tell(noAnswer);
+    return null;
+  }
   const values = await askInDialog({
     title: label,
     known,

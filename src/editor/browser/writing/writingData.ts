@@ -35,9 +35,13 @@ export function knownLabels(json: string): Labels {
   };
 }
 
-/** The words that a component is called by, as the editor gives them. */
+/** The words that a component is called by, as the editor gives them; its name when it does not answer. */
 export async function askedLabel({ name, properties }: ComponentAttributes): Promise<string> {
   const query = new URLSearchParams({ ...properties, name });
-  const response = await fetch(`/label?${query.toString()}`);
-  return response.ok ? String(await response.json()) : name;
+  try {
+    const response = await fetch(`/label?${query.toString()}`);
+    return response.ok ? String(await response.json()) : name;
+  } catch {
+    return name;
+  }
 }
