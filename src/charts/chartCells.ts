@@ -3,7 +3,7 @@ import { areOfOneLength, everyPeriod } from '../figures/period.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Column } from '../schemas/column.ts';
 import type { Words } from '../words/words.ts';
-import { periodNames } from './period.ts';
+import { periodNames } from '../figures/periodNames.ts';
 import { shownText } from './shownText.ts';
 
 /** One place on the category axis. */

@@ -17,7 +17,7 @@ import { gapsNote } from './gapsNote.ts';
 import { formatNumber, numberForm, type NumberForm } from './numberFormat.ts';
 import { focusColours, seriesColours } from './palette.ts';
 import { monthNames } from './monthLabels.ts';
-import { readMonths } from './period.ts';
+import { readMonths } from '../figures/periodNames.ts';
 import { seriesPoints } from './seriesPoints.ts';
 
 /** The marks that tell lines apart without colour. */

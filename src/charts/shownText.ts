@@ -1,6 +1,6 @@
 import type { PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
 import type { Words } from '../words/words.ts';
-import { periodNames } from './period.ts';
+import { periodNames } from '../figures/periodNames.ts';
 
 /** Says what readers see in a cell of a row. */
 export type ShownText = (row: PublishedRow, column: string | undefined) => string;

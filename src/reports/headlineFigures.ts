@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
+import { periodNames } from '../figures/periodNames.ts';
 import { periodBefore } from '../figures/period.ts';
-import type { PublishedDataset } from '../figures/publishedDataset.ts';
+import type { PublishedDataset, PublishedRow } from '../figures/publishedDataset.ts';
 import type { Report } from '../model/partnership.ts';
 import { nodesIn } from '../prose/nodesIn.ts';
+import type { Words } from '../words/words.ts';
 import type { FigureChange } from './figureChange.ts';
 import { figureChange } from './figureChange.ts';
 
@@ -13,7 +15,7 @@ export interface HeadlineFigure {
   figure: string;
   /** Its change; `null` where its table has no number for the period before. */
   change: FigureChange | null;
-  /** The period before, as tables write it; empty where its table does not have it. */
+  /** The period before, as readers see it; empty where its table does not have it. */
   since: string;
 }
 
@@ -24,6 +26,7 @@ export interface HeadlineFigure {
 export function headlineFigures(
   { headlineBodies }: Pick<Report, 'headlineBodies'>,
   datasets: ReadonlyMap<string, PublishedDataset>,
+  words: Words,
 ): HeadlineFigure[] {
   return headlineBodies.flatMap((headline) => {
     const figures = nodesIn(headline).flatMap((node) => {
@@ -36,7 +39,9 @@ export function headlineFigures(
       ({ dataset, row }) =>
         !figures.some((other) => other.dataset === dataset && other.before === row),
     );
-    return figure === undefined ? [] : [{ headline, figure: figure.text, ...changeOf(figure) }];
+    return figure === undefined
+      ? []
+      : [{ headline, figure: figure.text, ...changeOf(figure, words) }];
   });
 }
 
@@ -48,23 +53,28 @@ function rowBefore({ columns, key }: PublishedDataset, row: string): string | nu
   return before === null || names.length !== key.length ? null : names.with(at, before).join('/');
 }
 
-function changeOf({
-  dataset: { columns, key, rows },
-  row,
-  column: id,
-  before,
-}: {
-  dataset: PublishedDataset;
-  row: string;
-  column: string;
-  before: string | null;
-}): Pick<HeadlineFigure, 'change' | 'since'> {
+function changeOf(
+  {
+    dataset: { columns, key, rows },
+    row,
+    column: id,
+    before,
+  }: {
+    dataset: PublishedDataset;
+    row: string;
+    column: string;
+    before: string | null;
+  },
+  words: Words,
+): Pick<HeadlineFigure, 'change' | 'since'> {
   const column = columns.find((one) => one.id === id);
   const period = columns.find((one) => key.includes(one.id) && one.type === 'period');
   const base = rows.find((one) => one.key === before);
   const now = rows.find((one) => one.key === row);
+  const periodOf = (one?: PublishedRow): string => one?.cells[period?.id ?? '']?.text ?? '';
+  const since = periodOf(base);
   return {
     change: column === undefined ? null : figureChange(base?.cells[id], now?.cells[id], column),
-    since: base?.cells[period?.id ?? '']?.text ?? '',
+    since: periodNames(rows.map(periodOf), words).get(since) ?? since,
   };
 }

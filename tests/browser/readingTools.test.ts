@@ -200,7 +200,7 @@ test('a due date is worked out, from a limit or a number of working days', async
   await page.getByLabel('Counted from: the initial child protection conference').fill('2035-01-01');
   await page.getByLabel('Time limit').selectOption({ index: 0 });
   await page.getByLabel('How many working days').fill('2');
-  expect(await output.textContent()).toContain('from 2018 to 2027');
+  expect(await output.textContent()).toContain('covers 2018 to 2027');
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { periodNames } from '../../charts/period.ts';
+import { periodNames } from '../../figures/periodNames.ts';
 import type { PublishedDataset, PublishedRow } from '../../figures/publishedDataset.ts';
 import { nodesIn } from '../../prose/nodesIn.ts';
 import type { Column } from '../../schemas/column.ts';

@@ -24,7 +24,7 @@ test.each([
     'src/site/stub.ts',
     "import { settings } from '../cli/settings.ts';\nexport const a = settings;\n",
   ],
-  ['src/model/deep/stub.ts', "export type A = typeof import('../../charts/period.ts');\n"],
+  ['src/model/deep/stub.ts', "export type A = typeof import('../../charts/csv.ts');\n"],
   ['src/partnership.ts', "export * from './pages/feed.xml.ts';\n"],
   ['src/cli/stub.ts', "export * from '../components/site/navigation.ts';\n"],
   ['src/components/Stub.astro', "---\nimport Page from '../layouts/Page.astro';\n---\n<Page />\n"],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/words/words.ts';
 import { headlineFigures } from '../../../src/reports/headlineFigures.ts';
 import { checkWith } from '../../support/fixture.ts';
 import { tableFiles } from '../../support/smallTable.ts';
@@ -31,11 +32,13 @@ async function figuresOf(...headlines: string[]) {
   });
   const [report] = partnership?.reports ?? [];
   if (partnership === null || report === undefined) throw new Error(JSON.stringify(findings));
-  return headlineFigures(report, partnership.datasets).map(({ figure, change, since }) => ({
-    figure,
-    change,
-    since,
-  }));
+  return headlineFigures(report, partnership.datasets, english).map(
+    ({ figure, change, since }) => ({
+      figure,
+      change,
+      since,
+    }),
+  );
 }
 const value = (row: string, column: string, more = '') =>
   `<Value dataset="yearly" row="${row}" column="${column}"${more} />`;
@@ -50,7 +53,7 @@ test('the first figure of a headline that is not only there for comparison, with
     Array(2).fill({
       figure: '55',
       change: { direction: 'up', size: '15', points: null, ofBefore: '38%' },
-      since: '2018-19',
+      since: '2018/19',
     }),
   );
 });

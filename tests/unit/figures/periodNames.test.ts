@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthLabels, monthNames } from '../../../src/charts/monthLabels.ts';
-import { periodNames, readMonths } from '../../../src/charts/period.ts';
+import { periodNames, readMonths } from '../../../src/figures/periodNames.ts';
 import { english } from '../../../src/words/words.ts';
 
 describe('periods', () => {
