@@ -213,7 +213,7 @@ test('the answer names the weekday, the count and the event', () => {
     'That is a weekend or a bank holiday. If you need an office to be open, act before then.',
   ]);
   expect(text('2030-01-10', { value: 1, unit: 'working-days' })[1]).toContain(
-    'from 2018 to 2027, so this date may be wrong',
+    'covers 2018 to 2027, so this date may be wrong',
   );
   expect(text('2030-01-10', { value: 1, unit: 'days' })).toHaveLength(1);
 });
