@@ -31,7 +31,7 @@ const starlightPackages = ['astro@7.3.4', '@astrojs/starlight@0.42.4'];
 const starlightFiles = {
   'package.json': '{ "private": true, "type": "module" }\n',
   'astro.config.mjs': `import starlight from '@astrojs/starlight';
-// The menu is kept short in favour of Starlight: as delivered it lists every page on every page.
+// The menu is kept short to favour Starlight: by default it lists every page on every page.
 export default { site: 'https://vale.example', integrations: [starlight({ title: 'Vale', sidebar: [{ label: 'Start', link: '/' }] })] };
 `,
   'src/content.config.ts': `import { docsLoader } from '@astrojs/starlight/loaders';
@@ -41,21 +41,21 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `,
 };
 
-/** What builds leave behind to be faster the next time. */
+/** The caches that builds leave behind. */
 const caches = ['.astro', 'node_modules/.astro', 'node_modules/.cache', 'node_modules/.vite'];
 
-/** What was measured. Each list holds one value for each run. */
+/** The measurements. Each list has one value for each run. */
 interface Measured {
   ours: Cost[];
   starlight: Cost[];
   large: Cost;
   sample: Cost[];
   check: Cost[];
-  /** Seconds from a saved file to its page in the preview. */
+  /** Seconds from saving a file to seeing its page in the preview. */
   preview: number[];
   editor: EditorTimes;
   search: Record<WayIn, SearchTime[]>;
-  /** How many pages the partnerships have. */
+  /** The number of pages of each partnership. */
   pages: { ours: number; large: number };
 }
 
@@ -69,7 +69,7 @@ await runCommand(help, async (args) => {
   });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1)
-    throw new Error(`"${values.runs}" is no number of runs. Write a whole number, such as 3.`);
+    throw new Error(`"${values.runs}" is not a number of runs. Write a whole number, such as 3.`);
   if (values.search !== undefined) {
     const sites = values.search;
     const times = await searchTimes(sites, runs);
@@ -87,7 +87,7 @@ await runCommand(help, async (args) => {
   }
 });
 
-/** Measures everything. Runs of the two programs alternate, so that a busy minute meets both. */
+/** Measures everything. Runs of the two programs alternate, so that a busy minute affects both. */
 async function measureAll(folder: string, runs: number): Promise<Measured> {
   const content = join(folder, 'content');
   const largeContent = join(folder, 'large-content');
@@ -132,7 +132,7 @@ async function measureAll(folder: string, runs: number): Promise<Measured> {
     count = pagesIn(site);
     if (run === 1) writeStarlightPages(starlight, pages, count);
     measured.starlight.push(await starlightRun());
-    say(`The check of the sample and its build, run ${run}`);
+    say(`Checking and building the sample, run ${run}`);
     measured.check.push(await coldRun('check', sample));
     measured.sample.push(await coldRun('build', sample));
   }
@@ -170,7 +170,7 @@ function installStarlight(folder: string): void {
   if (status !== 0) throw new Error(`Starlight cannot be installed here.\n${stderr}`);
 }
 
-/** Writes the pages as MDX, and lists of links until there are as many pages as here: the start page and the 404 are among them. */
+/** Writes the pages as MDX, and adds lists of links until there are `count` pages, counting the start page and the 404. */
 function writeStarlightPages(folder: string, pages: readonly PlainPage[], count: number): void {
   const lists = [...Array(Math.max(0, count - pages.length - 2)).keys()].map((index): PlainPage => {
     const linked = pages.slice((index * 50) % pages.length).slice(0, 50);
@@ -203,7 +203,7 @@ function pagesIn(site: string): number {
   ).length;
 }
 
-/** What the runtime is given when one of the scripts of `package.json` is run. */
+/** The arguments for Node in a script of `package.json`. */
 function scriptOf(name: string): string[] {
   const { scripts } = JSON.parse(readFileSync(join(engineFolder, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
@@ -211,7 +211,7 @@ function scriptOf(name: string): string[] {
   return (scripts[name] ?? '').split(' ').slice(1);
 }
 
-/** The page of the handbook that says what was measured. */
+/** The handbook page with the results. */
 function benchmarkPage(measured: Measured, runs: number): string {
   const { ours, starlight, large, sample, check, preview, editor, search, pages } = measured;
   const ratio = (of: keyof Cost): string =>
@@ -225,25 +225,25 @@ function benchmarkPage(measured: Measured, runs: number): string {
 
 Made by \`npm run bench\`; do not edit it by hand.
 
-Measured on ${new Date().toISOString().slice(0, 10)} with ${cpus().length} processors (${processor?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 1e9)} GB of memory, ${process.platform}, Node.js ${process.version}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}. Ratios within one run say something. Seconds are those of this machine.
+Measured on ${new Date().toISOString().slice(0, 10)} with ${cpus().length} processors (${processor?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 1e9)} GB of memory, ${process.platform}, Node.js ${process.version}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}. Compare the ratios within a run: the seconds depend on the machine.
 
 | | Measured | Aim |
 | --- | --- | --- |
-| 1,000 entries from nothing, as a multiple of Starlight's time by the clock | ${ratio('seconds')} | at most 0.65 |
+| building 1,000 entries from scratch, as a multiple of Starlight's elapsed time | ${ratio('seconds')} | at most 0.65 |
 | the same, processor time | ${ratio('processorSeconds')} | |
 | the same, memory | ${ratio('megabytes')} | at most 0.75 |
-| growth of the time by the clock from ${pages.ours.toLocaleString('en-GB')} to ${pages.large.toLocaleString('en-GB')} pages, as an exponent | ${exponent('seconds')} | at most 1.05 |
+| growth of the elapsed time from ${pages.ours.toLocaleString('en-GB')} to ${pages.large.toLocaleString('en-GB')} pages, as an exponent | ${exponent('seconds')} | at most 1.05 |
 | the same, memory | ${exponent('megabytes')} | |
-| the sample from nothing | ${medianOf(sample, 'seconds').toFixed(1)} s | at most 12 s |
-| the check of the sample from nothing | ${medianOf(check, 'seconds').toFixed(1)} s | at most 1.5 s |
-| a saved file seen in the preview of the sample | ${median(preview).toFixed(2)} s | at most 0.5 s |
-| a text of the sample opened in the editor | ${Math.round(median(editor.page))} ms | at most 300 ms |
-| findings of a text while it is typed | ${Math.round(median(editor.text))} ms | at most 350 ms, as they are asked for 150 ms after the last key |
-| findings of a figure while it is typed | ${Math.round(median(editor.figure))} ms | at most 1,350 ms |
-| the first result of a search, for someone who follows a link to it | ${seconds(search.link)} s | at most 2 s |
-| the same, for someone who types the first word | ${seconds(search.typed)} s | at most 2 s |
+| building the sample from scratch | ${medianOf(sample, 'seconds').toFixed(1)} s | at most 12 s |
+| checking the sample from scratch | ${medianOf(check, 'seconds').toFixed(1)} s | at most 1.5 s |
+| from saving a file to seeing it in the preview | ${median(preview).toFixed(2)} s | at most 0.5 s |
+| opening a text in the editor | ${Math.round(median(editor.page))} ms | at most 300 ms |
+| findings in a text while it is typed | ${Math.round(median(editor.text))} ms | at most 350 ms, because the check starts 150 ms after the last key |
+| findings for a figure while it is typed | ${Math.round(median(editor.figure))} ms | at most 1,350 ms |
+| the first result of a search opened from a link | ${seconds(search.link)} s | at most 2 s |
+| the same, for a search typed into the field | ${seconds(search.typed)} s | at most 2 s |
 
-| From nothing | seconds | processor seconds | memory, MB |
+| From scratch | seconds | processor seconds | memory, MB |
 | --- | ---: | ---: | ---: |
 ${row('1,000 entries', ours)}
 ${row('1,000 entries, Starlight', starlight)}
@@ -251,22 +251,22 @@ ${row('5,000 entries', [large])}
 ${row('the sample', sample)}
 ${row('the check of the sample', check)}
 
-"From nothing": no cache of an earlier build or check is there. An exponent of 1 means that twice the pages take twice as long. Memory is
-the most that all processes held at once.
+"From scratch" means without the cache of an earlier build or check. An exponent of 1 means that twice the pages take twice as long.
+Memory is the most that all processes used at once.
 
 ${searchTable(search)}
 
-Search: Chromium with nothing of the site yet, the line held to "slow 4G" and the processor to a quarter, both as Lighthouse defines them
-(150 ms until an answer begins, 1.6 Mbit/s), on HTTP/1.1 without encryption. A typed word begins when the field is reached, with 80 ms
-from key to key. Bytes, round trips and processor time are those until the first result, without slowing the processor down.
+The search is measured in Chromium with nothing cached. The connection is held to "slow 4G" and the processor to a quarter of its speed,
+both as Lighthouse defines them (150 ms of latency, 1.6 Mbit/s), on HTTP/1.1 without encryption. Typing starts when the field has the
+focus, with 80 ms between keys. Bytes, round trips and processor time are counted up to the first result, without slowing the processor.
 
-Starlight (\`${starlightPackages.join('`, `')}\`) builds the same words on the same number of pages, as MDX. It gets tables as tables and
-components as the words that they stand for, and a short menu, because as delivered it lists every page on every page. It checks
+Starlight (\`${starlightPackages.join('`, `')}\`) builds the same text on the same number of pages, as MDX. Its pages
+have components replaced by plain text or tables, and a short menu, because by default it lists every page on every page. It checks
 nothing, draws no charts, protects no small numbers and makes no downloads.
 `;
 }
 
-/** What the first search of a site took, as a table. */
+/** The times of the first search on a site, as a table. */
 function searchTable(search: Record<WayIn, SearchTime[]>): string {
   const names: Record<WayIn, string> = { link: 'from a link', typed: 'typed' };
   const rows = waysIn.map((way) => {

@@ -5,11 +5,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openText } from '../src/editor/content/openFile.ts';
 import { engineFolder } from '../src/cli/engineFolder.ts';
 
-/** What the editor takes, in milliseconds: each list holds one value for each try. */
+/** Times of the editor in milliseconds. Each list has one value for each try. */
 export interface EditorTimes {
-  /** Until the page of a text has arrived. */
+  /** To load the page for a text. */
   page: number[];
-  /** From a changed text to what the check says of it. */
+  /** From changing a text to seeing its findings. */
   text: number[];
   /** The same for a changed figure. */
   figure: number[];
@@ -18,9 +18,9 @@ export interface EditorTimes {
 const tries = 7;
 
 /**
- * Measures the editor from outside, as a browser meets it.
- * @param sample the content, which is left alone
- * @param folder where a copy may be put
+ * Measures the editor from outside, as a browser would.
+ * @param sample the content, which stays unchanged
+ * @param folder where to put a copy
  */
 export async function editorTimes(sample: string, folder: string): Promise<EditorTimes> {
   const content = join(folder, 'edited');
@@ -74,7 +74,7 @@ export async function editorTimes(sample: string, folder: string): Promise<Edito
   }
 }
 
-/** The times of several tries, without the first, which warms up. */
+/** The times of several tries, leaving out the first as a warm-up. */
 async function several(once: (count: number) => Promise<number>): Promise<number[]> {
   const times: number[] = [];
   for (let count = 1; count <= tries + 1; count += 1) times.push(await once(count));

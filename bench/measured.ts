@@ -4,17 +4,17 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { feedAddress } from '../src/site/preview/findingsFeed.ts';
 
-/** What a run cost, with everything that it started. */
+/** The cost of a run, including its child processes. */
 export interface Cost {
-  /** By the clock. */
+  /** Elapsed time. */
   seconds: number;
-  /** What processors worked: a busy machine changes it less than the clock. 0 where the system does not say. */
+  /** Processor time, which a busy machine affects less than elapsed time. 0 where the system does not report it. */
   processorSeconds: number;
-  /** The most memory that was held at once. 0 where the system does not say. */
+  /** Peak memory. 0 where the system does not report it. */
   megabytes: number;
 }
 
-/** Runs a script with this runtime and measures it. Throws when it fails. */
+/** Runs a script with this version of Node and measures it. Throws if it fails. */
 export async function measuredRun(
   args: readonly string[],
   folder: string,
@@ -41,12 +41,12 @@ export async function measuredRun(
   return { ...cost, seconds: (performance.now() - start) / 1000 };
 }
 
-/** What a process and all that it has started use now, as Linux tells it. */
+/** What a process and its children use now, according to Linux. */
 function treeUse(pid: number): Omit<Cost, 'seconds'> {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // After the name in brackets: its own time and that of the system, and the same of children that have ended, in hundredths.
+    // After the name in brackets: user and system time, and the same for children that have ended, in hundredths of a second.
     const times = stat
       .slice(stat.lastIndexOf(')') + 2)
       .split(' ')
@@ -72,10 +72,10 @@ function treeUse(pid: number): Omit<Cost, 'seconds'> {
 }
 
 /**
- * Starts the preview, and measures in seconds how long a saved file takes to be seen.
- * @param args what the runtime is given to start it, without the port
- * @param address the page of the file
- * @param save saves the file, and gives its new words
+ * Starts the preview, and measures in seconds how long a saved change takes to appear.
+ * @param args the arguments for Node that start it, without the port
+ * @param address the page drawn from the file
+ * @param save saves the file and returns its new text
  */
 export async function savedUntilSeen(
   args: readonly string[],
@@ -100,7 +100,7 @@ export async function savedUntilSeen(
         throw new Error(`The preview does not show ${address}.`);
       await pause(100);
     }
-    // As a reader's browser does, which asks for the page again when the preview says that something was saved.
+    // Like a browser, it requests the page again when the preview reports a change.
     const feed = (await fetch(`${site}${feedAddress}`)).body?.getReader();
     const taken: number[] = [];
     for (let time = 0; time < 5; time += 1) {

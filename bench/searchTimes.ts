@@ -8,19 +8,19 @@ import { chromium } from 'playwright-core';
 import { chromiumFlags, chromiumMissing, findChromium } from '../src/cli/chromium.ts';
 import { hostHeaders } from '../src/proof/hostHeaders.ts';
 
-/** What one first search took. */
+/** The cost of one first search. */
 export interface SearchTime {
-  /** Until the first result is drawn, in milliseconds: from the click on the link, or from the first key. */
+  /** Milliseconds from the click on the link, or from the first key, until the first result is drawn. */
   result: number;
-  /** Bytes until then, as a host sends them compressed. */
+  /** Compressed bytes sent until then. */
   bytes: number;
-  /** How many requests had to wait for one another. */
+  /** The longest chain of requests that waited for each other. */
   roundTrips: number;
-  /** What the processor worked on the main thread until then, in milliseconds, without slowing it down. */
+  /** Milliseconds of work on the main thread until then, without throttling. */
   processor: number;
 }
 
-/** "Slow 4G" as Lighthouse defines it: 150 ms until an answer begins, 1.6 Mbit/s down and 0.75 Mbit/s up. */
+/** "Slow 4G" as Lighthouse defines it: 150 ms of latency, 1.6 Mbit/s down and 0.75 Mbit/s up. */
 const slow4g = {
   offline: false,
   latency: 150,
@@ -31,13 +31,13 @@ const slow4g = {
 const slowPhone = 4;
 const viewport = { width: 360, height: 740 };
 
-/** The two ways into a search. */
+/** The two ways to start a search. */
 export const waysIn = ['link', 'typed'] as const;
 export type WayIn = (typeof waysIn)[number];
 
 /**
- * Measures the first search of a site in Chromium, on a slow line and a slow phone.
- * @param sites folders of built sites: their runs alternate, so that a busy minute meets all
+ * Measures the first search on a site in Chromium, on a slow connection and a slow phone.
+ * @param sites folders of built sites: their runs alternate, so that a busy minute affects all
  */
 export async function searchTimes(
   sites: readonly string[],
@@ -69,7 +69,7 @@ export async function searchTimes(
   }
 }
 
-/** One search in a browser that has nothing of the site yet. */
+/** One search in a browser with nothing cached. */
 async function firstSearch(
   browser: Browser,
   site: string,
@@ -110,7 +110,7 @@ async function firstSearch(
   }
 }
 
-/** In the page: notes when the reader began and when the first result is drawn. */
+/** In the page: records when the reader started and when the first result is drawn. */
 function noteFirstResult(): void {
   const note = { start: 0, shown: 0 };
   Object.assign(window, { searchNote: note });
@@ -140,7 +140,7 @@ async function firstResult(page: Page): Promise<{ start: number; shown: number }
   return (await note.jsonValue()) as { start: number; shown: number };
 }
 
-/** How many requests had to wait for the end of another. */
+/** The longest chain of requests that waited for another to end. */
 function wavesSince(page: Page, start: number): Promise<number> {
   return page.evaluate((from) => {
     const { searchNote } = window as unknown as { searchNote: { shown: number } };
@@ -183,7 +183,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder compressed, as a host does. */
+/** Serves a folder with compression, as a host would. */
 async function serveCompressed(folder: string): Promise<{ url: string; close: () => void }> {
   const headersOf = hostHeaders(folder);
   const files = new Map<string, Buffer>();

@@ -1,19 +1,19 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A page as another program can hold it: plain Markdown under an address. */
+/** A page in a form that any program can use: plain Markdown with an address. */
 export interface PlainPage {
-  /** The address, without slashes at its ends. */
+  /** The address, without leading and trailing slashes. */
   address: string;
   title: string;
   markdown: string;
 }
 
-/** An invented partnership, for this program and for others. */
+/** An invented partnership, for this program and others. */
 export interface SyntheticContent {
-  /** The text of each file of the content folder, by its path. */
+  /** The text of each file in the content folder, by path. */
   files: Map<string, string>;
-  /** The same words as plain pages: components are the words or tables that they stand for. */
+  /** The same text as plain pages, with components replaced by their text or table. */
   pages: PlainPage[];
 }
 
@@ -44,13 +44,13 @@ const occasions =
   );
 const sources = ['Schools', 'Health', 'Police', 'Housing', 'Probation', 'Families', 'Other'];
 
-/** What every page ends its fields with. */
+/** The last fields of every page. */
 const page = 'sources:\n  - document: plan\nreviewed: 2021-06-01\n';
 
 /**
- * Invents a partnership: a small one that the tests use, and more terms, sections, agencies, groups, tables and reports, about in
- * the proportions of a real one. The same size gives the same texts.
- * @param size how many files with a page of their own
+ * Invents a partnership: the small one from the tests, with more terms, sections, agencies, groups, tables and reports in roughly
+ * the proportions of a real one. The same size always gives the same text.
+ * @param size the number of files with their own page
  */
 export function syntheticContent(size: number): SyntheticContent {
   const files = new Map<string, string>();
@@ -72,7 +72,7 @@ export function syntheticContent(size: number): SyntheticContent {
 
   for (const index of count(0.06)) {
     const id = `contacts-${index + 1}`;
-    // So far apart that hardly any figure of one table is by chance the sum of two others.
+    // Far enough apart that hardly any figure is the sum of two others by chance.
     const counts = sources.map(() => (below(10) === 0 ? 1 + below(5) : 10_000 + below(99_000_000)));
     const total = counts.reduce((sum, each) => sum + each, 0);
     const share = (each: number): string => String(Math.round((100 * each) / total));
@@ -172,7 +172,7 @@ export function syntheticContent(size: number): SyntheticContent {
   return { files, pages };
 }
 
-/** Choices that look random and are the same in every run. */
+/** Pseudo-random choices, the same in every run. */
 function seededChoice(seed: number) {
   let state = seed;
   const below = (limit: number): number => {
@@ -187,7 +187,7 @@ function slugOf(title: string): string {
   return title.replaceAll(' ', '-');
 }
 
-/** A body with its components as the words and tables that they stand for. */
+/** A body with its components replaced by their text or table. */
 function plainWords(body: string, tables: ReadonlyMap<string, string[][]>): string {
   return body
     .replaceAll(/<Value dataset="([^"]+)" row="([^"]+)"[^>]*>/gu, (_, id: string, row: string) => {

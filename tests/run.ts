@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { ensureChromium } from './support/ensuredChromium.ts';
 
 /**
- * `npm test`: runs the unit tests, which use every core, then lint and the tests that build sites beside those in a browser, and
- * ends with a line that counts. With arguments it runs the tests that they name alone, as Vitest does. `npm run prove` tries
- * more, and asks what the tests cover.
+ * `npm test`: runs the unit tests, which use every core, then the browser tests in parallel with lint and the build tests, and
+ * ends with a line of totals. With arguments it runs only the tests they name, as Vitest does. `npm run prove` tries more, and
+ * measures coverage.
  */
 interface Counts {
   passed: number;
@@ -15,11 +15,11 @@ interface Counts {
   skipped: number;
 }
 
-/** Shows what a command prints, at once or when it has ended. */
+/** When to show what a command prints. */
 type Output = 'at once' | 'at the end';
 
 const args = process.argv.slice(2);
-// The tests start the program some hundred times: Node keeps its modules compiled from one time to the next.
+// The tests start the program about a hundred times, so Node caches its compiled modules.
 const compiled = mkdtempSync(join(tmpdir(), 'almanac-compiled-'));
 process.env['NODE_COMPILE_CACHE'] = compiled;
 const counts = args.length > 0 ? [await runTests('these tests', args)] : await runAll();
@@ -51,10 +51,14 @@ async function lintAndBuild(): Promise<Counts[]> {
 
 async function runLint(output: Output): Promise<Counts> {
   const status = await run('npm', ['run', '--silent', 'lint'], output);
-  return told('lint', { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 });
+  return reported('lint', {
+    passed: status === 0 ? 1 : 0,
+    failed: status === 0 ? 0 : 1,
+    skipped: 0,
+  });
 }
 
-/** Runs some tests while their names go by, and reads how many passed, failed and could not run. */
+/** Runs tests, showing their names, and counts how many passed, failed and were skipped. */
 async function runTests(
   name: string,
   options: readonly string[],
@@ -83,17 +87,17 @@ async function runTests(
       })
     : null;
   rmSync(folder, { recursive: true, force: true });
-  if (report === null) return told(name, { passed: 0, failed: 1, skipped: 0 });
-  // A file that fails before its tests run, or coverage that is too low, counts as one failure.
+  if (report === null) return reported(name, { passed: 0, failed: 1, skipped: 0 });
+  // A file that fails before its tests start counts as one failure.
   const silentFailure = status !== 0 && report.numFailedTests === 0 ? 1 : 0;
-  return told(name, {
+  return reported(name, {
     passed: report.numPassedTests,
     failed: report.numFailedTests + silentFailure,
     skipped: report.numPendingTests + report.numTodoTests,
   });
 }
 
-/** Runs a command to its end. Resolves with its exit code; `null` when it was stopped. */
+/** Runs a command and resolves with its exit code, or `null` if it was stopped. */
 function run(command: string, options: string[], output: Output): Promise<number | null> {
   const child = spawn(command, options, { stdio: output === 'at once' ? 'inherit' : 'pipe' });
   const held: Buffer[] = [];
@@ -107,7 +111,7 @@ function run(command: string, options: string[], output: Output): Promise<number
   });
 }
 
-function told(name: string, counts: Counts): Counts {
+function reported(name: string, counts: Counts): Counts {
   const { passed, failed, skipped } = counts;
   const aside = skipped === 0 ? '' : `, ${skipped} could not run here`;
   process.stdout.write(`\n${name}: ${passed} passed, ${failed} failed${aside}\n\n`);

@@ -11,7 +11,7 @@ let page: Page;
 const complaints: string[] = [];
 const group = 'groups/executive.mdx';
 
-/** One editor for all tests, which follow each other as an officer's morning does. */
+/** One editor for all the tests, which run in order, like an officer's morning. */
 beforeAll(async () => {
   browser = await openBrowser();
   editor = await openEditorProcess();
@@ -37,19 +37,19 @@ async function save(): Promise<void> {
   await page.getByText('Saved.', { exact: true }).waitFor();
 }
 
-/** The lines of a file that a change of it has touched. */
+/** The lines that differ between two versions of a file. */
 function changedLines(before: string, after: string): string[] {
   const old = before.split('\n');
   return after.split('\n').filter((line, index) => line !== old[index]);
 }
 
-test('the address with the secret leads to what needs doing', async () => {
+test('the address with the secret opens “What needs doing”', async () => {
   expect(await page.locator('h1').innerText()).toBe('What needs doing');
   expect(page.url()).not.toContain('key=');
   expect(await page.title()).toContain('Vale');
 });
 
-test('a mistake is reported beside its field while it is typed, and correcting it changes one line of the file', async () => {
+test('a mistake is reported beside its field as it is typed, and correcting it changes one line of the file', async () => {
   const before = editor.content.read(group);
   await page.getByRole('link', { name: 'Content', exact: true }).click();
   await page.getByText('Groups (').click();
@@ -67,7 +67,7 @@ test('a mistake is reported beside its field while it is typed, and correcting i
   expect(changedLines(before, editor.content.read(group))).toEqual(['order: 15']);
 });
 
-test('a list is added to and chosen from, without a script as well', async () => {
+test('items can be added to a list and chosen from a menu without JavaScript', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(editor.url);
@@ -81,7 +81,7 @@ test('a list is added to and chosen from, without a script as well', async () =>
   await context.close();
 });
 
-test('words are checked while they are typed, and what was not saved is offered again', async () => {
+test('text is checked as it is typed, and unsaved text is offered again after a reload', async () => {
   await openFile(group, 'words&plain=1');
   const words = page.getByRole('textbox', { name: 'Text of the page' });
   expect(await words.inputValue()).toBe('\nIt decides.\n');
@@ -96,7 +96,7 @@ test('words are checked while they are typed, and what was not saved is offered 
   expect(editor.content.read(group)).toMatch(/---\n\nIt decides together\.\n$/u);
 });
 
-/** Pastes what Word or a web page puts on the clipboard. */
+/** Pastes HTML, as if copied from Word or a web page. */
 async function paste(html: string): Promise<void> {
   await page.locator('[contenteditable="true"]').evaluate((target, words) => {
     const clipboardData = new DataTransfer();
@@ -108,7 +108,7 @@ async function paste(html: string): Promise<void> {
   }, html);
 }
 
-test('a text is written as a page, with a figure from a table and words from Word, and what was there stays', async () => {
+test('text can be typed, given a figure from a table and pasted from Word without changing what was there', async () => {
   await openFile(group, 'words');
   const words = page.getByRole('textbox', { name: 'Text of the page' });
   await words.click();
@@ -147,7 +147,7 @@ test('a text is written as a page, with a figure from a table and words from Wor
   editor.content.change(group, (now) => now.replace(/\n\nSchools[^]*$/u, '\n'));
 });
 
-test('a table is begun below a paragraph, and what is pasted into a cell becomes one line of it', async () => {
+test('a table can be inserted below a paragraph, and text pasted into a cell becomes a single line', async () => {
   const before = editor.content.read(group);
   await openFile(group, 'words');
   await page.locator('.ProseMirror').click();
@@ -163,7 +163,7 @@ test('a table is begun below a paragraph, and what is pasted into a cell becomes
   editor.content.change(group, () => before);
 });
 
-test('when the editor does not answer, nothing can be inserted, and the writer is told', async () => {
+test('when the editor does not answer, nothing is inserted and the reason is shown', async () => {
   await openFile(group, 'words');
   await page.route('**/insertable?*', (route) => route.abort());
   await page.locator('.ProseMirror').click();
@@ -172,7 +172,7 @@ test('when the editor does not answer, nothing can be inserted, and the writer i
   await page.unrouteAll();
 });
 
-test('an editor that was started again is named as the reason why nothing is saved', async () => {
+test('after the editor restarts, an old window says why it cannot save', async () => {
   await openFile(group);
   for (const address of ['**/check', '**/assets/icon.svg'])
     await page.route(address, (route) => route.fulfill({ status: 403 }));
@@ -185,7 +185,7 @@ test('an editor that was started again is named as the reason why nothing is sav
   editor.content.change(group, (text) => text.replace('kind: Board', 'kind: Executive'));
 });
 
-/** Pastes cells that were copied in a spreadsheet. */
+/** Pastes cells copied from a spreadsheet. */
 async function pasteInto(label: string, cells: string): Promise<void> {
   await page.getByLabel(label).evaluate((input, text) => {
     const clipboardData = new DataTransfer();
@@ -196,7 +196,7 @@ async function pasteInto(label: string, cells: string): Promise<void> {
   }, cells);
 }
 
-test('cells come from Excel, and a small number becomes the sign for hidden', async () => {
+test('cells can be pasted from Excel, and a small number is saved as hidden', async () => {
   const table = 'datasets/contacts.csv';
   const before = editor.content.read(table);
   await openFile(table, 'table');
@@ -213,7 +213,7 @@ test('cells come from Excel, and a small number becomes the sign for hidden', as
   editor.content.change(table, () => before);
 });
 
-test('rows that were pasted and not saved are put back, and a link to another part saves first', async () => {
+test('pasted rows that were not saved can be restored, and leaving for another part saves them', async () => {
   const table = 'datasets/contacts.csv';
   const before = editor.content.read(table);
   await openFile(table, 'table');
@@ -225,7 +225,7 @@ test('rows that were pasted and not saved are put back, and a link to another pa
   expect(await page.getByLabel('Source, row 14').inputValue()).toBe('A');
   await page.getByRole('link', { name: 'Fields', exact: true }).click();
   await page.getByLabel('Headline').waitFor();
-  // Its script takes note that the table was saved.
+  // The next page notes that the table was saved.
   await page.waitForFunction(() => sessionStorage.getItem('going') === null);
   expect(editor.content.read(table)).toContain('A,1,1\n'.repeat(9));
   await openFile(table, 'table');
@@ -233,7 +233,7 @@ test('rows that were pasted and not saved are put back, and a link to another pa
   editor.content.change(table, () => before);
 });
 
-test('the page that is shown is the one that was typed: it is saved first', async () => {
+test('“See the page” saves first, so the preview shows the latest text', async () => {
   const before = editor.content.read(group);
   await page.route('**/preview?*', (route) => route.fulfill({ body: 'The preview' }));
   await openFile(group, 'words');
@@ -250,7 +250,7 @@ test('the page that is shown is the one that was typed: it is saved first', asyn
   editor.content.change(group, () => before);
 });
 
-test('when two people edit the same file, the second is shown both texts, and nothing is overwritten without warning', async () => {
+test('when two people edit the same file, the second sees both texts and nothing is overwritten', async () => {
   await openFile(group);
   editor.content.change(group, (text) => text.replace('role: It leads.', 'role: It steers.'));
   await page.getByLabel('Kind of group').fill('Board');
@@ -262,7 +262,7 @@ test('when two people edit the same file, the second is shown both texts, and no
   await expectAccessible();
 });
 
-test('nothing is published while there is an error', async () => {
+test('publishes nothing while there are errors', async () => {
   await openFile(group);
   await page.getByLabel('Order').fill('ten');
   await save();
@@ -272,7 +272,7 @@ test('nothing is published while there is an error', async () => {
   await expectAccessible();
 });
 
-test('what is added, moved and removed has the focus when it is saved, and so has the field that was left', async () => {
+test('saving keeps the focus on the field, and on an item just added, moved or removed', async () => {
   await openFile(group);
   const focused = page.locator(':focus');
   await page.getByLabel('Order').fill('20');
@@ -293,7 +293,7 @@ async function expectFocus(id: string): Promise<void> {
   await page.locator(`[id='${id}']:focus`).waitFor();
 }
 
-test('a text can be written by keyboard alone: the bar is one stop, and there is a way out of dialogues, panels and tables', async () => {
+test('text can be written by keyboard alone: the toolbar is one tab stop, and dialogs, panels and tables can be left', async () => {
   const before = editor.content.read(group);
   await openFile(group, 'words');
   const { keyboard } = page;
@@ -344,7 +344,7 @@ test('a text can be written by keyboard alone: the bar is one stop, and there is
   editor.content.change(group, () => before);
 });
 
-test('Enter and the arrows lead up and down in the grid, and Tab leads out of it', async () => {
+test('Enter and the arrow keys move up and down the grid, and Tab leaves it', async () => {
   await openFile('datasets/contacts.csv', 'table');
   const { keyboard } = page;
   await page.getByLabel('Contacts, row 3').press('Enter');
@@ -357,12 +357,12 @@ test('Enter and the arrows lead up and down in the grid, and Tab leads out of it
   expect(new URL(page.url()).search).not.toContain('saved');
 });
 
-/** Everyone can use the screen that is open: at a desk, on a phone, at high zoom or by keyboard. */
+/** Checks that everyone can use the open screen: at a desk, on a phone, at high zoom or by keyboard. */
 async function expectAccessible(): Promise<void> {
   expect(await screenFaults(page), page.url()).toEqual([]);
 }
 
-test('every screen passes axe, and can be used at 400 % and by keyboard alone', async () => {
+test('every screen passes axe and works at 400% zoom and by keyboard alone', async () => {
   const { origin } = new URL(editor.url);
   for (const address of [
     '/',
@@ -407,7 +407,7 @@ test('every screen passes axe, and can be used at 400 % and by keyboard alone', 
   await expectAccessible();
 });
 
-test('no script of the editor fails, and its security policy is never breached', () => {
+test('no editor script fails or breaches the security policy', () => {
   const expected =
     /Failed to load resource: (?:the server responded with a status of 40[349]|net::ERR_FAILED)/u;
   expect(complaints.filter((words) => !expected.test(words))).toEqual([]);

@@ -10,7 +10,7 @@ import { openEditorOn } from '../support/editorServer.ts';
 import { signers, unsignedReport } from '../support/signedReport.ts';
 import { testWorkbook } from '../support/testWorkbook.ts';
 
-/** What an officer does in the first weeks, one thing after another, in one browser and without touching a file. */
+/** An officer's first weeks, in order, in one browser and without touching a file. */
 const folder = mkdtempSync(join(tmpdir(), 'almanac-journeys-'));
 const [content, site] = [join(folder, 'ours'), join(folder, 'site')];
 const plan = 'improvement/plans/plan-for-calls.yaml';
@@ -53,7 +53,7 @@ async function save(): Promise<void> {
   await page.getByText('Saved.', { exact: true }).waitFor();
 }
 
-/** The text of the page that is open, as people write it. */
+/** The text box of the open page, with the cursor at the end. */
 async function words(): Promise<Locator> {
   const text = page.locator('.ProseMirror');
   await text.click();
@@ -61,12 +61,12 @@ async function words(): Promise<Locator> {
   return text;
 }
 
-/** Chooses something from a list by what stands for it in the file. */
+/** Chooses an option by its value in the file. */
 async function pick(label: string | RegExp, value: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).selectOption({ value });
 }
 
-/** A site is made in half a minute, or in some minutes on a busy computer. */
+/** A build takes half a minute, or several on a busy machine. */
 const untilPublished = { timeout: 600_000 };
 
 async function publish(why: string): Promise<void> {
@@ -76,7 +76,7 @@ async function publish(why: string): Promise<void> {
   await page.getByText(/^Published\./u).waitFor(untilPublished);
 }
 
-test('a new partnership is started from nothing and published', async () => {
+test('a new partnership is started from scratch and published', async () => {
   expect(await heading()).toBe('Welcome');
   await choose('start a new partnership');
   await fill({
@@ -108,7 +108,7 @@ test('a new post-holder is recorded', async () => {
   );
 });
 
-test('a term is added, and each field that is still empty says so', async () => {
+test('a glossary term is added and completed', async () => {
   await choose('Start something', 'A glossary term');
   await fill({ 'Its name': 'Rapid review', Definition: 'A first look at what happened.' });
   await pick(/^How well it has been checked/u, 'unverified');
@@ -121,7 +121,7 @@ test('a term is added, and each field that is still empty says so', async () => 
   expect(await page.locator('main').innerText()).toContain('There are no errors.');
 });
 
-test('an earlier version of a page is restored, and then the later one', async () => {
+test('an earlier version of a page can be restored, and then the later one', async () => {
   const version = page.getByRole('link', { name: /\d{4}, \d/u });
   await choose('Content', 'Vale Council', 'Earlier versions');
   await version.last().click();
@@ -134,7 +134,7 @@ test('an earlier version of a page is restored, and then the later one', async (
   expect(read('agencies/council.mdx')).toContain('Alex Example');
 });
 
-test('this year’s report is started from what the law asks', async () => {
+test('this year’s report starts with a chapter for what the law requires', async () => {
   await choose('Start something');
   await page.getByRole('link', { name: /^A report/u }).click();
   const year = new Date().getFullYear() - 1;
@@ -145,8 +145,8 @@ test('this year’s report is started from what the law asks', async () => {
   expect(await page.locator('main').innerText()).toContain('Chapters with no text: 1');
 });
 
-test('a workbook becomes a dataset, and a newer one shows what would change', async () => {
-  const handIn = async (schools: number): Promise<void> => {
+test('a workbook becomes a dataset, and a newer one shows what it would change', async () => {
+  const importContacts = async (schools: number): Promise<void> => {
     const rows = [
       ['Source', 'Contacts'],
       ['Schools', schools],
@@ -161,7 +161,7 @@ test('a workbook becomes a dataset, and a newer one shows what would change', as
     await page.getByLabel('The file', { exact: true }).setInputFiles(file);
     await press('Look at it');
   };
-  await handIn(60);
+  await importContacts(60);
   expect(await page.locator('main').innerText()).toContain('What was understood');
   await press('Bring it in');
   expect(read('datasets/contacts.csv')).toContain('Schools,60');
@@ -183,12 +183,12 @@ test('a workbook becomes a dataset, and a newer one shows what would change', as
   await choose('Back to the list', 'Contacts');
   await fill({ Description: 'How many contacts.', Unit: 'contacts' });
   await save();
-  await handIn(70);
+  await importContacts(70);
   await page.getByRole('button', { name: 'Change what is there' }).waitFor();
   expect(read('datasets/contacts.csv')).toContain('Schools,60');
 });
 
-test('a paragraph is written with a figure in it', async () => {
+test('a figure can be inserted into a paragraph', async () => {
   await choose('Content', 'Executive group', 'Words');
   const text = await words();
   await page.keyboard.type('Schools made ');
@@ -204,7 +204,7 @@ test('a paragraph is written with a figure in it', async () => {
   );
 });
 
-test('an action counts as done once there is evidence for it', async () => {
+test('an action counts as done once it has evidence', async () => {
   await choose('Start something', 'An improvement plan');
   await fill({
     'Its name': 'Plan for calls',
@@ -238,9 +238,9 @@ test('an action counts as done once there is evidence for it', async () => {
   expect(read(plan)).toContain('All schools use the form.');
 });
 
-test('a figure that is wrong on its page is corrected in its table, and everything is published', async () => {
+test('a wrong figure on a page is corrected in its table and published', async () => {
   await choose('Content', 'contacts.csv');
-  // The preview takes its time to start.
+  // The preview is slow to start.
   await page.getByRole('link', { name: 'See the page' }).click(untilPublished);
   await page.getByRole('link', { name: 'Edit this page' }).click(untilPublished);
   await page.getByLabel('Contacts, row 2').fill('61');
@@ -260,7 +260,7 @@ test('a figure that is wrong on its page is corrected in its table, and everythi
   );
 });
 
-test('going back to the first publication removes everything that was published since', async () => {
+test('going back to the first publication removes everything published since', async () => {
   const first = page.locator('.publications li').filter({ hasText: 'The first edition' });
   await first.getByRole('button').click(untilPublished);
   await page.getByText(': Back to').waitFor(untilPublished);
@@ -269,8 +269,8 @@ test('going back to the first publication removes everything that was published 
   expect(existsSync(join(content, plan))).toBe(false);
 });
 
-/** Switches to another partnership in the settings, as someone who looks after two does. */
-async function turnTo(folders: { content: string; site: string }): Promise<void> {
+/** Switches to another partnership in the settings. */
+async function switchTo(folders: { content: string; site: string }): Promise<void> {
   await choose('Settings');
   await fill({
     'The content folder': folders.content,
@@ -280,10 +280,10 @@ async function turnTo(folders: { content: string; site: string }): Promise<void>
   await page.getByRole('heading', { name: 'What needs doing' }).waitFor();
 }
 
-test('a report is signed by every partner, and corrected: its words and a figure that it took from a table', async () => {
+test('every partner signs a report, and then its text and a figure are corrected', async () => {
   const copy = unsignedReport();
   const other = join(folder, 'other');
-  await turnTo({ content: copy.folder, site: other });
+  await switchTo({ content: copy.folder, site: other });
   const yes = async (): Promise<void> => {
     await press('Continue');
     await press('Yes, record it');

@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 const linesOf = (aspect: string) =>
   every.problems.filter((problem) => problem.aspect === aspect).map(problemLine);
 
-test('the fullest page of each kind is opened, and others besides', () => {
+test('opens the fullest page of each kind, and others', () => {
   expect(every.pages).toBe(pages.length);
   const full = fullestOfEachKind(all);
   expect(full.length).toBeGreaterThan(40);
@@ -37,28 +37,29 @@ test('the fullest page of each kind is opened, and others besides', () => {
   expect(pages.length).toBeGreaterThan(full.length);
 });
 
-/** What is asked of every opened page, for everything that the record says of every page; colours have a test of their own. */
-const asked: Record<Exclude<(typeof testedOnEveryPage)[number], 'contrast'> | 'privacy', string> = {
-  rules: 'axe finds nothing on any page, on a desk and on a telephone',
-  structure:
-    'every page has one title of its own, one main heading, landmarks, and headings in order',
-  reflow: 'no page scrolls sideways or loses anything at 1280, 360 and 320 pixels',
-  'text-spacing': 'text that is spaced more widely stays whole',
-  'target-size': 'everything to press is 24 pixels large or has that room for itself',
-  'forced-colours': 'nothing vanishes where readers force colours of their own',
-  'reduced-motion': 'nothing moves where less movement is asked for',
-  print: 'paper is no narrower than what is printed on it, and loses no words',
-  privacy:
-    'no page asks another site, breaks its policy, fails in the console or leaves anything behind',
+/** What every opened page must meet, by the aspects in the record. Colours have a test of their own. */
+const promises: Record<
+  Exclude<(typeof testedOnEveryPage)[number], 'contrast'> | 'privacy',
+  string
+> = {
+  rules: 'axe finds nothing on any page, on a desktop or a phone',
+  structure: 'every page has a unique title, one main heading, landmarks, and headings in order',
+  reflow: 'no page scrolls sideways or loses content at 1280, 360 or 320 pixels',
+  'text-spacing': 'wider text spacing cuts nothing off',
+  'target-size': 'every target is 24 pixels across or has that much space around it',
+  'forced-colours': 'nothing disappears in forced colours',
+  'reduced-motion': 'nothing moves when the reader prefers reduced motion',
+  print: 'printing cuts nothing off and loses no text',
+  privacy: 'no page contacts another site, breaches its policy, logs an error or stores anything',
 };
-test.each(Object.entries(asked).map(([aspect, promise]) => [promise, aspect]))(
+test.each(Object.entries(promises).map(([aspect, promise]) => [promise, aspect]))(
   '%s',
   (_, aspect) => {
     expect(linesOf(aspect)).toEqual([]);
   },
 );
 
-test('words are drawn only in pairs of colours whose contrast is proven', () => {
+test('text is drawn only in pairs of colours with proven contrast', () => {
   expect(every.colours.size).toBeGreaterThan(10);
   expect(unlistedColours(every.colours, folder)).toEqual([]);
 });
@@ -68,12 +69,12 @@ test('every page is valid HTML', async () => {
   expect((await testHtml(folder, [...read])).map(problemLine)).toEqual([]);
 });
 
-test('the focus is seen, fingers can do everything, and scripts may be off', async () => {
+test('the focus is visible, touch can do everything, and pages work without JavaScript', async () => {
   const problems = await testEachKind({ browser, url, pages: walkedPages() }, triesEverything);
   expect(problems.map(problemLine)).toEqual([]);
 });
 
-test('the journeys of readers can be made by keyboard alone, with scripts and without', async () => {
+test('readers can complete every journey by keyboard alone, with and without JavaScript', async () => {
   const { problems, made } = await testJourneys(
     { browser, url, pages: all, folder },
     { isMadeTwice: triesEverything },

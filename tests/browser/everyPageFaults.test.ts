@@ -33,7 +33,7 @@ const faulty: [aspect: string, style: string, body: string][] = [
   ],
 ];
 const sound = 'p{margin:1em}';
-/** The aspects that fail on each page, by its style; none of them is the fullest of its kind. */
+/** The aspects that fail on each page, by its style. None is the fullest of its kind, so all must be tested to find them. */
 const failing = new Map<string, string[]>();
 
 beforeAll(async () => {
@@ -50,7 +50,7 @@ beforeAll(async () => {
     mkdirSync(join(folder, String(place)));
     writeFileSync(join(folder, String(place), 'index.html'), html);
   });
-  // A browser asks every site for an icon.
+  // Browsers request an icon from every site.
   writeFileSync(join(folder, '404.html'), 'Not here.');
   const server = await serveFolder(folder);
   try {

@@ -36,22 +36,22 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const statementOf = (folder: string) =>
   readFileSync(join(folder, 'accessibility/index.html'), 'utf8');
 
-test('the smallest partnership is published without anything that a site may do without', () => {
+test('the smallest partnership is published without the optional sections', () => {
   const unneeded = /^(?:data|glossary|reports|thresholds)\//u;
   expect(filesIn(site).filter((path) => unneeded.test(path))).toEqual([]);
   expect(brokenLinks(site)).toEqual([]);
 });
 
-test('the statement of a site is drawn from its record', () => {
+test('the accessibility statement is drawn from the recorded results', () => {
   const { date } = parse(readFileSync('content/results/accessibility.yaml', 'utf8')) as {
     date: string;
   };
   expect(statementOf(inject('siteFolder'))).toContain(dateText(date));
 });
 
-// What it is made of is tested one by one; all together it takes a minute.
+// Its parts have tests of their own; the whole takes a minute.
 if (triesEverything)
-  test('the site of another partnership is examined and recorded, and its statement is drawn from the record', async () => {
+  test('another partnership’s site is examined, the results are recorded and its statement is drawn from them', async () => {
     expect(statementOf(site)).toContain('We cannot claim any of them');
 
     const page = join(site, 'groups/index.html');
@@ -59,7 +59,7 @@ if (triesEverything)
     writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', picture));
     const { status, stdout } = run('examine', '--record', '--date', '2021-06-01');
     expect(status).toBe(1);
-    // Nothing is found but what was broken: the rest of the site is sound.
+    // Only the page broken here has problems.
     const found = stdout.split('\n').filter((line) => line.startsWith('/'));
     expect(found.filter((line) => !/^\/groups\/.*(?:image-alt|wcag\/h37)/u.test(line))).toEqual([]);
     expect(found.some((line) => /^\/groups\/ at 1280 pixels: image-alt/u.test(line))).toBe(true);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, openBrowser } from '../support/browser.ts';
 
-/** The smallest phone that many people still have. */
+/** The smallest phone still in common use. */
 const viewport = { width: 360, height: 640 };
 let browser: Browser;
 let page: Page;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Whether something is on the screen as a whole, with nothing in front of any corner of it. */
+/** Whether an element is wholly on the screen, with none of its corners covered. */
 const isInSight = (selector: string): Promise<boolean> =>
   page
     .locator(selector)
@@ -30,27 +30,27 @@ const isInSight = (selector: string): Promise<boolean> =>
 
 describe('on the first screen of a phone', () => {
   test.each(['/', '/worried/'])(
-    '%s gives the emergency number, and nothing covers it',
+    '%s shows the emergency number with nothing covering it',
     async (path) => {
       await page.goto(addressOf(path));
       expect(await isInSight('main [href="tel:999"]')).toBe(true);
     },
   );
 
-  test('/children/ gives a number to talk to someone and the way to type to them', async () => {
+  test('/children/ shows a number to ring and a way to chat online', async () => {
     await page.goto(addressOf('/children/'));
     expect(await isInSight('main [href="tel:08001111"]')).toBe(true);
     expect(await isInSight('main a.call[href^="https://www.childline.org.uk"]')).toBe(true);
   });
 
-  test('/ leads a child to someone to talk to with one tap', async () => {
+  test('a child can get from / to a number to ring in one tap', async () => {
     await page.goto(addressOf('/'));
     expect(await isInSight('main a[href="/children/"]')).toBe(true);
     await page.locator('main a[href="/children/"]').first().click();
     expect(await isInSight('main [href="tel:08001111"]')).toBe(true);
   });
 
-  test('a link to a sign shows the sign, its level, what to do and a number', async () => {
+  test('a link to a sign shows the sign, its level, what to do and a number to ring', async () => {
     for (const sign of [
       '/thresholds/level-4/#non-accidental-injury',
       '/thresholds/level-4/#extreme-poverty',
@@ -65,14 +65,14 @@ describe('on the first screen of a phone', () => {
     }
   });
 
-  test('the list of signs shows the box for words, and how many match', async () => {
+  test('the list of signs shows the search box and how many match', async () => {
     await page.goto(addressOf('/thresholds/signs/'));
     await page.getByLabel('Search the signs').fill('bruise');
     expect(await isInSight('#filter-words')).toBe(true);
     expect(await isInSight('.filter-words output')).toBe(true);
   });
 
-  test('a page of a draft report begins with its own title', async () => {
+  test('a draft report page starts with its title, not the draft notice', async () => {
     await page.goto(addressOf('/reports/2018-19/'));
     expect(await isInSight('h1')).toBe(true);
     expect(await page.locator('h1 ~ .notice, .title ~ .notice').count()).toBe(1);

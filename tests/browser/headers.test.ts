@@ -7,10 +7,10 @@ import { filesIn } from '../support/siteFolder.ts';
 
 const folder = inject('siteFolder');
 
-describe('the file _headers of the built site', () => {
+describe('the built site’s _headers file', () => {
   const lines = readFileSync(join(folder, '_headers'), 'utf8').split('\n');
 
-  test('keeps to what the hosts in the handbook can read: 100 rules, lines of 2,000 characters', () => {
+  test('stays within the limits of the hosts in the handbook: 100 rules and 2,000 characters a line', () => {
     const rules = lines.filter((line) => line.startsWith('/'));
     expect(rules.length).toBeGreaterThan(5);
     expect(rules.length).toBeLessThanOrEqual(100);
@@ -20,10 +20,10 @@ describe('the file _headers of the built site', () => {
     ).toEqual([]);
   });
 
-  test('asks for the headers that the configuration of nginx sends, file by file', () => {
+  test('sets the same headers for every file as the nginx configuration in the handbook', () => {
     const asked = hostHeaders(folder);
     const sent = nginxHeaders(readFileSync('handbook/hosting/nginx.conf', 'utf8'));
-    // A page carries its own policy, so nginx adds only the part that a page cannot say of itself.
+    // Pages carry their own policy, so nginx adds only the part that a page cannot set itself.
     const withoutPolicy = ({ 'content-security-policy': _, ...others }: Record<string, string>) =>
       others;
     const files = filesIn(folder).filter((file) => file !== '_headers');

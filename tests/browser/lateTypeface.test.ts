@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'almanac-fonts-'));
   mkdirSync(join(folder, 'cache'));
-  // A machine with none of the typefaces that have a stand-in: only that of the charts.
+  // A machine with only the typeface of the charts, and none that the site has metrics for.
   writeFileSync(
     join(folder, 'fonts.conf'),
     `<?xml version="1.0"?>
@@ -34,11 +34,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** How much of what is on the screen moved by itself, once the typeface has come late. */
+/** The layout shift on a page whose typeface arrives late. */
 async function movedOn(address: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   await page.route('**/*.woff2', async (route) => {
-    // The page is drawn first: its typeface is asked for ahead of it.
+    // Holds the typeface back until the page is drawn: the browser requests it earlier.
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
     await route.continue();
   });
@@ -63,7 +63,7 @@ async function movedOn(address: string): Promise<number> {
 }
 
 test.each(['/data/lado-contacts-by-year/', '/worried/'])(
-  'nothing moves on %s when its typeface comes late to a telephone that has none like it',
+  'nothing on %s moves when the typeface arrives late on a phone without a similar one',
   async (address) => {
     expect(await movedOn(address)).toBeLessThanOrEqual(0.02);
   },

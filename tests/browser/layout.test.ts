@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Does something in a window of its own. */
+/** Runs an action in a new window of some width. */
 async function inWindow<Result>(
   width: number,
   act: (page: Page) => Promise<Result>,
@@ -31,7 +31,7 @@ async function inWindow<Result>(
   }
 }
 
-test('on a telephone no table of words is wider than the window, and every other wide table says that it scrolls', async () => {
+test('on a phone no table of text is wider than the window, and every other wide table says that it scrolls', async () => {
   const withTables = openedPages()
     .map(({ address }) => `${address.slice(1)}index.html`)
     .filter((path) => files.includes(path) && htmlOf(path).includes('class="table-scroll"'));
@@ -39,7 +39,7 @@ test('on a telephone no table of words is wider than the window, and every other
     const found: string[] = [];
     for (const path of withTables) {
       await page.goto(url + addressOf(path));
-      // What depends on scrolling is known from the second frame on.
+      // Scroll-driven styles apply from the second frame.
       await page.evaluate(
         () =>
           new Promise((resolve) => {
@@ -65,7 +65,7 @@ test('on a telephone no table of words is wider than the window, and every other
   expect(faults).toEqual([]);
 });
 
-test('the first column stays in view while the figures move', async () => {
+test('the first column stays in view while the figures scroll', async () => {
   const moved = await inWindow(360, async (page) => {
     await page.goto(`${url}/data/budget-position/`);
     return page.evaluate(() => {
@@ -79,7 +79,7 @@ test('the first column stays in view while the figures move', async () => {
   expect(moved.left).toBeGreaterThan(0);
 });
 
-test('no words run together with a year, and months keep their capitals', () => {
+test('no year runs into a word, and months keep their capitals', () => {
   const months =
     /\d (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
   const faults = files.flatMap((path) => {
@@ -94,7 +94,7 @@ test('no words run together with a year, and months keep their capitals', () => 
   expect(faults).toEqual([]);
 });
 
-test('every printed sheet of a demonstration says that it is one', () => {
+test('every printable page of a demonstration says that it is one', () => {
   const sheets = files.filter((path) => /(?:thresholds\/card|\/print)\//u.test(path));
   expect(sheets.length).toBeGreaterThan(1);
   for (const path of sheets)
@@ -117,7 +117,7 @@ test('all columns of the widest tables fit on paper', async () => {
   expect(over).toEqual([]);
 });
 
-test('the levels of need fill one sheet, and the time limits begin on their first', async () => {
+test('the levels of need print on one sheet, and the time limits on ten at most', async () => {
   const pagesOf = (address: string) =>
     inWindow(1000, async (page) => {
       await page.goto(url + address);
@@ -125,7 +125,7 @@ test('the levels of need fill one sheet, and the time limits begin on their firs
       return [...pdf.toString('latin1').matchAll(/\/Type \/Page\b/gu)].length;
     });
   expect(await pagesOf('/thresholds/card/')).toBe(1);
-  // Each of the stages would take a sheet or more if none could go on on the next.
+  // If no stage could break across sheets, each would take at least one.
   expect(await pagesOf('/thresholds/timescales/')).toBeLessThan(11);
 });
 
@@ -138,12 +138,12 @@ test('two charts of one dataset on a page share one table', () => {
   expect(new Set(captions).size).toBe(captions.length);
 });
 
-test('what changed explains each symbol that stands in place of a number', () => {
+test('the page of changes explains each symbol used instead of a number', () => {
   const html = htmlOf('reports/2018-19/changes/index.html');
   for (const mark of ['[c]', '[x]']) expect(html).toContain(`<b>${mark}</b>`);
 });
 
-test('the list of figures begins with those about safeguarding, and those counted from plans follow', () => {
+test('the list of figures starts with safeguarding data, followed by figures counted from plans', () => {
   const html = htmlOf('data/index.html');
   const [figures = '', plans = ''] = html.split('id="plans"');
   expect(figures).toContain('/data/budget-position/');
@@ -151,11 +151,11 @@ test('the list of figures begins with those about safeguarding, and those counte
   expect(plans).toContain('/data/improvement-');
 });
 
-test('an edition of the arrangements says as at which day it is in force', () => {
+test('an edition of the arrangements gives the date on which it was in force', () => {
   expect(htmlOf('arrangements/editions/index.html')).toMatch(/As at \d+ \w+ \d{4}/u);
 });
 
-test('a plan without leads offers no choice of leads, and risks show no column that says nothing', () => {
+test('a plan offers no filter by a single lead, and the risks have no empty column', () => {
   const plans = files.filter((path) => /^improvement\/[^/]+\/index\.html$/u.test(path));
   for (const path of plans) {
     const leads = [...htmlOf(path).matchAll(/href="[^"]*\/lead\/[^"]*"/gu)];
@@ -164,7 +164,7 @@ test('a plan without leads offers no choice of leads, and risks show no column t
   expect(htmlOf('improvement/risks/index.html')).not.toContain('data-label="Likelihood"');
 });
 
-test('the structure is tiers of boxes of one width on a large screen, and a tree on a telephone', async () => {
+test('the structure chart is tiers of equal boxes on a large screen and a tree on a phone', async () => {
   const drawnAt = (width: number) =>
     inWindow(width, async (page) => {
       await page.goto(`${url}/groups/`);
@@ -191,7 +191,7 @@ test('the structure is tiers of boxes of one width on a large screen, and a tree
   expect(phone).toMatchObject({ rows: count, below: true });
 });
 
-test('time limits name their sources in a fold, and paper opens it', async () => {
+test('the sources of time limits are folded away on screen and open in print', async () => {
   const seen = (media: 'screen' | 'print') =>
     inWindow(1000, async (page) => {
       await page.emulateMedia({ media });
@@ -204,7 +204,7 @@ test('time limits name their sources in a fold, and paper opens it', async () =>
   expect(await seen('print')).toBe(true);
 });
 
-test('links to downloads are not printed under figures', async () => {
+test('download links under figures are not printed', async () => {
   const shown = await inWindow(673, async (page) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${url}/reports/2018-19/print/`);
@@ -215,7 +215,7 @@ test('links to downloads are not printed under figures', async () => {
   expect(shown).toBe(false);
 });
 
-test('a number with a note stands below the numbers without one', async () => {
+test('numbers with a note line up with those without one', async () => {
   const rights = await inWindow(1280, async (page) => {
     await page.goto(`${url}/data/practice-audits/`);
     return page.evaluate(() =>
@@ -233,7 +233,7 @@ test('a number with a note stands below the numbers without one', async () => {
   expect(Math.max(...rights) - Math.min(...rights)).toBeLessThan(8);
 });
 
-test('the words of a page stay where they are when the typeface comes late', async () => {
+test('text does not move when the typeface arrives late', async () => {
   const places = () =>
     [...document.querySelectorAll('h1, h2, main p, main a')].map((element) => {
       const range = document.createRange();
@@ -262,7 +262,7 @@ test('the words of a page stay where they are when the typeface comes late', asy
   }
 });
 
-test('what single points of a chart are read with is fetched when a reader asks for it', async () => {
+test('the script for reading points of a chart is fetched only when a reader asks for it', async () => {
   await inWindow(360, async (page) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));

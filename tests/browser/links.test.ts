@@ -2,10 +2,10 @@ import { expect, inject, test } from 'vitest';
 import { addressFaults } from '../support/addressFaults.ts';
 import { brokenLinks } from '../support/brokenLinks.ts';
 
-test('no link, picture or download of the sample site leads nowhere', () => {
+test('the sample site has no broken links, pictures or downloads', () => {
   expect(brokenLinks(inject('siteFolder'))).toEqual([]);
 });
 
-test('no address of the sample site depends on capitals, or on the slash at the end of another', () => {
+test('no address on the sample site needs capitals, and none breaks if a trailing slash is dropped', () => {
   expect(addressFaults(inject('siteFolder'))).toEqual([]);
 });

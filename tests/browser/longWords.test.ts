@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Puts a long address after the first words of everything that an author writes. Cells widen their table, which scrolls. */
+/** Puts a long address into everything that an author writes, except table cells: tables may scroll. */
 function lengthenWords(): void {
   const parts =
     'main :is(p, li, dt, dd, h1, h2, h3, h4, summary, li > span, p > a, legend, label, figcaption):not(table *, [href^="tel:"])';
@@ -26,7 +26,7 @@ function lengthenWords(): void {
   }
 }
 
-test('an address without a break makes no kind of page wider than a window of 320 pixels', async () => {
+test('an unbroken web address makes no kind of page wider than 320 pixels', async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
   const wide: string[] = [];
   for (const { address } of sampleOf(fullestOfEachKind(pagesWithKinds()), ({ kind }) => kind, 15)) {

@@ -15,7 +15,7 @@ let browser: Browser;
 let preview: PreviewServer;
 const group = 'groups/executive.mdx';
 
-/** One preview for all tests, which follow each other as a morning's work does: it begins with content that is not sound. */
+/** One preview for all the tests, which run in order, like a morning's work. It starts with broken content. */
 beforeAll(async () => {
   browser = await openBrowser();
   preview = await openPreviewServer((edit) => {
@@ -34,7 +34,7 @@ async function openPage(path: string): Promise<Page> {
   return page;
 }
 
-/** The status of a request that is sent as it stands: `fetch` would tidy its address and set its host. */
+/** The status of a request sent exactly as given: `fetch` would normalise the address and set the host. */
 function statusOf(path: string, headers: Record<string, string> = {}): Promise<number> {
   const { hostname, port } = new URL(preview.url);
   return new Promise((done, failed) => {
@@ -49,14 +49,14 @@ function statusOf(path: string, headers: Record<string, string> = {}): Promise<n
 
 const panel = (page: Page) => page.locator('[data-almanac-panel]');
 
-test('while the content was never sound, another host gets no findings either', async () => {
+test('refuses other hosts while it is still showing only findings', async () => {
   expect(await statusOf('/')).toBe(503);
   expect(await statusOf('//')).toBe(301);
   expect(await statusOf('/', { host: 'attacker.example' })).toBe(403);
   expect(await statusOf('/__almanac/findings', { host: 'attacker.example' })).toBe(403);
 });
 
-test('content that was never sound is shown as a list of findings, until the site takes its place by itself', async () => {
+test('shows the findings until the content is first valid, and then the site without a reload', async () => {
   const page = await openPage('/groups/executive/');
   expect(await page.locator('h1').innerText()).toBe('The site cannot be shown yet');
   expect(await page.locator('body').innerText()).toContain('Did you mean "name"?');
@@ -67,7 +67,7 @@ test('content that was never sound is shown as a list of findings, until the sit
   expect(await page.locator('h1').innerText()).toBe('Executive group');
 });
 
-test('saving shows the page anew; a mistake leaves the last good page and says what is wrong', async () => {
+test('saving refreshes the page; a mistake keeps the last good page and says what is wrong', async () => {
   const page = await openPage('/groups/executive/');
   expect(await page.getByText('It decides.').count()).toBe(1);
   expect(await panel(page).count()).toBe(0);
@@ -91,7 +91,7 @@ test('saving shows the page anew; a mistake leaves the last good page and says w
   await panel(page).waitFor({ state: 'detached' });
 });
 
-test('a page leads to the editor, at the paragraph that is read', async () => {
+test('“Edit this page” opens the editor at the paragraph being read', async () => {
   const page = await openPage('/groups/executive/');
   const link = page.getByRole('link', { name: 'Edit this page' });
   expect(await link.getAttribute('href')).toBe(
@@ -104,13 +104,13 @@ test('a page leads to the editor, at the paragraph that is read', async () => {
   expect(await link.getAttribute('href')).toMatch(/&place=\S+/u);
 });
 
-test('an address that does not exist is told in a sentence', async () => {
+test('an unknown address gets a plain explanation', async () => {
   await openPage('/groups/exec/');
   await expect.poll(preview.printed).toContain('There is no page /groups/exec/.\n');
   expect(preview.printed()).not.toContain('getStaticPaths');
 });
 
-test('a page that is opened while something is broken shows its last good version, and what is wrong elsewhere', async () => {
+test('a page opened while something is broken shows its last good version and what is wrong elsewhere', async () => {
   await openPage('/');
   preview.edit('datasets/contacts.csv', (text) => text.replace('30,30', 'thirty,30'));
   const data = await openPage('/data/contacts/');
@@ -132,11 +132,11 @@ test.each([
   '/src/../package.json',
   '/package.json',
   '/.astro/data-store.json',
-])('gives away nothing that is no part of the site: %s', async (path) => {
+])('serves only files of the site, not %s', async (path) => {
   expect(await statusOf(path)).toBe(404);
 });
 
-test('answers no other host, and lives through addresses without a path or that cannot be decoded', async () => {
+test('refuses other hosts, and survives addresses that have no path or cannot be decoded', async () => {
   expect(await statusOf('/', { host: 'attacker.example' })).toBe(403);
   expect(await statusOf('//')).toBeLessThan(500);
   expect(await statusOf('/%E0')).toBeGreaterThanOrEqual(400);
@@ -149,7 +149,7 @@ describe('the preview for partners', () => {
   let shown: string[];
   const draft = 'reports/2020-21/index.html';
   const edits: [file: string, edit: (words: string) => string, page: string, words: string][] = [
-    // Until this is sound again, the pages stay as they were.
+    // Comes first: pages do not change until this table is valid again.
     [
       'datasets/contacts.csv',
       (words) =>
@@ -195,18 +195,18 @@ describe('the preview for partners', () => {
 
   const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 
-  test('has the pages that the one on this computer shows after every edit', () => {
+  test('has the same pages as the local preview after every edit', () => {
     edits.forEach(([, , page], index) =>
       expect(mainPart(shown[index] ?? '')).toBe(mainPart(read(join(page, 'index.html')))),
     );
   });
 
-  test('has drafts with their notice', () => {
+  test('includes drafts, with their notice', () => {
     expect(read(draft)).toContain('This report is a draft.');
     expect(read('index.html')).toContain('href="/reports/"');
   });
 
-  test('says on every page what it is, and is kept from search engines', () => {
+  test('says on every page that it is a preview, and keeps search engines out', () => {
     const pages = filesIn(site).filter((path) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(20);
     for (const path of pages) {

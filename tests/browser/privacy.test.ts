@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Everything that a site can leave behind in a browser. */
+/** Everything that a site can store in a browser. */
 async function leftBehind(context: BrowserContext, page: Page): Promise<unknown[]> {
   const inPage = await page.evaluate(async () => [
     ...Object.keys(localStorage),
@@ -23,7 +23,7 @@ async function leftBehind(context: BrowserContext, page: Page): Promise<unknown[
   return [...(await context.cookies()), ...inPage];
 }
 
-test('with the headers of a host, searching and reading charts asks nobody else and leaves nothing behind', async () => {
+test('searching and reading charts contacts no other site and stores nothing', async () => {
   const context = await browser.newContext();
   const { page, complaints } = await watchedPage(context);
   await page.goto(addressOf('/search/?q=neglect'));
@@ -43,7 +43,7 @@ test('with the headers of a host, searching and reading charts asks nobody else 
   await context.close();
 });
 
-test('every page is sent with one policy, which no page may be framed under', () => {
+test('every page is sent with one policy, and it forbids framing', () => {
   const headersOf = hostHeaders(inject('siteFolder'));
   for (const path of [...sitePages(), '/404.html']) {
     const policy = headersOf(path)['content-security-policy'] ?? '';
@@ -53,7 +53,7 @@ test('every page is sent with one policy, which no page may be framed under', ()
   }
 });
 
-test('no other page can show one of ours in a frame', async () => {
+test('no other site can show a page in a frame', async () => {
   const framed = async (withHeaders: boolean): Promise<string> => {
     const page = await browser.newPage();
     await page.route('**/*', async (route) => {
@@ -77,7 +77,7 @@ test('no other page can show one of ours in a frame', async () => {
   expect(await framed(true)).not.toContain('Tell someone');
 });
 
-test('a script that finds its way into a page does not run', async () => {
+test('a script injected into a page does not run', async () => {
   const titleWith = async (
     keep: (html: string) => string,
     withHeaders: boolean,

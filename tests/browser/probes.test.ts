@@ -22,7 +22,7 @@ import { openBrowser } from '../support/browser.ts';
 
 let browser: Browser;
 let page: Page;
-/** One page for all tests but those of the focus: a new one starts a process. */
+/** One page for all tests except those of the focus, because each new page starts a process. */
 let shared: Page;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -43,7 +43,7 @@ const show = (body: string, style = ''): Promise<void> =>
     sound.replace('<p>Some words.</p>', body).replace('</style>', `${style}</style>`),
   );
 
-test('a sound page gives no test anything to find', async () => {
+test('a sound page passes every probe', async () => {
   await show('<p>Some words.</p><p><a href="#content">A link of a fair size</a></p>');
   expect((await page.evaluate(probeStructure)).faults).toEqual([]);
   expect(await page.evaluate(probeLayout)).toEqual({ sideways: [], lost: [] });
@@ -55,7 +55,7 @@ test('a sound page gives no test anything to find', async () => {
   expect(await htmlFaults(sound)).toEqual([]);
 });
 
-test('axe finds a picture without words, and pale words only when it looks at contrast', async () => {
+test('axe finds a picture without alternative text, and pale text only when contrast is tested', async () => {
   await show('<img src="data:," width="9" height="9"><p style="color:#aaa">Pale</p>');
   await loadAxe(page);
   const ids = async (withContrast: boolean) =>
@@ -64,7 +64,7 @@ test('axe finds a picture without words, and pale words only when it looks at co
   expect(await ids(true)).toEqual(['color-contrast', 'image-alt']);
 });
 
-test('HTML that breaks its rules is found', async () => {
+test('invalid HTML is found', async () => {
   expect(await htmlFaults(sound.replace('<p>Some', '<p><div>Some</div>'))).not.toEqual([]);
 });
 
@@ -80,7 +80,7 @@ describe('structure', () => {
     expect((await page.evaluate(probeStructure)).faults).toEqual([fault]);
   });
 
-  test('words outside the landmarks and a missing language', async () => {
+  test('text outside the landmarks and a missing language are found', async () => {
     await page.setContent(
       sound.replace(' lang="en-GB"', '').replace('<main', '<div>Lost</div><main'),
     );
@@ -92,14 +92,14 @@ describe('structure', () => {
 });
 
 describe('layout', () => {
-  test('a page that is wider than the window', async () => {
+  test('a page wider than the window is found', async () => {
     await show('<p style="width:400px">Wide</p>');
     expect((await page.evaluate(probeLayout)).sideways).toEqual([
       'the page is 80 pixels wider than the window',
     ]);
   });
 
-  test('words that reach out of the window where nobody can scroll', async () => {
+  test('text beyond the edge of a window that cannot scroll is found', async () => {
     await show(
       '<p style="white-space:nowrap">Far too many words on one line for a window of three hundred pixels</p>',
       'html{overflow-x:hidden}',
@@ -109,14 +109,14 @@ describe('layout', () => {
     );
   });
 
-  test('words in a frame that scrolls by itself are not lost', async () => {
+  test('text in a scrolling frame is not reported as lost', async () => {
     await show(
       '<div style="overflow-x:auto"><p style="width:900px">A wide table of many columns</p></div>',
     );
     expect(await page.evaluate(probeLayout)).toEqual({ sideways: [], lost: [] });
   });
 
-  test('words that are cut off, and words on each other', async () => {
+  test('text that is cut off or overlaps is found', async () => {
     await show(
       '<p style="height:8px;overflow:hidden">Cut</p><p style="margin-top:20px">Under</p><p style="margin-top:-34px">Over</p>',
     );
@@ -126,7 +126,7 @@ describe('layout', () => {
     ]);
   });
 
-  test('words in a menu that is open over others, but not two within the menu', async () => {
+  test('an open menu may cover text, but text within it may not overlap', async () => {
     const menu = (style: string) =>
       `<div style="position:absolute;z-index:1;top:0;background:white"><p>First</p><p style="${style}">Second</p></div>`;
     await show(`${menu('')}<p>Below</p>`);
@@ -135,7 +135,7 @@ describe('layout', () => {
     expect((await page.evaluate(probeLayout)).lost).toEqual(['"First" and "Second" overlap']);
   });
 
-  test('a box that more space between letters bursts', async () => {
+  test('text that is cut off by wider letter spacing is found', async () => {
     await show(
       '<p style="width:5em;height:1.3em;overflow:hidden;white-space:nowrap">Just fits in</p>',
     );
@@ -144,7 +144,7 @@ describe('layout', () => {
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 
-  test('words that a narrow window hides, but not what is folded away', async () => {
+  test('text hidden by a narrow window is found, but not text that is folded away', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await show(
       '<p class="wide">Only on a desk</p><details open><summary>More</summary>Folded</details>',
@@ -161,7 +161,7 @@ describe('layout', () => {
 
 describe('targets', () => {
   const button = (style: string) => `<button style="padding:0;border:0;${style}">x</button>`;
-  test('small ones side by side are found, with room around them not', async () => {
+  test('small targets side by side are found, but not small ones with space around them', async () => {
     await show(button('width:16px;height:16px') + button('width:16px;height:16px'));
     expect(await page.evaluate(probeTargets)).toHaveLength(2);
     await show(
@@ -170,7 +170,7 @@ describe('targets', () => {
     expect(await page.evaluate(probeTargets)).toEqual([]);
   });
 
-  test('small ones in a menu that is open over the page are found, and not those below it', async () => {
+  test('small targets in an open menu are found, but not those that it covers', async () => {
     const small = 'width:16px;height:16px';
     const over = 'style="position:absolute;z-index:1;top:0;left:0"';
     await show(
@@ -181,7 +181,7 @@ describe('targets', () => {
     expect(await page.evaluate(probeTargets)).toHaveLength(2);
   });
 
-  test('a small one close to a large one is found, a link in a sentence is not', async () => {
+  test('a small target close to a large one is found, but not a link in a sentence', async () => {
     await show(button('width:16px;height:40px') + button('width:90px;height:40px'));
     expect(await page.evaluate(probeTargets)).toHaveLength(1);
     await show(
@@ -192,27 +192,24 @@ describe('targets', () => {
 });
 
 describe('focus', () => {
-  // Where the focus goes behind the last stop depends on where it was before.
+  // A fresh page, because where the focus goes after the last tab stop depends on where it was before.
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 320, height: 256 } });
   });
   afterEach(() => page.close());
 
-  test('a link that does not show its focus', async () => {
+  test('a link with no focus indicator is found', async () => {
     await show('<a href="#a">Hidden ring</a>', ':focus-visible{outline:0!important}');
     expect(await focusFaults(page)).toEqual(['a "Hidden ring" does not show its focus']);
   });
 
   test.each([
-    [
-      'a shadow that is always there',
-      'a{box-shadow:0 0 0 3px black}:focus-visible{outline:0!important}',
-    ],
-    ['a ring that nobody can see', ':focus-visible{outline-color:transparent!important}'],
+    ['a permanent shadow', 'a{box-shadow:0 0 0 3px black}:focus-visible{outline:0!important}'],
+    ['a transparent ring', ':focus-visible{outline-color:transparent!important}'],
     ['a white ring on white', ':focus-visible{outline-color:white!important}'],
     ['a pale ring', ':focus-visible{outline-color:#aaa!important}'],
-    ['a ring in a half transparent box', 'p{opacity:.3}'],
-    ['a ring that is always there', 'a{outline:3px solid black}'],
+    ['a ring in a translucent box', 'p{opacity:.3}'],
+    ['a permanent ring', 'a{outline:3px solid black}'],
     ['a thin ring', ':focus-visible{outline-width:1px!important}'],
   ])('%s does not show the focus', async (_, style) => {
     await show('<p><a href="#a">A link</a></p>', style);
@@ -221,11 +218,11 @@ describe('focus', () => {
 
   test.each([
     ['a shadow', ':focus-visible{outline:0!important;box-shadow:0 0 0 3px black}'],
-    ['a line below', ':focus-visible{outline:0!important;box-shadow:0 4px black}'],
-    ['another surface', ':focus-visible{outline:0!important;background:black;color:white}'],
+    ['a line underneath', ':focus-visible{outline:0!important;box-shadow:0 4px black}'],
+    ['a change of background', ':focus-visible{outline:0!important;background:black;color:white}'],
     ['a white ring on black', 'p{background:black}:focus-visible{outline-color:white!important}'],
     [
-      'two rings of which one stands out',
+      'two rings, one of them with enough contrast',
       ':focus-visible{outline-color:white!important;box-shadow:0 0 0 3px black}',
     ],
   ])('%s shows the focus', async (_, style) => {
@@ -233,7 +230,7 @@ describe('focus', () => {
     expect(await focusFaults(page)).toEqual([]);
   });
 
-  test('a link under a bar that stays in the window', async () => {
+  test('a focused link hidden under a fixed bar is found', async () => {
     const bar = '.bar{position:fixed;bottom:0;left:0;right:0;height:80px;background:white}';
     const links = Array.from(
       { length: 9 },
@@ -248,7 +245,7 @@ describe('focus', () => {
     expect(await focusFaults(page)).toEqual([]);
   });
 
-  test('a trap, and what no key reaches', async () => {
+  test('a keyboard trap and a link that no key reaches are found', async () => {
     await show(
       '<a href="#a">First</a><input id="trap" aria-label="Trap"><a href="#b">Last</a><a href="#c" tabindex="-1">Out of the way</a>',
     );
@@ -265,12 +262,12 @@ describe('focus', () => {
   });
 });
 
-test('movement is found', async () => {
+test('animation and smooth scrolling are found', async () => {
   await show('<p>Slow</p>', 'p{transition:color 1s}html{scroll-behavior:smooth}');
   expect(await page.evaluate(probeMotion)).toEqual(['html. scrolls slowly', 'p. changes slowly']);
 });
 
-test('a shape that vanishes when colours are forced is found, one with a border is not', async () => {
+test('a shape that disappears in forced colours is found, but not one with a border', async () => {
   await show(
     '<i class="dot"></i><i class="dot ringed"></i>',
     '.dot{display:block;width:20px;height:20px;background:green}.ringed{border:2px solid}',
@@ -280,7 +277,7 @@ test('a shape that vanishes when colours are forced is found, one with a border 
   expect(await page.evaluate(probeShapes, 'compare' as const)).toEqual(['i.dot vanishes']);
 });
 
-test('words and addresses that paper loses are found', async () => {
+test('text and link addresses missing in print are found', async () => {
   await show(
     '<p class="screen">Only on a screen</p><p>See <a href="https://www.gov.uk/x">the guidance</a>.</p>',
     '@media print{.screen{display:none}}',
@@ -306,7 +303,7 @@ describe('colours', () => {
       inject('siteFolder'),
     ).map(({ text }) => text);
 
-  test('a pair that nobody has proven is found', async () => {
+  test('a pair of colours with no proven contrast is found', async () => {
     await show('<p style="color:#123456;background:#fedcba">Odd</p>');
     expect(await seenPairs()).toEqual([
       { front: '#123456', behind: '#fedcba', isMixed: false, isPicture: false, text: 'Odd' },
@@ -315,14 +312,9 @@ describe('colours', () => {
   });
 
   test.each([
-    ['words that are half transparent', 'color:rgb(0 0 0 / .4)', '#999999', '#ffffff'],
-    ['a box that is half transparent', 'color:#000;opacity:.4', '#999999', '#ffffff'],
-    [
-      'a ground that is half transparent',
-      'color:#fff;background:rgb(0 0 0 / .2)',
-      '#ffffff',
-      '#cccccc',
-    ],
+    ['translucent text', 'color:rgb(0 0 0 / .4)', '#999999', '#ffffff'],
+    ['a translucent box', 'color:#000;opacity:.4', '#999999', '#ffffff'],
+    ['a translucent background', 'color:#fff;background:rgb(0 0 0 / .2)', '#ffffff', '#cccccc'],
     ['a gradient', 'color:#fff;background:linear-gradient(#333,#ccc) #aaa', '#ffffff', '#cccccc'],
   ])('%s is measured as it is drawn', async (_, style, front, behind) => {
     await show(`<div style="${style}">Odd</div>`);
@@ -333,7 +325,7 @@ describe('colours', () => {
     );
   });
 
-  test('mixed colours that stand out are no fault', async () => {
+  test('mixed colours with enough contrast are accepted', async () => {
     await show(
       '<div style="background:linear-gradient(#000,#333) #000"><p style="color:#fff;opacity:.9">Odd</p></div>',
     );
@@ -341,12 +333,12 @@ describe('colours', () => {
     expect(await faults()).toEqual([]);
   });
 
-  test('words on a picture are a fault, because nobody knows its colours', async () => {
+  test('text on a picture is reported, because its contrast cannot be tested', async () => {
     await show('<p style="background:url(data:,)">Odd</p>');
     expect(await faults()).toEqual(['"Odd" is on a picture, so its contrast cannot be tested']);
   });
 
-  test('what is written in a field and what styles write are words too', async () => {
+  test('text in fields and text from styles are measured too', async () => {
     await show(
       '<input aria-label="A" value="Odd" style="color:#aaa"><p class="mark">Words</p>',
       '.mark::after{content:"Odd sign";color:#bbb}',
@@ -358,7 +350,7 @@ describe('colours', () => {
   });
 });
 
-test('what axe cannot decide is a fault, except where the colours are measured here', async () => {
+test('undecided axe results are reported, except where our own test measures the colours', async () => {
   await show('<p style="background:url(data:,)">Words on a picture</p>');
   await loadAxe(page);
   expect(await axeViolations(page, true)).toEqual([
@@ -375,14 +367,14 @@ test('what axe cannot decide is a fault, except where the colours are measured h
   expect(await axeViolations(page, true)).toEqual([]);
 });
 
-test('what is folded is measured as well', async () => {
+test('folded content is measured too', async () => {
   await show('<details><summary>More</summary><p style="width:400px">Wide</p></details>');
   expect((await page.evaluate(probeLayout)).sideways).toEqual([]);
   await page.evaluate(openDetails);
   expect((await page.evaluate(probeLayout)).sideways).not.toEqual([]);
 });
 
-test('requests to other sites, errors, breaches of the policy and what a page stores are written down', async () => {
+test('requests to other sites, errors, policy breaches and stored data are recorded', async () => {
   const context = await browser.newContext();
   const { page: watched, complaints } = await watchedPage(context, 'https://almanac.test');
   await context.route('**/*', (route) =>
@@ -395,7 +387,7 @@ test('requests to other sites, errors, breaches of the policy and what a page st
     }),
   );
   await watched.goto('https://almanac.test/here/', { waitUntil: 'load' });
-  // The browser reports what happens on a page one after the other, some of it after the page has loaded.
+  // The browser reports these one by one, and some only after the page has loaded.
   const texts = () => complaints.map(({ text }) => text).join('\n');
   await expect.poll(texts).toContain('contacts another site: https://other.test/');
   await expect.poll(texts).toContain('error in a script: broken');

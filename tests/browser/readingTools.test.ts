@@ -35,7 +35,7 @@ function htmlFiles(): { file: string; html: string }[] {
     .map((file) => ({ file, html: readFileSync(join(inject('siteFolder'), file), 'utf8') }));
 }
 
-test('a meaning opens by key, leads to its page and closes again', async () => {
+test('a definition opens by keyboard, links to its page and closes again', async () => {
   const { page, complaints, context } = await open(withTerms);
   const term = page.locator('.term').first();
   const note = page.locator(`#${(await term.getAttribute('popovertarget')) ?? ''}`);
@@ -58,7 +58,7 @@ test('a meaning opens by key, leads to its page and closes again', async () => {
 });
 
 test.each([360, 1280])(
-  'a meaning stays within the window at %i pixels and opens without scripts',
+  'a definition fits in a window of %i pixels and opens without JavaScript',
   async (width) => {
     const { page, context } = await open(withTerms, {
       ...without,
@@ -78,7 +78,7 @@ test.each([360, 1280])(
   },
 );
 
-test('paper spells abbreviations out and shows no closed meaning', async () => {
+test('print spells out abbreviations and leaves out closed definitions', async () => {
   const { page, context } = await open(withTerms);
   const expansion = page.locator('.print-only').first();
   expect(await expansion.isVisible()).toBe(false);
@@ -89,7 +89,7 @@ test('paper spells abbreviations out and shows no closed meaning', async () => {
   await context.close();
 });
 
-test('every button for a meaning has one meaning on its page, and none explains the page that it stands on', () => {
+test('every definition button has one definition on its page, and no page defines its own term', () => {
   const marked = htmlFiles().filter(({ html }) => html.includes('popovertarget='));
   expect(marked.length).toBeGreaterThan(20);
   for (const { file, html } of marked) {
@@ -100,7 +100,7 @@ test('every button for a meaning has one meaning on its page, and none explains 
   }
 });
 
-test('nothing is marked in a heading, link, button or code', () => {
+test('no term is marked in a heading, link, button or code', () => {
   const nested = htmlFiles().filter(({ html }) =>
     /<(h[1-6]|a|code|summary|th)\b[^>]*>(?:(?!<\/\1>).)*<button type="button" class="term"/su.test(
       html,
@@ -109,7 +109,7 @@ test('nothing is marked in a heading, link, button or code', () => {
   expect(nested.map(({ file }) => file)).toEqual([]);
 });
 
-test('the glossary tells programs what it is, within the policy of the page', async () => {
+test('the glossary has structured data that the page’s policy allows', async () => {
   const { page, complaints, context } = await open('/glossary/');
   const data = JSON.parse(
     (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
@@ -136,7 +136,7 @@ async function termCount(page: Page): Promise<number> {
   return page.locator('.words li').count();
 }
 
-test('buttons narrow the signs without a script', async () => {
+test('buttons filter the signs without JavaScript', async () => {
   const { page, context } = await open(signs, without);
   const shown = () => page.locator('.signs li:visible').count();
   const all = await shown();
@@ -159,7 +159,7 @@ test('buttons narrow the signs without a script', async () => {
   await context.close();
 });
 
-test('words narrow the signs, everyday words as well, and the count is announced', async () => {
+test('typing filters the signs, even in everyday words, and the count is announced', async () => {
   const { page, complaints, context } = await open(signs);
   const box = page.getByLabel('Search the signs');
   const shown = page.locator('.signs li:visible');
@@ -180,7 +180,7 @@ test('words narrow the signs, everyday words as well, and the count is announced
   await context.close();
 });
 
-test('a due date is worked out, from a limit or a number of working days', async () => {
+test('a due date is worked out from a time limit or a number of working days', async () => {
   const { page, complaints, context } = await open('/thresholds/timescales/due-date/');
   const output = page.locator('output');
   await page.getByLabel('How many working days').fill('15');
@@ -205,7 +205,7 @@ test('a due date is worked out, from a limit or a number of working days', async
   await context.close();
 });
 
-test('a due date says what it is for, whose rule it is and how well it was checked', async () => {
+test('a due date says what it is for, whose rule it is and how well the rule was checked', async () => {
   const { page, context } = await open('/thresholds/timescales/due-date/');
   await page.getByLabel('Time limit').selectOption({
     label: 'Contact the Local Authority Designated Officer about an allegation: 1 working day',
@@ -224,7 +224,7 @@ test('a due date says what it is for, whose rule it is and how well it was check
   await context.close();
 });
 
-test('what is missing for a due date is told, with the focus on it, until it is there', async () => {
+test('missing fields are listed in a focused error summary until they are filled in', async () => {
   const { page, complaints, context } = await open('/thresholds/timescales/due-date/');
   const summary = page.getByRole('alert');
   expect(await summary.isVisible()).toBe(false);
@@ -250,7 +250,7 @@ test('what is missing for a due date is told, with the focus on it, until it is 
   await context.close();
 });
 
-test('without scripts the way to a due date leads to the table', async () => {
+test('without JavaScript the due date page links to the table of time limits', async () => {
   const { page, context } = await open('/thresholds/timescales/due-date/', without);
   expect(await page.locator('form').isVisible()).toBe(false);
   await page.locator('noscript a').click();
@@ -258,7 +258,7 @@ test('without scripts the way to a due date leads to the table', async () => {
   await context.close();
 });
 
-test('the card fills one sheet of A4 and no more', async () => {
+test('the card prints on exactly one sheet of A4', async () => {
   const { page, context } = await open('/thresholds/card/');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
@@ -267,7 +267,7 @@ test('the card fills one sheet of A4 and no more', async () => {
   await context.close();
 });
 
-test('the levels lead to the signs, the card and what to do about a colleague', async () => {
+test('the levels of need link to the signs, the card and what to do about a colleague', async () => {
   const { page, context } = await open('/thresholds/', without);
   for (const name of [
     /All signs in one list/u,
@@ -280,7 +280,7 @@ test('the levels lead to the signs, the card and what to do about a colleague', 
   await context.close();
 });
 
-test('what to do now leads to those who can be told and to the policy', async () => {
+test('“what to do” links to the people to tell and to the escalation policy', async () => {
   const { page, context } = await open('/thresholds/level-4/', without);
   const steps = page.locator('#what-to-do + ol');
   for (const [name, href] of [
@@ -293,7 +293,7 @@ test('what to do now leads to those who can be told and to the policy', async ()
   await context.close();
 });
 
-test('the page of urgent help answers what people ask before they tell somebody', async () => {
+test('the urgent help page answers what people ask before telling someone', async () => {
   const { page, context } = await open('/worried/', without);
   const questions = await page.locator('main h2').allTextContents();
   expect(questions).toContain('Can I stay anonymous?');

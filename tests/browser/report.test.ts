@@ -26,7 +26,7 @@ async function open(path: string, options: { base?: string } = {}): Promise<Page
 }
 
 describe('the sample report', () => {
-  test('is a draft that says so, with at most six headlines and nobody’s signature', async () => {
+  test('says that it is a draft, with at most six headlines and no signatures', async () => {
     const page = await open(home);
     expect(await page.locator('main .notice').innerText()).toContain('This report is a draft.');
     const headlines = await page.locator('#headlines + ul > li').count();
@@ -39,7 +39,7 @@ describe('the sample report', () => {
     await page.close();
   });
 
-  test('is told to search engines and can be followed', () => {
+  test('has structured data for search engines, and a feed', () => {
     const data =
       /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html(home))?.[1] ?? '';
     expect(JSON.parse(data)).toMatchObject({ '@type': 'Report', creativeWorkStatus: 'Draft' });
@@ -49,7 +49,7 @@ describe('the sample report', () => {
     );
   });
 
-  test('shows its real gaps: what is not met has its reason, and what words alone answer is called that', async () => {
+  test('shows its gaps: why a requirement is not met, and which are answered only in words', async () => {
     const page = await open(`${home}coverage/`);
     const impact = page.locator('#wt18-yr-04');
     expect(await impact.innerText()).toMatch(/Not met/u);
@@ -63,7 +63,7 @@ describe('the sample report', () => {
   });
 
   test.each([`${home}coverage/`, '/arrangements/coverage/'])(
-    '%s leads only to places that are there',
+    'every link on %s works',
     async (path) => {
       const page = await open(path);
       const links = await page
@@ -79,7 +79,7 @@ describe('the sample report', () => {
     },
   );
 
-  test('a paragraph can be cited: its sign shows on focus, and its address leads to it', async () => {
+  test('a paragraph can be cited: its link shows on focus and opens at it', async () => {
     const page = await open(`${home}what-we-did/`);
     const sign = page.locator('main p > .pilcrow').first();
     expect(await sign.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
@@ -100,7 +100,7 @@ describe('the sample report', () => {
     await page.close();
   });
 
-  test('a figure folds its table, its description, its downloads and how to cite it; paper has the first two open', async () => {
+  test('a figure’s table, description, downloads and citation are folded, and print opens the first two', async () => {
     const page = await open(`${home}allegations/`);
     const figure = page.locator('figure').first();
     const parts = figure.locator('.figure-parts > details');
@@ -124,7 +124,7 @@ describe('the sample report', () => {
     await page.close();
   });
 
-  test('the first screen has a change and a small chart for each headline that has figures', async () => {
+  test('the first screen shows the change and a small chart for each headline with figures', async () => {
     const page = await open(home);
     const tiles = page.locator('.headlines li:has(strong)');
     expect(await tiles.count()).toBeGreaterThan(3);
@@ -139,7 +139,7 @@ describe('the sample report', () => {
     await page.close();
   });
 
-  test('on a phone the bar of a long page leads to an open list of its contents without a script', async () => {
+  test('on a phone the bar of a long page opens its contents without JavaScript', async () => {
     const context = await browser.newContext({
       viewport: { width: 360, height: 740 },
       javaScriptEnabled: false,
@@ -157,14 +157,14 @@ describe('the sample report', () => {
     await context.close();
   });
 
-  test('what changed since the year before is told in figures', async () => {
+  test('the changes since last year are given in figures', async () => {
     const page = await open(`${home}changes/`);
     const row = page.getByRole('row', { name: /^Contacts 271 291/u });
     expect(await row.innerText()).toContain('Up 20 (7%)');
     await page.close();
   });
 
-  test('the printable page holds every section, every figure as a picture, and no id twice', async () => {
+  test('the printable page has every section, every figure as a picture, and no duplicate ids', async () => {
     const page = await open(`${home}print/`);
     const sections = readdirSync(join(inject('siteFolder'), home), { withFileTypes: true })
       .filter(
@@ -217,7 +217,7 @@ describe('a published report', () => {
     rmSync(join(folder, '..'), { recursive: true, force: true });
   });
 
-  test('shows who signed it, what was corrected, and how to check both', async () => {
+  test('shows who signed it, what was corrected and how to check both', async () => {
     const page = await open(home, { base: server.url });
     const signOff = page.locator('section:has(> #sign-off)');
     const text = await signOff.innerText();
@@ -237,7 +237,7 @@ describe('a published report', () => {
     await page.close();
   });
 
-  test('publishes no digest of a single file and not the salt, with which hidden numbers could be guessed', () => {
+  test('publishes neither the salt nor the digest of any file, from which hidden numbers could be guessed', () => {
     const record = readFileSync(
       join(fixtureFolder('report-published'), 'reports/2018-19/sign-off.yaml'),
       'utf8',
@@ -256,7 +256,7 @@ describe('a published report', () => {
     }
   });
 
-  test('tells of its publication and its correction in the feed', () => {
+  test('has its publication and its correction in the feed', () => {
     const feed = readFileSync(join(folder, 'feed.xml'), 'utf8');
     expect(feed.match(/<entry>/gu)).toHaveLength(2);
     expect(feed).toContain('<title>Annual report 2018/19 corrected</title>');
@@ -271,11 +271,11 @@ describe('a published report', () => {
     await page.close();
   });
 
-  test('stands alone: a live site leaves out what is not published', () => {
+  test('is the only report on a live site, which leaves out drafts', () => {
     expect(readdirSync(join(folder, 'reports')).sort()).toEqual(['2018-19', 'index.html']);
   });
 
-  test('axe finds nothing on it, and nothing is wider than the window', async () => {
+  test('passes axe, and nothing is wider than the window', async () => {
     const page = await open(home, { base: server.url });
     for (const path of ['', 'progress/', 'coverage/', 'impact/', 'print/']) {
       await page.goto(`${server.url}${home}${path}`);

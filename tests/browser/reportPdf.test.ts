@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
-test('the PDF is tagged, has an outline, a language and a title that is shown', () => {
+test('the PDF is tagged, has an outline and a language, and shows its title', () => {
   const text = pdf.toString('latin1');
   expect(text.startsWith('%PDF-')).toBe(true);
   expect(text).toMatch(/\/Title \(Annual report 2018\/19/u);
@@ -36,7 +36,7 @@ test('the PDF is tagged, has an outline, a language and a title that is shown', 
     expect(text, type).toContain(type);
 });
 
-test('the outline holds every section', () => {
+test('the outline has every section', () => {
   const titles = [...pdf.toString('latin1').matchAll(/\/Title \(((?:\\.|[^\\)])*)\)/gu)].map(
     (match) => match[1],
   );
@@ -44,7 +44,7 @@ test('the outline holds every section', () => {
   expect(titles).toContainEqual(expect.stringMatching(/^\d+ Where progress was limited$/u));
 });
 
-test('the page of each part of the contents is known, and the parts follow each other', () => {
+test('every entry in the contents has a page number, in ascending order', () => {
   const html = readFileSync(join(folder, 'reports/2018-19/print/index.html'), 'utf8');
   const parts = [...html.matchAll(/data-page-of="([^"]+)"/gu)].map(([, id = '']) => id);
   const places = pdfPlaces(pdf.toString('latin1'));
@@ -54,7 +54,7 @@ test('the page of each part of the contents is known, and the parts follow each 
   expect(pages).toEqual(pages.toSorted((one, other) => one - other));
 });
 
-test('the place of an anchor is the page that it is printed on', async () => {
+test('the place of an anchor is the page it is printed on', async () => {
   const browser = await openBrowser();
   const page = await browser.newPage();
   const parts = Array.from({ length: 12 }, (_, index) => `_part.${index + 1}`);
@@ -68,7 +68,7 @@ test('the place of an anchor is the page that it is printed on', async () => {
   await browser.close();
 });
 
-test('links lead to the site by its own address, and within the document to their place', () => {
+test('links use the site’s own address, and internal links stay within the PDF', () => {
   const text = pdf.toString('latin1');
   expect(text).toContain('/URI (https://almanac.example/');
   expect(text).not.toContain('127.0.0.1');
@@ -76,7 +76,7 @@ test('links lead to the site by its own address, and within the document to thei
   expect(text).toMatch(/\/Dest \/|\/Dest \[/u);
 });
 
-test('every page carries content', () => {
+test('every page has content', () => {
   const text = pdf.toString('latin1');
   const pages = text.match(/\/Type \/Page\b(?!s)/gu)?.length ?? 0;
   expect(pages).toBeGreaterThan(30);
@@ -87,7 +87,7 @@ test('every page carries content', () => {
   expect(inflateSync(pdf.subarray(start, start + Number(one?.[1]))).length).toBeGreaterThan(0);
 });
 
-test('the home page of the report leads to the PDF now that there is one', () => {
+test('the report’s home page links to the PDF once it exists', () => {
   expect(readFileSync(join(folder, 'reports/2018-19/index.html'), 'utf8')).toContain(
     '<a href="/reports/2018-19/report.pdf"',
   );

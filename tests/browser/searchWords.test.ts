@@ -10,7 +10,7 @@ import { serveFolder } from '../support/staticServer.ts';
 import { testFolder } from '../support/siteFolder.ts';
 
 const words = 'my stepfather hurts me';
-/** Any of the words, however an address writes the space between them. */
+/** Any of the words, however spaces are encoded in an address. */
 const anyWord = /stepfather|hurts/iu;
 
 let browser: Browser;
@@ -30,7 +30,7 @@ afterAll(async () => {
 const answered = (page: Page) => page.locator('[data-results][data-complete]').waitFor();
 
 describe('words typed into the search field of the home page', () => {
-  test('are answered, and reach neither the web host nor the history of the browser', async () => {
+  test('are answered, and reach neither the web host nor the browser history', async () => {
     const profile = testFolder();
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: inject('chromium'),
@@ -64,11 +64,11 @@ describe('words typed into the search field of the home page', () => {
     expect(visited.filter((url) => anyWord.test(url))).toEqual([]);
   });
 
-  test('cannot be sent by a browser that has not got the script', async () => {
+  test('are never sent by a browser that did not load the script', async () => {
     const page = await browser.newPage();
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(`${host.url}/`);
-    // Scripts in the page itself are gone too.
+    // Takes away the inline scripts' listeners too.
     await page.evaluate(() => {
       const form = document.querySelector('form.search');
       form?.replaceWith(form.cloneNode(true));
@@ -82,7 +82,7 @@ describe('words typed into the search field of the home page', () => {
 });
 
 describe('a link to a search', () => {
-  test('with words in its address tells them to no other request', async () => {
+  test('with words in its address passes them on to no other request', async () => {
     const before = asked.length;
     const page = await browser.newPage();
     await page.goto(`${host.url}/search/?q=${encodeURIComponent(words)}`);
@@ -96,15 +96,18 @@ describe('a link to a search', () => {
     ]);
   });
 
-  test.each(['?q=neglect', '#q=neglect'])('%s works, and loses its words', async (query) => {
-    const page = await browser.newPage();
-    await page.goto(`${host.url}/search/${query}`);
-    await answered(page);
-    expect(page.url()).toBe(`${host.url}/search/`);
-    expect(await page.locator('[data-results] a').count()).toBeGreaterThan(0);
-    await page.reload();
-    await answered(page);
-    expect(await page.getByLabel('Search this site').inputValue()).toBe('neglect');
-    await page.close();
-  });
+  test.each(['?q=neglect', '#q=neglect'])(
+    '%s works, and its words are removed from the address',
+    async (query) => {
+      const page = await browser.newPage();
+      await page.goto(`${host.url}/search/${query}`);
+      await answered(page);
+      expect(page.url()).toBe(`${host.url}/search/`);
+      expect(await page.locator('[data-results] a').count()).toBeGreaterThan(0);
+      await page.reload();
+      await answered(page);
+      expect(await page.getByLabel('Search this site').inputValue()).toBe('neglect');
+      await page.close();
+    },
+  );
 });

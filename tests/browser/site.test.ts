@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a page that is not there says so and leads on', async () => {
+test('an unknown address gets a page with links to follow', async () => {
   const page = await browser.newPage();
   const response = await page.goto(addressOf('/nowhere/'));
   expect(response?.status()).toBe(404);
@@ -20,7 +20,7 @@ test('a page that is not there says so and leads on', async () => {
   await page.close();
 });
 
-test('nothing of the editor is in the site', () => {
+test('the site contains nothing from the editor', () => {
   const folder = inject('siteFolder');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(?:html|js|css)$/u.test(path),
@@ -33,14 +33,14 @@ test('nothing of the editor is in the site', () => {
 });
 
 describe('the exit button', () => {
-  test('leaves at once and cannot be gone back to', async () => {
+  test('leaves at once, and Back does not return to the page', async () => {
     const { page } = await leavingPage();
     await page
       .getByRole('link', { name: /exit this page/iu })
       .last()
       .click();
     await page.waitForURL('https://www.bbc.co.uk/weather');
-    // The page that was left is gone from the list of the tab. The one before it is not, and the text on the page says so.
+    // Back goes to the page before the one that was left, as its text warns.
     await page.goBack();
     expect(page.url()).toBe(addressOf('/'));
     await page.goto(addressOf('/worried/'));
@@ -50,14 +50,14 @@ describe('the exit button', () => {
     await page.context().close();
   });
 
-  test('leaves when Shift is pressed three times', async () => {
+  test('works when Shift is pressed three times', async () => {
     const { page } = await leavingPage();
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await page.waitForURL('https://www.bbc.co.uk/weather');
     await page.context().close();
   });
 
-  test('is a plain link without scripts', async () => {
+  test('is a plain link without JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(addressOf('/worried/'));
@@ -70,7 +70,7 @@ describe('the exit button', () => {
     await context.close();
   });
 
-  /** A page in a context in which the exit page is answered here, since the tests reach no other site. */
+  /** A page on /worried/ with the exit page mocked, because tests contact no other site. */
   async function leavingPage() {
     const context = await browser.newContext();
     await context.route('https://www.bbc.co.uk/**', (route) =>
@@ -83,7 +83,7 @@ describe('the exit button', () => {
   }
 });
 
-test('the site reads with scripts off: words, figures, menu and help are all there', async () => {
+test('text, figures, menus and help all work without JavaScript', async () => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 360, height: 740 },
@@ -101,7 +101,7 @@ test('the site reads with scripts off: words, figures, menu and help are all the
   await context.close();
 });
 
-test('no space slips in before a comma, full stop or colon', () => {
+test('there is no space before a comma, full stop or colon', () => {
   const slips = sitePages().flatMap((path) => {
     const html = readFileSync(`${inject('siteFolder')}${path}index.html`, 'utf8').replace(
       /<(script|style)\b[\s\S]*?<\/\1>/gu,

@@ -13,13 +13,13 @@ const siteFolder = inject('siteFolder');
 const weights = filesIn(siteFolder)
   .filter((path) => path.endsWith('.html'))
   .map((path) => pageWeight(siteFolder, path));
-/** Whole documents on one page, for paper or to look through. */
+/** Pages with a whole document, to print or to read in one go. */
 const isLong = ({ address }: PageWeight) => /\/(?:print|all|card)\/$/u.test(address);
 const plain = weights.filter((weight) => weight.pictures.length === 0 && !isLong(weight));
 const withCharts = weights.filter((weight) => weight.pictures.length > 0 && !isLong(weight));
 const total = ({ page, loaded }: PageWeight) => page + loaded;
 
-/** Says what is heavier than its budget, and prints the heaviest in any case. */
+/** Lists what is over its budget, and always prints the heaviest. */
 function over(
   what: string,
   list: readonly { name: string; bytes: number }[],
@@ -38,19 +38,19 @@ function over(
 const named = (list: readonly PageWeight[], bytes: (weight: PageWeight) => number) =>
   list.map((weight) => ({ name: weight.address, bytes: bytes(weight) }));
 
-/** Files with a name of its own for each version, by the start of that name. */
+/** Files with a hash in their name, by the start of the name. */
 const weighed = (pattern: RegExp) =>
   readdirSync(join(siteFolder, '_astro'))
     .filter((name) => pattern.test(name))
     .map((name) => ({ name, bytes: packedFile(siteFolder, `_astro/${name}`) }));
 
-describe('what a reader has to load', () => {
-  test('a page without a chart arrives in one round trip with its styles and scripts', () => {
+describe('what a reader downloads', () => {
+  test('a page without a chart arrives in one round trip, styles and scripts included', () => {
     expect(plain.length).toBeGreaterThan(300);
     expect(over('Pages without charts', named(plain, total), budgets.page)).toEqual([]);
   });
 
-  test('styles and scripts take a small part of it', () => {
+  test('styles and scripts are a small part of it', () => {
     expect(
       over(
         'Styles of a page',
@@ -67,7 +67,7 @@ describe('what a reader has to load', () => {
     ).toEqual([]);
   });
 
-  test('the search page fetches what searches only when somebody searches', () => {
+  test('the search page loads the search script only when someone searches', () => {
     const search = weights.filter(({ address }) => address === '/search/');
     expect(over('The search page', named(search, total), budgets.page)).toEqual([]);
     const script = weighed(/^searchscript-.*\.js$/u);
@@ -75,7 +75,7 @@ describe('what a reader has to load', () => {
     expect(over('What searches', script, budgets.searchScript)).toEqual([]);
   });
 
-  test('a page with charts is light before anything is scrolled', async () => {
+  test('the first view of a page with charts is light', async () => {
     const browser: Browser = await openBrowser();
     const opened = new Set(openedPages().map(({ address }) => address));
     const heaviest = withCharts.toSorted((one, other) => total(other) - total(one)).slice(0, 8);
@@ -87,7 +87,7 @@ describe('what a reader has to load', () => {
       { width: 360, height: 740 },
       { width: 1280, height: 900 },
     ]) {
-      // Without scripts no drawing takes the place of a picture.
+      // Without JavaScript no canvas replaces a picture.
       const context = await browser.newContext({ viewport, javaScriptEnabled: false });
       const page = await context.newPage();
       for (const weight of charted) {
@@ -108,13 +108,13 @@ describe('what a reader has to load', () => {
       await context.close();
     }
     await browser.close();
-    // The heaviest are opened, those that are the fullest of their kind, and those in the sample.
+    // Opens the heaviest, the fullest of each kind, and a sample.
     expect(charted.length).toBeGreaterThan(5);
     expect(found).toHaveLength(2 * charted.length);
     expect(over('Pages with charts, first view', found, budgets.chartPage)).toEqual([]);
   });
 
-  test('a long document stays printable on a slow line, pictures and all', () => {
+  test('a long document can be printed on a slow connection, pictures included', () => {
     const bytes = (weight: PageWeight) =>
       total(weight) +
       weight.pictures
@@ -125,7 +125,7 @@ describe('what a reader has to load', () => {
     );
   });
 
-  test('the drawing of charts and the typeface keep to their budgets', () => {
+  test('the chart script and the typeface are within their budgets', () => {
     expect(
       over('The drawing of charts', weighed(/^chartcanvas\..*\.js$/u), budgets.chartScript),
     ).toEqual([]);
@@ -134,7 +134,7 @@ describe('what a reader has to load', () => {
     expect(weighed(/^chartcanvas\./u)).toHaveLength(1);
   });
 
-  test('a page without a chart loads no script of charts', () => {
+  test('a page without a chart loads no chart script', () => {
     const charting = plain.filter(({ address }) =>
       /chart/iu.test(
         (

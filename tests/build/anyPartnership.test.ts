@@ -35,10 +35,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What readers and programs get: the words of a page without its styles and scripts, and other files as they are. */
+/** What readers and programs see: a page without its styles and scripts, and other files in full. */
 function wordsOf(path: string): string {
   const text = readFileSync(join(site, path), 'utf8');
-  // People may type such words in any search; nobody is shown them.
+  // People may type these words into any search, but nobody sees them.
   if (path === 'search/vocabulary.json')
     return JSON.stringify({ ...(JSON.parse(text) as object), everydayWords: [] });
   if (!path.endsWith('.html')) return text;
@@ -47,7 +47,7 @@ function wordsOf(path: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-/** Names that belong to the first partnership alone. */
+/** Names that belong only to the sample partnership. */
 function namesOf({
   site: first,
   groups,
@@ -77,8 +77,8 @@ function namesOf({
   ];
 }
 
-describe('a board that looks after adults, published by the same program', () => {
-  test('is checked, and nothing is found but a way to hide less', async () => {
+describe('a safeguarding adults board published by the same program', () => {
+  test('passes the check with only a tip on hiding less and two outdated versions', async () => {
     const { findings } = await checkContent(readContentFiles(fixtureFolder('adults-board')));
     expect(findings.map(({ code }) => code)).toEqual([
       'rows-to-join',
@@ -87,7 +87,7 @@ describe('a board that looks after adults, published by the same program', () =>
     ]);
   });
 
-  test('has no name of the sample partnership in any file', async () => {
+  test('has no name from the sample partnership in any file', async () => {
     const { partnership } = await checkContent(readContentFiles(sampleFolder));
     if (partnership === null) throw new Error('The sample content has an error.');
     const names = ['Haringey', 'HSCP', 'LADO', 'NSPCC', 'Childline', ...namesOf(partnership)];
@@ -103,7 +103,7 @@ describe('a board that looks after adults, published by the same program', () =>
     expect(found).toEqual([]);
   });
 
-  test('never speaks of children', () => {
+  test('never mentions children', () => {
     const found = filesIn(site)
       .filter((path) => /\.(?:html|json|csv|xml|svg|txt)$/u.test(path))
       .flatMap((path) =>
@@ -116,7 +116,7 @@ describe('a board that looks after adults, published by the same program', () =>
     expect(found).toEqual([]);
   });
 
-  test('has its own rooms, levels, year and colour', () => {
+  test('has its own sections, levels of need, reporting year and colour', () => {
     const home = wordsOf('index.html');
     const menu = /aria-label="Main"[^]*?<\/nav>/u.exec(home)?.[0] ?? '';
     expect([...menu.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href)).toEqual([
@@ -145,7 +145,7 @@ describe('a board that looks after adults, published by the same program', () =>
     );
   });
 
-  test('has no page of a room that it has nothing to put in', () => {
+  test('has no pages for empty sections', () => {
     const paths = filesIn(site);
     expect(
       paths.filter((path) => /^(?:library|arrangements\/(?:coverage|editions))\//u.test(path)),
@@ -156,19 +156,19 @@ describe('a board that looks after adults, published by the same program', () =>
     expect(readFileSync(join(site, 'data/outcomes.csv'), 'utf8')).not.toMatch(/\b7\b/u);
   });
 
-  test('leads on from an address that is no longer used', () => {
+  test('redirects an address that is no longer used', () => {
     const former = readFileSync(join(site, 'accessibility/performance/index.html'), 'utf8');
     expect(former).toContain('url=/adults/accessibility/"');
     expect(former).toContain('href="https://marshland.example/adults/accessibility/"');
     expect(former).toContain('<a href="/adults/accessibility/">');
   });
 
-  test('is published below a path, and no link, script, picture or form leaves it', () => {
+  test('is published below a path, and every link, script, picture and form stays within it', () => {
     expect(brokenLinks(site, '/adults')).toEqual([]);
     expect(addressFaults(site)).toEqual([]);
   });
 
-  test('shows a picture in two widths, with room kept for it, and the logo of a partner', () => {
+  test('offers a picture in two widths, reserves space for it, and shows a partner’s logo', () => {
     const page = wordsOf('arrangements/the-plan/index.html');
     expect(page).toContain(
       'srcset="/adults/pictures/poster-640.webp 640w, /adults/pictures/poster-900.webp 900w"',
@@ -182,7 +182,7 @@ describe('a board that looks after adults, published by the same program', () =>
     );
   });
 
-  test('gives all figures of a report in one file', () => {
+  test('offers all the figures of a report in one download', () => {
     const files = unzipSync(readFileSync(join(site, 'reports/2024-25/figures.zip')));
     expect(Object.keys(files)).toContain('concerns.csv');
     expect(Buffer.from(files['concerns.csv'] ?? []).toString('utf8')).toBe(
@@ -190,7 +190,7 @@ describe('a board that looks after adults, published by the same program', () =>
     );
   });
 
-  test('has a page in easy words and in other languages, right to left too, and each says whether it is behind', () => {
+  test('has a page in easy read and in other languages, including right to left, and each says whether it is out of date', () => {
     const original = wordsOf('worried/index.html');
     expect(original).toMatch(
       /<a href="\/adults\/worried\/ar\/" hreflang="ar" lang="ar" dir="rtl" rel="alternate">العربية<\/a>/u,
@@ -202,7 +202,7 @@ describe('a board that looks after adults, published by the same program', () =>
     expect(arabic).toMatch(/<main [^>]*lang="ar" dir="rtl"/u);
     expect(arabic).toContain('<a href="/adults/worried/" hreflang="en-GB">تغيرت الصفحة.</a>');
     expect(wordsOf('worried/cy/index.html')).not.toContain('has changed since');
-    // Whoever cannot read the numbers in the text of a version still sees them at its top.
+    // The numbers to ring are at the top of every version, even if its text lacks them.
     for (const version of ['ar', 'cy'])
       expect(wordsOf(`worried/${version}/index.html`)).toMatch(
         /id="urgent-help"[^]*href="tel:999"/u,
@@ -229,7 +229,7 @@ describe('a board that looks after adults, published by the same program', () =>
     ['audio', 'Our year to listen to', /The full page has not changed since\./u],
     ['ar', 'نص للاختبار', /hreflang="en-GB">تغيرت الصفحة\.<\/a>[^]*Made on 6 October 2025 and/u],
   ])(
-    'can be read as a report of the kind %s, which says when it was made and whether it is behind',
+    'has the report in the version %s, which says when it was made and whether it is out of date',
     (address, title, state) => {
       const page = wordsOf(`reports/2024-25/${address}/index.html`);
       expect(page).toContain(`${title}</h1>`);
@@ -242,12 +242,12 @@ describe('a board that looks after adults, published by the same program', () =>
     },
   );
 
-  test('gives the same figure in every version that names one', () => {
+  test('gives the same figure in every version', () => {
     for (const address of ['easy-read', 'young-people', 'large-print', 'cy', 'ar'])
       expect(wordsOf(`reports/2024-25/${address}/index.html`)).toContain('1,000');
   });
 
-  test('plays recordings from its own site, fetches nothing of them before, and allows them on their pages alone', () => {
+  test('serves its own recordings, fetches them only when played, and allows media only on their pages', () => {
     const signed = wordsOf('reports/2024-25/bsl/index.html');
     expect(signed).toMatch(
       /<video controls preload="none"[^>]* poster="\/adults\/pictures\/poster-900\.webp"/u,
@@ -271,7 +271,7 @@ describe('a board that looks after adults, published by the same program', () =>
       );
   });
 
-  test('names itself below that path in its feed, its data and its headers', () => {
+  test('keeps that path in the addresses of its feed, data and headers', () => {
     const addresses = ['feed.xml', 'glossary.json', 'data/concerns/index.html', 'index.html']
       .flatMap((path) => readFileSync(join(site, path), 'utf8').split(/["<>\s]/u))
       .filter((word) => word.startsWith('https://marshland.example'));
@@ -283,12 +283,12 @@ describe('a board that looks after adults, published by the same program', () =>
   });
 });
 
-test('a journey through rooms that a site does not have is not recorded as made', async () => {
+test('a journey through missing sections is not recorded as completed', async () => {
   const executablePath = findTestBrowser();
   if (executablePath === null) throw new Error('This test needs Chromium: see tests/run.ts.');
   const copy = join(testFolder(), 'dist');
   cpSync(site, copy, { recursive: true });
-  // A journey that fails is not made either.
+  // Makes one journey fail, which must not count as completed either.
   rmSync(join(copy, 'worried'), { recursive: true });
   rmSync(join(copy, 'data'), { recursive: true });
   const server = await serveFolder(copy);
@@ -315,7 +315,7 @@ test('a journey through rooms that a site does not have is not recorded as made'
   }
 });
 
-describe('a copy that is opened from a folder', () => {
+describe('a copy to open from a folder', () => {
   let copy: string;
   beforeAll(() => {
     copy = join(folder, 'copy');
@@ -323,7 +323,7 @@ describe('a copy that is opened from a folder', () => {
     makeFolderCopy(copy, { url: 'https://marshland.example/adults/', language: 'en-GB' });
   });
 
-  test('has every page, and each of its links, pictures and files is there', () => {
+  test('has every page, and all its links, pictures and files work', () => {
     const pages = filesIn(copy).filter((path) => path.endsWith('.html'));
     expect(pages).toEqual(filesIn(site).filter((path) => path.endsWith('.html')));
     const missing = pages.flatMap((path) => {
@@ -342,7 +342,7 @@ describe('a copy that is opened from a folder', () => {
     expect(missing).toEqual([]);
   });
 
-  test('is read, link by link, with its typeface and pictures, without an error, and says where its search is', async () => {
+  test('loads every page, typeface and picture without an error, and says where to search', async () => {
     const executablePath = findTestBrowser();
     if (executablePath === null) throw new Error('This test needs Chromium: see tests/run.ts.');
     const browser = await chromium.launch({ executablePath, args: chromiumFlags });

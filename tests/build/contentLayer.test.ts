@@ -8,12 +8,12 @@ import { runAstro } from '../support/runAstro.ts';
 import { triesEverything } from '../support/sample.ts';
 import { testFolder, writeContent } from '../support/siteFolder.ts';
 
-/** What Astro keeps of the collections between its steps. */
+/** Astro's data store, where it keeps collections between steps. */
 const store = () => readFileSync('node_modules/.astro/data-store.json', 'utf8');
 
-describe('what Astro keeps of the content', () => {
-  test('has the published form of a table and none of the numbers that it hides', async () => {
-    // The police have 2; health, 7413, is hidden to protect them.
+describe('Astro’s data store', () => {
+  test('has the published figures of a table and none of the hidden ones', async () => {
+    // The police have 2, and 7413 for health is hidden to protect it.
     const table =
       'source,contacts,share\nSchools,8001,\nHealth,7413,\nPolice,2,\nFamilies,9002,\nTotal,24418,\n';
     const changes = { 'datasets/contacts.csv': table };
@@ -35,7 +35,7 @@ describe('what Astro keeps of the content', () => {
     expect(store()).not.toMatch(/7,?413/u);
   });
 
-  test('has the signatures of a report, and neither the salt nor the digests of single texts', () => {
+  test('has the signatures of a report, but neither the salt nor the digests of its files', () => {
     const content = fixtureFolder('report-published');
     const signOff = readFileSync(join(content, 'reports/2018-19/sign-off.yaml'), 'utf8');
     const [, salt = ''] = /^salt: "?([0-9a-f]{32})/mu.exec(signOff) ?? [];
@@ -65,10 +65,10 @@ const broken: [what: string, changes: Record<string, Change>][] = [
   ['a file that is missing', { 'site.yaml': null }],
 ];
 
-describe('Astro by itself', () => {
-  // One fault alone and several at once, in `npm test`.
+describe('astro build', () => {
+  // `npm test` tries one fault and several at once.
   test.each(triesEverything ? broken : broken.slice(0, 2))(
-    'says everything that the check says of %s',
+    'reports everything that the check reports for %s',
     async (_what, changes) => {
       const content = join(testFolder(), 'content');
       writeContent(content, fixtureWith(changes));
@@ -76,7 +76,7 @@ describe('Astro by itself', () => {
       expect(findings).not.toEqual([]);
       const { status, stdout, stderr } = runAstro('build', content, join(content, '../site'));
       expect(status).toBe(1);
-      // Astro takes links in an error for Markdown, and shows them without their signs.
+      // Astro treats links in an error as Markdown and drops the brackets.
       const words = (text: string) => text.replace(/[[\]()\s]+/gu, ' ');
       const lines = humanReport(findings, { texts }).split('\n').map(words);
       const said = words(`${stdout}${stderr}`);

@@ -19,7 +19,7 @@ let folder: string;
 let site: string;
 let hostile: HostileContent;
 
-/** Texts that hold no words of their own: they repeat what stands elsewhere, or are held by a rule of their own. */
+/** Fields that cannot hold any text: they repeat another value or have a rule of their own. */
 const boundTexts = [
   // Rows of tables and names of datasets.
   /^datasets: (?:columns\[\]\.(?:numerator|denominator)|relations\[\]|charts\[\]\.except)/u,
@@ -29,12 +29,12 @@ const boundTexts = [
   // Names of editions, posts, paths and states.
   /^(?:arrangementsEditions|reports): answers\[\]$|^requirements: replacedBy$/u,
   /^signOffs: .*(?:post|path|removed\[\])$/u,
-  // Copies that are drawn only while they are what was signed.
+  // Frozen copies are drawn only if they match what was signed.
   /^frozen(?:Facts|Figures): /u,
-  // What the choice of hidden figures starts from, and is never published.
+  // The seed for choosing hidden figures is never published.
   /^site: disclosure\.seed$/u,
   /^plans: .*(?:status\.word|notes\[\]\.status)$|^inspections: judgements\[\]\.value$/u,
-  // Two to six capitals, and a text with components, which is guarded as a page is.
+  // An abbreviation is two to six capitals; headlines may hold components, and are checked like a page.
   /^glossary: abbreviation$|^reports: headlines\[\]$/u,
 ];
 
@@ -51,22 +51,22 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a site made from content that attacks its readers', () => {
-  test('takes an attack in every text, and refuses one in every reference', () => {
+describe('a site built from content that attacks its readers', () => {
+  test('accepts an attack in every text field and refuses one in every reference', () => {
     expect(hostile.planted).toBeGreaterThan(400);
     const references =
       /relations|unrelated.*figures|relay|email|row|before|except|abbreviation|word|headlines|meets|impact$|judgements.*value|scales.*values|notes.*status/u;
     expect(hostile.refused.filter((field) => !references.test(field))).toEqual([]);
   });
 
-  test('takes an attack in every field of every kind of file that holds words', () => {
+  test('accepts an attack in every text field of every kind of file', () => {
     const isBound = (leaf: string): boolean => boundTexts.some((pattern) => pattern.test(leaf));
     const free = textLeaves().filter((leaf) => !isBound(leaf));
     expect(free.length).toBeGreaterThan(250);
     expect(free.filter((leaf) => !hostile.leaves.has(leaf))).toEqual([]);
   });
 
-  test('runs no script of theirs on any page, breaks no policy and shows the words as they were typed', async () => {
+  test('runs none of their scripts, breaches no policy and shows their text as typed', async () => {
     const executablePath = findTestBrowser();
     if (executablePath === null) throw new Error('This test needs Chromium: see tests/run.ts.');
     const server: StaticServer = await serveFolder(site);
@@ -129,7 +129,7 @@ describe('a site made from content that attacks its readers', () => {
     expect(shown).toBeGreaterThan(400);
   });
 
-  test('keeps its data whole: what programs read in pages and files is what was typed', () => {
+  test('keeps its structured data and files intact, with the text as typed', () => {
     const blocks = filesIn(site)
       .filter((path) => path.endsWith('.html'))
       .flatMap((path) => [
@@ -151,7 +151,7 @@ describe('a site made from content that attacks its readers', () => {
     );
   });
 
-  test('has a feed that stays one feed, with the words as they were typed', () => {
+  test('keeps its feed intact, with the text as typed', () => {
     const feed = parseXml(readFileSync(join(site, 'feed.xml'), 'utf8')).root;
     const names = feed?.children.flatMap((child) =>
       child instanceof XmlElement ? child.name : [],

@@ -13,7 +13,7 @@ import { steadyDigests, testFolder, writeContent } from '../support/siteFolder.t
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** Why a test could not run here: "npm run prove" prints it. */
+    /** Why a test could not run here, for "npm run prove" to print. */
     reason?: string;
   }
 }
@@ -21,7 +21,7 @@ declare module 'vitest' {
 const engine = fileURLToPath(new URL('../../', import.meta.url));
 
 let folder: string;
-/** Two contents that make different sites, the sites, and how long one takes to build. */
+/** Two versions of the content, the sites they make, and how long one takes to build. */
 const one = {
   content: fixtureFolder('small-partnership'),
   site: inject('smallSite'),
@@ -48,7 +48,7 @@ function build(content: string, site: string): CommandResult {
   return runCommand('build', [], { CONTENT_DIR: content, OUT_DIR: site });
 }
 
-/** Starts a build that can be killed with everything that it starts. */
+/** Starts a build in a process group of its own, so that all of it can be killed. */
 function startBuild(content: string, site: string): { pid: number; ended: Promise<number | null> } {
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: engine,
@@ -60,7 +60,7 @@ function startBuild(content: string, site: string): { pid: number; ended: Promis
   return { pid: child.pid, ended: new Promise((done) => child.on('exit', done)) };
 }
 
-/** The first site, where a web server may be showing it. */
+/** The first site, in the folder that a web server would be serving. */
 function publishedSite(parent: string): string {
   const site = join(parent, 'dist');
   cpSync(one.site, site, { recursive: true });
@@ -80,7 +80,7 @@ function mountedDisk(parent: string, kilobytes: number, { skip, task }: TestCont
     disk,
   ]);
   if (status !== 0) {
-    const reason = 'only the administrator of a machine may mount a small disk';
+    const reason = 'mounting a small disk needs administrator rights';
     task.meta.reason = reason;
     skip(reason);
   }
@@ -90,7 +90,7 @@ function mountedDisk(parent: string, kilobytes: number, { skip, task }: TestCont
   return disk;
 }
 
-test('content with an error changes nothing and ends with 1', () => {
+test('content with an error changes nothing and exits with 1', () => {
   const parent = testFolder();
   const site = publishedSite(parent);
   const broken = join(parent, 'broken');
@@ -102,13 +102,13 @@ test('content with an error changes nothing and ends with 1', () => {
   expect(steadyDigests(site)).toEqual(one.digests);
 });
 
-test('a build that is killed at any moment leaves the old site or the new one, whole', async () => {
+test('a build killed at any moment leaves either the old site or the new one, complete', async () => {
   const parent = testFolder();
   const site = publishedSite(parent);
   const rounds = triesEverything ? 8 : 1;
   for (let round = 1; round <= rounds; round += 1) {
     const { pid, ended } = startBuild(other.content, site);
-    // More often towards the end, where the site is put in its place.
+    // More often towards the end, when the site is swapped in.
     const delay = duration * Math.sqrt(round / rounds) * (0.9 + Math.random() * 0.2);
     const wasFaster = await Promise.race([
       ended.then(() => true),
@@ -126,7 +126,7 @@ test('a build that is killed at any moment leaves the old site or the new one, w
 });
 
 test.each(triesEverything ? [0, 300_000] : [300_000])(
-  'a disk that is full after %i bytes changes nothing and ends with 2',
+  'a disk that fills up after %i bytes changes nothing and exits with 2',
   (space) => {
     const parent = testFolder();
     const site = publishedSite(parent);
@@ -144,13 +144,13 @@ test.each(triesEverything ? [0, 300_000] : [300_000])(
   },
 );
 
-// The same with a real disk, where a test may mount one: it takes a build of its own.
+// The same with a real disk, where the test may mount one: it needs another build.
 if (triesEverything)
-  test('a small disk of its own that is full changes nothing and ends with 2', (context) => {
+  test('a real disk that fills up changes nothing and exits with 2', (context) => {
     const size = Number(
       spawnSync('du', ['-sk', one.site], { encoding: 'utf8' }).stdout.split('\t')[0],
     );
-    // Enough for one site, and not for the pages of the other that are different.
+    // Enough for one site, but not for the pages that differ in the other.
     const disk = mountedDisk(testFolder(), Math.round(size * 1.1), context);
     const site = publishedSite(disk);
     const { status, stderr } = build(other.content, site);
@@ -160,7 +160,7 @@ if (triesEverything)
     expect(readdirSync(disk)).toEqual(['dist']);
   });
 
-test('a folder that a disk is mounted on is not replaced, and the message says what to do', (context) => {
+test('a folder that is a mount point is not replaced, and the message says what to do', (context) => {
   const disk = mountedDisk(testFolder(), 1000, context);
   const { status, stderr } = build(one.content, disk);
   expect(status).toBe(2);
@@ -168,7 +168,7 @@ test('a folder that a disk is mounted on is not replaced, and the message says w
   expect(readdirSync(disk)).toEqual([]);
 });
 
-test('two builds at once into two folders both publish whole sites', async () => {
+test('two simultaneous builds into two folders both publish complete sites', async () => {
   const parent = testFolder();
   const builds = [one, other].map(({ content }, place) =>
     startBuild(content, join(parent, String(place))),

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { filesIn } from '../support/siteFolder.ts';
 
-/** The site of a partnership whose report is a draft. */
+/** The site of a partnership with a draft report. */
 const site = inject('smallSite');
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 
-test('a live site has neither its drafts nor a word about a preview', () => {
+test('a live site includes no drafts and mentions no preview', () => {
   expect(existsSync(join(site, 'reports/2020-21/index.html'))).toBe(false);
   expect(existsSync(join(site, 'robots.txt'))).toBe(false);
   expect(read('index.html')).not.toContain('Preview');
   expect(read('search/vocabulary.json')).not.toContain('/reports/2020-21/');
 });
 
-test('nothing of the editor is in a site', () => {
+test('a live site contains nothing from the editor', () => {
   const words = readFileSync('src/editor/server/guard.ts', 'utf8');
   const [, cookie = ''] = /cookieName = '(\w+)'/u.exec(words) ?? [];
   expect(cookie).not.toBe('');

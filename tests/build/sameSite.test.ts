@@ -11,7 +11,7 @@ import { filesIn, steadyDigests, testFolder } from '../support/siteFolder.ts';
 const engine = fileURLToPath(new URL('../../', import.meta.url));
 const otherMachine = pathToFileURL(join(engine, 'tests/support/otherMachine.mjs')).href;
 
-/** What is different on another machine. */
+/** Environment variables that differ on another machine. */
 const elsewhere = {
   TZ: 'Pacific/Auckland',
   LANG: 'tr_TR.UTF-8',
@@ -19,7 +19,7 @@ const elsewhere = {
   NODE_OPTIONS: `--import=${otherMachine}`,
 };
 
-/** The same program in a folder of another name. */
+/** A copy of the program in a folder with another name. */
 function anotherCopy(name: string): string {
   const copy = join(testFolder(), name, 'almanac');
   mkdirSync(copy, { recursive: true });
@@ -37,7 +37,7 @@ function anotherCopy(name: string): string {
   return copy;
 }
 
-test('Astro alone makes the site of the command byte for byte, in any folder, at any time, in any language and time zone', () => {
+test('the site is byte-for-byte the same from Astro alone, and in any folder, time zone or language', () => {
   const [content, ours] = [fixtureFolder('small-partnership'), inject('smallSite')];
   const [home, plain] = [testFolder(), join(testFolder(), 'some', 'where', 'else')];
   const { status, stderr } = runAstro(
@@ -53,9 +53,9 @@ test('Astro alone makes the site of the command byte for byte, in any folder, at
   expect(steadyDigests(plain)).toEqual(steadyDigests(ours));
 });
 
-// Astro by itself loses files where the name of a folder has a per cent sign; the command does not.
+// Only the command: Astro alone loses files in a folder with a per cent sign in its name.
 if (triesEverything)
-  test('the command makes the sample byte for byte in any folder', () => {
+  test('the sample site is byte-for-byte the same in any folder', () => {
     const [here, there] = [join(testFolder(), 'here'), join(testFolder(), 'there')];
     expect(runCommand('build', [], { OUT_DIR: here })).toMatchObject({ status: 0 });
     const { status, stderr } = runCommand(

@@ -13,7 +13,7 @@ const content = contentText(partnership.folder);
 const site = join(partnership.folder, '..', 'site-preview');
 let files: { path: string; text: string }[];
 
-/** The preview, which has a draft of a report too. */
+/** The preview, because it includes a draft report too. */
 beforeAll(() => {
   const { status, stdout, stderr } = runCommand('build', ['--preview'], {
     CONTENT_DIR: partnership.folder,
@@ -29,7 +29,7 @@ afterAll(() => {
 
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 
-test('every page says that it is in Welsh, and so do feeds and data', () => {
+test('every page, feed and data file is marked as Welsh', () => {
   const pages = files.filter(({ path }) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(90);
   for (const { path, text } of pages) {
@@ -40,7 +40,7 @@ test('every page says that it is in Welsh, and so do feeds and data', () => {
   expect(read('data/contacts.csv-metadata.json')).toContain('"@language": "cy"');
 });
 
-test('no page, feed, table, drawing or data has English that is not of its content', () => {
+test('no page, feed, table, chart or data file has English that is not in the content', () => {
   const pieces = englishPieces(content);
   expect(pieces.length).toBeGreaterThan(700);
   const found = files.flatMap(({ path, text }) =>
@@ -51,7 +51,7 @@ test('no page, feed, table, drawing or data has English that is not of its conte
   expect(found).toEqual([]);
 });
 
-test('days and months are written as Welsh does', () => {
+test('dates are written in Welsh', () => {
   expect(read('groups/executive/index.html')).toContain(
     'Adolygwyd ddiwethaf ar <time datetime="2024-09-02">2 Medi 2024</time>',
   );
@@ -74,10 +74,7 @@ test.each([
   ['eirfa', '/glossary/'],
   ['fyrfoddau', '/glossary/abbreviations/'],
   ['asiantaeth', '/agencies/'],
-])(
-  'a search for "%s" finds the page first, whatever its first letters and its ending',
-  (query, address) => {
-    const index = indexVocabulary(JSON.parse(read('search/vocabulary.json')) as Vocabulary);
-    expect(findPages(query, index).found[0]?.page.address).toBe(address);
-  },
-);
+])('a search for "%s" finds the page first, despite mutations and endings', (query, address) => {
+  const index = indexVocabulary(JSON.parse(read('search/vocabulary.json')) as Vocabulary);
+  expect(findPages(query, index).found[0]?.page.address).toBe(address);
+});

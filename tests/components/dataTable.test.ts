@@ -4,7 +4,7 @@ import DataTable from '../../src/components/author/DataTable.astro';
 import type { PublishedDataset } from '../../src/figures/publishedDataset.ts';
 import { checkWith } from '../support/fixture.ts';
 
-// The words come from the partnership that is drawn, and here none is.
+// The phrases come from the partnership on show, and there is none here.
 vi.mock('../../src/partnership.ts', async () => {
   const { english } = await import('../../src/words/words.ts');
   return { words: english, wordsHere: () => english };
@@ -20,7 +20,7 @@ beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-/** A table of so many rows on a page. */
+/** A table with a number of rows, drawn on a page. */
 const drawn = (rows: number, address = '/reports/2020-21/contacts/', folds = true) =>
   container.renderToString(DataTable, {
     props: {
@@ -31,14 +31,14 @@ const drawn = (rows: number, address = '/reports/2020-21/contacts/', folds = tru
     request: new Request(`https://vale.example${address}`),
   });
 
-test('a long table of a report is folded away under its name, at an address of its own', async () => {
+test('a long table in a report is folded under its title, with its own anchor', async () => {
   const html = await drawn(5);
   expect(html).toMatch(/<details class="long-table" id="[^"]+">\s*<summary>/u);
   expect(html).toContain(`<span>: ${dataset.subtitle}</span>`);
   expect(html).toContain('</table>');
 });
 
-test('a short table, one on paper and one outside reports stay open', async () => {
+test('short tables, printed tables and tables outside reports stay open', async () => {
   for (const html of [
     await drawn(4),
     await drawn(5, '/reports/2020-21/print/'),

@@ -3,13 +3,13 @@ import { expect, test, vi } from 'vitest';
 import FigureTable from '../../src/components/author/FigureTable.astro';
 import { checkWith } from '../support/fixture.ts';
 
-// The words come from the partnership that is drawn, and here none is.
+// The phrases come from the partnership on show, and there is none here.
 vi.mock('../../src/partnership.ts', async () => {
   const { english } = await import('../../src/words/words.ts');
   return { words: english, wordsHere: () => english };
 });
 
-test('every heading of a table of figures says whether it heads a column or a row', async () => {
+test('every header cell in a table of figures has a scope of column or row', async () => {
   const { partnership } = await checkWith();
   const dataset = partnership?.datasets.get('contacts');
   const container = await AstroContainer.create();

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
-/** What is known about weaknesses of the packages that the program is made with. */
+/** Known vulnerabilities in the packages that the program uses. */
 export interface Advisories {
-  /** Whether the list could be had. */
+  /** Whether the registry answered. */
   reachable: boolean;
-  /** Lines for people. */
+  /** The lines to print. */
   lines: string[];
 }
 
@@ -15,13 +15,13 @@ interface AuditReport {
   vulnerabilities?: Record<string, { name: string; severity: string; range: string }>;
 }
 
-/** Asks the package registry for known advisories, or says plainly that they cannot be had from here. */
+/** Asks the package registry for known advisories, or says that it did not answer. */
 export function knownAdvisories(): Advisories {
   const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8' });
   return readAudit(stdout);
 }
 
-/** Reads what `npm audit --json` prints. */
+/** Reads the output of `npm audit --json`. */
 export function readAudit(printed: string): Advisories {
   const report = parsed(printed);
   const counts = report?.metadata?.vulnerabilities;

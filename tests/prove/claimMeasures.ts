@@ -6,20 +6,20 @@ import { sitePages } from '../../src/proof/pageKinds.ts';
 import { tooHeavy, weighPages } from '../../src/proof/siteWeights.ts';
 import { judgedQueries, voices } from '../support/judging.ts';
 
-/** What the measures are taken from. */
+/** Where the measures come from. */
 export interface Measured {
   partnership: Partnership;
   /** The folder of the built site. */
   siteFolder: string;
-  /** The folder of the program. */
+  /** The program's folder. */
   programFolder: string;
-  /** The day on the clock, for the age of records. */
+  /** Today's date, for the age of records. */
   today: string;
 }
 
 type Measure = (measured: Measured) => string[];
 
-/** Numbers beside a claim, by the id of the claim. */
+/** What to print beside a claim, by its id. */
 export const claimMeasures: Readonly<Record<string, Measure>> = {
   accessible: ({ partnership: { siteTests }, today }) => {
     const { accessibility } = siteTests;

@@ -1,12 +1,12 @@
 import type { Claim } from './claims.ts';
 import type { FileResult } from './testRun.ts';
 
-/** Says whether the tests of a claim prove it: each file passed, and had something to pass. */
+/** Whether its tests prove a claim: every file has tests, and all of them pass. */
 export function proves(results: readonly FileResult[]): boolean {
   return results.length > 0 && results.every(({ passed, failed }) => passed > 0 && failed === 0);
 }
 
-/** A claim, how its tests ended and what was measured, for people. A test that could not run is never passed over. */
+/** The text to print for a claim: its result, its tests, including any that could not run, and its measures. */
 export function claimText(
   { id, words }: Claim,
   results: readonly FileResult[],

@@ -1,14 +1,14 @@
-/** What the README says of the program, and the tests that prove it. */
+/** A claim in the README, and the tests that prove it. */
 export interface Claim {
-  /** Names it in `npm run prove -- <id>`. */
+  /** Its name in `npm run prove -- <id>`. */
   id: string;
-  /** The words of the README. */
+  /** The wording in the README. */
   words: string;
   /** Files and folders of tests, relative to the program. */
   tests: readonly string[];
 }
 
-/** Every claim of the README, in its order. `tests/unit/prove/claims.test.ts` holds the list against the README. */
+/** Every claim in the README, in order. `tests/unit/prove/claims.test.ts` checks the list against the README. */
 export const claims: readonly Claim[] = [
   {
     id: 'accessible',

@@ -34,7 +34,7 @@ await atTheEdge(help, async (args) => {
     if (built.status !== 0 || partnership === null)
       throw new Error(`The sample site does not build.\n${built.stdout}${built.stderr}`);
     const asked = [...new Set(chosen.flatMap(({ tests }) => tests))];
-    // Coverage is asked of all unit tests together, of which the claims name some.
+    // Coverage is measured over all the unit tests, not only those that the claims name.
     const unit = args.length === 0 ? runTests(['tests/unit', 'tests/components'], true) : null;
     const others = unit === null ? asked : asked.filter((path) => !path.startsWith('tests/unit'));
     const results = [...(unit?.results ?? []), ...runTests(others).results];

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 
-/** How the tests of one file ended. */
+/** The results of one test file. */
 export interface FileResult {
   /** The path, relative to the program, with forward slashes. */
   file: string;
   passed: number;
   failed: number;
-  /** Tests that could not run here, each by its reason. */
+  /** Why each skipped test could not run here. */
   skipped: string[];
 }
 
@@ -21,18 +21,18 @@ interface VitestReport {
   }[];
 }
 
-/** How tests have ended. */
+/** The results of a run. */
 export interface TestRun {
   /** The results of each file. */
   results: FileResult[];
-  /** Whether nothing else went wrong: the tests cover as much as `vitest.config.ts` asks for, where that was asked. */
+  /** Whether the coverage that `vitest.config.ts` requires was met, if it was measured. */
   isCovered: boolean;
 }
 
 /**
- * Runs tests while their names go by, and counts. They try everything, not the samples of `npm test`.
+ * Runs tests, showing their names, and counts the results. They try everything, unlike the samples of `npm test`.
  * @param files files and folders of tests
- * @param isCoverageAsked whether to measure what they cover
+ * @param isCoverageAsked whether to measure coverage
  */
 export function runTests(files: readonly string[], isCoverageAsked = false): TestRun {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-proof-'));
@@ -58,7 +58,7 @@ export function runTests(files: readonly string[], isCoverageAsked = false): Tes
   return { results, isCovered: status === 0 || isFailed };
 }
 
-/** Reads the report of the test runner. A file that fails before its tests begin counts as one failure. */
+/** Reads the test runner's report. A file that fails before its tests start counts as one failure. */
 export function fileResults(report: string, programFolder: string): FileResult[] {
   const { testResults } = JSON.parse(report) as VitestReport;
   return testResults.map(({ name, status, assertionResults }) => {
@@ -76,7 +76,7 @@ export function fileResults(report: string, programFolder: string): FileResult[]
   });
 }
 
-/** The results of the files that a claim names, itself or by their folder. */
+/** The results of the files that a claim names, directly or by folder. */
 export function resultsFor(tests: readonly string[], results: readonly FileResult[]): FileResult[] {
   return results.filter(({ file }) =>
     tests.some((named) => file === named || file.startsWith(`${named}/`)),

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What the page shows for the words of a link, once nothing more is added. */
+/** What the page shows for a link to a search, once the results are complete. */
 async function shownFor(query: string): Promise<Shown> {
   await page.goto(addressOf(`/search/?q=${encodeURIComponent(query)}`));
   await page.waitForSelector('[data-results][data-complete]');
@@ -36,12 +36,12 @@ async function shownFor(query: string): Promise<Shown> {
   };
 }
 
-/** Some queries of a voice: without a browser all of them are judged. */
+/** A sample of the queries in a voice. The unit tests judge all of them without a browser. */
 const some = (voice: Voice): JudgedQuery[] =>
   judgedQueries(voice).filter((_, position) => position % (triesEverything ? 12 : 36) === 0);
 
 describe('in a browser', () => {
-  test.each(voices)('what people type is answered as it was judged: %s', async (voice) => {
+  test.each(voices)('queries are answered as judged: %s', async (voice) => {
     const judgements: Judgement[] = [];
     for (const judged of some(voice))
       judgements.push(judge(judged, await shownFor(judged.query), levels));
@@ -51,16 +51,19 @@ describe('in a browser', () => {
     expect(describeMisses(failed)).toBe('');
   });
 
-  test.each(['1220', '1,220'])('a figure is found however it is written: %s', async (figure) => {
-    const { results } = await shownFor(figure);
-    expect(['/data/iro-participation/', '/data/iro-reviews-by-month/']).toContain(results[0]);
-    expect(results.slice(0, 3)).toContain('/data/iro-reviews-by-month/');
-  });
+  test.each(['1220', '1,220'])(
+    'a figure is found with or without its comma: %s',
+    async (figure) => {
+      const { results } = await shownFor(figure);
+      expect(['/data/iro-participation/', '/data/iro-reviews-by-month/']).toContain(results[0]);
+      expect(results.slice(0, 3)).toContain('/data/iro-reviews-by-month/');
+    },
+  );
 
   test.each([
     ['a child’s numbers', 'my mum hits me', 'a[href^="tel:"], a[href^="https:"]'],
     ['an adult’s numbers and the front door', 'neighbour hits the kids', '.contact-rows a'],
-  ])('%s are seen without scrolling on a phone', async (_, query, callable) => {
+  ])('%s are visible without scrolling on a phone', async (_, query, callable) => {
     await shownFor(query);
     const bar = await page.locator('.help-bar').boundingBox();
     const ways = await page.locator('[data-help]').locator(callable).all();

@@ -8,7 +8,7 @@ let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
-// A reader who comes back has the scripts and the vocabulary already: only the first test fetches them.
+// One context for all tests, so that only the first fetches the scripts and the vocabulary, as for a returning reader.
 beforeAll(async () => {
   browser = await openBrowser();
   context = await browser.newContext();
@@ -33,13 +33,13 @@ const focused = (): Promise<string> =>
   );
 
 describe('results', () => {
-  test('are links with words marked', async () => {
+  test('are links with the words highlighted', async () => {
     await search('press 55 when you cannot speak');
     expect(await links().count()).toBeGreaterThan(0);
     expect(await page.locator('[data-results] mark').count()).toBeGreaterThan(0);
   });
 
-  test('come from the text of every page too when asked for, within the policy of the page and for the keyboard', async () => {
+  test('include the text of every page on request, by keyboard and within the page’s policy', async () => {
     await search('neglect');
     const before = await links().count();
     const rest = async () =>
@@ -54,7 +54,7 @@ describe('results', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('come from the text of every page unasked when no page is called what was typed', async () => {
+  test('include the text of every page automatically when no page title matches', async () => {
     await search('whistleblowing Kafkaesque thermometer');
     expect(
       await page.evaluate(() =>
@@ -63,14 +63,14 @@ describe('results', () => {
     ).toBe(true);
   });
 
-  test('of an abbreviation begin with its entry in the glossary', async () => {
+  test('for an abbreviation start with its glossary entry', async () => {
     await search('LADO');
     expect(await links().first().getAttribute('href')).toBe(
       '/glossary/local-authority-designated-officer/',
     );
   });
 
-  test('of a question about a time limit lead to its row', async () => {
+  test('for a question about a time limit link to its row', async () => {
     await search('how long before conference');
     const href = (await links().first().getAttribute('href')) ?? '';
     expect(href).toMatch(/^\/thresholds\/timescales\/#/u);
@@ -79,7 +79,7 @@ describe('results', () => {
     expect(await page.locator(':target').count()).toBe(1);
   });
 
-  test('all lead somewhere', async () => {
+  test('have no broken links', async () => {
     const addresses = new Set<string>();
     for (const query of ['child', 'report', 'group', 'police', 'inspection']) {
       await search(query);
@@ -97,7 +97,7 @@ describe('results', () => {
     }
   });
 
-  test('can be narrowed to figures', async () => {
+  test('can be filtered to figures', async () => {
     await search('allegations');
     await page.click('.search-filters summary');
     await page.check('input[name=kind][value=data]');
@@ -109,7 +109,7 @@ describe('results', () => {
     expect(await links().count()).toBeGreaterThan(0);
   });
 
-  test('for nonsense are none, and say where to look', async () => {
+  test('for nonsense are empty, and suggest where to look', async () => {
     await search('zzqqxxj');
     expect(await page.locator('[data-results] h2').textContent()).toBe('Nothing found');
     expect(await page.locator('[data-results] a').first().getAttribute('href')).toBe(
@@ -117,7 +117,7 @@ describe('results', () => {
     );
   });
 
-  test('for a badly misspelt term offer what it may have been', async () => {
+  test('for a badly misspelt term offer a correction', async () => {
     await search('nieglekkt');
     const offered = await page
       .locator('[data-results] a')
@@ -125,20 +125,20 @@ describe('results', () => {
     expect(offered).toContain('/glossary/neglect/');
   });
 
-  test('come from the names of pages when the index of all text cannot be had', async () => {
+  test('come from page titles when the full-text index cannot be loaded', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await search('neglect');
     expect(await links().first().getAttribute('href')).toBe('/glossary/neglect/');
   });
 
-  test('that cannot be had at all are replaced by the way to everything', async () => {
+  test('are replaced by a link to the A to Z when the vocabulary cannot be loaded', async () => {
     await page.route('**/search/vocabulary*', (route) => route.abort());
     await search('neglect');
     expect(await page.locator('[data-results] a').getAttribute('href')).toBe('/site-map/#a-to-z');
     expect(await page.locator('[data-help] a[href="tel:999"]').isVisible()).toBe(true);
   });
 
-  test('in quotation marks are those with exactly these words, and the page says so', async () => {
+  test('for words in quotation marks match the exact phrase, and the page says so', async () => {
     await search('"child protection plan"');
     expect(await page.locator('[data-results] h2').textContent()).toMatch(
       /with exactly these words$/u,
@@ -156,7 +156,7 @@ describe('results', () => {
 });
 
 describe('older browsers', () => {
-  test('that lack newer calls and WebAssembly still show results', async () => {
+  test('without newer methods and WebAssembly still show results', async () => {
     await page.addInitScript(() => {
       for (const name of ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced'])
         Reflect.deleteProperty(Array.prototype, name);
@@ -177,7 +177,7 @@ describe('whatever is typed', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('ten thousand characters are answered', async () => {
+  test('ten thousand characters get an answer', async () => {
     await page.goto(addressOf('/search/'));
     await page.locator('#search-words').evaluate((field: HTMLInputElement) => {
       field.value = 'neglect <b> '.repeat(900);
@@ -189,7 +189,7 @@ describe('whatever is typed', () => {
     expect(await links().first().getAttribute('href')).toBe('/glossary/neglect/');
   });
 
-  test('two hundred searches in a row are all answered, the last one last', async () => {
+  test('after two hundred searches in a row the last one is shown', async () => {
     await page.goto(addressOf('/search/'));
     await page.focus('#search-words');
     await page.locator('#search-words').evaluate((field: HTMLInputElement) => {
@@ -203,7 +203,7 @@ describe('whatever is typed', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('leaves no entry in the history, nothing in the address and nothing stored', async () => {
+  test('leaves nothing in the history, the address or storage', async () => {
     await page.goto(addressOf('/search/'));
     const before = await page.evaluate(() => history.length);
     await page.focus('#search-words');
@@ -216,7 +216,7 @@ describe('whatever is typed', () => {
     expect(await context.cookies()).toEqual([]);
   });
 
-  test('is there again after going back', async () => {
+  test('is restored by the Back button', async () => {
     await page.goto(addressOf('/search/'));
     await page.fill('#search-words', 'rapid review');
     await finished();
@@ -228,7 +228,7 @@ describe('whatever is typed', () => {
     expect(await page.inputValue('#search-words')).toBe('rapid review');
   });
 
-  test('is announced once typing has stopped', async () => {
+  test('is announced once typing stops', async () => {
     await search('neglect');
     await expect
       .poll(() => page.textContent('[data-search-status]'))
@@ -239,7 +239,7 @@ describe('whatever is typed', () => {
 });
 
 describe('the keyboard', () => {
-  test('goes through the results and back', async () => {
+  test('moves through the results and back to the field', async () => {
     await search('neglect');
     const titles = await links().allTextContents();
     await page.focus('#search-words');
@@ -255,7 +255,7 @@ describe('the keyboard', () => {
   });
 });
 
-describe('before and without use', () => {
+describe('before the first search', () => {
   test('nothing is fetched until the field is used', async () => {
     await page.goto(addressOf('/search/'), { waitUntil: 'networkidle' });
     const fetched = () =>
@@ -274,7 +274,7 @@ describe('before and without use', () => {
       .toBe(true);
   });
 
-  test('without scripts the page leads to everything from A to Z', async () => {
+  test('without JavaScript the page links to the A to Z', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     for (const path of ['/search/?q=neglect', '/']) {
@@ -286,7 +286,7 @@ describe('before and without use', () => {
   });
 
   test.each(['neglect', 'my stepfather hurts me', 'S47', 'how many allegations 2018/19', '1,220'])(
-    'the first results, and all else that comes unasked, need no more than 130 kB: %s',
+    'the first results and everything loaded with them weigh at most 130 kB: %s',
     async (query) => {
       const newcomer = await browser.newContext();
       await page.close();
@@ -295,7 +295,7 @@ describe('before and without use', () => {
       page.on('response', (response) => responses.push(response));
       await search(query);
       await page.waitForLoadState('networkidle');
-      // As a host compresses. What is compressed already hardly changes.
+      // Compressed as a host would. Files that are already compressed hardly change.
       const bodies = await Promise.all(responses.map((response) => response.body()));
       const sizes = bodies.map((body) => gzipSync(body).length);
       expect(await links().count()).toBeGreaterThan(0);
@@ -305,8 +305,8 @@ describe('before and without use', () => {
   );
 });
 
-describe('everybody', () => {
-  test('can use the results, in a narrow window and in a wide one', async () => {
+describe('everyone', () => {
+  test('can use the results in a narrow window and a wide one', async () => {
     await search('neglect');
     await page.click('.search-filters summary');
     expect(await readerFaults(page)).toEqual([]);

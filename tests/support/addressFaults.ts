@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { filesIn } from './siteFolder.ts';
 
 /**
- * The addresses of a built site that some web host would break: one with a capital, which hosts turn into a small letter, and one
- * that is not written from the root, which leads elsewhere where a host takes away the slash at the end of the page's own.
+ * The addresses on a built site that some web hosts would break: those with capitals, which some hosts change to lower case, and
+ * relative ones, which lead elsewhere if a host drops the trailing slash of a page's address.
  */
 export function addressFaults(siteFolder: string): string[] {
   const files = filesIn(siteFolder);
@@ -20,7 +20,7 @@ export function addressFaults(siteFolder: string): string[] {
   ];
 }
 
-/** What a page links to, loads and sends to. */
+/** The addresses that a page links to, loads or submits to. */
 function addressesIn(html: string): string[] {
   const attributes = html.matchAll(/\s(?:href|src|srcset|action|poster)="([^"]*)"/gu);
   const styles = html.matchAll(/url\((?!&)["']?([^"')]*)["']?\)/gu);

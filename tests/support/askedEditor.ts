@@ -2,7 +2,7 @@ import type { EditorEffects, EditorRequest } from '../../src/editor/server/answe
 import type { Answer } from '../../src/editor/server/answer.ts';
 import { openEditor } from '../../src/editor/server/routes.ts';
 
-/** An editor that is asked without a network. */
+/** An editor that takes requests without a network. */
 export interface AskedEditor {
   get(address: string): Promise<Answer | null>;
   post(
@@ -13,9 +13,9 @@ export interface AskedEditor {
 }
 
 /**
- * Opens an editor on a content folder. What it does to the world outside is what the test gives, and nothing else.
- * @param content the content folder; `null` when nobody has said which
- * @param person who has signed in
+ * Opens an editor on a content folder. Its only effects on the outside world are the ones that the test passes in.
+ * @param content the content folder; `null` if none is chosen
+ * @param person who is signed in
  */
 export function askedEditor(
   content: string | null,
@@ -57,7 +57,7 @@ export function askedEditor(
   };
 }
 
-/** The words of an answer, with its HTML. */
+/** The body of an answer, as HTML. */
 export function wordsOf(answer: Answer | null): string {
   if (answer?.kind === 'redirect') return answer.to;
   return answer?.kind === 'screen'

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { filesIn } from './siteFolder.ts';
 
 /**
- * Every link, picture and file in a built site that leads nowhere, as `page: address`.
- * @param below the path that the site is published below: an address that leaves it leads nowhere
+ * Every broken link, picture and file in a built site, as `page: address`.
+ * @param below the path that the site is published below: an address outside it is broken
  */
 export function brokenLinks(siteFolder: string, below = ''): string[] {
   const pages = new Map(

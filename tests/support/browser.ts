@@ -4,17 +4,17 @@ import { inject } from 'vitest';
 import { axeViolations, loadAxe } from '../../src/proof/axeRules.ts';
 import { chromiumFlags } from './chromium.ts';
 
-/** Opens the browser of this run. */
+/** Opens the browser for this test run. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('testBrowser'), args: chromiumFlags });
 }
 
-/** The address of a page of the built site. */
+/** The full address of a page on the built site. */
 export function addressOf(path: string): string {
   return `${inject('siteUrl')}${path}`;
 }
 
-/** Opens a page and writes down every error, every breach of its policy and every request that leaves the site. */
+/** Opens a page and records every error, policy breach and request to another site. */
 export async function watchedPage(
   context: BrowserContext,
 ): Promise<{ page: Page; complaints: string[] }> {
@@ -31,13 +31,13 @@ export async function watchedPage(
   return { page, complaints };
 }
 
-/** What axe finds on a page in a narrow window and in a wide one, and whether the page is wider than either. */
+/** What axe finds on a page in a narrow and a wide window, and whether the page is wider than either. */
 export async function readerFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   await loadAxe(page);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    // Contrast is the slowest of the rules, and the colours are the same at any width.
+    // Contrast is the slowest rule, and the colours are the same at any width.
     const found = await axeViolations(page, width === 1280);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > width) found.push(`is ${wide} pixels wide`);

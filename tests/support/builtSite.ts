@@ -8,18 +8,18 @@ import { serveFolder } from './staticServer.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the site that was built for this run. */
+    /** The folder of the site built for this run. */
     siteFolder: string;
     /** Where it is served. */
     siteUrl: string;
-    /** The Chromium of this machine, as the commands of the program find it. */
+    /** The Chromium that the program's commands find on this machine. */
     chromium: string;
     /** The browser that tests drive. */
     testBrowser: string;
   }
 }
 
-/** Builds the sample site once, serves it to every browser test, and clears up. */
+/** Builds the sample site once, serves it to every browser test, and cleans up. */
 export default async function builtSite(project: TestProject): Promise<() => Promise<void>> {
   const chromium = findChromium();
   if (chromium === null) throw new Error(chromiumMissing('Testing the site in a browser'));

@@ -7,12 +7,12 @@ import { runCommand } from './runBuild.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the site of the small partnership, which was built for this run. No test changes it. */
+    /** The folder of the small partnership's site, built for this run. No test changes it. */
     smallSite: string;
   }
 }
 
-/** Builds the site of the small partnership once for all tests that compare another with it, and clears up. */
+/** Builds the small partnership's site once, for all the tests that compare another with it, and cleans up. */
 export default function builtSmallSite(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-small-'));
   const site = join(folder, 'site');

@@ -3,7 +3,7 @@ import type { Command } from '../../src/cli/runCommand.ts';
 import { exitCodeOf } from '../../src/cli/runCommand.ts';
 import type { CommandResult } from './runBuild.ts';
 
-/** Calls a command within the test, where a process of its own would load the whole program anew, and keeps what it prints. */
+/** Runs a command inside the test and captures its output, because a new process would load the whole program again. */
 export async function callCommand(
   command: Command,
   args: readonly string[],

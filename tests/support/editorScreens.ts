@@ -4,12 +4,12 @@ import { probeLayout } from '../../src/proof/layoutProbe.ts';
 import { probeTargets } from '../../src/proof/targetProbe.ts';
 import { readerFaults } from './browser.ts';
 
-/** A window of 1280 by 1024 pixels at a zoom of 400 %. */
+/** A window of 1280 by 1024 pixels at 400% zoom. */
 const zoomed = { width: 320, height: 256 };
 
 /**
- * What is wrong with a screen of the editor: for the rules of accessibility, at a zoom of 400 %, and for someone who walks
- * through it by the Tab key there, where the line that stays at the top covers most.
+ * The accessibility faults of an editor screen: by the rules of axe, at 400% zoom, and for someone using the Tab key at that zoom,
+ * where the bar at the top covers the most.
  */
 export async function screenFaults(page: Page): Promise<string[]> {
   const faults = await readerFaults(page);

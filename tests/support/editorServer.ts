@@ -4,21 +4,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FixtureCopy } from './fixtureCopy.ts';
 import { fixtureCopy } from './fixtureCopy.ts';
 
-/** The editor as it runs. */
+/** A running editor. */
 export interface EditorProcess {
-  /** The address that it printed, with the secret of its start. */
+  /** The address that it printed, with its secret. */
   url: string;
   close(): void;
 }
 
-/** The editor, open on a copy of the small partnership. */
+/** An editor open on a copy of the small partnership. */
 export interface OpenEditor extends EditorProcess {
   content: FixtureCopy;
-  /** The folder that its site goes to. */
+  /** The folder for its site. */
   site: string;
 }
 
-/** Starts `npm run edit` on a copy of the small partnership, and waits until it says where it is. */
+/** Starts `npm run edit` on a copy of the small partnership, and waits for its address. */
 export async function openEditorProcess(): Promise<OpenEditor> {
   const content = fixtureCopy('small-partnership');
   const site = join(content.folder, '..', 'site');
@@ -35,10 +35,10 @@ export async function openEditorProcess(): Promise<OpenEditor> {
   }
 }
 
-/** Starts `npm run edit` with some settings, and waits until it says where it is. */
+/** Starts `npm run edit` with some settings, and waits for its address. */
 export async function openEditorOn(environment: Record<string, string>): Promise<EditorProcess> {
   const server = spawn(process.execPath, ['src/cli/edit.ts', '--no-open'], {
-    // Astro draws no pages when it is told that a test runs.
+    // Astro serves no pages if the environment says that a test is running.
     env: { ...process.env, VITEST: '', ...environment },
   });
   let printed = '';

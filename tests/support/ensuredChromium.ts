@@ -2,16 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromiumMissing, findChromium } from './chromium.ts';
 
-/** Finds a Chromium, or installs Debian's where that is allowed; otherwise says what to do. */
+/** Finds Chromium, or installs Debian's where that is allowed; otherwise says what to do. */
 export function ensureChromium(): boolean {
   if (findChromium() !== null) return true;
-  // A path that is wrong is to be put right by whoever gave it: no other browser would be taken.
+  // A wrong path is for the user to correct: installing another browser would not help.
   const isNamed = (process.env['CHROMIUM_PATH'] ?? '') !== '';
   const mayInstall = !isNamed && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (mayInstall) {
-    process.stdout.write('No Chromium found: installing the one of this system.\n');
+    process.stdout.write('Chromium is not installed. Installing the package of this system.\n');
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    // Not every system has the one without windows as a package of its own.
+    // Not every system has a package for the headless shell.
     for (const name of ['chromium', 'chromium-headless-shell'])
       spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
         stdio: ['ignore', 'ignore', 'inherit'],

@@ -10,10 +10,10 @@ export function fixtureFolder(name: string): string {
   return fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url));
 }
 
-/** A change to a file of a fixture: its new bytes or text, a function of its text, or `null` to take it away. */
+/** A change to a file of a fixture: its new bytes or text, a function of its text, or `null` to delete it. */
 export type Change = string | Uint8Array | null | ((text: string) => string);
 
-/** The files of a fixture with some of them changed, in memory. */
+/** The files of a fixture in memory, with some of them changed. */
 export function fixtureWith(
   changes: Record<string, Change> = {},
   name = 'small-partnership',
@@ -42,12 +42,12 @@ export function checkWith(
   return checkContent(fixtureWith(changes, name));
 }
 
-/** A finding in short, for expectations: `code file:line cell`. */
+/** A short form of a finding for assertions: `code file:line cell`. */
 export function brief({ code, file, line, cell }: Finding): string {
   return `${code} ${file}${line === undefined ? '' : `:${line}`}${cell === undefined ? '' : ` ${cell}`}`;
 }
 
-/** The findings of a changed fixture in short. */
+/** The findings for a changed fixture, in short form. */
 export async function findingsWith(
   changes: Record<string, Change>,
   name?: string,
@@ -55,7 +55,7 @@ export async function findingsWith(
   return (await checkWith(changes, name)).findings.map(brief);
 }
 
-/** The small partnership without anything that a site may do without: no tables, terms, reports, requirements or thresholds. */
+/** The small partnership without the optional content: no tables, terms, reports, requirements or thresholds. */
 export function smallestPartnership(): ContentFiles {
   const without = fixtureWith()
     .files.filter(({ path }) =>

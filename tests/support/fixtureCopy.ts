@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixtureFolder } from './fixture.ts';
 
-/** A copy of a fixture on the disk, for commands that write. */
+/** A copy of a fixture on disk, for commands that write. */
 export interface FixtureCopy {
   /** Its folder. */
   folder: string;

@@ -7,7 +7,7 @@ import { filesIn } from './siteFolder.ts';
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
 
-/** What readers and programs get of a file of a site: its text without styles and scripts. */
+/** What readers and programs see of a site's file: its text without styles and scripts. */
 function published(site: string, path: string): string {
   const text = readFileSync(join(site, path), 'utf8');
   if (!path.endsWith('.html')) return spaced(text);
@@ -16,7 +16,7 @@ function published(site: string, path: string): string {
   );
 }
 
-/** The files of a site that hold words. The licences of other software stay as their authors wrote them. */
+/** The files of a site that contain text, except the licences of other software. */
 export function wordFiles(site: string): { path: string; text: string }[] {
   return filesIn(site)
     .filter(
@@ -25,7 +25,7 @@ export function wordFiles(site: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: published(site, path) }));
 }
 
-/** Everything that the people of a partnership have written. */
+/** All the text that a partnership has written. */
 export function contentText(folder: string): string {
   return spaced(
     filesIn(folder)
@@ -34,7 +34,7 @@ export function contentText(folder: string): string {
   );
 }
 
-/** The pieces of the program’s English phrases that have more than two words and are not in a text. */
+/** Pieces of the program’s English phrases with more than two words, except those in a text. */
 export function englishPieces(except: string): string[] {
   const pieces = Object.values(phrasesIn('en')).flatMap((phrase) =>
     phrase.split(/[{}<>#]/u).map((piece) => spaced(piece).trim()),
@@ -45,12 +45,12 @@ export function englishPieces(except: string): string[] {
   );
 }
 
-/** Words that nearly every English sentence has and no Welsh one. */
+/** Words in nearly every English sentence and no Welsh one. */
 const little = new Set(
   'the and of are was were which with this that from for by not has have been'.split(' '),
 );
 
-/** Runs of four words that can only be English and are not in a text. */
+/** Runs of four words that must be English, except those in a text. */
 export function englishRuns(text: string, except: string): string[] {
   const known = ` ${wordsOf(except).join(' ')} `;
   return text.split(/["<>{]|[.:;,?!|] /u).flatMap((part) => {

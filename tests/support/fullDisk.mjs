@@ -1,12 +1,12 @@
-// Loaded before a program to let it run out of disk: from some byte on, nothing more can be written below a folder.
-// SPACE: how many bytes there are. WATCHED: the folder.
+// Loaded before a program to simulate a full disk: after a number of bytes, writing to a folder fails.
+// SPACE: the number of bytes. WATCHED: the folder.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const watched = process.env['WATCHED'] ?? '';
 let space = Number(process.env['SPACE']);
 
-/** Writes what there is room for, as a disk does, and then fails. */
+/** Writes as much as fits, as a real disk does, and then fails. */
 function limited(original) {
   return (file, content, ...rest) => {
     if (typeof file !== 'string' || !file.startsWith(watched))

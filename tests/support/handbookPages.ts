@@ -6,20 +6,20 @@ import { unified } from 'unified';
 import { nodesIn } from '../../src/prose/nodesIn.ts';
 import { plainText } from '../../src/prose/plainText.ts';
 
-/** A page that is written for people who use the program. */
+/** A page for people who use the program. */
 export interface HandbookPage {
-  /** The path from the root of the project. */
+  /** The path from the project's root. */
   path: string;
   /** The page as a tree. */
   tree: Root;
-  /** The page as it is. */
+  /** The source of the page. */
   text: string;
 }
 
-/** A row of a table: the text of its cells as they are. */
+/** A row of a table: the source of its cells. */
 export type TableRow = string[];
 
-/** Every page of the handbook, and the two pages at the root. */
+/** Every page of the handbook, and the two at the root. */
 export function handbookPages(): HandbookPage[] {
   const parser = unified().use(remarkParse).use(remarkGfm);
   const pages = readdirSync('handbook').filter((name) => name.endsWith('.md'));
@@ -31,7 +31,7 @@ export function handbookPages(): HandbookPage[] {
   );
 }
 
-/** The anchors that a page has, as Git hosts make them from its headings. */
+/** The anchors of a page, as Git hosts make them from its headings. */
 export function anchorsOf({ tree }: HandbookPage): Set<string> {
   const anchors = new Set<string>();
   for (const heading of nodesIn(tree)) {
@@ -47,14 +47,14 @@ export function anchorsOf({ tree }: HandbookPage): Set<string> {
   return anchors;
 }
 
-/** All pieces of code of a page, in lines and in blocks. */
+/** All the code on a page, inline and in blocks. */
 export function codeOf({ tree }: HandbookPage): string[] {
   return nodesIn(tree).flatMap((node) =>
     node.type === 'code' || node.type === 'inlineCode' ? [node.value] : [],
   );
 }
 
-/** The rows of the tables under a heading, without the rows of their names. */
+/** The rows of the tables under a heading, without header rows. */
 export function rowsUnder({ tree, text }: HandbookPage, heading: string): TableRow[] {
   let isWithin = false;
   return tree.children.flatMap((node) => {

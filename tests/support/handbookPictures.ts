@@ -14,7 +14,7 @@ import { runCommand } from './runBuild.ts';
 import { signNow, signers, unsignedReport } from './signedReport.ts';
 import { testWorkbook } from './testWorkbook.ts';
 
-/** Takes the pictures of the handbook anew: npx node tests/support/handbookPictures.ts */
+/** Takes all the screenshots of the handbook again: npx node tests/support/handbookPictures.ts */
 const folder = 'handbook/pictures';
 const browser = await chromium.launch({
   executablePath: findChromium() ?? '',
@@ -29,13 +29,13 @@ await picturesOfEditor();
 await pictureOfSigning();
 await browser.close();
 
-/** What the check prints when all is well. */
+/** The output of a check that finds nothing. */
 async function pictureOfSoundCheck(): Promise<void> {
   const content = contentCopy();
   await pictureOfTerminal('check-sound', 'npm run check', content, 'check', []);
 }
 
-/** What the check prints of three mistakes. */
+/** The output of a check that finds three mistakes. */
 async function pictureOfCheck(): Promise<void> {
   const content = contentCopy();
   change(content, 'groups/executive.mdx', 'kind: Executive', 'knid: Executive');
@@ -44,7 +44,7 @@ async function pictureOfCheck(): Promise<void> {
   await pictureOfTerminal('check', 'npm run check', content, 'check', []);
 }
 
-/** What an import prints when a table would change. */
+/** The output of an import that would change a table. */
 async function pictureOfImport(): Promise<void> {
   const content = contentCopy();
   const file = join(content, '..', 'contacts.xlsx');
@@ -59,7 +59,7 @@ async function pictureOfImport(): Promise<void> {
   await pictureOfTerminal('import', 'npm run import -- contacts.xlsx', content, 'import', [file]);
 }
 
-/** A figure and a fault in the preview. */
+/** A figure and a finding in the preview. */
 async function picturesOfPreview(): Promise<void> {
   const preview = await openPreviewServer();
   const page = await browser.newPage({ viewport: { width: 900, height: 1000 } });
@@ -75,7 +75,7 @@ async function picturesOfPreview(): Promise<void> {
   preview.close();
 }
 
-/** The screens of the editor, on a partnership in which something is to be done. */
+/** The screens of the editor, for a partnership with things to do. */
 async function picturesOfEditor(): Promise<void> {
   const { url, content, close } = await openEditorProcess();
   const { origin } = new URL(url);
@@ -93,7 +93,7 @@ async function picturesOfEditor(): Promise<void> {
     ['partnership', '/partnership'],
   ]) {
     await page.goto(`${origin}${path}`);
-    // The folder of this run is no folder that a reader would have.
+    // Readers would not have a temporary folder.
     for (const line of await page.getByText('The site goes to').all())
       await line.evaluate((found) => (found.textContent = 'The site goes to ../our-site.'));
     await save(page, `editor-${name}`);
@@ -109,7 +109,7 @@ async function picturesOfEditor(): Promise<void> {
   close();
 }
 
-/** The screen on which a report is signed, when one partner has signed. */
+/** The screen for signing a report, when one partner has signed. */
 async function pictureOfSigning(): Promise<void> {
   const copy = unsignedReport();
   const [first] = signers;
@@ -145,7 +145,7 @@ async function pictureOfTerminal(
   await page.close();
 }
 
-/** Takes a picture, and packs it smaller than a browser does. */
+/** Takes a screenshot and compresses it better than a browser does. */
 async function save(shown: Page | Locator, name: string): Promise<void> {
   const image = await loadImage(await shown.screenshot());
   const canvas = createCanvas(image.width, image.height);

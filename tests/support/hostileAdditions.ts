@@ -1,12 +1,12 @@
 import { parseDocument, visit } from 'yaml';
 
-/** A source that is named as fully as one can be. */
+/** A source with every field filled in. */
 export const source = { document: 'plan', paragraph: 'A page', note: 'It is torn.' };
 
-/** Values to set in the settings of a file, each by its path. */
+/** Values to set in the front matter or YAML of a file, each by its path. */
 type Additions = [path: (string | number)[], value: unknown][];
 
-/** What the fixture does without, by file. */
+/** Fields that the fixture leaves out, by file. */
 const additions: Record<string, Additions> = {
   'site.yaml': [
     [['urgentHelp', 'emergency', 'hours'], 'At any time'],
@@ -138,7 +138,7 @@ const additions: Record<string, Additions> = {
   ],
 };
 
-/** The settings of a file with what the fixture does without, and with every source named as fully as it can be. */
+/** The settings of a file with the fields that the fixture leaves out, and every source filled in. */
 export function enriched(path: string, settings: string): string {
   const document = parseDocument(settings);
   for (const [field, value] of additions[path] ?? [])

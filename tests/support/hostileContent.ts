@@ -14,22 +14,22 @@ import { hostileGround } from './hostileGround.ts';
 import { triesEverything } from './sample.ts';
 import { leafOf } from './textLeaves.ts';
 
-/** Markup that would run a script in any place of a page, with a number that tells where it came from. */
+/** Markup that would run a script anywhere on a page, with a number to trace its field. */
 export const attack = (mark: number): string =>
   `<!--</title></textarea></style></script><script>window.broken=${mark}</script>"><img src=x onerror=window.broken=${mark}>' onmouseover='window.broken=${mark}]]>\${${mark}}<style>`;
-/** The same for fields that hold a few words only. */
+/** The same for fields that take only a few words. */
 const shortAttack = (mark: number): string => `"'><svg onload=broken=${mark}>`;
-/** The same for the texts of tables, which take no elements and no numbers that the table does not show. */
+/** The same for text about tables, which may contain no elements and no numbers that are not in the table. */
 const tableAttack = (mark: number): string => {
   const letters = String(mark).replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '');
   return `"'><!--' onmouseover='window.broken=true//${letters}`;
 };
 
-/** What is surely no free text: ids, dates, numbers, addresses and names of kinds. */
+/** Whether a value is clearly not free text: an id, a date, a number, an address or the name of a kind. */
 const isFixed = (value: string): boolean =>
   /^[a-z0-9#/:.-]*$|^[A-Z0-9]+(?:-[A-Z0-9]+)+$/u.test(value);
 
-/** Every text of a settings file that may hold any words, as a path to it. */
+/** The path to every free-text field in a settings file. */
 function textsIn(settings: string): PropertyKey[][] {
   const texts = (value: unknown, path: PropertyKey[]): PropertyKey[][] => {
     if (typeof value === 'string') return isFixed(value) ? [] : [path];
@@ -41,7 +41,7 @@ function textsIn(settings: string): PropertyKey[][] {
   return texts(parse(settings), []);
 }
 
-/** The settings of a file and what follows them. */
+/** The settings of a file and the text after them. */
 function parted(text: string, path: string): { settings: string; rest: string | null } {
   if (!path.endsWith('.mdx')) return { settings: text, rest: null };
   const end = text.indexOf('\n---\n', 3);
@@ -66,7 +66,7 @@ function joined(settings: string, rest: string | null): string {
 
 const partners = ['council', 'health', 'police'];
 
-/** A report as it is published: signed, sent to a body and corrected in words that attack its readers. */
+/** A published report: signed, sent to a body and corrected, with attacks in its text. */
 function signedByAll(
   year: string,
   changes: Record<string, Change>,
@@ -102,7 +102,7 @@ function signedByAll(
   return { ...changes, [path]: published, [`reports/${year}/sign-off.yaml`]: stringify(record) };
 }
 
-/** What is wrong with a changed fixture. */
+/** The errors of a changed fixture. */
 async function errorsOf(changes: Record<string, Change>): Promise<string> {
   const { findings } = await checkContent(fixtureWith(changes, 'report-published'));
   return findings
@@ -117,21 +117,21 @@ interface Field {
   mark: number;
 }
 
-/** A partnership with an attack in every text that takes one. */
+/** A partnership with an attack in every field that accepts one. */
 export interface HostileContent {
   content: ContentFiles;
-  /** How many texts hold an attack. */
+  /** The number of fields with an attack. */
   planted: number;
-  /** Which fields they are in, as `textLeaves` names them. */
+  /** The fields they are in, as `textLeaves` names them. */
   leaves: ReadonlySet<string>;
-  /** Texts that take none, as `file: field`. */
+  /** The fields that refuse attacks, as `file: field`. */
   refused: string[];
 }
 
 /**
- * Plants an attack in every text that may hold any words; where one is refused, the text stays as it was.
- * @param bound texts that repeat what stands elsewhere, as `textLeaves` names them: each try is a check of all content, so only
- * `npm run prove` tries these
+ * Plants an attack in every free-text field. A field that refuses it stays unchanged.
+ * @param bound fields that repeat another value, as `textLeaves` names them. Only `npm run prove` tries these, because each try
+ * checks all the content
  */
 export async function hostileContent(bound: readonly RegExp[]): Promise<HostileContent> {
   let changes: Record<string, Change> = { ...hostileGround };
@@ -145,7 +145,7 @@ export async function hostileContent(bound: readonly RegExp[]): Promise<HostileC
   const memory = newMemory();
   const isSound = async (candidate: Record<string, Change>): Promise<boolean> =>
     (await checkContent(fixtureWith(candidate, 'report-published'), memory)).partnership !== null;
-  /** Tries all at once, and halves of them where that does not pass. */
+  /** Tries all the fields at once, and each half separately if that fails. */
   const plant = async (
     fields: readonly Field[],
     words: (mark: number) => string,
@@ -176,9 +176,11 @@ export async function hostileContent(bound: readonly RegExp[]): Promise<HostileC
     changes[path] = joined(enriched(path, settings), rest);
   }
   if (!(await isSound(changes)))
-    throw new Error(`The ground of the attacks has errors of its own:\n${await errorsOf(changes)}`);
+    throw new Error(
+      `The content to attack has errors before any attack:\n${await errorsOf(changes)}`,
+    );
   const attacks = [attack, shortAttack, tableAttack];
-  // A text that took a shorter attack in one file is spared the longer ones in the next.
+  // A field that accepted only a shorter attack in one file gets no longer one in the next.
   const taken = new Map<string, number>();
   let mark = 0;
   const { files } = fixtureWith(changes, 'report-published');
@@ -202,7 +204,7 @@ export async function hostileContent(bound: readonly RegExp[]): Promise<HostileC
   const cell = attack(0).replaceAll('"', '""');
   changes['datasets/sources.csv'] =
     `source,contacts\n"${cell}",30\nHealth,30\nSchools,30\nTotal,91\n`;
-  if (!(await isSound(changes))) throw new Error('The attack in the table was refused.');
+  if (!(await isSound(changes))) throw new Error('The table with the attack was refused.');
   changes = signedByAll('2018-19', changes, () => attack((mark += 1)));
   for (const leaf of [
     'signatures[].recordedBy',

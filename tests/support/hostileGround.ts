@@ -12,7 +12,7 @@ import {
 } from '../unit/improvement/examples.ts';
 import { source } from './hostileAdditions.ts';
 
-/** Text of a page that would run a script if it were taken for more than words. */
+/** Body text that would run a script if it were treated as markup. */
 const hostileBody = `
 &lt;script&gt;window.broken=1&lt;/script&gt; and \`<script>window.broken=2</script>\`
 
@@ -40,7 +40,7 @@ Text.
 `;
 
 const tool = { name: 'A browser', version: 'Version 1' };
-/** Everything that an action or a milestone can say. */
+/** Every field of an action or a milestone. */
 const step = (name: string) => ({
   number: `No. ${name}`,
   due: { inWords: 'In the spring' },
@@ -50,7 +50,7 @@ const step = (name: string) => ({
   evidence: [{ type: 'text', text: `The audit shows ${name}.`, source }],
   sourceNote: `Two papers differ on ${name}.`,
 });
-/** A plan whose theme says everything that it can. */
+/** A plan whose theme has every field. */
 const planText = (fields: Record<string, unknown>): string =>
   stringify(fields).replace(
     'title: Practice\n',
@@ -61,7 +61,7 @@ const draft = (text: string): string =>
     .replace(/^status: .*\n/mu, 'status: draft\nstatusNote: Not signed yet.\n')
     .replace(/^(?:approved|published): .*\n/gmu, '');
 
-/** A partnership that uses as many fields as it can: the ground that attacks are planted in. */
+/** A partnership that uses as many fields as possible, to plant attacks in. */
 export const hostileGround: Record<string, Change> = {
   'site.yaml': (text) =>
     text

@@ -11,10 +11,10 @@ import { testWorkbook } from './testWorkbook.ts';
 /** A workbook with one sheet. */
 export const rowsOf = (rows: TestCell[][]): TestWorkbook => ({ sheets: { Sheet1: rows } });
 
-/** A spreadsheet that another program wrote. */
+/** A spreadsheet written by another program. */
 export const spreadsheet = (name: string): string => join(fixtureFolder('spreadsheets'), name);
 
-/** What imports documents into a copy of the small partnership. */
+/** Helpers that import documents into a copy of the small partnership. */
 interface ImportGround {
   /** A path in the content folder, or the folder itself. */
   inContent(path?: string): string;
@@ -22,15 +22,15 @@ interface ImportGround {
   beside(name: string): string;
   /** Reads a file of the content. */
   read(path: string): string;
-  /** Writes a workbook beside the content, and gives its path. */
+  /** Writes a workbook beside the content and returns its path. */
   fileWith(workbook: TestWorkbook, name?: string): string;
-  /** Imports a document, and gives the lines that are printed. */
+  /** Imports a document and returns the printed lines. */
   bring(file: string, options?: Partial<FileRequest>): Promise<string[]>;
   /** Imports a workbook with one sheet. */
   importRows(rows: TestCell[][], options?: Partial<FileRequest>): Promise<string[]>;
 }
 
-/** Makes a new copy of the small partnership before each test of a file, and deletes it afterwards. */
+/** Makes a new copy of the small partnership before each test in a file, and deletes it afterwards. */
 export function importGround(): ImportGround {
   let place = '';
   beforeEach(() => {

@@ -12,14 +12,14 @@ export const voices = [
   'staff',
 ] as const;
 
-/** A query, what should answer it, and what never must. */
+/** A query, the results that answer it, and the results that must never be shown. */
 export interface JudgedQuery {
   query: string;
-  /** The call for help that must be shown: to a child, to an adult, or to anyone. `none`: one would be in the way. */
+  /** The call for help that must be shown: for a child, an adult or anyone. `none` means it would be in the way. */
   help?: 'child' | 'adult' | 'any' | 'none';
-  /** Addresses, any of which should be the first result. `/data/*` is any page below `/data/`. */
+  /** Addresses, one of which should be the first result. `/data/*` is any page below `/data/`. */
   first?: string[];
-  /** Further addresses that answer it when they are within the first three. */
+  /** Further addresses that count as an answer within the first three. */
   near?: string[];
   /** Addresses that must not be within the first three. */
   dangerous?: string[];
@@ -32,12 +32,12 @@ export interface Shown {
   results: string[];
 }
 
-/** How a query did. */
+/** How well a query was answered. */
 export interface Judgement extends JudgedQuery {
   shown: Shown;
-  /** The place of the first result that answers it, from 1, or `null`. A call for help that must be there is an answer. */
+  /** The place of the first result that answers it, from 1, or `null`. A required call for help counts as an answer. */
   place: number | null;
-  /** The call for help is shown where it must be. */
+  /** Whether the call for help is shown if required. */
   helped: boolean;
   /** What is dangerous about the answer. */
   dangers: string[];
@@ -45,12 +45,12 @@ export interface Judgement extends JudgedQuery {
 
 const folder = new URL('../search/judged/', import.meta.url);
 
-/** The judged queries of a voice, topics written out. */
+/** The judged queries in a voice, with topics expanded to addresses. */
 export function judgedQueries(voice: Voice): JudgedQuery[] {
   return withTopics(read(new URL(`${voice}.yaml`, folder)) as JudgedQuery[]);
 }
 
-/** The queries that are held out while the search is tuned. */
+/** The queries held out while the search is tuned. */
 export function heldOutQueries(voice: Voice): JudgedQuery[] {
   const all = read(new URL('../search/held-out.yaml', import.meta.url)) as Record<
     Voice,
@@ -80,7 +80,7 @@ function read(file: URL): unknown {
   return parse(readFileSync(fileURLToPath(file), 'utf8'));
 }
 
-/** Judges what was shown for a query. `levels` are the addresses of the levels of need, the lowest first. */
+/** Judges the results of a query. `levels` are the addresses of the levels of need, lowest first. */
 export function judge(judged: JudgedQuery, shown: Shown, levels: readonly string[]): Judgement {
   const { help, first = [], near = [], dangerous = [] } = judged;
   const pages = [...new Set(shown.results.map(pageOf))];
@@ -92,7 +92,7 @@ export function judge(judged: JudgedQuery, shown: Shown, levels: readonly string
   const at = pages.findIndex((address, index) =>
     isOneOf(address, index === 0 ? first : [...first, ...near]),
   );
-  // Where nothing is found, the call for help is the answer, and it leads to a page of help.
+  // With no results, the call for help is the answer, and links to a page of help.
   const isHelpAlone = pages.length === 0 && shown.help !== null && first.includes('/worried/');
   const needsHelp = help !== undefined && help !== 'none';
   const helped = !needsHelp || shown.help !== null;
@@ -114,7 +114,7 @@ export function judge(judged: JudgedQuery, shown: Shown, levels: readonly string
   };
 }
 
-/** A sign of a lower level that comes before a higher level which answers the query. */
+/** Reports a sign of a lower level above the higher level that answers the query. */
 function wrongWayRound(
   results: readonly string[],
   right: readonly string[],
@@ -141,10 +141,10 @@ export interface Scores {
   /** Shares from 0 to 1. */
   rightAt1: number;
   rightWithin3: number;
-  /** Of the queries that need a call for help, those that show it. 1 when none needs it. */
+  /** The share of queries needing a call for help that show it. 1 if none needs it. */
   helped: number;
   dangerous: number;
-  /** Calls for help where the query is plainly the business's own. */
+  /** The number of calls for help on queries that are clearly about routine business. */
   inTheWay: number;
 }
 
@@ -165,13 +165,13 @@ export function scoresOf(judgements: readonly Judgement[]): Scores {
   };
 }
 
-/** The scores of a voice in one line, for people. */
+/** The scores of a voice, as a line to print. */
 export function describeScores(voice: Voice, scores: Scores): string {
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   return `${voice}: ${scores.queries} queries, right at 1 ${percent(scores.rightAt1)}, within 3 ${percent(scores.rightWithin3)}, help where it must be ${percent(scores.helped)}, dangerous ${scores.dangerous}, help in the way ${scores.inTheWay}`;
 }
 
-/** Every query that is not answered by the first result, or dangerously, for people. */
+/** Lines to print for every query that the first result does not answer, or that has a dangerous answer. */
 export function describeMisses(judgements: readonly Judgement[]): string {
   return judgements
     .filter(({ place, dangers }) => place !== 1 || dangers.length > 0)

@@ -1,5 +1,5 @@
-// Loaded before a program to stop it dead at the n-th step that touches a folder, as a power cut would.
-// STEP: n, counted from 1. WATCHED: the folder.
+// Loaded before a program to kill it at the nth step that touches a folder, as a power cut would.
+// STEP: n, starting from 1. WATCHED: the folder.
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -8,7 +8,7 @@ const step = Number(process.env['STEP']);
 const watched = process.env['WATCHED'] ?? '';
 let count = 0;
 
-/** Stops after the n-th call that names the folder. */
+/** Kills the process after the nth call that names the folder. */
 function counted(owner, name) {
   const original = owner[name];
   owner[name] = (...given) => {

@@ -1,4 +1,4 @@
-/** The main part of a page, without what only a development server adds and without spaces that say nothing. */
+/** The main part of a page, without whatever a development server adds and without insignificant spaces. */
 export function mainPart(html: string): string {
   const main = /<main[\s\S]*<\/main>/u.exec(html)?.[0] ?? '';
   return main

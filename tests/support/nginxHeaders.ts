@@ -1,12 +1,12 @@
-/** A directive of nginx: its words, and what is in its brackets. */
+/** An nginx directive: its words, and the block in its braces. */
 interface Directive {
   words: string[];
   block: Directive[];
 }
 
 /**
- * The headers that a configuration of nginx sends with an address, for its first server. Knows what the example uses: `map`
- * over the address, and `add_header` of the server itself.
+ * The headers that the first server of an nginx configuration sends with an address. It understands only what the example uses:
+ * a `map` on the address, and `add_header` in the server block.
  */
 export function nginxHeaders(text: string): (address: string) => Record<string, string> {
   const directives = read(tokens(text), { at: 0 });
@@ -21,7 +21,7 @@ export function nginxHeaders(text: string): (address: string) => Record<string, 
     );
     return (found ?? rules.find(({ pattern }) => pattern === 'default'))?.value ?? '';
   };
-  // A location with a header of its own would forget those of the server.
+  // A location with its own header would lose those of the server.
   const isMuddled = server?.block.some(({ block }) =>
     block.some(({ words }) => words[0] === 'add_header'),
   );

@@ -1,5 +1,5 @@
-// Loaded before a build to make this machine another one: a clock that is years ahead and never the same, folders
-// listed backwards, and other random numbers.
+// Loaded before a build to simulate another machine: a clock years ahead that never repeats a time, folders listed
+// backwards, and different random numbers.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

@@ -1,15 +1,15 @@
 /*
- * An attacker who shares nothing with the program: someone with the published files, who knows what adds up to what and tries
- * every whole number.
+ * An attacker who shares no code with the program: someone with the published files, who knows which figures add up and tries every
+ * whole number.
  */
 
-/** From where to where a number can lie. */
+/** The lowest and highest that a number can be. */
 export type Range = readonly [low: number, high: number];
 
-/** Numbers that add up to nothing, each with its sign. */
+/** Numbers that add up to zero, each with its sign. */
 export type Sum = readonly (readonly [name: string, sign: number])[];
 
-/** The ranges as far as the sums narrow them, or `null` when nothing fits. */
+/** The ranges as narrowed by the sums, or `null` if nothing fits. */
 function narrowed(
   ranges: ReadonlyMap<string, Range>,
   sums: readonly Sum[],
@@ -40,7 +40,7 @@ function narrowed(
   return found;
 }
 
-/** Whether any whole numbers within the ranges fit all sums. */
+/** Whether any whole numbers within the ranges fit all the sums. */
 function fits(ranges: ReadonlyMap<string, Range>, sums: readonly Sum[]): boolean {
   const left = narrowed(ranges, sums);
   if (left === null) return false;
@@ -54,7 +54,7 @@ function fits(ranges: ReadonlyMap<string, Range>, sums: readonly Sum[]): boolean
   return false;
 }
 
-/** How many numbers are possible for one of them, counted no further than asked. */
+/** The number of possible values for one of them, counting no further than `enough`. */
 export function possibleNumbers(
   name: string,
   ranges: ReadonlyMap<string, Range>,

@@ -35,7 +35,7 @@ export async function openPreviewServer(
   prepare(edit);
   const port = await freePort();
   const server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port)], {
-    // Astro serves no pages when it is told that a test runs.
+    // Astro serves no pages if the environment says that a test is running.
     env: {
       ...process.env,
       VITEST: '',

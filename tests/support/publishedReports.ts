@@ -2,10 +2,10 @@ import type { Partnership, Report } from '../../src/model/partnership.ts';
 import type { Change } from './fixture.ts';
 import { checkWith } from './fixture.ts';
 
-/** The fixture whose reports are published, corrected and approved. */
+/** The fixture with published, corrected and approved reports. */
 export const published = 'report-published';
 
-/** The partnership of the fixture, with some files changed so that it still builds. */
+/** The partnership of the fixture, with some files changed. */
 export async function publishedPartnership(
   changes: Record<string, Change> = {},
 ): Promise<Partnership> {
@@ -22,7 +22,7 @@ export function reportOf(partnership: Partnership, year: string): Report {
   return report;
 }
 
-/** Changes that make a report of the fixture a draft that no one has signed, so that the rest of it may be changed. */
+/** Changes that make a report of the fixture an unsigned draft, so that tests may change the rest of it. */
 export function asDraft(
   year: string,
   change: (text: string) => string = (text) => text,

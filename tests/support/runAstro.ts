@@ -3,9 +3,9 @@ import { stripVTControlCharacters } from 'node:util';
 import type { CommandResult } from './runBuild.ts';
 
 /**
- * Runs one of Astro's own commands as its users do, for a content folder.
- * @param machine what is different on another machine
- * @param folder where the program is
+ * Runs one of Astro's own commands on a content folder, as its users do.
+ * @param machine environment variables that differ on another machine
+ * @param folder the folder with the program
  */
 export function runAstro(
   command: 'build' | 'sync',

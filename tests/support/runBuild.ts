@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
-/** What a command left behind. */
+/** The output and exit code of a command. */
 export interface CommandResult {
   status: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** Runs one of the project's commands with the runtime that runs the tests. */
+/** Runs one of the project's commands with the tests' own version of Node. */
 export function runCommand(
   file: string,
   args: readonly string[],

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** Whether everything is tried, as in `npm run prove`, and not the samples of `npm test`. */
+/** Whether to try everything, as in `npm run prove`, instead of the samples of `npm test`. */
 export const triesEverything = process.env['TRY_EVERYTHING'] === '1';
 
-/** How often a property is tried: in `npm test` a tenth of the times in `npm run prove`. */
+/** How often to try a property: `npm test` tries a tenth as often as `npm run prove`. */
 export function runs(all: number): number {
   return triesEverything ? all : Math.ceil(all / 10);
 }
 
 /**
- * Some of a list in `npm test`, in its order, and all of it in `npm run prove`. They look chosen at random and are the same in
- * every run; an item that is added or goes changes the choice little.
+ * Part of a list in `npm test`, in its order, and all of it in `npm run prove`. The choice is pseudo-random and the same in every
+ * run, and adding or removing an item hardly changes it.
  * @param list the whole list
- * @param nameOf a name that no other item has
- * @param size how many are chosen
+ * @param nameOf a unique name for an item
+ * @param size how many to choose
  */
 export function sampleOf<T>(list: readonly T[], nameOf: (item: T) => string, size: number): T[] {
   if (triesEverything) return [...list];

@@ -10,7 +10,7 @@ import { testWorkbook } from './testWorkbook.ts';
 
 const fixture = fixtureWith();
 
-/** What a workbook would bring as the dataset "visits". */
+/** The plan for importing a workbook as the dataset "visits". */
 export function plan(
   workbook: TestWorkbook,
   request: Partial<TableRequest> = {},
@@ -29,7 +29,7 @@ export const rowsOf = (rows: TestCell[][], more: Partial<TestWorkbook> = {}): Te
   ...more,
 });
 
-/** The table that a sheet gives, and what is said about it. */
+/** The table read from a sheet, with its problems and questions. */
 export async function tableOf(
   rows: TestCell[][],
   more: Partial<TestWorkbook> = {},

@@ -7,17 +7,17 @@ import { fixtureFolder } from './fixture.ts';
 import type { FixtureCopy } from './fixtureCopy.ts';
 import { fixtureCopy } from './fixtureCopy.ts';
 
-/** The day on which the signatures of the tests are recorded. */
+/** The day on which the tests record signatures. */
 const recordingDay = '2026-01-15';
 
-/** The three partners of the fixture, with the days on which they sign the report 2018-19. */
+/** The three partners of the fixture, with the dates on which they sign the 2018-19 report. */
 export const signers: Signer[] = [
   { post: 'Chief executive', organisation: 'council', date: '2019-09-02' },
   { post: 'Chief nurse', organisation: 'health', date: '2019-09-02' },
   { post: 'Detective superintendent', organisation: 'police', date: '2019-09-03' },
 ];
 
-/** A copy of the fixture in which 2018-19 is a finished draft that no one has signed, and the only report. */
+/** A copy of the fixture with only the 2018-19 report, as a finished but unsigned draft. */
 export function unsignedReport(): FixtureCopy {
   const copy = fixtureCopy('report-published');
   for (const path of ['report.yaml', 'impact.mdx', 'sign-off.yaml'])
@@ -27,7 +27,7 @@ export function unsignedReport(): FixtureCopy {
     text.replace(/^status: .*\napproved: .*\npublished: .*\n/mu, 'status: draft\n'),
   );
   copy.change('site.yaml', (text) => text.replace('2021-06-30', '2019-09-30'));
-  // Nothing was reviewed after that day.
+  // Nothing may be reviewed after the reference date.
   for (const { path } of readContentFiles(copy.folder).files.filter(
     (file) => !file.path.endsWith('.csv'),
   ))
@@ -35,7 +35,7 @@ export function unsignedReport(): FixtureCopy {
   return copy;
 }
 
-/** Signs 2018-19. What the command prints is given back with its exit code. */
+/** Signs 2018-19 and returns the command's output and exit code. */
 export async function signNow(
   { folder }: FixtureCopy,
   signer: Signer,
@@ -45,7 +45,7 @@ export async function signNow(
   return outcome(await sign(openReport(folder, '2018-19'), signer, again, today));
 }
 
-/** Records a correction of 2018-19. */
+/** Records a correction to 2018-19. */
 export async function correctNow(
   { folder }: FixtureCopy,
   correction: Omit<GivenCorrection, 'figures'>,
@@ -55,7 +55,7 @@ export async function correctNow(
   return outcome(await correct(opened, { ...correction, figures }, recordingDay));
 }
 
-/** A copy of the fixture in which 2018-19 was signed by all partners and published on the reference date of the content. */
+/** A copy of the fixture with 2018-19 signed by all partners and published on the content's reference date. */
 export async function signedReport(): Promise<FixtureCopy> {
   const copy = unsignedReport();
   await signAll(copy);
@@ -63,7 +63,7 @@ export async function signedReport(): Promise<FixtureCopy> {
   return copy;
 }
 
-/** Lets every partner sign 2018-19. */
+/** Signs 2018-19 for every partner. */
 export async function signAll(copy: FixtureCopy): Promise<void> {
   for (const signer of signers) {
     const { status, printed } = await signNow(copy, signer);
@@ -71,7 +71,7 @@ export async function signAll(copy: FixtureCopy): Promise<void> {
   }
 }
 
-/** Publishes 2018-19 on the reference date of the content. */
+/** Publishes 2018-19 on the content's reference date. */
 export function publishNow(copy: FixtureCopy): void {
   copy.change('reports/2018-19/report.yaml', (text) =>
     text.replace('status: draft', 'status: published\napproved: 2019-09-05\npublished: 2019-09-30'),

@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ContentFiles } from '../../src/reader/contentFiles.ts';
 
-/** A folder for one test, removed when the test has ended. */
+/** A temporary folder for one test, deleted when the test ends. */
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,15 +33,15 @@ export function digests(folder: string): Record<string, string> {
 }
 
 /**
- * The same without the search index: Pagefind writes some of it in an order of chance and names files after what is in them, and
- * the headers name those files.
+ * The same without the search index: Pagefind writes parts of it in random order and names files after their content, and the
+ * headers name those files.
  */
 export function steadyDigests(site: string): Record<string, string> {
   const all = Object.entries(digests(site));
   return Object.fromEntries(all.filter(([path]) => !/^pagefind\/|^_headers$/u.test(path)));
 }
 
-/** Writes content to a folder as an editor would have it there. */
+/** Writes content files to a folder. */
 export function writeContent(folder: string, { files }: ContentFiles): void {
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -9,24 +9,24 @@ import {
 } from '../../src/proof/pageKinds.ts';
 
 const templates = fileURLToPath(new URL('../../src/pages/', import.meta.url));
-/** How many pages are opened in a browser besides the fullest of each kind. */
+/** How many pages to open in a browser in addition to the fullest of each kind. */
 const sampleSize = 4;
-/** How many kinds of page are walked through by key. */
+/** How many kinds of page to go through by keyboard. */
 const walkedKinds = 6;
 
-/** All pages of the built site with their kinds. */
+/** All the pages of the built site, with their kinds. */
 export function pagesWithKinds(): SitePage[] {
   return pagesOf(inject('siteFolder'), templates);
 }
 
-/** The addresses of all pages of the built site, sorted; without the page for addresses that nothing is at. */
+/** The sorted addresses of all the pages of the built site, except the 404 page. */
 export function sitePages(): string[] {
   return pagesWithKinds()
     .map(({ address }) => address)
     .filter((address) => address.endsWith('/'));
 }
 
-/** The pages that are opened in a browser: the fullest of each kind and some others; in `npm run prove` all of them. */
+/** The pages to open in a browser: the fullest of each kind and some others, or all of them in `npm run prove`. */
 export function openedPages(): SitePage[] {
   const pages = pagesWithKinds();
   const others = sampleOf(pages, ({ address }) => address, sampleSize);
@@ -35,8 +35,8 @@ export function openedPages(): SitePage[] {
 }
 
 /**
- * The pages that are walked through by key, by touch and without scripts: the least full of some kinds, where the same things take
- * the focus as on the fullest, only fewer of them. `npm run prove` walks through the fullest of every kind.
+ * The pages to go through by keyboard, by touch and without JavaScript: the least full of some kinds, which have the same kinds of
+ * element as the fullest, only fewer of them. `npm run prove` goes through the fullest of every kind.
  */
 export function walkedPages(): SitePage[] {
   const pages = pagesWithKinds();

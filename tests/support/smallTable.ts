@@ -1,10 +1,10 @@
 import type { Change } from './fixture.ts';
 
-/** A dataset in a few lines: its table, and the columns by their ids. A colon parts a column from what it is. */
+/** A dataset in a few lines: its table, and its columns by id. A colon separates a column from its type. */
 export interface SmallTable {
   /** The lines of the CSV after the header. */
   rows: readonly string[];
-  /** Such as `group`, `contacts: count`, `share: share, numerator: contacts, denominator: visits`. The first is the key. */
+  /** For example `group`, `contacts: count`, `share: share, numerator: contacts, denominator: visits`. The first is the key. */
   columns: readonly string[];
   /** Further settings, as YAML. */
   more?: string;
@@ -16,7 +16,7 @@ const kinds: Record<string, string> = {
   rate: 'type: rate, unit: pounds each, decimals: 1',
 };
 
-/** The two files of each dataset, to be added to a fixture. */
+/** The two files of each dataset, to add to a fixture. */
 export function tableFiles(tables: Record<string, SmallTable>): Record<string, Change> {
   return Object.fromEntries(
     Object.entries(tables).flatMap(([id, { rows, columns, more = '' }]) => {

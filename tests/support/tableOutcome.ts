@@ -1,7 +1,7 @@
 import { brief, checkWith } from './fixture.ts';
 import { tableFiles, type SmallTable } from './smallTable.ts';
 
-/** What a check says of some tables: its errors, or the cells as they are published. */
+/** The outcome of checking some tables: the errors, or the published cells. */
 export async function tableOutcome(tables: Record<string, SmallTable>): Promise<string[]> {
   const { findings, partnership } = await checkWith(tableFiles(tables));
   const errors = findings.filter(({ severity }) => severity === 'error').map(brief);
@@ -15,5 +15,5 @@ export async function tableOutcome(tables: Record<string, SmallTable>): Promise<
   );
 }
 
-/** The relation of a table whose last row is the sum of the others. */
+/** The relation for a table whose last row is the sum of the others. */
 export const totalRow = 'relations:\n  - { type: rows-sum, total: Total, columns: [contacts] }';

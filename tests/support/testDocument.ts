@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"';
 
-/** What a Word document of the tests holds besides its text: the XML inside the root of each part. */
+/** The parts of a test document besides its text: the XML inside the root of each part. */
 export interface TestParts {
   comments?: string;
   commentsExtended?: string;
@@ -13,7 +13,7 @@ export interface TestParts {
   styles?: string;
   /** Relationships of the text: `<Relationship .../>`. */
   relationships?: string;
-  /** Other files of the archive, as they are. */
+  /** Other files of the archive, unchanged. */
   others?: Record<string, string>;
 }
 
@@ -26,7 +26,7 @@ const roots: Record<string, string> = {
   styles: 'styles',
 };
 
-/** Writes a .docx document by hand, with what no library writes. */
+/** Writes a .docx document by hand, including things that no library writes. */
 export function testDocument(
   body: string,
   { relationships = '', others = {}, ...parts }: TestParts = {},
@@ -60,7 +60,7 @@ const headingStyles = [1, 2, 3, 4]
   )
   .join('');
 
-/** A run of words with settings, such as `<w:b/>`. */
+/** A run of text with settings, such as `<w:b/>`. */
 export function run(text: string, settings = ''): string {
   return `<w:r><w:rPr>${settings}</w:rPr>${text
     .split(/(\t|\n)/u)
@@ -74,7 +74,7 @@ export function run(text: string, settings = ''): string {
     .join('')}</w:r>`;
 }
 
-/** A paragraph of words, or of runs. */
+/** A paragraph of text or runs. */
 export function para(content: string, settings = ''): string {
   return `<w:p><w:pPr>${settings}</w:pPr>${content.startsWith('<w:') ? content : run(content)}</w:p>`;
 }
@@ -84,7 +84,7 @@ export function heading(level: number, text: string): string {
   return para(text, `<w:pStyle w:val="H${level}"/>`);
 }
 
-/** A table of words. */
+/** A table of text. */
 export function table(rows: string[][]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map((text) => `<w:tc>${text.startsWith('<w:') ? text : para(text)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 }

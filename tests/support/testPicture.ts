@@ -1,11 +1,11 @@
 import { createCanvas } from '@napi-rs/canvas';
 
-/** The tags of a photograph's metadata that tests use. */
+/** The metadata tags of a photograph that tests use. */
 export const exifTags = { orientation: 0x0112, place: 0x8825 };
 
 /**
- * A photograph, red on the left and blue on the right, with metadata as a telephone writes them.
- * @param tags numbers by their tags
+ * A photograph, red on the left and blue on the right, with metadata as a phone writes it.
+ * @param tags numbers by tag
  */
 export async function testPhotograph(
   width: number,

@@ -1,27 +1,27 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A cell for a workbook of the tests: a value, or the XML of the inside of its element. */
+/** A cell of a test workbook: a value, or the XML inside its element. */
 export type TestCell = string | number | null | { xml: string; type?: string; style?: number };
 
-/** What a workbook of the tests holds. */
+/** The content of a test workbook. */
 export interface TestWorkbook {
   sheets: Record<string, TestCell[][]>;
-  /** Ranges that are merged, on every sheet. */
+  /** Merged ranges, on every sheet. */
   merged?: string[];
   /** Number formats of the styles 1, 2, 3 and so on. */
   formats?: string[];
-  /** A prefix before the names of all elements, as some programs write it. */
+  /** A namespace prefix for all elements, as some programs write. */
   prefix?: string;
   from1904?: boolean;
-  /** XML before the cells of every sheet, for example of hidden columns. */
+  /** XML before the cells of every sheet, for example for hidden columns. */
   columns?: string;
-  /** Rows that are hidden on every sheet, as the sheet numbers them. */
+  /** Rows hidden on every sheet, by their number on the sheet. */
   hiddenRows?: number[];
-  /** Sheets that are hidden, by name. */
+  /** Hidden sheets, by name. */
   hiddenSheets?: string[];
 }
 
-/** Writes an .xlsx workbook, as small as can be. */
+/** Writes a minimal .xlsx workbook. */
 export function testWorkbook({
   sheets,
   merged = [],
@@ -73,7 +73,7 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** Packs texts into a zip archive. */
+/** Packs text files into a zip archive. */
 export function zipped(files: Readonly<Record<string, string>>): Buffer {
   return Buffer.from(
     zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),

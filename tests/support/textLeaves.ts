@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import type { CollectionName } from '../../src/collections/index.ts';
 import { collections } from '../../src/collections/index.ts';
 
-/** What zod knows of a schema. */
+/** A schema's internal definition in zod. */
 interface Definition {
   type?: string;
   innerType?: unknown;
@@ -17,8 +17,8 @@ interface Definition {
 }
 
 /**
- * Every field of every kind of file that takes any words, as `kind: path`, for example `site: doors[].title`. A field that only
- * takes a pattern, such as a date, an id or an address, is none.
+ * Every free-text field of every kind of file, as `kind: path`, for example `site: doors[].title`. Fields with a pattern, such as
+ * dates, ids and addresses, are left out.
  */
 export function textLeaves(): string[] {
   return Object.entries(collections).flatMap(([name, { schema }]) => [
@@ -28,10 +28,10 @@ export function textLeaves(): string[] {
 
 function leavesOf(schema: unknown, path: string): string[] {
   const { type, shape, options, checks = [], format, ...inner } = definitionOf(schema);
-  // What is made of the input before it is looked at says nothing of what it may be.
+  // A transform of the input says nothing about what is allowed: the schema after it does.
   const isPrepared = definitionOf(inner.in).type === 'transform';
   const wrapped = inner.innerType ?? (isPrepared ? inner.out : inner.in);
-  // A date that is judged by a function is no free text either.
+  // A date validated by a function is not free text either.
   if (isPrepared && definitionOf(inner.out).type === 'string' && !takesWords(schema)) return [];
   if (wrapped !== undefined) return leavesOf(wrapped, path);
   if (shape !== undefined)
@@ -54,13 +54,13 @@ function definitionOf(schema: unknown): Definition {
   return (schema as { _zod?: { def: Definition } } | undefined)?._zod?.def ?? {};
 }
 
-/** The leaf that a field of a file is. */
+/** The `textLeaves` name of a field in a file. */
 export function leafOf(file: string, field: readonly PropertyKey[]): string {
   const name = (Object.keys(collections) as CollectionName[]).find((kind) =>
     collections[kind].pattern.test(file),
   );
   const path = field
-    // A name with dots is that of a phrase, one of many that are called what they like.
+    // A key with dots is the name of a phrase, and any name may be used there.
     .map((step) =>
       typeof step === 'number' || String(step).includes('.') ? '[]' : `.${String(step)}`,
     )

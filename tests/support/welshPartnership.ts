@@ -4,12 +4,12 @@ import { fixtureFolder } from './fixture.ts';
 import type { FixtureCopy } from './fixtureCopy.ts';
 import { fixtureCopy } from './fixtureCopy.ts';
 
-/** The sections that only the small partnership has something in. */
+/** The sections with content only in the small partnership. */
 const sections = ['datasets', 'glossary', 'reports', 'requirements', 'thresholds'];
 
 /**
- * A partnership with every section, whose site is in Welsh. What its people have written stays in English, so whatever else is in
- * English on the site comes from the program.
+ * A partnership with every section and a site in Welsh. Its own content stays in English, so any other English on the site comes
+ * from the program.
  */
 export function welshPartnership(): FixtureCopy {
   const copy = fixtureCopy('children-partnership');

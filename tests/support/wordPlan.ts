@@ -11,7 +11,7 @@ import { testDocument } from './testDocument.ts';
 export const content = readContentFiles(fixtureFolder('small-partnership'));
 export const path = 'reports/2020-21/police.mdx';
 
-/** What a Word document would bring into the report of the small partnership. */
+/** The plan for importing a Word document into the small partnership's report. */
 export function plan(
   bytes: Uint8Array,
   answers: ImportAnswers = {},
@@ -25,11 +25,11 @@ export function plan(
   );
 }
 
-/** The same of a document with a body. */
+/** The same for a document with a body. */
 export const planBody = (body: string, answers?: ImportAnswers, parts?: TestParts) =>
   plan(testDocument(body, parts), answers);
 
-/** The text of the page that a document gives. */
+/** The text of the page made from a document. */
 export async function textOf(
   body: string,
   answers: ImportAnswers = {},
@@ -50,6 +50,6 @@ export async function textOf(
   return text.trim();
 }
 
-/** What is asked about a document with a body. */
+/** The questions about a document with a body. */
 export const questionsOf = async (body: string, parts?: TestParts) =>
   openQuestions(await planBody(body, {}, parts)).map(({ text }) => text);
