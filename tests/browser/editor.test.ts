@@ -147,18 +147,26 @@ test('text can be typed, given a figure from a table and pasted from Word withou
   editor.content.change(group, (now) => now.replace(/\n\nSchools[^]*$/u, '\n'));
 });
 
-test('a table can be inserted below a paragraph, and text pasted into a cell becomes a single line', async () => {
+test('writing continues below what is inserted, and text pasted into a cell becomes a single line', async () => {
   const before = editor.content.read(group);
   await openFile(group, 'words');
   await page.locator('.ProseMirror').click();
   await page.keyboard.press('Control+End');
-  await page.getByLabel('What to insert').selectOption('Empty table');
-  await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  const insert = page.getByRole('button', { name: 'Insert', exact: true });
+  await page.getByLabel('What to insert').selectOption('Table of figures');
+  await insert.click();
+  await page.getByRole('button', { name: 'Use it' }).click();
   await page.locator('.ProseMirror:focus').waitFor();
+  await page.keyboard.type('More of it.');
+  await page.getByLabel('What to insert').selectOption('Empty table');
+  await insert.click();
+  await page.locator('.ProseMirror:focus').waitFor();
+  await insert.click();
+  await page.getByText('This cannot go into a table.').waitFor();
   await paste('<p>One</p><ul><li>two <b>three</b></li></ul>');
   await save();
   expect(editor.content.read(group)).toBe(
-    `${before}\n| One two **three** | |\n| - | - |\n| | |\n| | |\n`,
+    `${before}\n<DataTable dataset="contacts" />\n\nMore of it.\n\n| One two **three** | |\n| - | - |\n| | |\n| | |\n`,
   );
   editor.content.change(group, () => before);
 });
@@ -168,7 +176,7 @@ test('when the editor does not answer, nothing is inserted and the reason is sho
   await page.route('**/insertable?*', (route) => route.abort());
   await page.locator('.ProseMirror').click();
   await page.getByRole('button', { name: 'Insert', exact: true }).click();
-  await page.getByText('The editor does not answer.').waitFor();
+  await page.getByText('The editor is not responding.').waitFor();
   await page.unrouteAll();
 });
 

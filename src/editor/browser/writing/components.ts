@@ -1,5 +1,6 @@
-import type { Command } from 'prosemirror-state';
-import { NodeSelection } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import type { Command, Transaction } from 'prosemirror-state';
+import { NodeSelection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Insertable } from '../../content/insertable.ts';
 import type { ComponentAttributes } from '../../writing/schema.ts';
@@ -147,7 +148,21 @@ export async function insertComponent(
   view.focus();
   const inner = component.node === 'panel' ? schema.node('paragraph') : undefined;
   const node = schema.node(component.node, attributes, inner);
-  view.dispatch(view.state.tr.replaceSelectionWith(node).scrollIntoView());
+  const transaction = view.state.tr.replaceSelectionWith(node);
+  if (component.node === 'placed') goBelow(transaction, node);
+  view.dispatch(transaction.scrollIntoView());
+}
+
+/** Writing goes on below a block without words of its own: while it is chosen, the next key would replace it. */
+function goBelow(transaction: Transaction, block: Node): void {
+  let end = -1;
+  transaction.doc.descendants((node, position) => {
+    if (node === block) end = position + node.nodeSize;
+  });
+  if (end === -1) return;
+  if (transaction.doc.resolve(end).nodeAfter?.isTextblock !== true)
+    transaction.insert(end, schema.node('paragraph'));
+  transaction.setSelection(TextSelection.create(transaction.doc, end + 1));
 }
 
 /** Lets the component at a place be changed. */

@@ -82,7 +82,6 @@ const insertTable: Command = (state, dispatch) => {
     row('table_cell'),
     row('table_cell'),
   ]);
-  if (isInTable(state)) return false;
   const { tr } = state;
   tr.replaceSelectionWith(table);
   let start = 0;
@@ -152,6 +151,8 @@ export function toolbar(
     for (const { button, command } of buttons) button.addEventListener('click', () => run(command));
     insert.addEventListener('click', () => {
       const component = listed.find(({ name }) => name === what.value);
+      if (isInTable(view.state) && component?.node !== 'chip')
+        return around.tell('This cannot go into a table. Put the cursor below the table first.');
       if (component === undefined) run(insertTable);
       else void insertComponent(view, component, around);
     });
