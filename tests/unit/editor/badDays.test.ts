@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => copy.clear());
 
-/** Runs something while the system refuses one of its calls. */
+/** Runs something while one call to the file system fails. */
 async function refusing<T>(
   call: 'writeFileSync' | 'renameSync',
   code: string,
@@ -43,7 +43,7 @@ test.each([
   ['renameSync', 'EPERM', 'another program has it open'],
   ['writeFileSync', 'EROFS', 'This disk is read-only.'],
 ] as const)(
-  'a save that %s refuses with %s leaves the file and gives the text back',
+  'if %s fails with %s, a save leaves the file unchanged and returns the text',
   async (call, code, reason) => {
     const before = copy.read(group);
     const posted = { file: group, part: 'words', words: '\nIt decides on everything.\n' };
@@ -62,7 +62,7 @@ test.each([
   },
 );
 
-test('a file that cannot be parsed is text with numbered lines, its fault has a line and column, and it is saved as a draft', async () => {
+test('an unparsable file opens as text with numbered lines, gives the line and column of its fault, and can be saved', async () => {
   copy.change(group, (text) => text.replace('title: Executive group', 'title: & more'));
   const shown = wordsOf(await editor.get(`/edit?file=${group}`));
   expect(shown).toContain('data-unread');

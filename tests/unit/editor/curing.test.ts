@@ -15,14 +15,14 @@ beforeAll(() => {
 });
 afterAll(() => copy.clear());
 
-/** What the answer to a form of the editor holds. */
+/** The data in the answer to a posted form. */
 async function data<T>(address: string, posted: Record<string, string>): Promise<T> {
   const answer = await editor.post(address, posted);
   if (answer?.kind !== 'data') throw new Error(JSON.stringify(answer));
   return answer.data as T;
 }
 
-/** What the button of the only finding with a cure makes of a text. */
+/** The text after pressing the button of the only finding with a cure. */
 async function curedWords(posted: Record<string, string>) {
   const { findings } = await data<{ findings: LiveFinding[] }>('/check', posted);
   const [found, ...others] = findings.filter(({ cure }) => cure !== null);
@@ -43,16 +43,16 @@ test.each([
     'In 2030 Health made 30 contacts.\n\n<DataTable dataset="contacts" />',
     'In 2030 Health made <Value dataset="contacts" row="Health" column="contacts" /> contacts.\n\n<DataTable dataset="contacts" />',
   ],
-])('%j is corrected by its button', async (wrong, right) => {
+])('the button corrects %j', async (wrong, right) => {
   const words = await curedWords({ file, part: 'words', words: `\n${wrong}\n` });
   expect(words?.words).toBe(`\n${right}\n`);
-  // The text editor gets the same as a page, also when it has written the text itself.
+  // The rich text editor gets the same document as if it had opened the corrected text.
   const written = JSON.stringify(openWords(`\n${right}\n`)?.doc);
   expect(words?.document).toBe(written);
   expect(copy.read(file)).toContain('It decides.');
 });
 
-test('a text that has changed since is left alone', async () => {
+test('a text that has changed since is not corrected', async () => {
   const answer = await data('/cure', {
     file,
     part: 'words',

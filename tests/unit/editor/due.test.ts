@@ -26,7 +26,7 @@ async function due(today: string): Promise<string[]> {
   );
 }
 
-test('pages, names, reports and copies are listed by the day on which they are due', async () => {
+test('pages, post-holders, reports and copies are listed by due date', async () => {
   const lines = await due('2022-08-01');
   expect(lines).toEqual(lines.toSorted());
   expect(lines.map((line) => line.replace(/^\S+ /u, ''))).toEqual([
@@ -38,6 +38,6 @@ test('pages, names, reports and copies are listed by the day on which they are d
   ]);
 });
 
-test('what is more than two months ahead is not listed', async () => {
+test('nothing due more than two months ahead is listed', async () => {
   expect((await due('2019-01-01')).filter((line) => line.includes('Confirm'))).toEqual([]);
 });

@@ -33,7 +33,7 @@ afterAll(async () => {
   copy.clear();
 });
 
-/** What the editor answers to a page or a form. */
+/** The editor's answer to a request for a page or a posted form. */
 function ask(method: EditorRequest['method'], address: string, posted = {}) {
   const { pathname, searchParams } = new URL(address, 'http://editor');
   return editor.answer({
@@ -46,7 +46,7 @@ function ask(method: EditorRequest['method'], address: string, posted = {}) {
   });
 }
 
-test('the folders are asked for first, and a wrong one is refused in a sentence', async () => {
+test('asks for the folders first, and explains why a wrong one is refused', async () => {
   expect(await ask('GET', '/')).toEqual({ kind: 'redirect', to: '/settings' });
   remember.mockImplementationOnce(() => {
     throw new Error('There is no site.yaml in /nowhere.');
@@ -62,7 +62,7 @@ test('the folders are asked for first, and a wrong one is refused in a sentence'
   expect(await ask('GET', '/')).toMatchObject({ screen: { title: 'What needs doing' } });
 });
 
-test('text in the content is shown and never run', async () => {
+test('shows markup in the content as text and never runs it', async () => {
   const before = copy.read('groups/executive.mdx');
   copy.change('groups/executive.mdx', (text) =>
     text.replace('It decides.', '</textarea><script>alert(1)</script>'),
@@ -74,7 +74,7 @@ test('text in the content is shown and never run', async () => {
   copy.change('groups/executive.mdx', () => before);
 });
 
-test('a file whose settings cannot be read is shown as text, with what is wrong', async () => {
+test('shows a file with unreadable settings as text, with the error', async () => {
   const before = copy.read('groups/executive.mdx');
   copy.change('groups/executive.mdx', (text) => text.replace('order: 10', 'order: "10'));
   const words = JSON.stringify(await ask('GET', '/edit?file=groups/executive.mdx'));
@@ -83,7 +83,7 @@ test('a file whose settings cannot be read is shown as text, with what is wrong'
   copy.change('groups/executive.mdx', () => before);
 });
 
-/** What the server sends back to a request as it stands. */
+/** The server's response to a request sent exactly as given. */
 function send(
   path: string,
   headers: Record<string, string> = {},
@@ -100,7 +100,7 @@ function send(
   });
 }
 
-test('the server knows the browser that opened its address, and no other', async () => {
+test('the server answers only the browser that opened its address', async () => {
   const [first, , cookie] = await send('/?key=secret');
   expect(first).toBe(303);
   expect(cookie).toContain('HttpOnly; SameSite=Strict');

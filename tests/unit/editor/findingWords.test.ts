@@ -5,7 +5,7 @@ import { finding } from '../../../src/findings/catalogue.ts';
 const said = (message: string, hint: string) =>
   finding('field-missing', { file: 'reports/2020-21/report.yaml' }, message, hint);
 
-test('in the editor a finding names fields as the form does, and screens in place of commands', () => {
+test('a finding uses the form’s field labels, and names screens instead of commands', () => {
   const named = said(
     'Nothing meets it.',
     'Give the reason under "explanations", or "status: draft".',
@@ -20,7 +20,7 @@ test('in the editor a finding names fields as the form does, and screens in plac
   );
 });
 
-test('beside an empty field, the help is not repeated', () => {
+test('a finding beside an empty field does not repeat its help', () => {
   expect(wordsAtField(said('"sources", item 1, "document" is empty.', 'The document.'))).toBe(
     'Fill this in.',
   );

@@ -18,7 +18,7 @@ const page = async (at: string, file = report): Promise<string> =>
     await editor.get(`/edit?${new URLSearchParams({ file, part: 'fields', at }).toString()}`),
   );
 
-test('a long record has pages with addresses of their own, and says what each holds', async () => {
+test('a long record has a form page for each part, with its own address and item count', async () => {
   const first = await page('[]');
   expect(first).toContain('aria-label="Pages of this form"');
   expect(first).toMatch(/aria-current="page" ?>In short</u);
@@ -32,7 +32,7 @@ test('a long record has pages with addresses of their own, and says what each ho
   expect(headlines).toContain('Next: ');
 });
 
-test('a page is saved alone, and the list says where there is something to look at', async () => {
+test('a form page is saved by itself, and the list of pages counts the findings on each', async () => {
   const before = copy.read(report);
   const digest = /name="digest" value="([^"]+)"/u.exec(await page('["period"]'))?.[1] ?? '';
   const at = '["period"]';
@@ -51,24 +51,24 @@ test('a page is saved alone, and the list says where there is something to look 
   copy.change(report, () => before);
 });
 
-test('an item leads back to the page of its list', async () => {
+test('an item links back to its list', async () => {
   const item = await page('["charts",0]', 'datasets/contacts.yaml');
   expect(item).toContain(`at=%5B%22charts%22%5D" data-go>Back to the list`);
 });
 
-test('a short record is one page', async () => {
+test('a short record has a single form page', async () => {
   const group = await page('[]', 'groups/executive.mdx');
   expect(group).not.toContain('Pages of this form');
   expect(group).toContain('name="[&quot;functions&quot;,0]"');
 });
 
-test('an id that other places name stays as it is', async () => {
+test('an id used elsewhere cannot be changed', async () => {
   const plan = await page('["documents",0]', 'documents.yaml');
   expect(plan).toMatch(/value="plan"[^>]*readonly/u);
   expect(plan).toContain('other places name');
 });
 
-test('so does an id that its own file or another one names, and no other', async () => {
+test('an id used in its own file or another cannot be changed, and an unused one can', async () => {
   const reviews = fixtureCopy('children-partnership');
   const asked = askedEditor(reviews.folder);
   const item = async (at: string, file = 'reviews/kingfisher.mdx'): Promise<string> =>

@@ -28,7 +28,7 @@ const form = formOf(schema, dataOf(file), [], ({ refersTo }) =>
 const fieldAt = (key: string): FormField | undefined =>
   form.kind === 'group' ? form.fields.find((field) => fieldKey(field.path) === key) : undefined;
 
-/** The settings with some fields filled in anew. */
+/** The settings after posting values for some fields. */
 const filled = (values: Record<string, string>): string =>
   withPosted(
     settingsOf(file),
@@ -38,7 +38,7 @@ const filled = (values: Record<string, string>): string =>
   );
 
 describe('the form of a group', () => {
-  test('says what the schema says', () => {
+  test('takes labels, help and examples from the schema', () => {
     expect(fieldAt('["title"]')).toMatchObject({
       kind: 'single',
       label: 'Full name',
@@ -52,7 +52,7 @@ describe('the form of a group', () => {
     expect(fieldAt('["quorum"]')).toMatchObject({ needed: false, value: '' });
   });
 
-  test('gives each member a page of its own, and its agency a list to choose from', () => {
+  test('gives each member its own form, with a choice of agencies', () => {
     expect(fieldAt('["members"]')).toMatchObject({
       kind: 'groups',
       items: [{ path: ['members', 0], title: 'Chief executive' }],
@@ -64,7 +64,7 @@ describe('the form of a group', () => {
     expect(agency).toMatchObject({ control: 'choice', options: agencies, value: 'council' });
   });
 
-  test('calls a choice by words, in its list and in what is said of it, and shows an example as it is typed', () => {
+  test('shows the labels of options in the list and in the help, and an example as typed', () => {
     const type = formOf(collections.agencies.schema.shape.type, undefined, ['type'], () => []);
     expect(type).toMatchObject({
       options: expect.arrayContaining([
@@ -80,7 +80,7 @@ describe('the form of a group', () => {
     });
   });
 
-  test('offers the words of a plan for the status of its actions, and the columns of a table for its charts', () => {
+  test('offers a plan’s own status words for its actions, and a table’s columns for its charts', () => {
     const entries = readEntries(fixtureWith().files).entries;
     const plan = { statuses: [{ word: 'Amber', meaning: 'At risk.' }] };
     const ofPlan = choicesIn(entries, 'improvement/plans/plan.yaml', plan);
@@ -95,14 +95,14 @@ describe('the form of a group', () => {
     });
   });
 
-  test('calls an item of a list by what it refers to', () => {
+  test('titles a list item with the name of what it refers to', () => {
     const named = formOf(schema.shape.sources, [{ document: 'x' }], ['sources'], ({ refersTo }) =>
       refersTo.includes('document') ? [{ value: 'x', label: 'The arrangements (x)' }] : [],
     );
     expect(named).toMatchObject({ items: [{ title: 'The arrangements (x)' }] });
   });
 
-  test('keeps a choice that is not in the list', () => {
+  test('keeps a value that is not among the options', () => {
     const unknown = formOf(
       shapeOf(schema)['reportsTo'] ?? schema,
       'gone',
@@ -115,37 +115,37 @@ describe('the form of a group', () => {
   });
 });
 
-describe('what is typed', () => {
-  test('changes nothing when it is what was there', () => {
+describe('posted values', () => {
+  test('change nothing if they are unchanged', () => {
     const values = singleFields(form).map(({ path: at, value }) => [fieldKey(at), value] as const);
     expect(filled(Object.fromEntries(values))).toBe(settingsOf(file));
   });
 
-  test('becomes a number where one is meant, and stays as typed where it is none', () => {
+  test('become numbers in number fields, unless they are not numbers', () => {
     expect(filled({ '["order"]': '20' })).toBe(settingsOf(file).replace('order: 10', 'order: 20'));
     expect(filled({ '["order"]': 'ten' })).toContain('order: ten\n');
   });
 
-  test('loses the line breaks of a window, and the field when it is emptied', () => {
+  test('lose their line breaks, and remove the field if empty', () => {
     expect(filled({ '["role"]': ' It leads\r\nand decides. ' })).toContain(
       'role: It leads and decides.\n',
     );
     expect(filled({ '["role"]': '' })).toBe(settingsOf(file).replace('role: It leads.\n', ''));
   });
 
-  test('reaches no field that the form does not have', () => {
+  test('cannot reach fields that are not on the form', () => {
     expect(filled({ '["__proto__","x"]': 'y', '["members",0,"post"]': 'z' })).toBe(
       settingsOf(file),
     );
   });
 });
 
-test('a new item has the fields that it needs', () => {
+test('a new item has its required fields', () => {
   expect(emptyItem(shapeOf(schema)['members'] ?? schema)).toEqual({ post: null });
   expect(emptyItem(shapeOf(schema)['functions'] ?? schema)).toBeNull();
 });
 
-test('findings are placed at their fields, also at one that is missing', async () => {
+test('findings are placed at their fields, even missing ones', async () => {
   const faulty = text
     .replace('order: 10', 'order: ten')
     .replace('agency: council', 'agency: Council House')

@@ -11,7 +11,7 @@ const mine = {
   key: null,
 };
 
-test("the editor's own pages are answered, in the browser that knows the secret", () => {
+test('the editor answers its own pages in the browser with the secret', () => {
   expect(refusalOf(mine, own, 'secret')).toBeNull();
   const first = { ...mine, method: 'GET', origin: undefined, cookie: undefined, key: 'secret' };
   expect(refusalOf(first, own, 'secret')).toBeNull();
@@ -24,10 +24,10 @@ test.each([
   ['a page without an origin', { origin: undefined }, refusals.origin],
   ['a page in a sandbox', { origin: 'null' }, refusals.origin],
   ['a link on another site', { method: 'GET', origin: 'https://evil.example' }, refusals.origin],
-  ['a browser that does not know the secret', { cookie: undefined }, refusals.secret],
-  ['one that guesses it', { cookie: 'almanac_editor=secreT' }, refusals.secret],
-  ['one that guesses it in the address', { cookie: undefined, key: 'guess' }, refusals.secret],
-])('%s is refused', (_who, change, refusal) => {
+  ['a browser without the secret', { cookie: undefined }, refusals.secret],
+  ['a browser that guesses the secret', { cookie: 'almanac_editor=secreT' }, refusals.secret],
+  ['an address with a guessed secret', { cookie: undefined, key: 'guess' }, refusals.secret],
+])('refuses %s', (_who, change, refusal) => {
   expect(refusalOf({ ...mine, ...change }, own, 'secret')).toBe(refusal);
 });
 
@@ -40,19 +40,24 @@ const signedIn = {
 };
 const jane = { person: 'jane', secret: 'shared' };
 
-test('behind a web server that asks people who they are, its word counts and no cookie is needed', () => {
+test('behind a web server with a sign-in, the editor trusts its headers and needs no cookie', () => {
   expect(proxyRefusalOf(signedIn, jane, proxy)).toBeNull();
   const page = { ...signedIn, method: 'GET', origin: undefined, site: undefined };
   expect(proxyRefusalOf(page, jane, proxy)).toBeNull();
 });
 
 test.each([
-  ['someone on the same computer who knows the port', { host: own }, jane, refusals.host],
+  ['a user of the same computer who knows the port', { host: own }, jane, refusals.host],
   ['a page of another site', { origin: 'https://evil.example' }, jane, refusals.origin],
   ['a form without an origin', { origin: undefined }, jane, refusals.origin],
-  ['a form that another site sends', { site: 'cross-site' }, jane, refusals.origin],
-  ['a program that only says who it is', {}, { ...jane, secret: '' }, refusals.proxy],
-  ['someone who has not signed in', {}, { ...jane, person: '' }, refusals.person],
-])('%s is refused by an editor behind a web server', (_who, change, given, refusal) => {
+  ['a form submitted from another site', { site: 'cross-site' }, jane, refusals.origin],
+  [
+    'a program that gives a name but not the shared secret',
+    {},
+    { ...jane, secret: '' },
+    refusals.proxy,
+  ],
+  ['a person who is not signed in', {}, { ...jane, person: '' }, refusals.person],
+])('an editor behind a web server refuses %s', (_who, change, given, refusal) => {
   expect(proxyRefusalOf({ ...signedIn, ...change }, given, proxy)).toBe(refusal);
 });

@@ -8,7 +8,7 @@ import type { FixtureCopy } from '../../support/fixtureCopy.ts';
 import { fixtureCopy } from '../../support/fixtureCopy.ts';
 
 const table = 'datasets/contacts.csv';
-/** A table in which two figures are hidden: a small one, and the smallest other, which would give it away. */
+/** A table with two hidden figures: a small one, and the next smallest, which would give it away. */
 const figures = (schools: number): string =>
   `source,contacts,share\nSchools,${schools},\nHealth,4,\nPolice,9357,\nTotal,${schools + 9361},\n`;
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => copy.clear());
 
-/** Everything that the editor answers without being asked for the table itself. */
+/** All of the editor's answers except those about the table itself. */
 async function everyOtherAnswer(): Promise<[address: string, words: string][]> {
   const { files } = readFolder(copy.folder);
   const others = files.map(({ path }) => path).filter((path) => path !== table);
@@ -59,18 +59,18 @@ async function everyOtherAnswer(): Promise<[address: string, words: string][]> {
 const leaks = (answers: [string, string][]): string[] =>
   answers.flatMap(([address, words]) => (/812[37]|8,12[37]/u.test(words) ? [address] : []));
 
-test('a hidden number is shown to the person who edits its table, and in no other answer of the editor', async () => {
+test('a hidden number is shown only on the screens that edit its table', async () => {
   const { readable } = await checkFolder(copy.folder);
   const schools = readable?.datasets.get('contacts')?.rows.find(({ key }) => key === 'Schools');
   expect(schools?.cells['contacts']?.symbol).toBe('c');
   expect(wordsOf(await editor.get(`/edit?file=${table}`))).toContain('8123');
   const answers = await everyOtherAnswer();
   expect(leaks(answers)).toEqual([]);
-  // What readers see is there.
+  // Figures that readers may see are listed.
   expect(answers.find(([address]) => address === '/publish')?.[1]).toContain('Total, Contacts');
 });
 
-test('outside its table, a finding about a table is shown without its figures', async () => {
+test('other screens show a finding about a table without its figures', async () => {
   copy.change(table, (text) => text.replace('8123', '8123 or so'));
   expect(leaks(await everyOtherAnswer())).toEqual([]);
   const words = wordsOf(await editor.get('/'));

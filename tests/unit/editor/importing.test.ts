@@ -19,12 +19,12 @@ afterAll(() => copy.clear());
 
 const csv = (text: string, name = 'contacts.csv') => ({ name, bytes: Buffer.from(text) });
 
-/** Hands a file in and gives the address of what it would bring. */
-async function handIn(document: { name: string; bytes: Uint8Array }): Promise<string> {
+/** Uploads a file and returns the address of its preview. */
+async function upload(document: { name: string; bytes: Uint8Array }): Promise<string> {
   return wordsOf(await editor.post('/import', {}, document));
 }
 
-/** The fields with which what is shown would be written. */
+/** The form fields that would write the preview. */
 function shownFields(answer: Answer | null): Record<string, string> {
   const [, form = ''] = wordsOf(answer).split('action="/import/write"');
   return Object.fromEntries(
@@ -35,9 +35,9 @@ function shownFields(answer: Answer | null): Record<string, string> {
   );
 }
 
-test('a workbook is looked at, and makes a dataset when asked', async () => {
+test('a workbook is previewed, and becomes a dataset once confirmed', async () => {
   const bytes = readFileSync(join(fixtureFolder('spreadsheets'), 'visits.xlsx'));
-  const at = await handIn({ name: 'visits.xlsx', bytes });
+  const at = await upload({ name: 'visits.xlsx', bytes });
   const shown = await editor.get(at);
   expect(wordsOf(shown)).toContain('<select id="sheet" name="sheet">');
   expect(wordsOf(shown)).toContain('What was understood');
@@ -49,9 +49,9 @@ test('a workbook is looked at, and makes a dataset when asked', async () => {
   expect(copy.read('datasets/visits.csv')).not.toBe('');
 });
 
-test('a newer table shows each difference, and is written as it was shown', async () => {
+test('a newer table shows each difference, and is written only as previewed', async () => {
   const before = copy.read('datasets/contacts.csv');
-  const at = await handIn(csv(before.replace('Health,', 'Health,1')));
+  const at = await upload(csv(before.replace('Health,', 'Health,1')));
   const shown = await editor.get(at);
   expect(wordsOf(shown)).toContain('What would change in “contacts”');
   expect(copy.read('datasets/contacts.csv')).toBe(before);
@@ -64,26 +64,26 @@ test('a newer table shows each difference, and is written as it was shown', asyn
   copy.change('datasets/contacts.csv', () => before);
 });
 
-test('all problems of a sheet are shown at once, and nothing can be written', async () => {
-  const at = await handIn(csv('Year,Name of child,Cost\n2019-20,A,#REF!\n2020-21,B,about 3\n'));
+test('a sheet with problems shows all of them at once and cannot be written', async () => {
+  const at = await upload(csv('Year,Name of child,Cost\n2019-20,A,#REF!\n2020-21,B,about 3\n'));
   const words = wordsOf(await editor.get(at));
   expect(words).toContain('Put this right first');
   expect(words.split('Put this right')[1]?.match(/<li>/gu)?.length).toBeGreaterThan(1);
   expect(words).not.toContain('action="/import/write"');
 });
 
-test('no file, and a file of another kind, are refused in a sentence', async () => {
+test('a missing file, an unsupported one and an expired upload each get an explanation', async () => {
   expect(wordsOf(await editor.post('/import', {}))).toContain('Choose a file first.');
-  const at = await handIn({ name: 'minutes.rtf', bytes: Buffer.from('{\\rtf1') });
+  const at = await upload({ name: 'minutes.rtf', bytes: Buffer.from('{\\rtf1') });
   expect(wordsOf(await editor.get(at))).toContain('minutes.rtf');
   expect(wordsOf(await editor.get('/import?document=forgotten'))).toContain('Choose it again.');
 });
 
-test('a Word document asks what it leaves open, and becomes a page', async () => {
+test('a Word document asks about anything unclear, and becomes a page', async () => {
   const bytes = testDocument(
     heading(1, 'Police') + para(run('What we did', '<w:b/>')) + para('We met.'),
   );
-  const at = await handIn({ name: 'Police.docx', bytes });
+  const at = await upload({ name: 'Police.docx', bytes });
   const to = `${at}&to=reports%2F2020-21%2Fpolice`;
   expect(wordsOf(await editor.get(to))).toContain(
     '&quot;What we did&quot; is a bold line. Is it a heading?',
@@ -93,7 +93,7 @@ test('a Word document asks what it leaves open, and becomes a page', async () =>
   expect(copy.read('reports/2020-21/police.mdx')).toContain('\n**What we did**\n\nWe met.\n');
 });
 
-test('comments are listed at their pages, and can be taken off the list', async () => {
+test('comments are listed by page and can be dismissed', async () => {
   const comment = {
     page: 'reports/2020-21/what-we-did.mdx',
     anchor: 'p-schools-made-contacts',
@@ -101,7 +101,7 @@ test('comments are listed at their pages, and can be taken off the list', async 
     text: 'Which <schools>?',
   };
   const saved = { kind: 'almanac-comments', year: '2020-21', from: 'Police', comments: [comment] };
-  const at = await handIn({ name: 'comments.json', bytes: Buffer.from(JSON.stringify(saved)) });
+  const at = await upload({ name: 'comments.json', bytes: Buffer.from(JSON.stringify(saved)) });
   const answer = await editor.post('/import/write', shownFields(await editor.get(at)));
   expect(answer).toEqual({ kind: 'redirect', to: '/comments' });
   const words = wordsOf(await editor.get('/comments'));
@@ -114,16 +114,16 @@ test('comments are listed at their pages, and can be taken off the list', async 
   );
 });
 
-test('a picture and a PDF go into the content as they are, and their forms are opened', async () => {
-  const picture = await handIn({ name: 'Summer event.JPG', bytes: Buffer.from('JPEG') });
+test('pictures and PDFs are copied unchanged, and their forms open', async () => {
+  const picture = await upload({ name: 'Summer event.JPG', bytes: Buffer.from('JPEG') });
   expect(picture).toBe('/edit?file=pictures%2Fsummer-event.yaml&started=1');
   expect(wordsOf(await editor.get(picture))).toContain('Text alternative');
   expect(copy.read('pictures/summer-event.jpg')).toBe('JPEG');
-  const again = await handIn({ name: 'summer-event.png', bytes: Buffer.from('PNG') });
+  const again = await upload({ name: 'summer-event.png', bytes: Buffer.from('PNG') });
   expect(again).toContain('There is already a picture with that name: pictures/summer-event');
-  const large = await handIn({ name: 'party.png', bytes: Buffer.alloc(8_000_001) });
+  const large = await upload({ name: 'party.png', bytes: Buffer.alloc(8_000_001) });
   expect(large).toContain('“party.png” is 9 MB. A picture can be up to 5 MB. Open it in');
-  const page = await handIn({ name: 'Neglect toolkit.pdf', bytes: Buffer.from('%PDF') });
+  const page = await upload({ name: 'Neglect toolkit.pdf', bytes: Buffer.from('%PDF') });
   expect(page).toBe('/edit?file=library%2Fneglect-toolkit.mdx&started=1');
   expect(copy.read('library/neglect-toolkit.mdx')).toMatch(/file:\n +name: neglect-toolkit\.pdf/u);
   expect(copy.read('files/neglect-toolkit.pdf')).toBe('%PDF');

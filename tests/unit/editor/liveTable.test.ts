@@ -5,8 +5,8 @@ import { checkWith, fixtureWith } from '../../support/fixture.ts';
 
 const table = 'datasets/contacts.csv';
 
-/** What is said about the table of the small partnership with other cells. */
-async function told(change: (text: string) => string) {
+/** The notes and sums shown while the small partnership's table is changed. */
+async function liveNotes(change: (text: string) => string) {
   const { readable } = await checkWith({ [table]: change });
   const dataset = readable?.datasets.get('contacts') ?? null;
   const file = fixtureWith({ [table]: change }).files.find(({ path }) => path === table);
@@ -14,8 +14,8 @@ async function told(change: (text: string) => string) {
   return liveTable(grid, dataset?.columns ?? [], dataset, readable?.site.disclosure);
 }
 
-test('a figure that would be hidden is marked with the reason, and so is any that has to be hidden to protect it', async () => {
-  const { notes } = await told(
+test('marks each figure that would be hidden with the reason, including those hidden to protect another', async () => {
+  const { notes } = await liveNotes(
     () => 'source,contacts,share\nSchools,60,60\nHealth,37,37\nPolice,3,3\nTotal,100,100\n',
   );
   expect(notes.find(({ cell }) => cell === 'B4')?.words).toBe('Will be hidden: it is from 1 to 5.');
@@ -24,9 +24,9 @@ test('a figure that would be hidden is marked with the reason, and so is any tha
   ).toHaveLength(1);
 });
 
-test('sums leave totals out and say where a number is missing', async () => {
-  expect((await told((text) => text)).sums).toEqual({ 1: '100' });
-  expect((await told((text) => text.replace('Police,10', 'Police,c'))).sums).toEqual({
+test('sums leave out totals and count the missing numbers', async () => {
+  expect((await liveNotes((text) => text)).sums).toEqual({ 1: '100' });
+  expect((await liveNotes((text) => text.replace('Police,10', 'Police,c'))).sums).toEqual({
     1: '90 and 1 without a number',
   });
 });

@@ -29,7 +29,7 @@ test.each([
   expect(fileOfPage(address, files)).toBe(file);
 });
 
-test('a list of a folder is made from no file of its own', () => {
+test('a page that lists a folder has no file', () => {
   expect(fileOfPage('/groups/', files)).toBeNull();
 });
 
@@ -38,6 +38,6 @@ test.each([
   ['agencies/police.mdx', '/agencies/#police'],
   ['reports/2018-19/sign-off.yaml', '/reports/2018-19/'],
   ['documents.yaml', null],
-])('what is changed in %s is seen at %s', (file, address) => {
+])('the file %s is shown at %s', (file, address) => {
   expect(pageOfFile(file)).toBe(address);
 });

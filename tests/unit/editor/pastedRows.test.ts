@@ -3,7 +3,7 @@ import { pastedRows } from '../../../src/editor/browser/pastedRows.ts';
 
 test.each([
   [
-    'cells side by side and below each other',
+    'rows and columns',
     'a\tb\r\nc\td\r\n',
     [
       ['a', 'b'],
@@ -21,7 +21,7 @@ test.each([
   ],
   ['quotation marks within a cell', '"He said ""no"""\t1', [['He said "no"', '1']]],
   [
-    'words that begin with a quotation mark',
+    'text that starts with a quotation mark',
     '"No" was said\t1\n"x"\t2',
     [
       ['"No" was said', '1'],
@@ -29,13 +29,13 @@ test.each([
     ],
   ],
   [
-    'a quotation mark that is never closed',
+    'an unclosed quotation mark',
     '"No\t1\nx\t2',
     [
       ['"No', '1'],
       ['x', '2'],
     ],
   ],
-])('%s', (_, text, rows) => {
+])('reads %s', (_, text, rows) => {
   expect(pastedRows(text)).toEqual(rows);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainHtml } from '../../../src/editor/browser/writing/plainPaste.ts';
 
-test('columns between tabs become a table, and signs and numbers lists', () => {
+test('columns separated by tabs become a table, and bullets and numbers become lists', () => {
   expect(plainHtml('Quarter\tMissing\r\nQ1\t44\r\nQ2\r\n')).toBe(
     '<table><tr><th>Quarter</th><th>Missing</th></tr><tr><td>Q1</td><td>44</td></tr></table><p>Q2</p>',
   );
@@ -10,7 +10,7 @@ test('columns between tabs become a table, and signs and numbers lists', () => {
   );
 });
 
-test('one line alone stays as it is, and no mark of HTML gets through', () => {
+test('a single line stays as it is, and HTML is escaped', () => {
   expect(plainHtml('- 5 degrees')).toBe('<p>- 5 degrees</p>');
   expect(plainHtml('<img src=x onerror=alert(1)>')).toBe(
     '<p>&lt;img src=x onerror=alert(1)&gt;</p>',

@@ -24,7 +24,7 @@ afterEach(() => {
   copy.clear();
 });
 
-/** An editor of the copy, whose clock goes on by a minute each time it is asked. */
+/** An editor for the copy, with a clock that advances a minute each time it is read. */
 function editorOf(
   given: Partial<EditorEffects> = {},
   person: string | null = null,
@@ -34,7 +34,7 @@ function editorOf(
   return askedEditor(copy.folder, { build, now, ...given }, person);
 }
 
-test('a publication needs a reason, and one that fails keeps nothing and says why', async () => {
+test('publishing needs a reason; if it fails, it says why and keeps no copy', async () => {
   const editor = editorOf();
   expect(wordsOf(await editor.post('/publish', { why: ' ' }))).toContain('Write one line');
   expect(build).not.toHaveBeenCalled();
@@ -45,7 +45,7 @@ test('a publication needs a reason, and one that fails keeps nothing and says wh
   expect(publications(copy.folder)).toMatchObject([{ why: 'News', isPublished: true }]);
 });
 
-test('a disk that is full is said in a sentence, and the editor keeps working', async () => {
+test('a full disk is explained, and the editor keeps working', async () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
   const editor = editorOf();
   build.mockRejectedValueOnce(full);
@@ -55,7 +55,7 @@ test('a disk that is full is said in a sentence, and the editor keeps working', 
   expect(await editor.post('/publish', { why: 'News' })).toEqual(published);
 });
 
-test('what will change is said page by page, with the old value and the new one', async () => {
+test('changes to publish are listed by page, with old and new values', async () => {
   const editor = editorOf();
   expect(wordsOf(await editor.get('/publish'))).toContain('this is the first publication');
   await editor.post('/publish', { why: 'First' });
@@ -80,7 +80,7 @@ test('what will change is said page by page, with the old value and the new one'
   }
 });
 
-test('what will change is said in the words of readers, without signs of how it is written', async () => {
+test('changes to publish are shown as readers will see them, without markup', async () => {
   const editor = editorOf();
   await editor.post('/publish', { why: 'First' });
   copy.change(group, (text) =>
@@ -95,7 +95,7 @@ test('what will change is said in the words of readers, without signs of how it 
   expect(words).toContain('<del>Executive group</del> became <em>nothing</em>');
 });
 
-test('an earlier publication comes back, and a failed attempt changes nothing', async () => {
+test('an earlier publication can be restored, and a failed attempt changes nothing', async () => {
   const editor = editorOf();
   await editor.post('/publish', { why: 'First' });
   const first = publications(copy.folder)[0]?.id ?? '';
@@ -113,9 +113,9 @@ test('an earlier publication comes back, and a failed attempt changes nothing', 
   ]);
 });
 
-/** Makes the copy a Git repository, with a bare one beside it that it is pushed to. */
+/** Makes the copy a Git repository, with a bare repository to push to. */
 function repository(): { git: (...args: string[]) => string; pushed: () => string } {
-  // Whoever runs the tests may have told Git a name of their own.
+  // The person running the tests may have set a name in Git.
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
   const bare = testFolder();
   const git = (...args: string[]): string =>
@@ -133,7 +133,7 @@ const pushing = (): Partial<EditorEffects> => ({
   repository: () => contentRepository(copy.folder),
 });
 
-test('where the content is a Git repository, saves are commits, and a publication is one that is pushed', async () => {
+test('in a Git repository, saving makes a commit and publishing pushes one', async () => {
   const { git, pushed } = repository();
   const editor = editorOf(pushing());
   await editor.post('/new', { kind: 'term', name: 'Strategy discussion' });
@@ -147,7 +147,7 @@ test('where the content is a Git repository, saves are commits, and a publicatio
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('what Git refuses is passed on, and the next screen says that a save is missing in the history', async () => {
+test('reports a failed push, and a save that Git did not record', async () => {
   const { git } = repository();
   const editor = editorOf(pushing());
   git('remote', 'set-url', 'host', '/nowhere');
@@ -159,14 +159,14 @@ test('what Git refuses is passed on, and the next screen says that a save is mis
   expect(wordsOf(await editor.get('/'))).toContain('Git did not record the last save');
 });
 
-test('content in a folder of another repository is left to whoever looks after that one', () => {
+test('content in a subfolder of a repository is not committed', () => {
   repository();
   expect(contentRepository(join(copy.folder, 'groups'))).toBeNull();
   expect(contentRepository(copy.folder)).not.toBeNull();
 });
 
 test.each(['dated copies', 'a Git repository'])(
-  'with %s, an earlier version of a file is shown beside the one of today and brought back',
+  'with %s, an earlier version of a file is compared with the current one and restored',
   async (kind) => {
     if (kind === 'a Git repository') repository();
     const editor = editorOf({ repository: () => contentRepository(copy.folder) });
@@ -190,7 +190,7 @@ test.each(['dated copies', 'a Git repository'])(
   },
 );
 
-test('two people cannot publish at the same time, in one editor or in two', async () => {
+test('two people cannot publish at the same time, even in separate editors', async () => {
   let finish = (): void => undefined;
   build.mockImplementationOnce(
     () => new Promise((done) => (finish = () => done({ isPublished: true, words: '' }))),
@@ -210,7 +210,7 @@ test('two people cannot publish at the same time, in one editor or in two', asyn
   expect(await other.post('/publish', { why: 'Second' })).toEqual(published);
 });
 
-test('a publication that was cut short does not block the next one', async () => {
+test('an interrupted publication does not block the next one', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   const lock = join(copy.folder, '.published/publishing.json');
   const since = '2026-11-29T13:59:00Z';

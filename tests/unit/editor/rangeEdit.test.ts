@@ -17,7 +17,7 @@ const files = ['content', 'tests/fixtures'].flatMap((folder) =>
     .map((path) => join(folder, path)),
 );
 
-/** The settings of a file. */
+/** The front matter or YAML of a file. */
 function settingsOf(file: string): string {
   const text = readFileSync(join(root, file), 'utf8');
   const parts = fileParts(text, file);
@@ -25,14 +25,14 @@ function settingsOf(file: string): string {
   return text.slice(parts.settings.start, parts.settings.end);
 }
 
-/** The ways to all single values. */
+/** The paths to all single values. */
 function pathsIn(data: unknown, path: ValuePath = []): ValuePath[] {
   if (typeof data !== 'object' || data === null) return [path];
   if (Array.isArray(data)) return data.flatMap((one, index) => pathsIn(one, [...path, index]));
   return Object.entries(data).flatMap(([name, one]) => pathsIn(one, [...path, name]));
 }
 
-/** The lines at the start and end that two texts share, together: all but those that an edit has touched. */
+/** How many lines two texts share at the start and the end. */
 function unchangedLines(before: string, after: string): number {
   const [one, other] = [before.split('\n'), after.split('\n')];
   const most = Math.min(one.length, other.length);
@@ -45,7 +45,7 @@ function unchangedLines(before: string, after: string): number {
 
 const values = ['Another value: with a colon', '12', '# no comment', "It's “new”", '- a', 'no'];
 
-test('any single value of any file can be changed, and every other line stays the same byte for byte', () => {
+test('changing any single value leaves every other line byte-for-byte the same', () => {
   for (const file of files) {
     const text = settingsOf(file);
     const yaml = openYaml(text);
@@ -64,7 +64,7 @@ test('any single value of any file can be changed, and every other line stays th
   }
 });
 
-test('all values of a file changed at once are read back, in the same order, with every comment', () => {
+test('all the values of a file can be changed at once, keeping their order and every comment', () => {
   for (const file of files) {
     const text = settingsOf(file);
     const yaml = openYaml(text);
@@ -103,13 +103,13 @@ members:
 keywords: [one, "two, three"]
 `;
 
-test('a word that changes in a folded text changes its own line alone', () => {
+test('changing a word in folded text changes only its line', () => {
   expect(withValue(sample, ['role'], 'It governs the partnership. It meets every month.')).toBe(
     sample.replace('It meets often.', 'It meets every month.'),
   );
 });
 
-test('a new field is put where its schema has it', () => {
+test('a new field is added in the order of its schema', () => {
   const order = () => ['title', 'kind', 'role', 'members'];
   expect(withValue(sample, ['kind'], 'Subgroup', order)).toBe(
     sample.replace('group\nrole', 'group\nkind: Subgroup\nrole'),
@@ -122,13 +122,13 @@ test('a new field is put where its schema has it', () => {
   );
 });
 
-test('a field is taken away with its lines, and an empty group with it', () => {
+test('removing a field removes its lines, and its group if left empty', () => {
   expect(withoutField(sample, ['role'])).toBe(sample.replace(/role[^]*?often\.\n/u, ''));
   expect(withoutField('a:\n  b: 1\nc: 2\n', ['a', 'b'])).toBe('c: 2\n');
   expect(withoutField('a:\n  - b: 1\n    c: 2\n', ['a', 0, 'b'])).toBe('a:\n  - c: 2\n');
 });
 
-test('items are added, moved with their comments, and taken away', () => {
+test('items can be added, moved with their comments, and removed', () => {
   expect(withItem(sample, ['members'], { agency: 'health', post: null })).toBe(
     sample.replace('police\n', 'police\n  - agency: health\n    post:\n'),
   );
@@ -144,7 +144,7 @@ test('items are added, moved with their comments, and taken away', () => {
   expect(withItemUp('a:\n  - x\n  - y', ['a'], 1)).toBe('a:\n  - y\n  - x');
 });
 
-test('any text at all is read back, in any style and with either line end', () => {
+test('any text is read back unchanged, in any YAML style and with either line ending', () => {
   const styles = ['a', "'a'", '"a"', '>-\n    a\n    b', '|\n    a', '[a]'];
   fc.assert(
     fc.property(

@@ -21,7 +21,7 @@ afterEach(() => {
 
 const isThere = (path: string): boolean => existsSync(join(copy.folder, path));
 
-test('a page is deleted after a question, and a table with its settings', async () => {
+test('a page is deleted after confirmation, and a table together with its settings', async () => {
   const group = 'groups/learning.mdx';
   expect(wordsOf(await editor.get(`/edit?file=${group}`))).toContain('>Delete</a>');
   expect(wordsOf(await editor.get(`/remove?file=${group}`))).toContain(
@@ -34,7 +34,7 @@ test('a page is deleted after a question, and a table with its settings', async 
   expect(isThere('datasets/contacts.csv')).toBe(false);
 });
 
-test('a file that Windows has given another ending is renamed from the finding about it', async () => {
+test('a file with an extension added by Windows can be renamed from its finding', async () => {
   writeFileSync(join(copy.folder, 'groups/board.mdx.txt'), copy.read('groups/learning.mdx'));
   const words = wordsOf(await editor.get('/'));
   expect(words).toContain('href="/remove?file=groups%2Fboard.mdx.txt"');
@@ -64,12 +64,12 @@ describe.each(['dated copies', 'a Git repository'])('with %s', (kind) => {
     vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
     execFileSync('git', ['init', '--quiet'], { cwd: copy.folder });
     contentRepository(copy.folder)?.commit('As it was', { by: null, paths: null, always: false });
-    // Git has the clock of the computer.
+    // Git uses the computer's clock.
     const now = (): Date => new Date();
     editor = askedEditor(copy.folder, { repository: () => contentRepository(copy.folder), now });
   });
 
-  /** Presses the first button that brings something back, on the screen at an address. */
+  /** Presses the first button that restores something on the screen at an address. */
   async function bringBack(address: string): Promise<string> {
     const words = wordsOf(await editor.get(address));
     const [, form = ''] = /action="\/deleted">(.*?)<\/form>/u.exec(words) ?? [];
@@ -78,7 +78,7 @@ describe.each(['dated copies', 'a Git repository'])('with %s', (kind) => {
     return wordsOf(await editor.post('/deleted', Object.fromEntries(posted)));
   }
 
-  test('a deletion is undone at once, or later from the list of what was deleted', async () => {
+  test('a deletion can be undone at once, or later from the list of deleted files', async () => {
     const group = 'groups/learning.mdx';
     const before = copy.read(group);
     const after = wordsOf(await editor.post('/remove', { file: group, action: 'delete' }));
@@ -86,7 +86,7 @@ describe.each(['dated copies', 'a Git repository'])('with %s', (kind) => {
     expect(await bringBack(after)).toBe(`/edit?file=${encodeURIComponent(group)}&back=1`);
     expect(copy.read(group)).toBe(before);
     expect(wordsOf(await editor.get('/deleted'))).toContain('Nothing was deleted');
-    // What was changed outside the editor since the last save is what comes back.
+    // Changes made outside the editor since the last save are restored too.
     copy.change(group, (text) => text.replace('title: Learning subgroup', 'title: Learning group'));
     const changed = copy.read(group);
     await editor.post('/remove', { file: group, action: 'delete' });
@@ -95,7 +95,7 @@ describe.each(['dated copies', 'a Git repository'])('with %s', (kind) => {
     expect(copy.read(group)).toBe(changed);
   });
 
-  test('a table comes back with its settings, and a picture byte by byte with its facts', async () => {
+  test('a table is restored with its settings, and a picture byte-for-byte with its details', async () => {
     const bytes = Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x80, 0xfe]);
     mkdirSync(join(copy.folder, 'pictures'), { recursive: true });
     const picture = join(copy.folder, 'pictures/bridge.jpg');
@@ -110,7 +110,7 @@ describe.each(['dated copies', 'a Git repository'])('with %s', (kind) => {
     expect(isThere('datasets/contacts.csv')).toBe(true);
   });
 
-  test('a file that was given another name was not deleted', async () => {
+  test('a renamed file is not listed as deleted', async () => {
     writeFileSync(join(copy.folder, 'groups/board.mdx.txt'), copy.read('groups/learning.mdx'));
     const rename = { file: 'groups/board.mdx.txt', action: 'rename', name: 'board.mdx' };
     await editor.post('/remove', rename);
@@ -118,7 +118,7 @@ describe.each(['dated copies', 'a Git repository'])('with %s', (kind) => {
   });
 });
 
-test('without Git, a picture that was deleted keeps a dated copy, which can be opened', async () => {
+test('without Git, a deleted picture leaves a dated copy that can be opened', async () => {
   mkdirSync(join(copy.folder, 'pictures'), { recursive: true });
   writeFileSync(join(copy.folder, 'pictures/bridge.jpg'), 'a picture');
   await editor.post('/remove', { file: 'pictures/bridge.jpg', action: 'delete' });
@@ -128,7 +128,7 @@ test('without Git, a picture that was deleted keeps a dated copy, which can be o
   expect(readFileSync(join(copies, name), 'utf8')).toBe('a picture');
 });
 
-test('nothing is brought back over a page that is there again, nor from any other path', async () => {
+test('a file is not restored over a new one, or from any other path', async () => {
   const group = 'groups/learning.mdx';
   await editor.post('/remove', { file: group, action: 'delete' });
   const [, version = ''] = /name="version" value="([^"]*)"/u.exec(

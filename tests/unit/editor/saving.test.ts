@@ -24,14 +24,14 @@ afterEach(() => copy.clear());
 
 const digest = (): string => openText(group, copy.read(group)).digest;
 
-test('a file is saved as a whole, and not when it was changed since it was opened', () => {
+test('a file is not saved if it has changed since it was opened', () => {
   const opened = digest();
   expect(saveFile(copy.folder, group, 'one', opened)).toEqual({ kind: 'saved' });
   expect(saveFile(copy.folder, group, 'two', opened)).toEqual({ kind: 'changed', theirs: 'one' });
   expect(copy.read(group)).toBe('one');
 });
 
-test('a save that fails leaves the file and nothing beside it', () => {
+test('a failed save leaves the file unchanged', () => {
   const opened = digest();
   const before = copy.read(group);
   expect(() => saveFile(copy.folder, group, '\ud800'.repeat(3), opened)).not.toThrow();
@@ -41,14 +41,14 @@ test('a save that fails leaves the file and nothing beside it', () => {
 });
 
 test.each(['../site.yaml', '/etc/passwd', 'groups/../site.yaml', '.published/x', 'groups', ''])(
-  'the path %j opens nothing',
+  'the path %j opens no file',
   (path) => {
     writeFileSync(join(copy.folder, '..', 'site.yaml'), 'name: other');
     expect(fileIn(readFolder(copy.folder), path)).toBeNull();
   },
 );
 
-test('a publication is kept, and everything comes back as it was', () => {
+test('a publication is kept, and can be restored in full', () => {
   const now = new Date('2026-11-29T14:05:00Z');
   const before = copy.read(group);
   const first = keepCopy(copy.folder, { why: 'First', by: '', isPublished: true }, now);

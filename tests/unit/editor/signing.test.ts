@@ -18,7 +18,7 @@ function signedUp(editor: AskedEditor, posted: Record<string, string>) {
   return editor.post('/signing', { ...posted, confirmed: 'yes' });
 }
 
-test('a signature is recorded after a clear yes, which names post, body and day', async () => {
+test('a signature is recorded after a confirmation that names the post, body and date', async () => {
   copy = unsignedReport();
   const editor = askedEditor(copy.folder);
   const screen = wordsOf(await editor.get(`/signing?report=${report}`));
@@ -32,7 +32,7 @@ test('a signature is recorded after a clear yes, which names post, body and day'
   expect(wordsOf(await signedUp(editor, nurse))).toContain('has already signed this report');
 });
 
-test('a person who has signed in may record signatures for the posts in the settings, and for no others', async () => {
+test('a signed-in person can record signatures only for the posts in the settings', async () => {
   copy = unsignedReport();
   const posts = { jane: [{ organisation: 'health', post: 'Chief nurse' }] };
   const postsOf = (person: string | null) => (person === 'jane' ? posts.jane : []);
@@ -53,7 +53,7 @@ test('a person who has signed in may record signatures for the posts in the sett
   );
 });
 
-test('a day that cannot be is refused, in the words of the command, and what was typed stays', async () => {
+test('an impossible date is refused, and stays in the form', async () => {
   copy = unsignedReport();
   const editor = askedEditor(copy.folder);
   const refused = await signedUp(editor, { ...nurse, date: '2018-01-01' });
@@ -62,7 +62,7 @@ test('a day that cannot be is refused, in the words of the command, and what was
   expect(() => copy.read(record)).toThrow('ENOENT');
 });
 
-test('a report that everybody has signed is approved and published by a day each', async () => {
+test('a fully signed report is approved and then published, each with a date', async () => {
   copy = unsignedReport();
   const editor = askedEditor(copy.folder);
   for (const { post, organisation, date } of signers)
@@ -74,7 +74,7 @@ test('a report that everybody has signed is approved and published by a day each
   );
 });
 
-test('a correction says what and why, and a copy that was sent is added to the list', async () => {
+test('a correction needs what and why, and a copy that was sent is added to the list', async () => {
   copy = await signedReport();
   const editor = askedEditor(copy.folder);
   const correction = { ...nurse, date: '2019-09-30', what: 'They met every month.' };
@@ -102,7 +102,7 @@ test('a correction says what and why, and a copy that was sent is added to the l
   );
 });
 
-test('a copy that was sent late is asked about before it is recorded, and the screen says until when it was due', async () => {
+test('a late copy is recorded only after confirmation, and the screen gives its due date', async () => {
   copy = await signedReport();
   const editor = askedEditor(copy.folder);
   const panel = 'The panel';
@@ -122,8 +122,8 @@ test.each([
     '2019-09-29',
     'cannot be sent before the report is published',
   ],
-  ['on a day that has not come', '2027-09-30', '30 September 2027 has not come yet'],
-])('a copy %s is not recorded', async (_, date, words) => {
+  ['on a future date', '2027-09-30', '30 September 2027 has not come yet'],
+])('a copy sent %s is not recorded', async (_, date, words) => {
   copy = await signedReport();
   const before = copy.read(record);
   const refused = await askedEditor(copy.folder).post('/signing/copy', {

@@ -15,14 +15,14 @@ beforeAll(() => {
 });
 afterAll(() => copy.clear());
 
-test('everything that can be started is listed', async () => {
+test('lists every kind of page that can be started', async () => {
   const words = wordsOf(await editor.get('/new'));
   for (const kind of ['group', 'term', 'dataset', 'plan', 'report', 'thresholds', 'chart'])
     expect(words).toContain(`href="/new?kind=${kind}"`);
   expect(await editor.get('/new?kind=nothing')).toBeNull();
 });
 
-test('a term is started with what its form asks, and is filled in on the next screen', async () => {
+test('a term is started with the fields of its form, and completed on the next screen', async () => {
   expect(wordsOf(await editor.get('/new?kind=term'))).toContain('Definition');
   const answer = await editor.post('/new', {
     kind: 'term',
@@ -39,7 +39,7 @@ test('a term is started with what its form asks, and is filled in on the next sc
   expect(written).toContain('sources:\n  - document: plan\n');
 });
 
-test('a name that is taken is refused in a sentence, and what was typed stays in the form', async () => {
+test('a name in use is refused with an explanation, and the form keeps its values', async () => {
   const before = copy.read('glossary/rapid-review.mdx');
   const posted = { kind: 'term', name: 'Rapid review', '["definition"]': 'Another.' };
   const answer = await editor.post('/new', posted);
@@ -49,13 +49,13 @@ test('a name that is taken is refused in a sentence, and what was typed stays in
   expect(copy.read('glossary/rapid-review.mdx')).toBe(before);
 });
 
-test('a section belongs to the arrangements or to a report', async () => {
+test('a section can be added to a report', async () => {
   expect(wordsOf(await editor.get('/new?kind=section'))).toContain('The report 2020-21');
   await editor.post('/new', { kind: 'section', name: 'Training', within: '2020-21' });
   expect(copy.read('reports/2020-21/training.mdx')).toContain('title: Training');
 });
 
-test('next year’s report is offered by its year, and says what is left to do', async () => {
+test('next year’s report is offered, and once started says what to do next', async () => {
   expect(wordsOf(await editor.get('/new?kind=report'))).toContain('value="2021-22"');
   const words = wordsOf(await editor.post('/new', { kind: 'report', name: '2021/22' }));
   expect(words).toContain('Started: 2021-22');
@@ -63,7 +63,7 @@ test('next year’s report is offered by its year, and says what is left to do',
   expect(words).toContain('href="/edit?file=reports%2F2021-22%2Freport.yaml"');
 });
 
-test('what a page has to answer is above its text', async () => {
+test('the requirements that a page must answer are above its text', async () => {
   copy.change('reports/2020-21/what-we-did.mdx', (text) =>
     text.replace(/^meets:\n(?: +- .*\n)*/mu, '').replace('title:', 'meets: [WT-01]\ntitle:'),
   );
@@ -72,7 +72,7 @@ test('what a page has to answer is above its text', async () => {
   expect(words).toMatch(/<li>[A-Z][^<]* \(WT-01\)<\/li>/u);
 });
 
-test('a demonstration says what is missing before it goes live', async () => {
+test('a demonstration lists what is missing before it can go live', async () => {
   expect(wordsOf(await editor.get('/'))).not.toContain('href="/live"');
   copy.change('site.yaml', (text) =>
     text.replace('status: live', 'status: demonstration\nbanner: It is being prepared.'),
@@ -84,7 +84,7 @@ test('a demonstration says what is missing before it goes live', async () => {
   expect(live).toContain('What only you can check');
 });
 
-test('a first report offers the chapters that its rules name, each with what it has to answer', async () => {
+test('a first report offers the chapters named in its requirements, each with what it must answer', async () => {
   const first = fixtureCopy('small-partnership');
   first.remove('reports/2020-21/report.yaml');
   first.change(
@@ -122,14 +122,14 @@ test('a first report offers the chapters that its rules name, each with what it 
   expect(chapter).toContain('# WT-03: Say what was learnt.');
   expect(chapter).toMatch(/title: Learning from reviews\norder: \d+\nmeets:\n {2}- WT-03\n/u);
   expect(existsSync(join(first.folder, 'reports/2019-20/funding.mdx'))).toBe(false);
-  // Next year's report has them, and the one that was left out is offered again.
+  // Next year's report has the same chapters, and offers the missing one again.
   const next = wordsOf(await asked.get('/new?kind=report'));
   expect(next).toContain('Learning from reviews (as last year)');
   expect(next).toMatch(/value="funding" checked/u);
   first.clear();
 });
 
-test('the part that a partner owes is named on the first screen, and started from there', async () => {
+test('the first screen lists missing contributions from partners, and starts them', async () => {
   copy.change(
     'reports/2020-21/report.yaml',
     (text) => `${text}contributionsOwed:\n  from: [council]\n  due: 2021-06-30\n`,
@@ -144,7 +144,7 @@ test('the part that a partner owes is named on the first screen, and started fro
   expect(wordsOf(await editor.get('/'))).not.toContain('Contributions missing from partners');
 });
 
-test('a chart begins with the first figures of its table, and shows its pictures before it has any words', async () => {
+test('a new chart uses the first figures of its table, and has pictures before it has any text', async () => {
   const answer = await editor.post('/new', { kind: 'chart', within: 'contacts' });
   const [, index] = /%22charts%22%2C(\d+)/u.exec(wordsOf(answer)) ?? [];
   expect(Number(index)).toBeGreaterThanOrEqual(0);
@@ -156,7 +156,7 @@ test('a chart begins with the first figures of its table, and shows its pictures
   expect(wordsOf(nowhere)).toContain('Choose a table.');
 });
 
-test('a whole partnership is started from nothing, and remembered', async () => {
+test('a new partnership is started from scratch, and its folders are remembered', async () => {
   const parent = mkdtempSync(join(tmpdir(), 'almanac-first-'));
   const content = join(parent, 'ours');
   const remember = vi.fn();

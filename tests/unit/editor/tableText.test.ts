@@ -4,20 +4,20 @@ import { gridOf, typedCell, withRows } from '../../../src/editor/content/tableTe
 
 const table = 'source;contacts\r\n"Schools; nurseries";60\r\nHealth;  30\r\n';
 
-test('a cell changes its own row alone', () => {
+test('changing a cell changes only its row', () => {
   const { rows } = gridOf(table);
   expect(withRows(table, [rows[0] ?? [], ['Health', '31']])).toBe(
     table.replace('Health;  30', 'Health;31'),
   );
 });
 
-test('rows are added at the end, and go when all their cells are empty', () => {
+test('rows are added at the end, and removed when all their cells are empty', () => {
   const { rows } = gridOf(table);
   expect(withRows(table, [...rows, ['Police', '5'], ['', '']])).toBe(`${table}Police;5\r\n`);
   expect(withRows(table, [['', ''], rows[1] ?? []])).toBe('source;contacts\r\nHealth;  30\r\n');
 });
 
-test('a table that is saved as it is stays byte for byte, whatever is in its cells', () => {
+test('saving an unchanged table leaves it byte-for-byte the same, whatever its cells contain', () => {
   const cell = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell)), fc.constantFrom(',', ';'), (rows, mark) => {
@@ -40,6 +40,6 @@ test.each([
   ['2023/24', 'period', '2023-24'],
   ['2023/24 Q1', 'period', '2023-24 Q1'],
   ['2023/24', 'text', '2023/24'],
-] as const)('%j in a column of the type %s is saved as %j', (typed, type, saved) => {
+] as const)('%j in a %s column is saved as %j', (typed, type, saved) => {
   expect(typedCell(typed, type)).toBe(saved);
 });

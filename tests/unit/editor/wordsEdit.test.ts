@@ -22,34 +22,34 @@ const texts = ['content', 'tests/fixtures'].flatMap((folder) =>
       return { file, words: opened(text.slice(fileParts(text, file)?.body?.start ?? 0)) };
     }),
 );
-/** The texts of terms are short and like each other: one in ten stands for them where each is written anew. */
+/** Glossary terms are short and alike, so the slower tests take one in ten. */
 const fewer = texts.filter(({ file }, index) => !file.includes('glossary') || index % 10 === 0);
 
-/** A text that can be read. */
+/** Opens a text, or fails. */
 function opened(source: string): OpenWords {
   const words = openWords(source);
   if (words === null) throw new Error(`This cannot be opened: ${source}`);
   return words;
 }
 
-/** What arrives when a text is sent. */
+/** A document as the server receives it. */
 function sent(doc: Node): Node {
   return postedWords(JSON.stringify(doc));
 }
 
-test('a text that is opened and saved is the same byte for byte', () => {
+test('opening and saving a text leaves it byte-for-byte the same', () => {
   for (const { file, words } of texts)
     expect(withWords(words, sent(words.doc)), file).toBe(words.source);
 });
 
-test('what is written anew is read as it was shown', () => {
+test('rewriting a whole text gives the same document', () => {
   for (const { file, words } of fewer) {
     const again = opened(toMarkdown(words.doc.children)).doc;
     expect(JSON.stringify(tidied(again)), file).toBe(JSON.stringify(tidied(words.doc)));
   }
 });
 
-/** A block with another word at the start of its last words. */
+/** A block with a word added to its last text. */
 function changed(node: Node): Node {
   if (node.isText) return schema.text(`Seldom ${node.text ?? ''}`, node.marks);
   const index = node.children.findLastIndex((child) => child.isText || child.childCount > 0);
@@ -58,8 +58,8 @@ function changed(node: Node): Node {
     : node.copy(node.content.replaceChild(index, changed(node.child(index))));
 }
 
-test('a change of one block of any text changes that block alone', () => {
-  // The rest of a text is compared after each change, so a long text takes long.
+test('changing a block leaves the rest of the text unchanged', () => {
+  // A sample, because the whole text is compared after each change.
   for (const { file, words } of sampleOf(fewer, ({ file }) => file, 25)) {
     const { source } = words;
     for (const [index, block] of words.doc.children.entries()) {
@@ -75,7 +75,7 @@ test('a change of one block of any text changes that block alone', () => {
   }
 });
 
-/** Any words at all, with marks and signs that mean something in the file. */
+/** Any inline text, with marks and with characters that have a meaning in Markdown. */
 const inline = fc.oneof(
   fc
     .record({
@@ -143,7 +143,7 @@ const block: fc.Arbitrary<Node> = fc.letrec<{ block: Node; items: Node[] }>((tie
   ),
 })).block;
 
-test('whatever is written can be read again', () => {
+test('whatever is written can be read back', () => {
   const before = opened('\nOne.\n\n- two\n- three\n\nFour.\n');
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) => {
