@@ -57,7 +57,7 @@ export default {
     // Older phones know `min-width` but not the newer `width >=` that would be written otherwise, nor rules within rules.
     build: {
       cssTarget: oldestBrowsers,
-      // Lets scales and controllers of the chart library that nobody draws with be left out.
+      // Leaves out unused scales and controllers of the chart library.
       rolldownOptions: {
         treeshake: { propertyReadSideEffects: false },
         output: { hashCharacters: 'base36' },

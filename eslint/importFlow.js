@@ -4,7 +4,7 @@ import { allowed, firstWithAstro, layers } from './layers.js';
 const source = resolve(import.meta.dirname, '../src');
 const levelOf = (folder) => layers.findIndex((names) => names.includes(folder));
 
-/** The folder of `src/` that a file lies in, or its own name when it lies directly there; `null` outside. */
+/** The folder of `src/` that contains a file, or the file’s own name if it is directly in `src/`; `null` outside. */
 function folderOf(file) {
   const [folder = ''] = relative(source, file).split(sep);
   return folder === '' || folder === '..' || folder === 'assets' ? null : folder;

@@ -34,7 +34,7 @@ function isForReaders(node) {
 
 const nameOf = ({ name }) => (name.type === 'JSXNamespacedName' ? 'class:list' : name.name);
 
-/** Holds that pages and components take every word for readers from `src/words/`, so that a site can be in another language. */
+/** Makes sure pages and components take all words for readers from `src/words/`, so that a site can be in another language. */
 export const ownWords = {
   meta: {
     type: 'problem',

@@ -137,7 +137,7 @@ export function drawTargetEnds(drawing: Drawing): void {
   });
 }
 
-/** Writes the names of the categories over their bars, where there is no room beside them. */
+/** Writes category names above their bars if there is no space beside them. */
 export function drawNamesAbove(drawing: Drawing): void {
   const { chart, context, definition, plan } = drawing;
   if (!plan.namesAbove) {

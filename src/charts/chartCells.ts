@@ -23,7 +23,7 @@ export interface ChartCategory {
 export interface SeriesCells {
   /** The name that readers see. */
   label: string;
-  /** The column that holds them. */
+  /** The column with them. */
   column: Column;
   /** The cells. */
   cells: PublishedCell[];

@@ -6,7 +6,7 @@ import { focusColours, furniture } from './palette.ts';
 /** The kinds of drawing that Chart.js makes for us. */
 export type DrawnType = 'bar' | 'line';
 
-/** The series as Chart.js wants them. The target comes last, so that the bars lie on it. */
+/** The series as Chart.js expects them. The target comes last, so that the bars are drawn over it. */
 export function chartDatasets(
   definition: ChartDefinition,
   plan: DrawingPlan,

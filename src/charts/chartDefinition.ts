@@ -204,7 +204,7 @@ function titleUnlessSaid(title: string, categories: readonly ChartCategory[]): s
   return isSaid ? '' : title;
 }
 
-/** The name of a column as it would be within a sentence, unless there is no room for it. */
+/** The name of a column as in the middle of a sentence, if there is space for it. */
 function shortName(label: string, otherwise: string): string {
   return label.length > 16
     ? otherwise

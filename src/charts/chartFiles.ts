@@ -12,7 +12,7 @@ export interface ChartFile {
   path: string;
   /** What it shows. */
   definition: ChartDefinition;
-  /** For which width. */
+  /** The width it is for. */
   layout: Layout;
 }
 

@@ -29,7 +29,7 @@ export function chartMarks(
         legend.left -= 6;
         legend.right -= 6;
       }
-      // The room at the right is for numbers beside bars: the title may run over it, or it would be squeezed.
+      // The space on the right is for numbers beside bars. The title may extend over it, so that it is not squeezed.
       if (titleBlock !== undefined) titleBlock.right = plan.width - 4;
     },
     beforeDraw: ({ ctx }) => {

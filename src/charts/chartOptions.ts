@@ -93,7 +93,7 @@ function options(
   } as ChartOptions<DrawnType>;
 }
 
-/** The room that is kept at the right for numbers beside bars or names at the end of lines. */
+/** The space kept on the right for numbers beside bars or names at the ends of lines. */
 function rightRoom(definition: ChartDefinition, plan: DrawingPlan): number {
   if (plan.endNames.length > 0) {
     return Math.max(...plan.endNames.flat().map((line) => estimateWidth(line, plan.textSize))) + 22;

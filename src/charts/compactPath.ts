@@ -91,8 +91,8 @@ function contoursOf(path: string): Contour[] {
 }
 
 /**
- * Rewrites a path with absolute commands so that every contour is told from its own first point, with two decimal
- * places. The same letter then gives the same text wherever it is, and compresses to almost nothing.
+ * Rewrites a path with absolute commands so that each contour is relative to its own first point, to two decimal
+ * places. The same letter then gives the same text everywhere, and compresses to almost nothing.
  */
 export function compactPath(path: string): string {
   return contoursOf(path)
@@ -106,7 +106,8 @@ function inHundredths(value: number): number {
 
 /** The nearest number of hundredths. */
 function toHundredths(value: number): number {
-  // Type lies on a grid of 64ths, so eighths are common; the addition keeps noise from rounding them now up, now down.
+  // Type is on a grid of 64ths, so eighths are common. The addition stops noise rounding them sometimes up, sometimes
+  // down.
   return Math.round((value + 0.001) * 100);
 }
 

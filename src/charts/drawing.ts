@@ -21,7 +21,7 @@ export function setType({ context, plan, typeface }: Drawing, bold = false): voi
   context.font = `${bold ? 'bold ' : ''}${plan.textSize}px ${typeface}`;
 }
 
-/** The middle of the widest room between places that are taken, and between them and the ends. */
+/** The middle of the widest gap between used places, or between them and the ends. */
 export function middleOfRoom(taken: readonly number[], from: number, to: number): number {
   const places = [from, ...[...taken].sort((a, b) => a - b), to];
   const rooms = places.slice(1).map((end, index) => ({ start: places[index] ?? from, end }));

@@ -23,7 +23,7 @@ export interface DrawingPlan {
   horizontal: boolean;
   /** The names of the categories are over their bars, not beside them. */
   namesAbove: boolean;
-  /** The names of the categories, in lines. An empty list where a name is left out because there is no room. */
+  /** The category names, in lines. An empty list if a name is left out because there is no space. */
   names: string[][];
   /** The title of the value axis, in lines. */
   valueTitle: string[];
@@ -33,7 +33,7 @@ export interface DrawingPlan {
   endNames: string[][];
   /** How thick a lying bar is. */
   barThickness: number;
-  /** The room between the title of the value axis and the bars, for numbers or names that are there. */
+  /** The space between the title of the value axis and the bars, for any numbers or names there. */
   headroom: number;
 }
 

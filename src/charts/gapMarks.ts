@@ -12,7 +12,7 @@ interface Strip {
   breadth: number;
 }
 
-/** Shades the whole room of what is withheld, so that no one takes it for zero. Before anything else is drawn. */
+/** Shades the full space of withheld figures, so that no one takes them for zero. Drawn before anything else. */
 export function shadeGaps(drawing: Drawing): void {
   const { chart, context, plan } = drawing;
   const { left, top, right, bottom } = chart.chartArea;
@@ -58,7 +58,7 @@ function emptyStrip(drawing: Drawing, { series, category }: ChartGap): Strip | n
     : { middle: box.x, breadth: box.width };
 }
 
-/** Where the mark of a gap is: in the middle of its strip, at the end of a stack, or in the widest room between lines. */
+/** Where to mark a gap: in the middle of its strip, at the end of a stack, or in the widest gap between lines. */
 function placeMark(drawing: Drawing, gap: ChartGap): { x: number; y: number } {
   const { chart, definition, plan } = drawing;
   const { left, top, right, bottom } = chart.chartArea;

@@ -79,7 +79,7 @@ function numberAt({ definition }: Drawing, category: number): string {
   return writtenText(definition.series[0]?.points[category]);
 }
 
-/** Above and below a point, the side first on which the line leaves room. */
+/** Above and below a point, starting with the side where the line leaves space. */
 function placesFor(drawing: Drawing, category: number): Place[] {
   const { chart, context, plan } = drawing;
   const points = chart.getDatasetMeta(0).data;

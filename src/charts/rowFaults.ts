@@ -76,7 +76,7 @@ function timeFaults(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   ];
 }
 
-/** The most periods without a figure that an axis has room for. */
+/** The most periods with no figure that fit on an axis. */
 const emptyPeriodLimit = 40;
 
 /** Too many periods without a figure: what is drawn would be lost among them. */
@@ -92,7 +92,7 @@ function missingPeriods(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   ];
 }
 
-/** Combinations of a category and a series for which there is no row: a reader would take the space for zero. */
+/** Combinations of category and series with no row: readers would take the gap for zero. */
 function missingRows(dataset: PublishedDataset, chart: Chart): ChartFault[] {
   const categories = chartCategories(dataset, chart, english);
   return chartSeriesCells(dataset, chart, categories, english).flatMap((series) =>

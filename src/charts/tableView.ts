@@ -27,7 +27,7 @@ export interface TableHeading {
 export interface TableCell {
   /** What is shown. */
   text: string;
-  /** What a symbol means, in words, or `null` when it is no symbol. */
+  /** What a symbol means, in words, or `null` if it is not a symbol. */
   meaning: string | null;
   /** The cell names its row. */
   isHeading: boolean;
@@ -135,7 +135,7 @@ function sharedUnit(columns: readonly Column[]): string {
   return numeric.length < wide || units.size > 1 || unit === '' ? '' : `(${unit})`;
 }
 
-/** The unit of a column in brackets. A count whose heading already says what is counted needs none but "number". */
+/** The unit of a column in brackets. If the heading of a count already says what is counted, this is just "number". */
 function headingUnit(column: Column, words: Words): string {
   const unit = columnUnit(column);
   if (unit === '') {

@@ -6,7 +6,7 @@ export function estimateWidth(text: string, size: number): number {
   return text.length * size * averageCharacter;
 }
 
-/** Breaks a text into lines no wider than `width` pixels, within a word only when it is wider than that by itself. */
+/** Breaks text into lines no wider than `width` pixels. Only breaks inside a word if the word alone is wider. */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   const most = Math.max(2, Math.floor(width / (size * averageCharacter)));

@@ -33,7 +33,7 @@ export const figureMark = '\u2026';
 /** The blocks of an entry, its settings first. */
 export const blocksOf = perEntry((entry): Block[] => blocksWith(entry, asWords));
 
-/** The same with nothing but what was typed: a mark is where a component puts a figure. */
+/** The same, with only the typed words. A mark shows where a component puts a figure. */
 export const typedBlocksOf = perEntry((entry): Block[] =>
   blocksWith(entry, { Value: figureMark, TimeLimit: figureMark }),
 );

@@ -11,7 +11,7 @@ export interface PersonalData {
 
 interface Kind {
   code: FindingCode;
-  /** What every text that holds it has: most texts need no closer look. */
+  /** What every text with this has, so that most texts need no closer look. */
   sign: RegExp;
   pattern: RegExp;
   /** Whether what the pattern finds is really personal. */

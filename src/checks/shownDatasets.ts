@@ -4,7 +4,7 @@ import type { Entries, Entry } from '../reader/entry.ts';
 import { perEntry } from '../reader/perEntry.ts';
 import { reportDatasets } from '../reports/reportDatasets.ts';
 
-/** The datasets of which a page shows a figure, a chart or a table, or which its settings name. */
+/** The datasets a page takes a figure, chart or table from, or names in its settings. */
 export const shownDatasets = perEntry((entry): ReadonlySet<string> => {
   const shown = new Set(namedIn(entry.data));
   for (const node of entry.body === null ? [] : nodesIn(entry.body)) {

@@ -3,7 +3,7 @@ import type { Partnership } from '../model/partnership.ts';
 import { entriesOf, idsOf } from '../reader/entry.ts';
 import type { RuleContext } from './rule.ts';
 
-/** Where the pages of files that are no pages by themselves are. */
+/** Where to find the pages of files that do not have a page each. */
 const sections: Readonly<Record<string, string>> = {
   reports: '/reports/',
   inspections: '/improvement/',
@@ -13,7 +13,8 @@ const sections: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tells whether an address may belong to a page that could not be read this time, so that a link to it is no second fault.
+ * Says whether an address may belong to a page that could not be read this time, so that a link to it is not a second
+ * finding.
  * @param content what could be read
  * @param readable the partnership as far as it could be read
  */

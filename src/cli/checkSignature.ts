@@ -89,7 +89,7 @@ async function movedOn(opened: OpenedReport): Promise<string[]> {
       ];
 }
 
-/** Figures without what is no part of the frozen copy. */
+/** Figures without anything that is not in the frozen copy. */
 function publicForm(figure: PublishedDataset | undefined): string {
   return canonicalJson({ ...figure, keywords: [], frozenIn: null });
 }

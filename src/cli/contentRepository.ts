@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ContentRepository } from '../editor/publishing/contentRepository.ts';
 
-/** Who is named for a commit when nobody signs in and Git knows no name. */
+/** The author of a commit if no one signs in and Git does not have a name. */
 const unnamed = 'Partnership Almanac editor';
 
 /** The most that Git may answer: more than any file of the content has. */
 const mostBytes = 64_000_000;
 
-/** The Git repository that a content folder is; `null` when it is none, or lies in a folder of another repository. */
+/** The Git repository of a content folder; `null` if it is not one, or is inside another repository. */
 export function contentRepository(folder: string): ContentRepository | null {
   if (!existsSync(folder)) return null;
   const environment = { ...process.env, GIT_TERMINAL_PROMPT: '0' };

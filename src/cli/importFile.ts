@@ -122,7 +122,7 @@ function answersOf(given: readonly string[]): Record<string, string> {
   );
 }
 
-/** A document larger than this is no chapter and no table. */
+/** A document larger than this is not a chapter or a table. */
 const largestDocument = 50_000_000;
 
 function bytesOf(file: string): Buffer {

@@ -2,7 +2,7 @@
 const place = /<template data-pdf><\/template>|<li data-pdf>.*?<\/li>/su;
 
 /**
- * Puts the link to a PDF into the home page of its report. The page has no link before, because there is no PDF.
+ * Adds the link to a PDF to the home page of its report. The page has no link until there is a PDF.
  * @param html the page
  * @param address the address of the PDF
  * @param bytes its size

@@ -68,7 +68,7 @@ export async function sign(
   const record = again ? null : opened.record;
   const written = reportIn(partnership, year);
   const report = record === null ? { ...written, frozen: null } : written;
-  // What is wrong with a published report is put right by a correction, whoever signs and when.
+  // A published report can only be changed by a correction, whoever signs it and when.
   if (record !== null && isPublished) refuseSecond(opened, record, signer);
   refuseSigner(signer, { report, partnership, today });
   if (record !== null) refuseSecond(opened, record, signer);
@@ -113,7 +113,7 @@ function refuseSecond(opened: OpenedReport, record: SignOff, signer: Signer): vo
   }
 }
 
-/** What a correction says, and the datasets whose figures it takes anew. */
+/** What a correction says, and the datasets it takes figures from again. */
 export type GivenCorrection = Signer & Pick<Correction, 'what' | 'why'> & { figures: string[] };
 
 /**

@@ -2,7 +2,7 @@
 export interface Command {
   /** What `--help` prints. */
   help: string;
-  /** Gets the arguments, prints, and returns the exit code. What it throws is told in one line. */
+  /** Gets the arguments, prints, and returns the exit code. Prints any error in one line. */
   run(args: string[]): Promise<number>;
 }
 

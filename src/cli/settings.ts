@@ -22,8 +22,8 @@ export function currentSettings(): Settings {
 
 /**
  * Works out the settings: `CONTENT_DIR` and `OUT_DIR`, which start at the folder that the command was run in; then what is
- * remembered, which starts at the folder of the program; then `content` and `dist`. Throws when one of the two folders lies in the
- * other: the site would be read as content, or the content replaced by the site.
+ * remembered, which starts at the folder of the program; then `content` and `dist`. Throws if one folder is inside the other: the
+ * site would be read as content, or the content replaced by the site.
  */
 export function settings(
   environment: NodeJS.ProcessEnv,
@@ -46,7 +46,7 @@ export function settings(
   return { contentFolder, outFolder, isPreview, editor };
 }
 
-/** Whether a folder is another one or lies in it. */
+/** Whether a folder is the same as another or inside it. */
 function isWithin(folder: string, other: string): boolean {
   const path = relative(other, folder);
   return !/^\.\.(?:[/\\]|$)/u.test(path) && !isAbsolute(path);

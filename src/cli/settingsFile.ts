@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { engineFolder } from './engineFolder.ts';
 
-/** The web server in front of an editor for several people. Nobody is asked for it: whoever sets the server up writes it. */
+/** The web server in front of an editor for several people. The editor does not ask for it: the person who sets up the server writes it. */
 const ProxySchema = z.strictObject({
   /** Where people open the editor. */
   address: z.url({ protocol: /^https?$/u }),
@@ -16,7 +16,7 @@ const ProxySchema = z.strictObject({
     .transform((name) => name.toLowerCase()),
   /** What the web server sends as `X-Editor-Secret`. */
   secret: z.string().min(20),
-  /** The posts for which each person may record signatures, by the names they sign in with. */
+  /** The posts each person can record signatures for, by sign-in name. */
   signs: z
     .record(
       z.string(),

@@ -25,7 +25,7 @@ export interface OpenedReport {
   texts: ReadonlyMap<string, string>;
 }
 
-/** Reads a report and its signatures. Throws, with the reason, when there is no such report or it cannot be read. */
+/** Reads a report and its signatures. Throws, with the reason, if there is no such report or it cannot be read. */
 export function openReport(contentFolder: string, year: string): OpenedReport {
   const files = readContentFiles(contentFolder);
   const { entries } = readEntries(files.files);

@@ -50,7 +50,7 @@ export function readPoints(
   frame.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = categoryAfter(event.key, shown, definition.categories.length);
-    // Escape with nothing to close is left to whoever else listens for it.
+    // If there is nothing to close, Escape is left to other listeners.
     if (next === undefined || (next === null && shown === null)) return;
     event.preventDefault();
     go(next);

@@ -20,8 +20,8 @@ function nameFrame(frame: HTMLElement, { id, title }: ChartDefinition): void {
 }
 
 /**
- * Lets a reader ask for the points of a chart: with a mouse over the picture, with a tap or with an arrow key. Until then nothing
- * but the picture is loaded. Should anything fail, the picture stays.
+ * Lets a reader ask for the points of a chart: with a mouse over the picture, with a tap or with an arrow key. Until then only
+ * the picture is loaded. If anything fails, the picture stays.
  */
 function offerPoints(frame: HTMLElement): void {
   const definition = JSON.parse(

@@ -34,7 +34,7 @@ export function showAnswer(
   say: (words: string) => void,
 ): void {
   const words: SearchWords = phrasesOf(place);
-  // Says for which query nothing more will be added.
+  // Says which query is complete.
   if (hits === null) delete place.dataset['complete'];
   else place.dataset['complete'] = query;
   showHelp(place, help?.to ?? null);

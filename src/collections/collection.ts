@@ -48,7 +48,7 @@ export interface PageDefinition<Schema extends z.ZodObject = z.ZodObject> {
   prose: {
     /** Whether a page without one is a fault. */
     required: boolean;
-    /** The day for which it has to be right: today, the end of the report it is in, or none because it is about old words too. */
+    /** The date it has to be right for: today, the end of the report it is in, or none because it also covers old terms. */
     dated: 'today' | 'report' | null;
   };
   /** Places on a page that links may lead to, besides its headings. */

@@ -23,7 +23,7 @@ import { TimeLimitsFileSchema } from '../schemas/timeLimit.ts';
 import { VersionSchema } from '../schemas/version.ts';
 import type { Collection } from './collection.ts';
 
-/** The files that are no pages of their own: lists, settings, and what pages are worked out from. */
+/** The files that do not have their own pages: lists, settings, and the data behind pages. */
 export const singles = {
   site: { pattern: /^(site)\.yaml$/u, schema: SiteSchema, where: 'site.yaml', needed: true },
   documents: {

@@ -24,7 +24,7 @@ export function keeps(restriction: Restriction, table: Table, alternative: Alter
   return sum >= restriction.lower && sum <= restriction.upper;
 }
 
-/** What a table must fit: what is known of its cells together, and of each by itself. */
+/** What a table must satisfy: what is known about its cells together, and about each one. */
 export interface Known {
   readonly restrictions: readonly Restriction[];
   /** From where to where each cell can lie. A count of zero or more where nothing is said. */

@@ -10,9 +10,9 @@ interface Bounds {
 const mostRounds = 20;
 
 /**
- * Narrows the bounds of whole numbers by what each row leaves them, until nothing narrows any more. Exact: a value outside
- * the bounds is in no solution.
- * @returns the bounds of each column, or `null` when a row leaves nothing, so that there is no solution
+ * Narrows the bounds of whole numbers row by row until they cannot be narrowed further. Exact: no solution has a value
+ * outside the bounds.
+ * @returns the bounds of each column, or `null` if a row leaves nothing possible, so there is no solution
  */
 export function narrowBounds({ columns, rows }: Program): readonly Bounds[] | null {
   const bounds = columns.map(({ lower, upper }): Bounds => ({

@@ -110,8 +110,8 @@ export interface DerivedFigure {
 }
 
 /**
- * A published share, rate or average of which no one says what it is worked out from. It cannot be proven that it says
- * nothing about the counts beside it, so it is hidden together with any of them.
+ * A published share, rate or average with no explanation of how it is worked out. We cannot prove that it reveals
+ * nothing about the counts beside it, so it is hidden whenever one of them is.
  */
 export interface UnexplainedFigure {
   /** A name of its own among the figures. */
@@ -130,11 +130,11 @@ export interface DisclosureProblem {
   readonly equations: readonly Equation[];
   /** The figures worked out from them. */
   readonly figures: readonly DerivedFigure[];
-  /** The figures of which no one says what they are worked out from. None when left out. */
+  /** The figures with no explanation of how they are worked out. None if left out. */
   readonly unexplained?: readonly UnexplainedFigure[];
   /**
-   * Until when work may go on, as `performance.now()` counts. `protect` and `prove` throw an `OutOfTime` after it: what is not
-   * proven is not published, and no table keeps anyone waiting for ever. There is no end when left out.
+   * The deadline, in `performance.now()` time. After it, `protect` and `prove` throw an `OutOfTime`, so that nothing unproved
+   * is published and no table keeps anyone waiting for ever. No deadline if left out.
    */
   readonly deadline?: number;
 }
@@ -167,8 +167,8 @@ export interface Leak {
   readonly cell: string;
   /**
    * `published`: it is a small number and is not suppressed. `narrow`: too few whole numbers remain possible.
-   * `contradiction`: what is published about it does not fit together, so nothing can be proven. `unexplained`: a figure
-   * is beside it of which no one says what it is worked out from, so nothing can be proven either.
+   * `contradiction`: the published figures about it contradict each other, so nothing can be proved. `unexplained`:
+   * there is a figure beside it with no explanation of how it is worked out, so nothing can be proved.
    */
   readonly kind: 'published' | 'narrow' | 'contradiction' | 'unexplained';
   /** The smallest number that remains possible; `null` when nothing can be proven. */

@@ -18,7 +18,7 @@ export interface Cluster {
   readonly cells: readonly number[];
   /** What is known about them, with what is visible moved into the bounds. */
   readonly restrictions: readonly Restriction[];
-  /** What is known of each cell by itself. A count of zero or more where nothing is said. */
+  /** What is known about each cell. If nothing is stated, a count of zero or more. */
   readonly bounds: ReadonlyMap<number, Bounds>;
   /** Until when work may go on. */
   readonly deadline: number;

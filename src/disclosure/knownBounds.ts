@@ -1,6 +1,6 @@
 import type { Bounds, DisclosureCell } from './disclosureProblem.ts';
 
-/** What a reader knows of a count by itself: the number that is shown, or from where to where it can lie. */
+/** What a reader knows about a count alone: the number shown, or the range it can be in. */
 export function knownBounds(cell: DisclosureCell | undefined, isHidden: boolean): Bounds {
   if (cell === undefined) return { lower: 0, upper: Infinity };
   const { value, lowest = 0, shownAs } = cell;

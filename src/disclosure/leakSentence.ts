@@ -9,7 +9,7 @@ function narrowness({ length }: readonly number[]): string {
   return length === 1 ? 'exactly what it is' : `that it is one of only ${String(length)} numbers`;
 }
 
-/** Says what leaks and how, in a sentence for whoever edits the figures. `label` is what they call the cell. */
+/** Says what leaks and how, in a sentence for the person editing the figures. `label` is their name for the cell. */
 export function leakSentence(leak: Leak, label: string): string {
   const { kind, possible, because } = leak;
   if (kind === 'published') return `“${label}” is a small number and is not suppressed.`;

@@ -139,8 +139,8 @@ function openingProgram(ground: Ground, aims: readonly Aim[], reach: number, who
 }
 
 /**
- * The cheapest cells to hide so that every aim is met, all of which must be hidden already. Tables that are "apart" may
- * hold fractions here, so the outcome is a proposal that an attack has to confirm. `null` when there is no way.
+ * The cheapest cells to hide so that every aim is met; the aims must already be hidden. "Apart" tables may contain
+ * fractions here, so the result is a proposal that an attack has to confirm. `null` if there is no way.
  */
 export async function cheapestOpening(
   ground: Ground,

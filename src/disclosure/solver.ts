@@ -139,8 +139,8 @@ function solveAtOnce(program: Program): Solution | null {
 }
 
 /**
- * Solves a program. The solver is WebAssembly that cannot catch its own failures: once it has failed, every later answer
- * would be worthless, so it is loaded anew and asked again in another way. Throws an `OutOfTime` after the deadline.
+ * Solves a program. The solver is WebAssembly that cannot catch its own failures: once it has failed, later answers are
+ * worthless, so it is reloaded and asked again in another way. Throws an `OutOfTime` after the deadline.
  */
 export async function solve(program: Program): Promise<Solution> {
   const { deadline = Infinity } = program;

@@ -1,11 +1,11 @@
-/** A document as somebody hands it in. */
+/** A document as submitted. */
 export interface GivenDocument {
   /** The name of its file, for example `Police chapter.docx`. */
   name: string;
   bytes: Uint8Array;
 }
 
-/** Something that only whoever brings the document in can know. */
+/** Something only the person importing the document can know. */
 export interface ImportQuestion {
   /** What the answer is filed under, for example `unit contacts`. */
   id: string;
@@ -13,7 +13,7 @@ export interface ImportQuestion {
   text: string;
   /** What may be answered, and what each answer means; empty when any words will do. */
   choices: { answer: string; meaning: string }[];
-  /** What was answered, or is taken until somebody does; `null` when it has to be answered before anything is written. */
+  /** The answer, or the default until there is one; `null` if it has to be answered before anything is written. */
   answer: string | null;
 }
 
@@ -73,7 +73,7 @@ export function openQuestions({ questions }: Pick<ImportPlan, 'questions'>): Imp
   return questions.filter(({ answer }) => answer === null);
 }
 
-/** A plan of which nothing but its origin is known. */
+/** A plan with only its origin filled in. */
 export function emptyPlan(origin: string): ImportPlan {
   return {
     origin,

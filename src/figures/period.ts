@@ -1,6 +1,6 @@
 /** A way of writing periods that follow one another, each as a whole number and back. */
 interface Calendar {
-  /** The number of the period, one more for the next; `null` for a text that is no such period. */
+  /** The number of the period, one higher for the next; `null` if the text is not such a period. */
   number(text: string): number | null;
   /** The period as the data writes it. */
   text(number: number): string;

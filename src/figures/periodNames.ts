@@ -12,7 +12,7 @@ function isDoubtful(month: number): boolean {
   return (month % 12) + 1 === (Math.floor(month / 12) + 1) % 100;
 }
 
-/** The months among periods, or `null` for what is no month. One clear month among them settles the doubtful ones. */
+/** The months in a list of periods, with `null` for anything else. One clear month settles the doubtful ones. */
 function readEach(periods: readonly string[]): (number | null)[] {
   const months = periods.map(monthNumber);
   const isMonthly = months.some((month) => month !== null && !isDoubtful(month));

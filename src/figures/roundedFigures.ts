@@ -10,8 +10,8 @@ export function roundedCount(count: number, to: number): number {
 }
 
 /**
- * Every count that is rounded to the same number and shown: a reader knows that small ones are not. A net figure may be small,
- * or lie below zero.
+ * Every count rounded to the same number and shown: readers know that small ones are not shown. A net figure can be small, or
+ * below zero.
  */
 export function roomAround(
   count: number,
@@ -28,9 +28,9 @@ export function roomAround(
 }
 
 /**
- * The figures as a policy of rounding shows them: every count that the policy is about is rounded, totals too, each by itself.
- * Shares and rates are worked out from rounded counts, so that they tell no more than those do. What the source prints exactly
- * is left out of the footnotes.
+ * The figures under a rounding policy: every count the policy covers is rounded separately, including totals. Shares and rates
+ * are worked out from rounded counts, so they reveal no more than those do. Exact figures from the source are left out of the
+ * footnotes.
  */
 export function roundedFigures(
   tables: ReadonlyMap<string, FigureTable>,

@@ -11,8 +11,8 @@ const common = new Set(
 );
 
 /**
- * Finds the rows that a sentence is about: those of which a name is in it, singular or plural, whole or as one of the
- * things that the name lists ("Nurseries and pre-school settings"). A row of another year than the sentence names is none.
+ * Finds the rows a sentence is about: it contains a row’s name, singular or plural, in full or as one of the things the
+ * name lists ("Nurseries and pre-school settings"). A row for a different year does not count.
  */
 export function rowFinder({ columns, key, rows }: PublishedDataset): RowFinder {
   const periods = key.filter((id) => columns.find((column) => column.id === id)?.type === 'period');
@@ -48,7 +48,7 @@ function isSaid(part: readonly string[], said: ReadonlySet<string>): boolean {
   return part.length < 4 ? found === part.length : found >= part.length * 0.6;
 }
 
-/** The things that a name lists, each as the stems of its words. A name of common words alone stands for itself. */
+/** The things a name lists, each as word stems. A name with only common words is used in full. */
 function partsOf(name: string): string[][] {
   const parts = name
     .split(/[,;:()/]|\s(?:and|or|&)\s/u)

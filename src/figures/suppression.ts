@@ -90,7 +90,7 @@ async function provenSuppression(
   };
 }
 
-/** Why the proof came to no end. Whatever else went wrong in it, an editor has to hear of it beside all other findings. */
+/** Why the proof did not finish. Any other failure in it also has to be shown beside all other findings. */
 function unprovenFinding(tables: ReadonlyMap<string, FigureTable>, error: unknown): Finding {
   if (error instanceof OutOfTime) {
     const largest = [...tables.values()].toSorted((a, b) => b.rows.length - a.rows.length)[0];

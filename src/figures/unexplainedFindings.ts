@@ -8,9 +8,9 @@ import { isShareOf } from './shareFit.ts';
 import { isUnexplained } from './unexplained.ts';
 
 /**
- * Finds shares, rates and averages of which the settings do not say what they are worked out from. Beside a hidden count
- * that is an error, because a rounded share of a known whole can give the count away; elsewhere only where the counts show
- * what has to be written.
+ * Finds shares, rates and averages with no explanation of how they are worked out. Beside a hidden count this is an error,
+ * because a rounded share of a known whole can give away the count. Elsewhere it is only reported if the counts show what
+ * to write.
  */
 export function unexplainedFindings(
   table: FigureTable,

@@ -8,8 +8,8 @@ import type { Reconciliation } from './reconciliation.ts';
 import { isTotalName } from './totalName.ts';
 
 /**
- * Finds totals that no relation ties to their parts. Whoever sees one can take the parts away from it, and a proof that
- * does not know of it proves nothing; so in a table that hides a figure it is an error.
+ * Finds totals with no relation to their parts. Readers can subtract the parts from such a total, and a proof that does
+ * not know about it proves nothing, so in a table that hides a figure it is an error.
  */
 export function unstatedTotals(
   table: FigureTable,

@@ -17,7 +17,7 @@ export function newMemory(): LoadMemory {
   return { files: new Map(), figures: null };
 }
 
-/** The datasets: those of the last load when neither a table, its meaning, the policy nor the words of the site were read anew since. */
+/** The datasets: from the last load, if no table, its meaning, the policy or the site’s words have been read again since. */
 export async function rememberedDatasets(
   entries: Entries,
   memory: LoadMemory,

@@ -30,7 +30,7 @@ export interface LoadedContent {
   entries: Entries;
   /** As much of the partnership as could be read; `null` when a file that every site needs could not be read. */
   readable: Partnership | null;
-  /** The same, when there is no error in a file, a reference or a figure; otherwise `null`. */
+  /** The same, if there are no errors in files, references or figures; otherwise `null`. */
   partnership: Partnership | null;
   /** The datasets that have figures of their own; none when a table is faulty. */
   datasets: ReadonlyMap<string, PublishedDataset>;

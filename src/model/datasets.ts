@@ -101,7 +101,7 @@ function isSamePlace(a: Finding, b: Finding): boolean {
   return b.code === 'disclosure-relation' && a.file === b.file && a.line === b.line;
 }
 
-/** The figures that signed reports publish, by the ids of their cells. Their readers know them, whatever else is hidden now. */
+/** The figures published in signed reports, by cell id. Readers know them, whatever is hidden now. */
 function publishedBefore({ frozenFigures }: Pick<Entries, 'frozenFigures'>): Map<string, number> {
   return new Map(
     frozenFigures.flatMap(({ data: { id, rows } }) =>
@@ -143,7 +143,7 @@ function namedDatasets(piece: unknown): string[] {
   );
 }
 
-/** Datasets of which one file of the pair is missing. */
+/** Datasets with one of their two files missing. */
 export function pairFindings(entries: Entries, tableIds: ReadonlySet<string>): Finding[] {
   const { datasets } = entries.ids;
   return [

@@ -37,7 +37,7 @@ export function duplicateFindings(entries: Entries, kinds: Collections = collect
   ];
 }
 
-/** Lists of ids within each of which an id may be used once. */
+/** Lists of ids that must each be used only once. */
 function idLists(entries: Entries, kinds: Collections): Named[][] {
   const ids = Object.keys(withoutCopies(kinds)).flatMap((name) =>
     entriesOf(entries, name).flatMap((entry) =>
@@ -57,7 +57,7 @@ function idLists(entries: Entries, kinds: Collections): Named[][] {
   return [...Map.groupBy(ids, ({ list }) => list).values()];
 }
 
-/** Lists of pages within each of which a place in the order may be taken once. */
+/** Lists of pages where each place in the order can be used only once. */
 function orderLists(entries: Entries, kinds: Collections): Named[][] {
   return Object.entries(pagesAmong(kinds))
     .filter(([, { order }]) => order === 'each')

@@ -43,7 +43,7 @@ export function frozenReport(
 /** The ids that only the frozen copies of a report may still hold, by the words of `refersTo`. */
 export type FrozenIds = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** The ids in the frozen copies of the report that a file belongs to; `null` when there are no copies. */
+/** The ids in the frozen copies of the report a file belongs to; `null` if there are no copies. */
 export function frozenIds(
   file: string,
   entries: Parameters<typeof frozenReport>[1],

@@ -5,7 +5,7 @@ import { fullAddress } from './siteRoot.ts';
 
 const setAddress = '/glossary/';
 
-/** The glossary as a set of terms in the words of schema.org: no more than the page has room for, which every term adds to. */
+/** The glossary as a schema.org set of terms: only as much as fits on the page, because every term adds to its size. */
 export function definedTermSet(site: Site, words: Words): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',

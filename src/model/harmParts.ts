@@ -6,7 +6,7 @@ const parts = [
   ['call', 'who-to-call'],
 ] as const;
 
-/** The anchors of the parts that the page of a harm has before its text. None for a term that is no harm. */
+/** The anchors of the parts before the text on the page of a harm. None for other terms. */
 export function harmParts(
   term: Pick<Term, 'harm' | 'signs' | 'doNow' | 'call'>,
 ): (typeof parts)[number][1][] {

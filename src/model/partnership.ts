@@ -179,7 +179,7 @@ export interface Partnership {
   datasets: ReadonlyMap<string, PublishedDataset>;
   /** Practice reviews, the newest first. */
   reviews: ReviewPage[];
-  /** The words by which reviews are grouped. */
+  /** The words used to group reviews. */
   reviewThemes: ReviewThemes;
   /** Phrases of the partnership's own that count before those of the program, by language. */
   ownWords: ReadonlyMap<string, Partial<Phrases>>;

@@ -30,11 +30,11 @@ export interface ProseSources {
   timeLimits: ReadonlyMap<string, TimeLimit> | null;
   /** The words of the language that the texts are in. */
   words: Words;
-  /** Datasets that are there and could not be read: a reference to one of them is no second fault. */
+  /** Datasets that exist but could not be read: a reference to one is not a second finding. */
   unread: ReadonlySet<string>;
 }
 
-/** A text in which every figure and time limit is in words, and the references that lead nowhere. */
+/** A text with every figure and time limit in words, and its broken references. */
 export interface ResolvedBody {
   body: Root;
   findings: Finding[];
@@ -95,7 +95,7 @@ export function resolveBody(body: Root, file: string, sources: ProseSources): Re
   return { body: resolved, findings };
 }
 
-/** A component alone on its line is no paragraph yet; the words that take its place must be one. */
+/** A component alone on a line is not a paragraph yet, but the words that replace it must be. */
 function inPlaceOf(node: Nodes, text: Text): Nodes[] {
   return node.type === 'mdxJsxFlowElement' ? [{ type: 'paragraph', children: [text] }] : [text];
 }

@@ -44,8 +44,8 @@ export function rowLength(nodes: readonly Nodes[]): number | null {
 }
 
 /**
- * How many columns groups take beside each other with all that is below them. A row that would be too long becomes several of an
- * even length, so that the line to the lower ones has room in the middle.
+ * How many columns groups need, side by side, with everything below them. A row that would be too long becomes several of an
+ * even length, leaving space in the middle for the line to the lower ones.
  */
 export function columnsOf(nodes: readonly Nodes[], length: number): number {
   if (nodes.every(({ children }) => children.length === 0)) {

@@ -3,7 +3,7 @@ import type { Words } from '../words/words.ts';
 import { entryWith } from './entryWith.ts';
 import type { TermPage } from './partnership.ts';
 
-/** Since when a term is no longer used, in words; empty when no one knows. @example 'since July 2022' */
+/** When a term stopped being used, in words; empty if not known. @example 'since July 2022' */
 export function supersededSince({ supersededWhen, supersededOn }: Term, words: Words): string {
   if (supersededWhen !== undefined) return supersededWhen;
   return supersededOn === undefined

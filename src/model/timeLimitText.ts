@@ -13,7 +13,7 @@ export function durationText({ value, unit }: Duration, words: Say): string {
   return words(`thresholds.duration.${unit}`, { count: value });
 }
 
-/** A time limit for a sentence: `15 working days`, or its words when there is no fixed number. */
+/** A time limit for a sentence: `15 working days`, or its words if there is no fixed number. */
 export function timeLimitText({ inWords, limit }: TimeLimit, words: Say): string {
   return inWords ?? (limit === undefined ? '' : durationText(limit, words));
 }

@@ -23,7 +23,7 @@ export type Version = VersionFacts &
     originalTitle: string;
     /** Which way its language is written. */
     direction: 'ltr' | 'rtl';
-    /** Whether the original has changed since it was made; `null` when there is no such page. */
+    /** Whether the original has changed since it was made; `null` if there is no such page. */
     isBehind: boolean | null;
   };
 

@@ -30,7 +30,7 @@ const decidedElsewhere: readonly { rule: string; reason: string; within: string 
   { rule: 'color-contrast', reason: 'pseudoContent', within: '.timeline *' },
   // `probeTargets` measures what the bar with urgent help happens to lie over.
   { rule: 'target-size', reason: 'partiallyObscured', within: '*' },
-  // The sign of a paragraph is no word that someone could say.
+  // A paragraph mark is not a word that someone could say.
   { rule: 'label-content-name-mismatch', reason: '', within: '.pilcrow' },
   // The heading of a group of rows has no cell beside it.
   { rule: 'th-has-data-cells', reason: '', within: 'table:has(th[scope="rowgroup"])' },

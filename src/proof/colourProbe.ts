@@ -7,7 +7,7 @@ export interface SeenColours {
   behind: string;
   /** Whether one of them came about by mixing, through a gradient or something half transparent. */
   isMixed: boolean;
-  /** Whether the text lies on a picture, so that `behind` says nothing. */
+  /** Whether the text is on a picture, so that `behind` means nothing. */
   isPicture: boolean;
   /** Some of the text. */
   text: string;

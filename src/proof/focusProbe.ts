@@ -31,7 +31,7 @@ export function rememberUnfocused(): void {
   );
 }
 
-/** Looks at what has the focus: how it is shown, and whether anything lies on it. Runs in the page, after `rememberUnfocused`. */
+/** Looks at what has the focus: how it is shown, and whether anything covers it. Runs in the page, after `rememberUnfocused`. */
 export function probeFocus(): FocusState {
   const element = document.activeElement;
   if (element === null || element === document.body || element === document.documentElement)

@@ -34,7 +34,7 @@ function readRules(text: string): Rule[] {
   return rules;
 }
 
-/** A star stands for anything. */
+/** A star matches anything. */
 function patternOf(path: string): RegExp {
   const literal = path.split('*').map((part) => part.replace(/[.?+^$()[\]{}|\\]/gu, '\\$&'));
   return new RegExp(`^${literal.join('.*')}$`, 'u');

@@ -27,11 +27,11 @@ export function probeLayout(): LayoutFaults {
   const short = (text: string): string => text.trim().replace(/\s+/gu, ' ').slice(0, 40);
 
   interface Surroundings {
-    /** Scrolls by itself, so that nothing in it is out of reach. */
+    /** Scrolls on its own, so nothing in it is out of reach. */
     scrolls: boolean;
     /** Hidden from sight on purpose, for screen readers. */
     unseen: boolean;
-    /** What it lies in over the rest of the page: a bar that stays in the window, an open menu. */
+    /** What it is in, if that covers the rest of the page: a fixed bar or an open menu. */
     layer: Element | null;
     /** What cuts off whatever is larger than it. */
     clip: Element | null;

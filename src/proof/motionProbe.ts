@@ -1,4 +1,4 @@
-/** What moves by itself or in steps of time although less movement is asked for, in words. Runs in the page. */
+/** What still moves automatically or in timed steps when less movement is requested, in words. Runs in the page. */
 export function probeMotion(): string[] {
   const running = document.getAnimations().map(() => 'an animation is running');
   const lasting = [...document.querySelectorAll('*')].flatMap((element) =>

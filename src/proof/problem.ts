@@ -2,7 +2,7 @@ import type { TestedAspect } from '../schemas/testedAspect.ts';
 
 /** Something that a test of a built site has found. */
 export interface Problem {
-  /** What was tested; `privacy` stands for requests, errors and whatever a page leaves behind. */
+  /** What was tested; `privacy` covers requests, errors and anything a page stores. */
   aspect: TestedAspect | 'privacy';
   /** The address of the page. */
   page: string;

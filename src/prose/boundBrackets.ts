@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 
 /**
- * Keeps an opening bracket on the line of the abbreviation that follows it. A browser may break the line before any button, so
- * the two go into an element of which the style sheet says that it stays whole. Words of several parts may break as they like.
+ * Keeps an opening bracket on the line of the abbreviation that follows it. A browser can break a line before any button, so
+ * the two go into an element that the style sheet keeps together. Multi-part words can break anywhere.
  * @param nodes what is in one element
  */
 export function boundBrackets(nodes: readonly ElementContent[]): ElementContent[] {

@@ -4,8 +4,7 @@ import type { Words } from '../words/words.ts';
 import { paragraphAnchors } from './paragraphAnchors.ts';
 
 /**
- * Gives every paragraph and list item its permanent anchor, and a small link to itself at its end by which it can be cited with a
- * pointer.
+ * Gives every paragraph and list item its permanent anchor, and a small link to itself at its end for citing it.
  * @param body the text
  * @param words the words of the site
  */

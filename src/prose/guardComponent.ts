@@ -9,7 +9,7 @@ import { componentName, properties } from './mdxElement.ts';
 
 /**
  * Checks the name, the properties and the place of one component.
- * @param parentOf finds what it is in: looked for only where it is told
+ * @param parentOf finds what contains it, only when needed
  */
 export function guardComponent(
   element: MdxElement,

@@ -49,7 +49,7 @@ const namedBefore = new RegExp(
   `(?:\\b(?:${months}|sections?|chapters?|paragraphs?|paras?|items?|pages?|tables?|charts?|parts?|levels?|stages?|steps?|tiers?|years?|keys?|quarters?|periods?|areas?|wards?|districts?|zones?|teams?|bands?|grades?|groups?|notes?|annex|appendix|schedules?|articles?|regulations?|rules?|versions?|actions?|issues?|findings?|recommendations?|objectives?|priority|number|nos?\\.|NI|PN|Q|phase|week|day|form|aged?|ages|under|over|above|below|turn(?:s|ed|ing)?|(?<!no )(?:more|fewer|less) than)|first|last|next|every)\\s+(?:\\d+(?:,| and| to| or)\\s+)?$`,
   'iu',
 );
-/** The first half of a part such as "four in ten". "3 out of 33" is no such part: it counts. */
+/** The first half of a part such as "four in ten". "3 out of 33" is not such a part: it counts. */
 const partBefore = new RegExp(
   `\\b(?:${unitWords.join('|')}|\\d+) (?:in|out of)(?: every)? $`,
   'iu',
@@ -64,7 +64,7 @@ const namedAfter = new RegExp(
 
 /**
  * The numbers of a text that may be figures. Years, dates, lengths of time, ages, references such as "section 47" and parts
- * such as "four in ten" are left out, and so is "one" where it is no number.
+ * such as "four in ten" are left out, and so is "one" if it is not a number.
  */
 export const numbersIn = perText(numbersOf);
 
@@ -95,7 +95,7 @@ function plainDigits(text: string): string {
   return text.replace(/[^\p{ASCII}]/gu, (sign) => {
     const plain = sign.normalize('NFKC');
     if (/^\d$/u.test(plain) && sign.length === 1) return plain;
-    // What makes a key of a digit is no part of the number.
+    // Whatever turns a digit into a keycap is not part of the number.
     return sign === '\ufe0f' || sign === '\u20e3' ? ' ' : sign;
   });
 }
@@ -145,7 +145,7 @@ function romanNumbers(text: string): NumberInText[] {
   }));
 }
 
-/** What follows "once" or "twice" where they say how often; tables count by the year, so that is no frequency here. */
+/** What follows "once" or "twice" when they say how often. Tables count by the year, so that is not a frequency here. */
 const frequency =
   /^ (?:an?|each|every|per) (?:calendar |working |school |full |whole )?(?:hour|day|night|week|fortnight|month|quarter|term)\b/iu;
 /** What follows "once" where it means "as soon as". */

@@ -3,9 +3,8 @@ import { anchors } from './headings.ts';
 import { paragraphAnchors } from './paragraphAnchors.ts';
 
 /**
- * The part of a page that an anchor stands for: everything below a heading down to the next of its level, or one
- * paragraph.
- * @returns `null` when there is no such place
+ * The part of a page an anchor refers to: everything below a heading down to the next at its level, or one paragraph.
+ * @returns `null` if there is no such place
  */
 export function partOfPage(body: Root, anchor: string): Root | null {
   const heading = [...anchors(body)].find(([, id]) => id === anchor)?.[0];

@@ -2,8 +2,8 @@
 const mostRemembered = 50_000;
 
 /**
- * Makes a function of a text remember what it gave: one sentence is compared with many tables, and while somebody types, all texts but
- * one are those of the check before. What it gives is never changed.
+ * Makes a function of a text remember its results: one sentence is compared with many tables, and while someone types, all texts
+ * except one are the same as in the last check. Results are never changed.
  */
 export function perText<Result>(make: (text: string) => Result): (text: string) => Result {
   const remembered = new Map<string, Result>();

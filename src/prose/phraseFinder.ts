@@ -1,8 +1,8 @@
 import { perNames } from './perText.ts';
 
-/** A phrase that stands for something. */
+/** A phrase with a meaning. */
 export interface Phrase {
-  /** What it stands for. */
+  /** Its meaning. */
   id: string;
   text: string;
 }
@@ -20,7 +20,7 @@ export interface PhraseMatch {
 interface Step {
   /** The next words of longer phrases. */
   next: Map<string, Step>;
-  /** The last words of phrases, in the plural as well, and what the phrases stand for. */
+  /** The last words of phrases, singular and plural, and the phrases’ meanings. */
   last: Map<string, string>;
 }
 

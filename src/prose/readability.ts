@@ -47,7 +47,7 @@ export function syllables(word: string): number {
 function countSyllables(word: string): number {
   if (!/\p{Ll}/u.test(word)) return 1;
   const letters = word.toLowerCase().replace(/[^a-z]/gu, '');
-  // A silent e at the end, as in "move", "moved" and "moves", is no syllable of its own.
+  // A silent e at the end, as in "move", "moved" and "moves", is not a separate syllable.
   const spoken = letters
     .replace(
       /^(safe|some|life|home|time|care|like|there|where|here|fore|hope|one|use)(?=[b-df-hj-np-tv-z])/u,
@@ -60,8 +60,8 @@ function countSyllables(word: string): number {
 }
 
 /**
- * The age at which most people can read a text, by the Flesch-Kincaid formula. `null` for fewer than a hundred words, for
- * which the formula says nothing.
+ * The age at which most people can read a text, by the Flesch-Kincaid formula. `null` for fewer than 100 words, because
+ * the formula does not work for them.
  */
 export function readingAge(paragraphs: readonly string[]): number | null {
   const words = paragraphs.flatMap((paragraph) => wordsIn(paragraph));

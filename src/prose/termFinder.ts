@@ -17,7 +17,7 @@ export interface TermMatch {
   text: string;
   /** Where it starts. */
   start: number;
-  /** Whether the words that it stands for are right beside it, as in `designated officer (DO)`. */
+  /** Whether its full words are right beside it, as in `designated officer (DO)`. */
   spelledOut: boolean;
 }
 

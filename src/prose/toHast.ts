@@ -12,7 +12,7 @@ import { directionOf } from '../schemas/language.ts';
 import type { Words } from '../words/words.ts';
 import type { TermUse } from './markTerms.ts';
 
-/** The tag that stands for a component in the HTML tree; its name and properties are in `data`. */
+/** The tag used for a component in the HTML tree; its name and properties are in `data`. */
 export const componentTag = 'almanac-component';
 
 /** What a component in the HTML tree carries. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { finding } from '../findings/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 
-/** One file of the content folder as it lies on the disk. */
+/** One file in the content folder, as on the disk. */
 export interface ContentFile {
   /** The path in the content folder, with forward slashes. */
   path: string;

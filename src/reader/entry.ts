@@ -49,6 +49,6 @@ export type Entries = { [Name in CollectionName]: Entry<DataOf<Name>>[] } & {
   frozenPictures: FrozenPictureFile[];
   /** The files for readers, by name. */
   siteFiles: Map<string, SiteFile>;
-  /** The ids of all files of a kind, also of those that could not be read: a reference to one of them is no fault. */
+  /** The ids of all files of a kind, including those that could not be read: a reference to one of them is not an error. */
   ids: Record<CollectionName, Set<string>>;
 };

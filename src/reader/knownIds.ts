@@ -57,7 +57,7 @@ function withFiles(
   };
 }
 
-/** The ids of one kind that are known within a file by themselves. */
+/** The ids of one kind that are only known within a file. */
 export function localIds(entry: Entry<unknown>, kind: string): Set<string> {
   return new Set(
     valuesIn(entry).flatMap(({ value, info }) =>

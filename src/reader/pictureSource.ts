@@ -5,7 +5,7 @@ import type { ContentFile } from './contentFiles.ts';
 import { photographPlace } from './photographPlace.ts';
 import { svgFaults } from './svgFaults.ts';
 
-/** A picture as it lies in the content folder. */
+/** A picture as it is in the content folder. */
 export interface PictureSource {
   /** Its path in the content folder. */
   file: string;

@@ -10,7 +10,7 @@ export interface PlaceMap {
   linesBefore: number;
   /** The offset at which each line of the settings starts. */
   lineStarts: readonly number[];
-  /** The places; `null` when there are no settings. */
+  /** The places; `null` if there are no settings. */
   tree: PlaceTree | null;
 }
 

@@ -6,7 +6,7 @@ export interface PlaceTree {
   at: number;
   /** The offset of its name; that of the value for an item of a list. */
   key: number;
-  /** What is in the value, by name or by number; `null` when it is no map and no list. */
+  /** What is in the value, by name or number; `null` if it is not a map or a list. */
   within: Map<string, PlaceTree> | null;
 }
 

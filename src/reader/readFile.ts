@@ -48,7 +48,7 @@ export interface ReadFile {
   picture: PictureSource | null;
   /** The file for readers, when it is one and can be published. */
   siteFile: SiteFile | null;
-  /** Everything that is wrong with the file by itself. */
+  /** Everything wrong with the file itself. */
   findings: UnfinishedFinding[];
 }
 
@@ -103,7 +103,7 @@ function readFrozenPicture(file: ContentFile): Pick<ReadFile, 'picture' | 'findi
   return { picture, findings: findings.filter(({ severity }) => severity === 'error') };
 }
 
-/** The entry that a file with an ending too many was to be: what refers to it is no second fault. */
+/** The entry that a file with an extra ending was meant to be: a reference to it is not a second finding. */
 function meantEntry(path: string, kinds: Collections): Pick<ReadFile, 'collection' | 'id'> {
   const meant = path.replace(/\.txt$/iu, '');
   const collection = kindOf(meant, kinds);
@@ -115,7 +115,7 @@ function kindOf(path: string, kinds: Collections): string | null {
   return Object.keys(kinds).find((name) => kinds[name]?.pattern.test(path)) ?? null;
 }
 
-/** In letters. A disk takes names of 255, of which the files of the site need some for their endings. */
+/** In letters. A disk allows names of 255, and the site’s files need some of those for their endings. */
 const longestName = 80;
 
 function readEntry(

@@ -7,7 +7,7 @@ export function knownKeys(schema: ZodType, path: readonly PropertyKey[], data: u
   return field === null ? [] : Object.keys(shapeOf(chosen(field, valueAt(data, path))));
 }
 
-/** The kinds that a union knows at a path, told apart by one of their fields. */
+/** The kinds in a union at a path, distinguished by one of their fields. */
 export function knownKinds(
   schema: ZodType,
   path: readonly PropertyKey[],

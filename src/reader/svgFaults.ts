@@ -17,7 +17,7 @@ const active: readonly [RegExp, string][] = [
   [/url\(\s*["']?\s*(?!#)[^)\s]|@import/iu, 'a style from outside it'],
 ];
 
-/** Finds what a drawing (SVG) holds that could run or fetch something. */
+/** Finds anything in a drawing (SVG) that could run or fetch something. */
 export function svgFaults(svg: string, place: Place): Finding[] {
   return active
     .filter(([pattern]) => pattern.test(svg))

@@ -30,7 +30,7 @@ export function typingSlips(text: string): TypingSlip[] {
 
 type Found = Omit<TypingSlip, 'line'> | null;
 
-/** A space that no space key types is where the settings are told apart by spaces. It comes with pasting from Word. */
+/** A non-breaking space where spaces separate settings. It comes from pasting from Word. */
 function oddSpace(line: string): Found {
   const [before = ''] = /^[\s-]*(?:[\w-]+:)?\s*/u.exec(line) ?? [];
   const at = before.search(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/u);

@@ -91,7 +91,7 @@ function slips(
   ];
 }
 
-/** What stands for settings that are not there. */
+/** Used when there are no settings. */
 export function unreadYaml(file: string): YamlSource {
   const places = { file, linesBefore: 0, lineStarts: [0], tree: null };
   return { data: undefined, findings: [], places, place: placeFinder(places), written: () => null };

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { plainText } from '../prose/plainText.ts';
 import type { Term } from '../schemas/term.ts';
 
-/** An abbreviation and what it stands for. */
+/** An abbreviation and its full words. */
 export interface Abbreviation {
   abbreviation: string;
   title: string;

@@ -33,7 +33,7 @@ export interface RecordedProcess {
 export interface Contribution {
   /** The id of the requirement; `null` for data that bring something to every requirement that they can show. */
   requirement: string | null;
-  /** What it holds that shows it; `null` for words alone. */
+  /** The content that shows it; `null` if there are only words. */
   shows: ShownBy | null;
   /** Where it is. */
   place: CoveragePlace;

@@ -24,7 +24,7 @@ export function manifest(texts: readonly SignedText[]): string {
     .join('');
 }
 
-/** The one digest that stands for all: that of the list. */
+/** The one digest for everything: the digest of the list. */
 export function digestOf(texts: readonly SignedText[]): string {
   return sha256(manifest(texts));
 }

@@ -13,7 +13,7 @@ export interface ShownEvidence {
   kind: string;
   /** What it shows. */
   shows: string;
-  /** The figure; `null` when it is no figure. */
+  /** The figure; `null` if it is not a figure. */
   figure: string | null;
   /** When it is from, in words. */
   date: string;

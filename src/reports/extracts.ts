@@ -14,10 +14,10 @@ export const extractNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The extracts that a report rests on, by their paths. They are taken from the files as written: what a later version of the
- * program fills in of itself is no part of them.
+ * The extracts a report is based on, by path. They are taken from the files as written, without anything a later version of the
+ * program adds.
  * @param year the report
- * @param datasets the datasets that it rests on
+ * @param datasets the datasets it is based on
  * @param entries the content
  * @param files the texts of all files, by path
  */

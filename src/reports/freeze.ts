@@ -16,13 +16,13 @@ export interface FreezeInput {
   report: Pick<Report, 'frozen'>;
   entries: Entries;
   partnership: Partnership;
-  /** The datasets whose figures a correction takes anew. */
+  /** The datasets a correction takes figures from again. */
   again?: readonly string[];
 }
 
 /**
- * Copies what a report is based on, as the site holds it today. What was frozen before stays as it was: only what the report has
- * come to need since is added, and what it no longer needs is left out.
+ * Copies what a report is based on, as it is on the site today. Existing frozen copies stay the same: only what the report now
+ * needs is added, and what it no longer needs is left out.
  */
 export function freeze(input: FreezeInput): FrozenReport {
   const { entry, entries, report, partnership } = input;
@@ -74,7 +74,7 @@ function factsOfPicture([id, picture]: [string, Picture]): FrozenPicture {
   return { ...facts, id };
 }
 
-/** The figures from a dataset as frozen before; of today when they are new; anew, and of the same rows, when that is asked for. */
+/** The figures from a dataset: as frozen before, today’s if they are new, or taken again for the same rows on request. */
 function frozenFigure(
   id: string,
   { report, partnership, again = [] }: FreezeInput,

@@ -45,7 +45,7 @@ export function headlineFigures(
   });
 }
 
-/** The key of the row that differs in nothing but its period, which is one earlier. */
+/** The key of the row that differs only in its period, which is one earlier. */
 function rowBefore({ columns, key }: PublishedDataset, row: string): string | null {
   const names = row.split('/');
   const at = key.findIndex((id) => columns.some((one) => one.id === id && one.type === 'period'));

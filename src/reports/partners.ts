@@ -29,12 +29,12 @@ export interface PartnerFault {
 }
 
 /**
- * Looks whether a post may sign a report on a day: it must be one of a safeguarding partner of the report, and both must have
+ * Checks whether a post can sign a report on a date: it must belong to a safeguarding partner of the report, and both must have
  * existed.
- * @param signer the post, the id of its organisation, and the day
- * @param partners the safeguarding partners of the report, and those that may sign in their place
- * @param agencies all agencies, to name one that is no partner
- * @returns why not, or `null` when it may
+ * @param signer the post, the id of its organisation, and the date
+ * @param partners the report’s safeguarding partners, and those that can sign in their place
+ * @param agencies all agencies, to name one that is not a partner
+ * @returns why not, or `null` if it can
  */
 export function partnerFault(
   { post, organisation, date }: { post: string; organisation: string; date: string },

@@ -15,7 +15,7 @@ export interface PlanShortfall {
 export interface ShortfallsOfPlan {
   title: string;
   address: string;
-  /** The last day or month for which the plan states progress. */
+  /** The last day or month the plan gives progress for. */
   asAt: string;
   steps: PlanShortfall[];
 }

@@ -122,7 +122,7 @@ function printedLink(
   ];
 }
 
-/** The words of an abbreviation, with what they stand for at their first use. */
+/** An abbreviation, with its full words at first use. */
 function printedTerm({ term, expansion, children }: TermUse, expanded: Set<string>): Nodes[] {
   const isFirst = !expanded.has(term);
   expanded.add(term);

@@ -75,7 +75,7 @@ const notPublished = (words: Words): RecordedProcess => ({
   explainsItself: true,
 });
 
-/** How a signature is told by what the post is to its body. */
+/** How to describe a signature by the post’s role in its body. */
 const signatures = {
   statutory: 'reports.record.signedLead',
   delegated: 'reports.record.signedDelegated',

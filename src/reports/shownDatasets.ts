@@ -2,7 +2,7 @@ import type { Report } from '../model/partnership.ts';
 import { isMdxElement, properties } from '../prose/mdxElement.ts';
 import { nodesIn } from '../prose/nodesIn.ts';
 
-/** The datasets of which a report shows a figure, in the order of their first appearance. */
+/** The datasets a report takes figures from, in order of first appearance. */
 export function shownDatasets({
   headlineBodies,
   sections,

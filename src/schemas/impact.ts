@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ProseSchema } from './plainText.ts';
 import { SlugSchema, refersTo } from './slug.ts';
 
-/** What changed: a statement with its evidence, or the words `no evidence yet`. There is no third way. */
+/** What changed: a statement with its evidence, or the words `no evidence yet`. There is no other option. */
 const impact = (evidence: typeof SlugSchema) =>
   z.preprocess(
     (value) => (value === 'no evidence yet' ? {} : value),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * What a report or a page can hold besides prose. The site knows each of these by itself; words alone are "answered in words".
+ * What a report or a page can contain besides prose. The site recognises each of these; words alone are "answered in words".
  */
 export const ShownBySchema = z.enum([
   'reviews-concluded',

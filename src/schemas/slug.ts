@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What is said of text that is no slug. */
+/** The message for text that is not a slug. */
 export const slugAdvice =
   'Use lower-case letters, digits and single hyphens only, for example "executive-group".';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What is said of text that is no full web address. */
+/** The message for text that is not a full web address. */
 export const webAddressAdvice = 'Write a full web address that starts with https://.';
 
 /** A page elsewhere, read over a secure connection. */

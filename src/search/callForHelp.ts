@@ -98,7 +98,7 @@ function isPlainly(
   );
 }
 
-/** Says whether a query is the name of something that is no harm, sign or help: a term, a title, a post, a table, a section of an Act. */
+/** Says whether a query is the name of something other than a harm, sign or help: a term, a title, a post, a table, a section of an Act. */
 function isName(stems: readonly string[], index: SearchIndex, fields: readonly Field[]): boolean {
   const asked = stems.join(' ');
   if (/^(?:section|level) \d+$/u.test(asked)) return true;

@@ -2,9 +2,9 @@ import type { SearchLanguage } from './searchLanguage.ts';
 import { words } from './words.ts';
 
 /**
- * The words that say what is looked for; all of them when there is nothing but fillers. A filler in capitals is an
+ * The words that say what is being searched for; all of them if there are only fillers. A filler in capitals is an
  * abbreviation and counts: SEND is not "send".
- * @param all the words of the text, when the caller has them already
+ * @param all the words of the text, if the caller already has them
  */
 export function contentWords(
   text: string,

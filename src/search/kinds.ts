@@ -1,4 +1,4 @@
-/** The kinds of page that results can be filtered by, as `data-kind` holds them, in the order of the filter. */
+/** The kinds of page to filter results by, as in `data-kind`, in filter order. */
 export const kinds = [
   'glossary',
   'thresholds',

@@ -18,7 +18,7 @@ export interface ParsedQuery {
   length: number;
   /** How much more a kind of page counts. */
   lifts: ReadonlyMap<string, number>;
-  /** The phrases in quotation marks: pages must hold them, word for word. Stems. */
+  /** The phrases in quotation marks, which pages must contain word for word. Stems. */
   quoted: string[][];
   /** Words that nothing on the site is called, with what was looked for in their place, if anything. */
   corrections: ReadonlyMap<string, string | null>;
@@ -53,7 +53,7 @@ export function parseQuery(query: string, index: SearchIndex): ParsedQuery {
   };
 }
 
-/** The words of ages, which count little: "11" in "11 year old" is no section of an Act. */
+/** The words of ages, which count little: "11" in "11 year old" is not a section of an Act. */
 function wordsOfAges(text: string): ReadonlySet<string> {
   return new Set(
     (text.match(/\b\d{1,2} ?-?(?:years?|yrs?|yo|months?|mths?)\b[ -]?(?:olds?)?/giu) ?? []).flatMap(

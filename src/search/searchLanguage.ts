@@ -1,7 +1,7 @@
 import { english } from './english.ts';
 import { mutatedForms } from './welsh.ts';
 
-/** What the search knows of a language. A language of which it knows nothing is searched for words as they are written. */
+/** What the search knows about a language. For an unknown language, it searches for words as written. */
 export interface SearchLanguage {
   /** The part of a word that stays when its ending changes. */
   stem(word: string): string;
@@ -15,7 +15,7 @@ export interface SearchLanguage {
   people: PeopleWords;
 }
 
-/** Words by which people speak of themselves and of others. */
+/** Words people use for themselves and others. */
 export interface PeopleWords {
   oneself: ReadonlySet<string>;
   someone: ReadonlySet<string>;

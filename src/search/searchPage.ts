@@ -12,7 +12,7 @@ export interface SearchPlace {
   words?: string[];
   /** A sentence about it. */
   text?: string;
-  /** `true` for a sign that a child or adult needs protection whatever else is going well. */
+  /** `true` for a sign that a child or adult needs protection, even if all else is well. */
   safeguarding?: boolean;
 }
 

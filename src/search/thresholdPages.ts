@@ -54,7 +54,7 @@ export function levelPage(
   };
 }
 
-/** The page of all time limits, each of which can be found on its own. */
+/** The page of all time limits. The search can find each one. */
 export function timeLimitsPage(stages: readonly TimeLimitStage[], words: Words): SearchPage {
   return {
     ...pageBasics(

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Who seems to be asking. */
 export interface WhoAsks {
-  /** The query speaks as somebody or about what somebody does: "I", "my", "he", "they". */
+  /** The query is in someone’s voice or about what someone does: "I", "my", "he", "they". */
   speaksOfPeople: boolean;
   /** It speaks to or of someone ("you", "their"), or leaves out who ("can't sleep"), which is less certain. */
   mayBePersonal: boolean;

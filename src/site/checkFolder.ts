@@ -15,8 +15,8 @@ interface KnownCheck {
 }
 
 /**
- * The last checks of each folder in this process: of what is on the disk, and of what somebody is typing. Each has a memory of its
- * own, or the two would make each other read everything anew.
+ * The last checks of each folder in this process: of what is on the disk, and of what someone is typing. Each has its own memory.
+ * Otherwise each would make the other read everything again.
  */
 const checks = new Map<string, { saved: KnownCheck; typed: KnownCheck | null }>();
 

@@ -6,7 +6,7 @@ interface ContentFolderModule {
 }
 
 const name = 'virtual:content-folder';
-/** What starts with a zero byte is no one else's: no plugin looks for it on the disk. */
+/** An id that starts with a zero byte is private: no plugin looks for it on the disk. */
 const resolved = `\0${name}`;
 
 /**

@@ -6,7 +6,7 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /**
  * Every element of a page, in the order of the text, as a browser reads it.
- * @param hasScripts whether it is a browser that runs scripts, to which what is in `<noscript>` is no element
+ * @param hasScripts whether the browser runs scripts, and so ignores elements in `<noscript>`
  */
 export function elementsOf(html: string, hasScripts = true): HtmlElement[] {
   const elements: HtmlElement[] = [];

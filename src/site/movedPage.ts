@@ -4,9 +4,9 @@ import type { Words } from '../words/words.ts';
 import { attributeOf, elementsOf } from './htmlTree.ts';
 
 /**
- * The page at an address that is no longer used, in the words of the site: Astro makes one in English that does not name its language.
- * @param html a page as Astro has made it
- * @returns the page, or `null` when it does not lead on to another
+ * The page at a former address, in the site’s words: Astro makes one in English that does not name its language.
+ * @param html a page made by Astro
+ * @returns the page, or `null` if it does not redirect to another
  */
 export function movedPage(html: string, words: Words): string | null {
   // Reading a page as a browser does takes long, and hardly any has the word.

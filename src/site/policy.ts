@@ -1,7 +1,7 @@
 /** A content security policy: the sources of each directive, by its name. */
 export type Policy = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Reads a policy as a page or a header holds it. */
+/** Reads a policy as in a page or a header. */
 export function readPolicy(text: string): Policy {
   const directives = text
     .split(';')
@@ -10,7 +10,7 @@ export function readPolicy(text: string): Policy {
   return new Map(directives.map(([name = '', ...sources]) => [name, new Set(sources)]));
 }
 
-/** A policy as a page or a header holds it. */
+/** A policy as in a page or a header. */
 export function policyText(policy: Policy): string {
   return [...policy].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 }

@@ -4,7 +4,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 const quality = 75;
 
 /**
- * A picture in another size, as WebP. What is drawn anew holds nothing but its points: no place, no day, no camera.
+ * A picture in another size, as WebP. Redrawing keeps only the pixels: no location, date or camera.
  * @param bytes the file of the picture
  */
 export async function sizedPicture(

@@ -67,7 +67,7 @@ export function openStaging(outFolder: string, given: Partial<FolderEffects> = {
   };
 }
 
-/** Opens the folder of this run beside the site, which only somebody who may write there can replace in one step. */
+/** Opens this run’s folder beside the site, because replacing the site in one step needs write permission there. */
 function openedBeside(parent: string, prefix: string, effects: FolderEffects): string {
   try {
     return effects.openRunFolder(parent, prefix);
@@ -98,7 +98,7 @@ export function refuseOtherFolder(site: string): void {
   if (!statSync(site).isDirectory()) {
     throw new Error(`${site} is a file. Choose a folder for the site (OUT_DIR).`);
   }
-  // Bind mounts lie on the same disk and are found out only by the swap itself.
+  // Bind mounts are on the same disk, so only the swap itself detects them.
   if (statSync(site).dev !== statSync(dirname(site)).dev) throw new Error(mountedMessage(site));
   const holdsSite = existsSync(join(site, '404.html')) && existsSync(join(site, 'site-map'));
   if (!holdsSite && readdirSync(site).length > 0) {
@@ -123,10 +123,10 @@ async function swap(
   }
 }
 
-/** The codes by which a system says that another program holds a folder. Linux says `EBUSY` of a folder that a disk is mounted on. */
+/** The system’s error codes for a folder in use by another program. On Linux, `EBUSY` means a disk is mounted on the folder. */
 const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
-/** Renames a folder, and tries again for some seconds while another program holds it. */
+/** Renames a folder, and keeps trying for a few seconds while another program is using it. */
 async function renamed(
   from: string,
   to: string,

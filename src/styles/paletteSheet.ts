@@ -8,12 +8,12 @@ interface PaletteSheet {
 }
 
 const sheet = 'virtual:palette.css';
-/** The id of the sheet. What starts with a zero byte is no one else's: no plugin looks for it on the disk. */
+/** The id of the sheet. An id that starts with a zero byte is private: no plugin looks for it on the disk. */
 export const resolvedPaletteSheet = `\0${sheet}`;
 
 /**
- * Gives the colours of a site to its style sheets as custom properties, in a sheet that is no file: `virtual:palette.css`.
- * @param brandColour gives the colour that the partnership has chosen
+ * Gives a site’s colours to its style sheets as custom properties, in a virtual sheet: `virtual:palette.css`. @param
+ * brandColour gives the partnership’s chosen colour
  */
 export function paletteSheet(brandColour: () => string): PaletteSheet {
   return {

@@ -4,7 +4,7 @@ import { contrast, darkened, mix } from './contrast.ts';
 const fixed = {
   /** The page. */
   paper: '#faf7f1',
-  /** Cards and other things that lie on the page. */
+  /** Cards and other things drawn on the page. */
   surface: '#ffffff',
   /** Things that lie a little lower than the page: table headings, the foot of a card. */
   sunk: '#f0eadf',

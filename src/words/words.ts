@@ -51,7 +51,7 @@ export function wordsIn(language: string, own?: Partial<Phrases>): Words {
   return known;
 }
 
-/** The program's own words by language: making them anew took a third of every check of a small partnership. */
+/** The program's own words by language: making them each time took a third of every check of a small partnership. */
 const programWords = new Map<string, Words>();
 
 function newWords(language: string, own: Partial<Phrases>): Words {

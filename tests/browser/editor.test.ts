@@ -185,9 +185,9 @@ test('after the editor restarts, an old window says why it cannot save', async (
   for (const address of ['**/check', '**/assets/icon.svg'])
     await page.route(address, (route) => route.fulfill({ status: 403 }));
   await page.getByLabel('Kind of group').fill('Board');
-  await page.getByText('The editor does not know this window any more').waitFor();
+  await page.getByText('The editor no longer recognises this window').waitFor();
   await page.keyboard.press('Control+S');
-  await page.getByText('Not saved. The editor does not know').waitFor();
+  await page.getByText('Not saved. The editor no longer recognises').waitFor();
   await page.unrouteAll();
   await save();
   editor.content.change(group, (text) => text.replace('kind: Board', 'kind: Executive'));

@@ -6,7 +6,7 @@ import type { KindRow } from '../kindTables.ts';
 import { kindTables, wrongKind } from '../kindTables.ts';
 import type { Rule } from '../rule.ts';
 
-/** Nobody came to more meetings than there were, and groups and agencies are called what their pages call them. */
+/** No one attended more meetings than were held, and groups and agencies have the same names as on their pages. */
 export const attendance: Rule = ({ entries }) => [
   ...wrongKind(entries, 'attendance'),
   ...kindTables(entries, 'attendance', ['group', 'agency', 'meetings', 'attended']).flatMap(

@@ -14,7 +14,7 @@ export const caseStudies: Rule = ({ entries }) =>
 
 const casesIn = perEntry((entry): Finding[] => partsOf(blocksOf(entry)).flatMap(caseIn));
 
-/** The blocks below each heading, and each field by itself. */
+/** The blocks below each heading, and each field separately. */
 function partsOf(blocks: readonly Block[]): Block[][] {
   const parts: Block[][] = [];
   for (const block of blocks) {

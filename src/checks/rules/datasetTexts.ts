@@ -11,7 +11,7 @@ import type { Rule, RuleContext } from '../rule.ts';
 import { shownDatasets } from '../shownDatasets.ts';
 import { toldFinders } from '../toldFinders.ts';
 
-/** A limit or a rough number is no figure of the table. */
+/** A limit or a rough number is not a figure in the table. */
 const hedge =
   /\b(?:about|around|almost|nearly|roughly|approximately|some|over|under|just (?:over|under)|(?:more|fewer|less) than|at (?:least|most)|up to)\s+$/iu;
 

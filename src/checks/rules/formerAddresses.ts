@@ -4,7 +4,7 @@ import { entriesOf } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
 import { siteAddresses } from '../siteAddresses.ts';
 
-/** An address that a page had before is no longer that of another page, and leads to one page alone. */
+/** A former address is not used by another page, and redirects to only one page. */
 export const formerAddresses: Rule = ({ entries, kinds, readable }) => {
   if (readable === null) return [];
   const known = siteAddresses(readable, kinds);

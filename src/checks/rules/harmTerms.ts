@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const parts = { signs: 'what to look for', doNow: 'what to do now', call: 'who to call' } as const;
 
-/** On a live site, whoever looks up a harm reads its signs, what to do now and who to call. */
+/** On a live site, the page of a harm gives its signs, what to do now and who to call. */
 export const harmTerms: Rule = ({ entries }) => {
   if (entries.site[0]?.data.status !== 'live') return [];
   return entries.glossary

@@ -10,7 +10,7 @@ import { plainText } from '../../prose/plainText.ts';
 import type { DataOf, Entry } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
 
-/** The page of urgent help has the same parts in every language, so that nobody is told less. */
+/** The urgent help page has the same parts in every language, so that no one gets less information. */
 export const helpVersions: Rule = ({ entries, readable }) => {
   if (readable === null) return [];
   const parts = helpParts(readable, siteWords(readable));

@@ -6,7 +6,7 @@ import type { Review } from '../../schemas/review.ts';
 import { isPersonName } from '../personNames.ts';
 import type { Rule } from '../rule.ts';
 
-/** A review has a code name that is no person's, dates in order, and an answer to each recommendation once it is published. */
+/** A review has a code name that is not a person's name, dates in order, and, once published, an answer to each recommendation. */
 export const practiceReviews: Rule = ({ entries }) => {
   const publicNames = entries.site[0]?.data.publicNames ?? [];
   return entries.reviews.flatMap((entry) => [
@@ -48,7 +48,7 @@ function unanswered(entry: Entry<Review>): Finding[] {
   );
 }
 
-/** A review that is over has a day on which it ended, and one that goes on has none. */
+/** A concluded review has an end date, and a review in progress does not. */
 function statusFindings(entry: Entry<Review>): Finding[] {
   const { status, dates } = entry.data;
   const isOver = status !== 'going-on';

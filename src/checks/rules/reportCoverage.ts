@@ -8,7 +8,7 @@ import type { Entries } from '../../reader/entry.ts';
 import type { Rule } from '../rule.ts';
 import { english } from '../../words/words.ts';
 
-/** Requirements are met, or readers are told why not; a report that is approved or published misses nothing required. */
+/** Requirements are met, or readers are told why not. An approved or published report meets every requirement. */
 export const reportCoverage: Rule = ({ entries, partnership }) => {
   if (partnership === null) return [];
   const { signOffs } = entries;

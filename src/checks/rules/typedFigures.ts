@@ -103,7 +103,7 @@ function judged(
   ];
 }
 
-/** A dataset with nothing but the one row that a sentence names, and its totals. */
+/** A dataset with only the row named in a sentence, and its totals. */
 function narrowed(dataset: PublishedDataset, named: readonly PublishedRow[]): PublishedDataset {
   if (named.length !== 1) return dataset;
   return { ...dataset, rows: dataset.rows.filter((row) => row.isTotal || named.includes(row)) };

@@ -19,7 +19,7 @@ export interface Series {
 /** One period of a series. What is hidden has no value here either. */
 export interface SeriesPoint {
   period: string;
-  /** From 0 to 1, the highest of the series being 1; `null` where there is no number. */
+  /** From 0 to 1, where 1 is the highest in the series; `null` if there is no number. */
   height: number | null;
   /** The number, or why there is none. */
   text: string;
@@ -77,7 +77,7 @@ function figuresIn(headline: Root, datasets: ReadonlyMap<string, PublishedDatase
   });
 }
 
-/** The series that a figure closes: the rows that differ from its own in nothing but the period. */
+/** The series that ends with a figure: the rows that differ from its row only in the period. */
 function seriesOf(
   { dataset, row, column }: Given,
   given: readonly Given[],

@@ -23,7 +23,7 @@ const SavedCommentsSchema = z.strictObject({
     .max(most),
 });
 
-/** Takes in the comments that somebody saved from a review copy. */
+/** Imports the comments someone saved from a review copy. */
 export function planReviewComments(
   { name, bytes }: GivenDocument,
   { content, kept, today }: ImportSources,

@@ -26,7 +26,7 @@ export type ReviewComment = z.infer<typeof ReviewCommentSchema>;
 /** Where the comments on drafts are kept: in the content folder, in a folder that no page is made of. */
 export const commentsPath = '.comments/comments.json';
 
-/** The comments that a file holds; none when there is no file. */
+/** The comments in a file; none if there is no file. */
 export function readComments(text: string | null): ReviewComment[] {
   return text === null ? [] : z.array(ReviewCommentSchema).parse(JSON.parse(text));
 }
@@ -39,8 +39,8 @@ export function reviewComment(comment: Omit<ReviewComment, 'id'>): ReviewComment
 }
 
 /**
- * The files that keep comments, with some more of them. What partners say of a draft may be about one child, so version control
- * is told to leave the folder out.
+ * The comment files, with new comments added. What partners say about a draft may be about one child, so version control
+ * ignores the folder.
  * @param before the text of the file as it is, or `null`
  */
 export function commentFiles(
@@ -53,7 +53,7 @@ export function commentFiles(
   return { [commentsPath]: written(all), '.comments/.gitignore': '*\n' };
 }
 
-/** The file without a comment that somebody has dealt with. */
+/** The file without a comment that has been dealt with. */
 export function withoutComment(before: string | null, id: string): Record<string, string> {
   return { [commentsPath]: written(readComments(before).filter((comment) => comment.id !== id)) };
 }

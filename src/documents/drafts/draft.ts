@@ -7,7 +7,7 @@ export interface DraftPlace {
   page: string;
   /** The anchor of the paragraph on its page. */
   anchor: string;
-  /** The words that a reader sees, to tell whether somebody has changed them. */
+  /** The words a reader sees, to detect whether someone has changed them. */
   text: string;
 }
 

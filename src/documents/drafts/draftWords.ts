@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** The words of a paragraph as a document holds them: links in full, and nothing that only a page can do. */
+/** The words of a paragraph as in a document: with full links, and nothing only a page can do. */
 export function draftWords(
   nodes: readonly PhrasingContent[],
   addressOf: (url: string) => string,

@@ -34,7 +34,7 @@ export const headingNumbers = {
   })),
 };
 
-/** The numbers of lists, each of which starts with 1. */
+/** The numbering of lists, each starting from 1. */
 export function listNumbers(count: number) {
   return Array.from({ length: count }, (_, list) => ({
     reference: `list-${list + 1}`,

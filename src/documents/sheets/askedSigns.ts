@@ -44,7 +44,7 @@ export function withSigns(
   }
   const read = (cell: SheetCell): SheetCell => {
     if (!isUnclear(cell)) return cell;
-    // Until it is known, it is no reason why the rest of the sheet could not be read.
+    // Not knowing it does not stop the rest of the sheet being read.
     const meaning = signs[cell.text] ?? 'x';
     return { ...cell, kind: meaning === '0' ? 'number' : 'text', text: meaning };
   };

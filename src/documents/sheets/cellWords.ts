@@ -1,7 +1,7 @@
 import { isHiddenMark } from '../../figures/hiddenMark.ts';
 import type { CellValue, SheetCell } from './sheetCell.ts';
 
-/** Signs that stand for a missing figure, as people write them in sheets, and as the table has them. */
+/** Symbols for a missing figure, as people write them in sheets and as they are in the table. */
 const missing: Readonly<Record<string, string>> = {
   'n/a': 'x',
   na: 'x',

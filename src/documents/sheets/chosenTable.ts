@@ -17,7 +17,7 @@ export interface ChosenTable {
   rows: SheetCell[][];
   /** The rows that the names come from, as the sheet numbers them: `4`, or `4-5`. */
   headerRows: string;
-  /** What whoever looks at the sheet may not expect. */
+  /** What someone looking at the sheet may not expect. */
   notes: string[];
 }
 

@@ -38,7 +38,7 @@ export function guessColumns({ header, rows }: ChosenTable, problems: string[]):
   return columns;
 }
 
-/** The ids of the columns, from the cells that name them. A percentage beside its count is told from it by its sign. */
+/** The ids of the columns, from the cells that name them. A percentage beside its count is recognised by its sign. */
 export function columnIds(header: readonly SheetCell[]): string[] {
   const plain = header.map(({ text }) => anchorOf(text));
   return header.map(({ text }, index) => {

@@ -49,7 +49,7 @@ export function tableSettings(
     ...(recipe === null ? {} : { recipe }),
     ...(total === null || total.columns.length === 0 ? {} : { relations: [sumRule(total)] }),
   };
-  // What nobody knows yet is left empty, so that the check asks for it.
+  // Anything not known yet is left empty, so that the check asks for it.
   const template = entryTemplate(DatasetSchema, values).replace(/^( +\w+:) ""$/gmu, '$1');
   return `${originLine(origin)}\n${template}`;
 }
@@ -80,7 +80,7 @@ export function originLine(origin: string): string {
   return `# Imported from ${origin}`;
 }
 
-/** The settings of a table that was imported anew: with its new origin, the day of the change and how it was read. */
+/** The settings of a re-imported table, with its new origin, the date of the change and how it was read. */
 export function renewedSettings(
   text: string,
   origin: string,
@@ -96,7 +96,7 @@ export function renewedSettings(
   return `${originLine(origin)}\n${renewed}`;
 }
 
-/** The columns in words, for whoever looks at what was understood. */
+/** The columns in words, for the person checking what was understood. */
 export function columnsInWords(columns: readonly SheetColumn[], key: readonly string[]): string[] {
   return columns.map(({ id, label, type, texts }) => {
     const sample = texts

@@ -5,8 +5,8 @@ import { isLikeFigure } from './tableBlocks.ts';
 const mostRows = 3;
 
 /**
- * How many rows at the top of a table hold the names of its columns. A row goes on with the names of the one above it when one of the
- * two leaves the first column blank, or names were merged over both.
+ * How many rows at the top of a table contain column names. A row continues the names above it if one of the two has a blank first
+ * column, or names were merged over both.
  * @param rows the rows of the table, each as wide as the others
  * @param merged the merged areas of the sheet
  */

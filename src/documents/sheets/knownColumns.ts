@@ -96,7 +96,7 @@ export function knownColumns(
   });
 }
 
-/** Whether the site works a column out by itself, so that its cells may be empty. */
+/** Whether the site works out a column itself, so that its cells can be empty. */
 function isWorkedOut(column: Column): boolean {
   return (
     'numerator' in column && column.numerator !== undefined && column.denominator !== undefined

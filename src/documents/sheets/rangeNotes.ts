@@ -2,7 +2,7 @@ import { listOf } from '../../findings/nearest.ts';
 import { cellAddress } from '../../reader/csvSource.ts';
 import type { CellRange, Sheet, SheetCell } from './sheetCell.ts';
 
-/** Rows and columns of a table that whoever looks at the sheet does not see. */
+/** Rows and columns of a table that are hidden in the sheet. */
 export function hiddenNotes({ hiddenRows, hiddenColumns }: Sheet, range: CellRange): string[] {
   const rows = hiddenRows.filter((row) => row > range.top && row <= range.bottom);
   const columns = hiddenColumns.filter((column) => column >= range.left && column <= range.right);

@@ -50,7 +50,7 @@ export interface Sheet {
 /** A workbook: the names of its sheets, and each sheet when it is asked for. */
 export interface Workbook {
   names: string[];
-  /** Those of the names that are hidden from whoever looks at the workbook. */
+  /** The names that are hidden in the workbook. */
   hiddenNames: string[];
   sheet(name: string): Sheet;
 }

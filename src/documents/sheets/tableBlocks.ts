@@ -27,7 +27,7 @@ export function usedRange(cells: readonly SheetCell[]): CellRange | null {
   return range;
 }
 
-/** Whether a cell can be a figure, or stands for one that is missing. A year names a column. */
+/** Whether a cell can be a figure, or a symbol for a missing one. A year is a column name. */
 export function isLikeFigure({ kind, text }: SheetCell): boolean {
   if (kind === 'number' || kind === 'percent' || kind === 'money')
     return !/^(?:19|20)\d{2}$/u.test(text);

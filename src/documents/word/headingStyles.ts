@@ -3,8 +3,8 @@ import type { WordFile } from './wordFile.ts';
 import { valueOf } from './wordParagraphs.ts';
 
 /**
- * The level of heading that each style of a document stands for, by the id of the style: 0 for the title of the document, 1 for
- * the highest level. A style of somebody's own counts as the one that it is based on.
+ * The heading level of each style in a document, by style id: 0 for the document’s title, 1 for the highest level. A custom
+ * style counts as the one it is based on.
  */
 export function headingStyles(file: WordFile): Map<string, number> {
   const styles = childrenOf(file.part('styles.xml'), 'style');

@@ -13,7 +13,7 @@ import type { WordFile } from './wordFile.ts';
 import type { WordParagraph } from './wordParagraphs.ts';
 import { wordParagraphs } from './wordParagraphs.ts';
 
-/** What somebody has said of a draft, or done to it, and who. */
+/** What someone has said about a draft, or done to it, and who. */
 interface Said {
   place: DraftPlace | null;
   about: string;

@@ -4,7 +4,7 @@ import { elementsIn, shownText, valueOf } from './wordParagraphs.ts';
 
 /** A comment in the margin of a document. */
 export interface WordComment {
-  /** Who wrote it: a person, so it is told on the screen and never written into the content. */
+  /** Who wrote it: a person, so it is shown on the screen but never written to the content. */
   author: string;
   text: string;
   /** The day, as `2025-06-30`; empty when Word recorded none. */

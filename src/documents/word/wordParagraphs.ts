@@ -1,7 +1,7 @@
 import type { XmlElement } from '../xmlTree.ts';
 import { childrenOf, localName } from '../xmlTree.ts';
 
-/** A paragraph of a Word document, as whoever reads it on the screen sees it. */
+/** A paragraph of a Word document, as it looks on the screen. */
 export interface WordParagraph {
   element: XmlElement;
   /** Its number, counted over the whole text. */

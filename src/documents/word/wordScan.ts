@@ -5,9 +5,9 @@ import type { WordFile } from './wordFile.ts';
 import type { WordParagraph } from './wordParagraphs.ts';
 import { elementsIn, isOn, placeOf, shownText, valueOf, wordParagraphs } from './wordParagraphs.ts';
 
-/** What is in a document and would not be seen by someone who reads only the converted text. Each is told with its place. */
+/** What is in a document but not visible in the converted text. Each item is reported with its place. */
 export interface WordScan {
-  /** Changes that nobody has accepted or rejected, with who made them. */
+  /** Changes not yet accepted or rejected, with their authors. */
   changes: string[];
   textBoxes: string[];
   /** Pictures, charts and embedded files. A picture of a table is one of them. */
@@ -122,7 +122,7 @@ function headersOf(file: WordFile): string[] {
     .map((part) =>
       part === undefined ? '' : elementsIn(part, 'p').map(shownText).join(' ').trim(),
     );
-  // The number of the sheet is no content.
+  // The page number is not content.
   return [...new Set(texts.filter((text) => !/^(?:page\b)?[\d\s|/of-]*$/iu.test(text)))].map(
     (text) => `"${short(text)}"`,
   );

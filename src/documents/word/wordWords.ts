@@ -58,7 +58,7 @@ function phrasing(
   }
 }
 
-/** Words in their style. Spaces at the ends stay outside: a mark beside a space is no mark. */
+/** Words in their style. Spaces at the ends stay outside, because a mark next to a space does not work. */
 function styled(value: string, styles: readonly Style[]): PhrasingContent[] {
   const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(value) ?? [];
   const marked = styles.reduceRight<PhrasingContent>(
@@ -72,7 +72,7 @@ function styled(value: string, styles: readonly Style[]): PhrasingContent[] {
   ];
 }
 
-/** Neighbours of one style as one: Word parts words wherever somebody stopped typing. */
+/** Joins neighbours with the same style: Word splits words wherever someone stopped typing. */
 function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   nodes.forEach((node, index) => {

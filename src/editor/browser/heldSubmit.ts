@@ -6,7 +6,7 @@ export const noAnswer =
 
 /** What is said when it answers that it does not know who asks. */
 export const unknownWindow =
-  'The editor does not know this window any more, because it was started again or you were signed out. Open it in another tab of this browser, then save here.';
+  'The editor no longer recognises this window, because it was restarted or you were signed out. Open it in another tab of this browser, then save here.';
 
 /** Whether the editor answered that it does not know who asks. */
 export function isUnknown({ status }: Response): boolean {

@@ -49,7 +49,7 @@ function tooWide(columns: number, room: number): string {
   return `This is ${columns} columns wide, and from here there ${room === 1 ? 'is 1 column' : `are ${room} columns`}. Nothing was pasted. Choose a cell further left, or copy fewer columns.`;
 }
 
-/** Adds empty rows below the last until there are as many as asked for: all at once, or each would be added to the form by itself. */
+/** Adds empty rows below the last until there are as many as asked for: all at once, because otherwise each would be added to the form separately. */
 export function addRows(form: HTMLFormElement, count: number): void {
   const body = form.querySelector('tbody');
   const last = body?.lastElementChild;

@@ -30,7 +30,7 @@ export function saveFirst(form: HTMLFormElement, place: string): void {
   });
 }
 
-/** Once the link has led to this screen, the form was saved: what was kept of it is no longer needed. */
+/** If the link has led to this screen, the form was saved, so the kept copy is no longer needed. */
 export function forgetSaved(form: HTMLFormElement): void {
   const kept = sessionStorage.getItem(going);
   sessionStorage.removeItem(going);

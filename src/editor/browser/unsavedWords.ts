@@ -48,7 +48,7 @@ export function keepUnsavedWords(form: HTMLFormElement): void {
   saveFirst(form, place);
 }
 
-/** What is typed into a form. The digest of the file is not: it differs after every change, whoever made it. */
+/** What is typed into a form. The digest of the file is not: it differs after every change, no matter who made it. */
 function typedIn(form: HTMLFormElement): Typed {
   return [...new FormData(form)].flatMap(([name, value]): Typed =>
     typeof value === 'string' && name !== 'digest' ? [[name, value]] : [],

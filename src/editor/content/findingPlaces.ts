@@ -47,7 +47,7 @@ export function offsetOf(text: string, { line, column = 1 }: Finding): number | 
   return start + column - 1;
 }
 
-/** The way to the smallest field that an offset lies in. */
+/** The path to the smallest field that contains an offset. */
 function pathAt(node: unknown, offset: number): ValuePath {
   if (isMap(node)) {
     for (const pair of node.items) {

@@ -15,7 +15,7 @@ export interface CellNote {
 /** What someone who types in a table is shown. */
 export interface LiveTable {
   notes: CellNote[];
-  /** What the rows that are no totals add up to, by the number of the column, from 0. */
+  /** The sums of the rows that are not totals, by column number, from 0. */
   sums: Record<number, string>;
 }
 

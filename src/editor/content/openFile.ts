@@ -34,7 +34,7 @@ export function mayGo(path: string): boolean {
   return !/^(?:site|documents)\.yaml$|\/sign-off\.yaml$|\/frozen\/|(?:^|\/)\./u.test(path);
 }
 
-/** Opens a file; `null` when it is no text, or none that the site is made from. */
+/** Opens a file; `null` if it is not text, or not one the site uses. */
 export function openFile({ path, bytes }: ContentFile): OpenFile | null {
   const kind = kindOfFile(path);
   const isTable = tablePattern.test(path);

@@ -26,7 +26,7 @@ export function placedSteps({ themes }: PlanPage): PlacedStep[] {
   );
 }
 
-/** How a part of a plan is against its date, as readers are told. */
+/** How part of a plan stands against its date, as shown to readers. */
 export interface DateState {
   words: string;
   /** What that means; empty for a part with several actions. */

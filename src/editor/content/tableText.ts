@@ -17,15 +17,15 @@ interface Line {
   raw: string;
 }
 
-/** The cells of a table. Throws `NotEditable` when they cannot be told apart. */
+/** The cells of a table. Throws `NotEditable` if they cannot be separated. */
 export function gridOf(text: string): Grid {
   const [header, ...rows] = linesOf(text).lines;
   return { header: header?.cells ?? [], rows: rows.map(({ cells }) => cells) };
 }
 
 /**
- * A table with other cells below its first row. Rows that are the same stay as they are in the file, byte for byte; a row of which
- * every cell is empty is removed.
+ * A table with other cells below its first row. Unchanged rows stay as they are in the file, byte for byte. A row with only empty
+ * cells is removed.
  */
 export function withRows(text: string, rows: readonly (readonly string[])[]): string {
   const { before, lines } = linesOf(text);

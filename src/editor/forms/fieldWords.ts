@@ -11,9 +11,9 @@ export function choiceLabel(value: unknown): string {
 }
 
 /**
- * What a field means, for someone who fills in a form: values are called what the list calls them, and no one is told the name of
- * a file that they choose from a list.
- * @param values the values that may be chosen; none where anything may be typed
+ * What a field means, for someone filling in a form. Values have the same names as in the list, and file names are left out for
+ * choices from a list.
+ * @param values the possible values; none if anything can be typed
  */
 export function helpOf(schema: ZodType, values: readonly unknown[]): string {
   const { description } = fieldInfo(schema);

@@ -71,7 +71,7 @@ export function fieldKey(path: ValuePath): string {
   return JSON.stringify(path);
 }
 
-/** The path that a name stands for; `null` when it is none. */
+/** The path for a name; `null` if there is none. */
 export function pathOfKey(key: string): ValuePath | null {
   try {
     const path: unknown = JSON.parse(key);

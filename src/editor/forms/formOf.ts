@@ -98,7 +98,7 @@ function isGroupOption(schema: ZodType): boolean {
   return Object.keys(shapeOf(schema)).length > 0;
 }
 
-/** The field that says of which kind a group is, and the kinds; `null` when there is one kind alone. */
+/** The field that says what kind a group is, and the kinds; `null` if there is only one kind. */
 function kindField(schema: ZodType): { name: string; options: FormOption[] } | null {
   const inner = unwrapped(schema);
   if (!(inner instanceof z.ZodDiscriminatedUnion)) return null;
@@ -163,7 +163,7 @@ function optionOf(value: unknown): FormOption {
   return { value: String(value), label: choiceLabel(value) };
 }
 
-/** The words by which people know an item of a list. Where it names something else, they are those of that. */
+/** The words people know a list item by. If it names something else, the words for that. */
 export function itemTitle(schema: ZodType, value: unknown, choices: Choices): string | null {
   const name = titleField(value);
   if (name === undefined) return null;
@@ -176,7 +176,7 @@ export function itemTitle(schema: ZodType, value: unknown, choices: Choices): st
   return option?.label ?? String(known);
 }
 
-/** The words by which people know something that a file holds. */
+/** The words people know something in a file by. */
 export function titleOf(value: unknown): string | null {
   const name = titleField(value);
   return name === undefined ? null : String((value as Record<string, unknown>)[name]);

@@ -24,7 +24,7 @@ export interface ContentRepository {
   versions(path: string): SavedVersion[];
   /** The latest deletions, the latest first, also of files that are there again. */
   deletions(): DeletedFile[];
-  /** A file as it was; `null` when there is no such version. */
+  /** A file as it was; `null` if there is no such version. */
   bytes(path: string, id: string): Uint8Array | null;
   /** Whether the last commit holds a file with these bytes. */
   holds(path: string, bytes: Uint8Array): boolean;

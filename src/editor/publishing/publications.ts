@@ -76,7 +76,7 @@ export function publications(folder: string): Publication[] {
     });
 }
 
-/** The texts of a copy, by path; none when there is no such copy. */
+/** The texts of a copy, by path; none if there is no such copy. */
 export function keptTexts(folder: string, id: string | undefined): Map<string, string> {
   if (id === undefined) return new Map();
   return textsOf(readContentFiles(keptFolderOf(folder, id)).files);

@@ -26,7 +26,7 @@ export function publishingNow(folder: string, now: Date): PublishingNow | null {
     const lock = LockSchema.parse(JSON.parse(readFileSync(lockOf(folder), 'utf8')));
     return isOver(lock, now) ? null : lock;
   } catch {
-    // There is no lock, or writing it was interrupted and it holds nothing.
+    // There is no lock, or writing it was interrupted and it is empty.
     return null;
   }
 }

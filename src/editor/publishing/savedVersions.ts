@@ -92,7 +92,7 @@ export function isOfDeletion({ why }: SavedVersion): boolean {
   return why === copyKinds['2'];
 }
 
-/** A dated copy of a file; `null` when there is no such copy. */
+/** A dated copy of a file; `null` if there is no such copy. */
 export function savedBytes(folder: string, path: string, id: string): Uint8Array | null {
   const isKnown = savedVersions(folder, path).some((version) => version.id === id);
   return isKnown ? readFileSync(join(folder, historyFolder, path, `${id}${endingOf(path)}`)) : null;

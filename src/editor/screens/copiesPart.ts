@@ -11,7 +11,7 @@ export interface CopiesState {
   year: string;
   /** The reference date of the site. */
   today: string;
-  /** The day on the clock, by which a copy is overdue. */
+  /** Today’s date, which decides whether a copy is overdue. */
   clock: string;
   /** The bodies that a copy was sent to. */
   recipients: SignOff['recipients'];

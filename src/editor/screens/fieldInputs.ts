@@ -128,7 +128,7 @@ function control(field: SingleField, around: FormSurroundings): Html {
   />`;
 }
 
-/** How many other places name an id: those would lead nowhere if it changed. */
+/** How many other places use an id: their links would break if it changed. */
 function usesOf({ identifies, value }: SingleField, around: FormSurroundings): number {
   return identifies === null || value === '' ? 0 : (around.usesOf?.(identifies, value) ?? 0);
 }

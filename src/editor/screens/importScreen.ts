@@ -7,7 +7,7 @@ import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { faultLine } from './startingScreen.ts';
 
-/** What part of which file is brought in, and to where. */
+/** Which part of which file to import, and where to. */
 export interface ImportChoice extends SheetChoices {
   /** What the file is kept under until it is brought in. */
   document: string;

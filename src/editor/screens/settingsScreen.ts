@@ -13,7 +13,7 @@ interface TypedFolders {
 interface SettingsState {
   /** Whether no one has said yet which content is meant. */
   isFirst: boolean;
-  /** Whether the content is a Git repository by itself. */
+  /** Whether the content is its own Git repository. */
   hasRepository: boolean;
 }
 

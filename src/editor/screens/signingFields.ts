@@ -1,9 +1,9 @@
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 
-/** A post for which a signature can be recorded. */
+/** A post a signature can be recorded for. */
 export interface PostChoice {
-  /** What stands for it in a form. */
+  /** Its value in a form. */
   value: string;
   /** The id of the agency. */
   organisation: string;

@@ -20,7 +20,7 @@ export interface SigningState extends CopiesState {
   missing: readonly string[];
   /** What has changed since the last signature; `null` when nothing has. */
   changes: string | null;
-  /** The posts for which this person may record a signature. */
+  /** The posts this person can record a signature for. */
   posts: readonly PostChoice[];
   /** The datasets whose figures the report shows as they were signed. */
   figures: readonly string[];

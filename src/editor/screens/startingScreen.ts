@@ -14,7 +14,7 @@ export interface StartForm {
   what: string;
   /** The field for its name; `null` when it has none. */
   name: { label: string; help: string; value: string } | null;
-  /** What it may be a part of; empty when there is no choice. */
+  /** What it can be part of; empty if there is no choice. */
   within: readonly FormOption[];
   /** Which of these was chosen; empty for the first. */
   chosen: string;

@@ -20,7 +20,7 @@ export type PlainReason = 'asked' | 'unreadable';
 /**
  * The text of a page. The text editor needs a script; without one the text is shown as it is in the file.
  * @param writing why there is no text editor, or what it shows
- * @param asked what the page has to answer, each a sentence
+ * @param asked what the page has to answer, one sentence each
  */
 export function wordsInputs(
   file: OpenFile,

@@ -38,7 +38,7 @@ export interface EditorEffects {
   makePdf(year: string): Promise<string | null>;
   /** Starts the preview and gives its address. */
   openPreview(): Promise<string>;
-  /** The posts for which a person may record a signature; `null` for all of them, where the editor has no sign-in. */
+  /** The posts a person can record a signature for; `null` for all of them, if the editor has no sign-in. */
   postsOf(person: string | null): readonly SigningPost[] | null;
   /** The Git repository of the content; `null` when it has none of its own. */
   repository(): ContentRepository | null;

@@ -85,7 +85,7 @@ function sameLineEnds(before: string, words: string): string {
   return words.replaceAll('\n', lineEndOf(before));
 }
 
-/** What is said of cells that stand for small numbers, and are saved as `c`. */
+/** The message about cells with a symbol for small numbers, which are saved as `c`. */
 export function hiddenNotes(
   text: string,
   posted: URLSearchParams,

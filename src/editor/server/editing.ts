@@ -20,7 +20,7 @@ import { fieldPlace } from '../screens/fieldPlace.ts';
 import type { PlaceOf } from '../screens/findingList.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 
-/** What part of which file is meant. */
+/** Which part of which file. */
 export interface PartRequest {
   file: string;
   part: Part;
@@ -75,7 +75,7 @@ interface Settings {
   choices: Choices;
 }
 
-/** The form of a part of the settings of a file; `null` when there is no such part. */
+/** The form for part of a file’s settings; `null` if there is no such part. */
 function formFor({ file, data, choices }: Settings, at: ValuePath): FormField | null {
   const schema = file.kind === null ? null : fieldAt(file.kind.schema, at, data);
   return schema === null ? null : formOf(schema, valueAt(data, at), at, choices);
@@ -141,7 +141,7 @@ function partTitle(
     : (itemTitleAt(settings, at) ?? `${name}: ${fieldPlace(settings.file, at).words}`);
 }
 
-/** The words by which people know an item of a list; `null` when it has none yet. */
+/** The words people know a list item by; `null` if it has none yet. */
 function itemTitleAt({ file, data, choices }: Settings, at: ValuePath): string | null {
   const schema = file.kind === null ? null : fieldAt(file.kind.schema, at, data);
   return schema === null ? null : itemTitle(schema, valueAt(data, at), choices);

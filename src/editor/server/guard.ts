@@ -8,7 +8,7 @@ export interface Caller {
   /** Where a browser says that the request comes from. */
   site: string | undefined;
   cookie: string | undefined;
-  /** The secret in the address, with which the first page is opened. */
+  /** The secret in the address used to open the first page. */
   key: string | null;
 }
 

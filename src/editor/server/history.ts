@@ -30,7 +30,7 @@ export function keepHistory(
   const repository = effects.repository();
   const by = request.person;
   const paths = changes.map(({ path }) => path);
-  // Someone may have put a file there, or changed it, outside the editor: then Git does not hold it as it was.
+  // Someone may have put a file there, or changed it, outside the editor: then Git does not have it as it was.
   const unheld = new Set(
     changes.filter(({ path, before: old, after }) =>
       after === null && old !== null ? repository?.holds(path, old) !== true : false,
@@ -65,7 +65,7 @@ function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
   return one !== null && other !== null && Buffer.compare(one, other) === 0;
 }
 
-/** What differs between two states of the content, byte by byte: pictures are no texts. */
+/** What differs between two states of the content, byte by byte, because pictures are not text. */
 function changesBetween(
   before: readonly ContentFile[],
   after: readonly ContentFile[],

@@ -45,7 +45,7 @@ export async function answerPicture({
   };
 }
 
-/** A chart as its form has it. What it says in words, which may not be written yet, is no part of its picture. */
+/** A chart as its form has it. Its text, which may not be written yet, is not part of the picture. */
 function chartIn(file: OpenFile, query: URLSearchParams): Chart | null {
   const charts = valueAt(dataOf(file), ['charts']);
   const found = (Array.isArray(charts) ? (charts as object[]) : []).find(

@@ -78,7 +78,7 @@ function lineShown(file: OpenFile, { part }: EditScreen, { line }: Finding): num
   return line > before ? line - before : null;
 }
 
-/** Finds the block of the text that an offset in the file lies in. */
+/** Finds the block of text that contains an offset in the file. */
 function blocksOf(
   file: OpenFile,
 ): (offset: number | null) => { index: number; source: string } | null {

@@ -92,7 +92,7 @@ export interface TypedPart {
   text: string | NotEditable;
 }
 
-/** Reads what is typed; `null` when there is no such file. */
+/** Reads what was typed; `null` if there is no such file. */
 export function typedPart(
   now: ContentNow,
   posted: URLSearchParams,

@@ -111,7 +111,7 @@ async function signingState(
   };
 }
 
-/** The posts that may sign a report, or a correction of it, and for which this person may record that. */
+/** The posts that can sign a report or a correction to it, and that this person can record. */
 function postsFor(
   report: Report,
   partnership: Partnership,

@@ -131,7 +131,7 @@ function chosenChapters(posted: URLSearchParams, { chapters }: StartForm): { cha
   return isSome ? { chapters: chosen.join(',') } : {};
 }
 
-/** What has to be known before something is started; `null` when there is no such kind. */
+/** What has to be known before starting something; `null` if there is no such kind. */
 function startForm(kind: string, now: ContentNow, given: URLSearchParams): StartForm | null {
   const { entries } = now;
   const typed = given.get('name') ?? '';

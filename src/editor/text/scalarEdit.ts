@@ -51,7 +51,7 @@ function bareLength(source: string): number {
   return source.replace(/(?:\r?\n[ \t]*)+$/u, '').length;
 }
 
-/** The edit of a text on lines of its own under `>-`; `null` when it has to be written anew. */
+/** The edit of a text on separate lines under `>-`; `null` if it has to be rewritten. */
 function blockEdit(
   source: string,
   start: number,

@@ -6,9 +6,9 @@ import { schema } from './schema.ts';
 const tight = ['strong', 'emphasis', 'deleted', 'link', 'plain'];
 
 /**
- * A text as a file can hold it: without empty paragraphs, spaces at the ends of blocks and of what is in bold, cells that span
- * others, and table rows of different lengths.
- * @param isKept tells the blocks that are left as they are
+ * A text as it can be in a file: without empty paragraphs, spaces at the ends of blocks or bold words, merged cells, or table rows of
+ * different lengths.
+ * @param isKept says which blocks stay as they are
  */
 export function tidied(doc: Node, isKept: (block: Node) => boolean = () => false): Node {
   const blocks = doc.children.flatMap((block) => (isKept(block) ? [block] : tidiedBlock(block)));
@@ -94,7 +94,7 @@ function trimmed(block: Node): Node[] {
     node === undefined || node.type.name === 'hard_break';
   return pieces.flatMap((node, index) => {
     if (!node.isText) return [node];
-    // A space that does not break is no space of the file's own.
+    // A non-breaking space does not come from the file.
     let text = (node.text ?? '').replace(/\s/gu, (sign) => (sign === '\u00a0' ? sign : ' '));
     if (isBreak(pieces[index - 1])) text = text.trimStart();
     if (isBreak(pieces[index + 1])) text = text.trimEnd();

@@ -3,8 +3,8 @@ import { columnsSum, rowsSum } from './relationText.ts';
 import { quoted, term, type UnstatedSum } from './unstatedRelation.ts';
 
 /**
- * Lines that are the sum of two or more of the lines right before or after them, wherever that can be seen: totals under
- * their parts, and parts ("of which") under their whole. Readers look for just that, so once is enough.
+ * Lines that are the sum of two or more lines just before or after them: totals under their parts, and parts ("of
+ * which") under their whole. Readers look for exactly this, so one match is enough.
  */
 export function neighbourSums(
   { lines: all, isOfColumns }: Grid,

@@ -116,7 +116,7 @@ interface Pair {
   y: number;
 }
 
-/** Whether all pairs lie on a line, through zero or anywhere, as far as rounding lets them, and not by chance. */
+/** Whether all pairs are on a line, through zero or not, allowing for rounding, and not by chance. */
 function fits(
   pairs: readonly Pair[],
   slack: number,
@@ -132,7 +132,7 @@ function fits(
   const isOnLine = others.every(
     ({ x, y }) => Math.abs(low.y + slope * (x - low.x) - y) <= 2 * slack + 1e-9,
   );
-  // Each further pair would lie on the line by chance about once in as many times as its figure is large.
+  // The larger its figure, the less likely that a further pair is on the line by chance.
   const bits = others.reduce((sum, { y }) => sum + Math.log2(1 + Math.abs(y) / unit / 4), 0);
   return isOnLine && bits >= neededBits;
 }

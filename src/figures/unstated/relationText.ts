@@ -10,7 +10,7 @@ export function yamlList(texts: readonly string[]): string {
   return `[${texts.map(yamlWord).join(', ')}]`;
 }
 
-/** The relation by which rows add up to a total, as it is in the settings. */
+/** The relation that says rows add up to a total, as in the settings. */
 export function rowsSum(
   total: string,
   parts: readonly string[],
@@ -21,12 +21,12 @@ export function rowsSum(
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
-/** The relation by which columns add up to another; a leading minus takes one away. */
+/** The relation that says columns add up to another; a leading minus subtracts one. */
 export function columnsSum(total: string, parts: readonly string[]): string {
   return `  - type: columns-sum\n    total: ${total}\n    parts: [${parts.join(', ')}]`;
 }
 
-/** The relation by which a figure is the same as one of another table. */
+/** The relation that says a figure is the same as one in another table. */
 export function equalsRelation({ row, column }: CellAddress, other: CellAddress): string {
   return `  - type: equals\n    row: ${yamlWord(row)}\n    column: ${column}\n    other: { dataset: ${other.dataset}, row: ${JSON.stringify(other.row)}, column: ${other.column} }`;
 }

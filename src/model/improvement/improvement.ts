@@ -27,9 +27,9 @@ export interface RecommendationLink {
 export interface ResolvedEvidence {
   type: 'text' | 'statement' | 'value' | 'link';
   text: string;
-  /** The figure, or `null` when it is no figure. */
+  /** The figure, or `null` if it is not a figure. */
   figure: string | null;
-  /** Where it leads, or `null` when it leads nowhere but to its source. */
+  /** Where it links to, or `null` if only to its source. */
   href: string | null;
   source: SourceReference | null;
 }

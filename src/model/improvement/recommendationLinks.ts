@@ -32,7 +32,7 @@ function linksOf(
   ];
 }
 
-/** The links for some references; those that lead nowhere are reported elsewhere and left out here. */
+/** The links for some references. Broken ones are reported elsewhere and left out here. */
 export function linksFor(
   references: Iterable<string>,
   links: ReadonlyMap<string, RecommendationLink>,

@@ -15,7 +15,7 @@ export interface Dated {
   standing: Standing;
   /** The last day, month or year for it. */
   due: string | undefined;
-  /** The day or month for which the state was reported. */
+  /** The day or month the status was reported for. */
   asAt: string | undefined;
 }
 

@@ -9,7 +9,7 @@ export type ReviewThread = RecommendationPage & { answer?: RecommendationAnswer 
 /** One review with what came of its recommendations. */
 export type ReviewPage = Review &
   PageBase & {
-    /** The date that it is listed under: its publication, else its end, else the decision to hold it. */
+    /** The date it is listed under: publication, or else its end, or else the decision to hold it. */
     date: string;
     /** Its recommendations, each with its thread. */
     threads: ReviewThread[];

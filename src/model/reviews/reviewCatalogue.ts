@@ -72,7 +72,7 @@ export function reviewCatalogue(
   };
 }
 
-/** Every address of the room of reviews, besides the reviews themselves. */
+/** Every address in the reviews section, except the reviews themselves. */
 export function reviewAddresses(partnership: Partnership): string[] {
   const { reviews } = partnership;
   if (reviews.length === 0) return [];

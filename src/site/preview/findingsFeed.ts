@@ -54,7 +54,7 @@ export function openFindingsFeed(editor: string | null): FindingsFeed {
       const [path, query = ''] = (request.url ?? '/').split('?', 2);
       if (path !== feedAddress) return false;
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      // A page whose server is started anew asks again at once.
+      // If its server restarts, a page asks again straight away.
       response.write('retry: 200\n\n');
       const address = new URLSearchParams(query).get('page') ?? '/';
       listeners.set(response, address);

@@ -6,8 +6,8 @@ import type { Connect } from 'vite';
 const loaded = ['src', 'node_modules', 'public'];
 
 /**
- * Keeps a development server from giving away files that are no part of the site: it would serve whatever lies in the folder of
- * the program, and with it the content, where counts and salts are that are never published.
+ * Stops a development server serving files that are not part of the site. Otherwise it would serve anything in the program’s
+ * folder, including the content, with counts and salts that are never published.
  * @param root the folder of the program, with forward slashes
  */
 export function siteFilesOnly(root: string): Connect.NextHandleFunction {

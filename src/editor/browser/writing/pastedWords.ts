@@ -10,8 +10,8 @@ import { plainHtml } from './plainPaste.ts';
 const mostPasted = 5_000_000;
 
 /**
- * Cleans what is pasted from Word or a web page. Headings, lists, tables and links are kept; the writer is told what was left out.
- * @param tell says something to the writer
+ * Cleans what is pasted from Word or a web page. Keeps headings, lists, tables and links, and tells the writer what was left out.
+ * @param tell tells the writer something
  */
 export function pastedWords(tell: (words: string) => void): EditorProps {
   return {
