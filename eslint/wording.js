@@ -20,11 +20,15 @@ const everywhere = [
   [/\bwhom\b(?![|-])/giu, 'who, or another sentence'],
   [/(?<!')\bnoughts?\b/giu, 'zero'],
   [/\b(?:is|are) told so\b/giu, 'gets a warning, hears of it'],
+  [/\banew\b/giu, 'again'],
+  [/\bleads? nowhere\b/giu, 'is broken, does not exist'],
+  [/\blook(?:s|ed)? whether\b/giu, 'check that'],
   [/\bstands? (?:below|above|in|at|beside|under|there|here)\b/giu, 'is, is set out'],
 ];
 /** @type {[words: RegExp, instead: string][]} */
 const whatPeopleRead = [
   ...everywhere,
+  [/\be-mail/giu, 'email'],
   [/\b(?:among them|borne out|nobody else)\b/giu, 'including; supported; no one else'],
   [/\banswers? for\b/giu, 'is responsible for'],
 ];

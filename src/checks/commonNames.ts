@@ -35,7 +35,7 @@ export const firstNames = words(`
   Valerie Vasile Victoria Vijay Vikram Viktor Vincent Vinod Wanjiku Wei Wendy Wiktoria William Xin Xiu Yasmin Yasmine Yaw
   Ying Yusuf Yvonne Zainab Zara Zbigniew Zeynep Zoe Zofia Zsofia Zubair`);
 
-/** Last names that many people in England have, and that an e-mail address is often made of. */
+/** Last names that many people in England have, and that an email address is often made of. */
 export const lastNames = words(`
   smith jones taylor brown williams wilson johnson davies patel robinson wright thompson evans walker roberts edwards hughes
   hall turner carter phillips mitchell james anderson bailey baker bennett campbell clark clarke collins cook cooper cox davis

@@ -6,7 +6,7 @@ export function misleading(address: string): string | null {
     const extra = [...new URLSearchParams(address.split('?')[1] ?? '').keys()].find(
       (name) => !/^(?:subject|body)$/iu.test(name),
     );
-    return extra === undefined ? null : `sets "${extra}" in the e-mail without telling the reader`;
+    return extra === undefined ? null : `sets "${extra}" in the email without telling the reader`;
   }
   if (!/^https?:/iu.test(address)) return null;
   if (!/^https?:\/\//iu.test(address)) return 'has no // after its scheme';

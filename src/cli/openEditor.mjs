@@ -45,11 +45,11 @@ function openEditor() {
   const program = fileURLToPath(new URL('../..', import.meta.url));
   if (needsPackages(program)) {
     process.stdout.write(
-      'The program is being set up. This takes some minutes, needs the internet, and happens only now and after an update.\n',
+      'Setting up the program. This takes a few minutes and needs the internet. It only happens now and after an update.\n',
     );
     if (npm(program, 'ci', '--no-audit', '--no-fund') !== 0) {
       process.stdout.write(
-        '\nSetting up has failed. Look whether this computer is on the internet, then open this file again. If that does not help, show these lines to your IT desk.\n',
+        '\nSetting up has failed. Check that this computer is connected to the internet, then open this file again. If that does not help, show this message to your IT desk.\n',
       );
       return 1;
     }

@@ -16,7 +16,7 @@ if (mark !== undefined) {
   );
 } else if (!isInstalled) {
   stop(
-    'Some packages of the program are missing. Install them in this folder, which takes a minute or two: npm ci',
+    'Some of the program’s packages are missing. Install them in this folder, which takes a minute or two: npm ci',
   );
 } else if (!isRecent) {
   stop(

@@ -210,7 +210,7 @@ function filesToFreeze(
   });
 }
 
-/** What stops a signature and would not be put right by it, in words; `null` when nothing does. */
+/** What stops a signature and would not be corrected by it, in words; `null` if nothing does. */
 async function openFindings(
   { files, year, entries, entry }: OpenedReport,
   mindsWarnings: boolean,

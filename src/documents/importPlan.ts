@@ -48,7 +48,7 @@ export function asking(answers: ImportAnswers, questions: ImportQuestion[]): Ask
 export interface ImportPlan {
   /** The document and the part of it that is meant, for example `figures.xlsx, sheet "LADO", A3:D20`. */
   origin: string;
-  /** What has to be put right in the document first, each in a sentence with its place. Nothing can be written while there is one. */
+  /** What has to be corrected in the document first, each in a sentence with its place. Nothing can be written until then. */
   problems: string[];
   /** What can be answered. Nothing can be written while an answer is missing. */
   questions: ImportQuestion[];

@@ -4,7 +4,7 @@ import { decimalsOf, roundTo } from './format.ts';
 import type { IsSuppressed } from './publication.ts';
 import type { Reconciliation } from './reconciliation.ts';
 
-/** A figure that is hidden, for those who look whether a sentence tells it. It never becomes part of the partnership. */
+/** A hidden figure, for checking whether a sentence reveals it. It never becomes part of the partnership. */
 export interface HiddenFigure extends CellAddress {
   /** The figure as it would be shown; `null` when the table holds `c` and nothing gives it. */
   value: number | null;

@@ -10,6 +10,6 @@ export interface CatalogueEntry {
   explanation: string;
   /** A short example that causes it. */
   wrong: string;
-  /** The same example put right. */
+  /** The corrected example. */
   right: string;
 }

@@ -14,7 +14,7 @@ import type { ResolvedBody } from './resolvedBody.ts';
 import type { ResolvedTexts } from './resolvedTexts.ts';
 
 /**
- * Builds the reports, the newest first.
+ * Builds the reports, newest first.
  * @param entries the content
  * @param sections the sections of all reports
  * @param textsFor how the texts of a file are resolved: those of a signed report draw on its frozen copies

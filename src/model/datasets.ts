@@ -23,7 +23,7 @@ export type Tell = (line: string) => void;
 /** All datasets in their public form, and everything that is wrong with them. */
 export interface DatasetsResult {
   datasets: ReadonlyMap<string, PublishedDataset>;
-  /** What the public form leaves out, for the rules that look whether a sentence tells it. Goes no further. */
+  /** What the public form leaves out, for the rules that check whether a sentence reveals it. It goes no further. */
   hidden: readonly HiddenFigure[];
   findings: Finding[];
 }

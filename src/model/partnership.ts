@@ -177,7 +177,7 @@ export interface Partnership {
   thresholds: Thresholds;
   timeLimits: TimeLimitStage[];
   datasets: ReadonlyMap<string, PublishedDataset>;
-  /** Practice reviews, the newest first. */
+  /** Practice reviews, newest first. */
   reviews: ReviewPage[];
   /** The words used to group reviews. */
   reviewThemes: ReviewThemes;

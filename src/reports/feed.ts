@@ -6,7 +6,7 @@ import type { Feed, FeedEntry } from './atomFeed.ts';
 import { visibleReports } from '../model/visibleReports.ts';
 import type { Words } from '../words/words.ts';
 
-/** Publications and corrections, the newest first. The clock is not read: every date is one that the content records. */
+/** Publications and corrections, newest first. The clock is not read: every date is one that the content records. */
 export function feedEntries(
   partnership: Pick<Partnership, 'site' | 'isPreview' | 'reports'>,
   words: Words,
@@ -48,7 +48,7 @@ export function reportFeed(partnership: Parameters<typeof feedEntries>[0], words
   };
 }
 
-/** Publications of practice reviews, the newest first. */
+/** Publications of practice reviews, newest first. */
 export function reviewFeed(
   { site, reviews }: Pick<Partnership, 'site' | 'reviews'>,
   words: Words,
@@ -65,7 +65,7 @@ export function reviewFeed(
   };
 }
 
-/** The library: what is new, and what was changed, the newest first. */
+/** The library: what is new, and what was changed, newest first. */
 export function libraryFeed(partnership: Pick<Partnership, 'site' | 'pages'>, words: Words): Feed {
   const entries = libraryItems(partnership).flatMap(
     ({ title, address, summary, date, amended }): FeedEntry[] => {

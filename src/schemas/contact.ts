@@ -91,7 +91,7 @@ export const ContactSchema = z.strictObject({
     .email({ error: 'Write an email address, for example mash@vale.example.' })
     .optional()
     .meta({
-      title: 'E-mail',
+      title: 'Email',
       description: 'A shared mailbox that someone checks every working day. Never a person’s own.',
       examples: ['mash@vale.example'],
     }),

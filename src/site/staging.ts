@@ -39,7 +39,7 @@ const standardEffects: FolderEffects = {
 
 /**
  * Opens a staging folder. The old site is touched only by `publish`, which renames whole folders, so readers never meet half
- * a site. A run that is stopped between the two renames is put right by the next one.
+ * a site. If a run is stopped between the two renames, the next one completes it.
  * @param outFolder the folder of the finished site
  */
 export function openStaging(outFolder: string, given: Partial<FolderEffects> = {}): Staging {

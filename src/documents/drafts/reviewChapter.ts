@@ -4,7 +4,7 @@ import { html } from '../../prose/htmlTemplate.ts';
 import type { DrawChart } from './chartPictures.ts';
 import type { DraftBlock, DraftChapter, DraftPlace, DraftTable } from './draft.ts';
 
-/** Counts the places and tables of a draft, so that an e-mail can name the first and each of the second has a name of its own. */
+/** Counts the places and tables of a draft, so that an email can name the first and each of the second has a name of its own. */
 export interface Count {
   place: number;
   table: number;

@@ -19,7 +19,7 @@ export interface ReviewAssets {
   styles: string;
 }
 
-/** A whole draft as one file that opens from an e-mail, with a box for a comment at each paragraph. It asks nothing of any server. */
+/** A whole draft as one file that opens from an email, with a box for a comment at each paragraph. It asks nothing of any server. */
 export function reviewCopy(
   draft: Draft,
   { asked, by }: ReviewRequest,

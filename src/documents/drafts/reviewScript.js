@@ -1,4 +1,4 @@
-// Runs in the copy of a draft that partners open from an e-mail: keeps what is written, and saves it to a file.
+// Runs in the copy of a draft that partners open from an email: keeps what is written, and saves it to a file.
 const boxes = [...document.querySelectorAll('textarea')];
 const from = document.querySelector('#from');
 const { year } = document.body.dataset;
@@ -21,7 +21,7 @@ function keep() {
   try {
     localStorage.setItem(key, JSON.stringify({ from: from.value, texts }));
   } catch {
-    say('This program cannot keep what you write. Save before you close the page.');
+    say('This program cannot keep what you write, so save before you close the page.');
   }
 }
 
@@ -48,9 +48,9 @@ function save() {
       paragraph: dataset.paragraph,
       text: value.trim(),
     }));
-  if (comments.length === 0) return say('There is no comment to save yet.');
+  if (comments.length === 0) return say('There are no comments to save yet.');
   if (from.value.trim() === '') {
-    say('Say which organisation you comment for.');
+    say('Say which organisation you are commenting for.');
     return from.focus();
   }
   const file = { kind: 'almanac-comments', year, from: from.value.trim(), comments };
@@ -65,7 +65,7 @@ function save() {
   link.download = `comments-${year}-${name}.json`;
   link.click();
   say(
-    `${comments.length} ${comments.length === 1 ? 'comment' : 'comments'} saved to ${link.download}, where your program puts downloads. Send that file back.`,
+    `${comments.length} ${comments.length === 1 ? 'comment' : 'comments'} saved as ${link.download} in your downloads. Send the file back.`,
   );
 }
 

@@ -4,8 +4,8 @@ import { placeOf } from './wordParagraphs.ts';
 import type { WordScan } from './wordScan.ts';
 
 /**
- * Says what a scan found: what has to be put right in Word, what has to be decided, and what is only to be known.
- * @returns what has to be put right
+ * Says what a scan found: what to correct in Word, what to decide, and what is for information.
+ * @returns what to correct
  */
 export function scanProblems(
   scan: WordScan,

@@ -27,7 +27,7 @@ const labels: Readonly<Record<string, Label>> = {
 };
 
 const plainLabels: Readonly<Record<string, string>> = {
-  Inset: 'Note set apart',
+  Inset: 'Highlighted note',
   Warning: 'Warning',
   LimitedProgress: 'Priorities with little or no progress',
   TrainingTable: 'Table of training',

@@ -26,7 +26,7 @@ interface ReportCoverage {
 }
 
 /**
- * How far each report has come, the newest first.
+ * How far each report has got, newest first.
  * @param partnership `null` while there are errors
  */
 export function reportProgress(entries: Entries, partnership: Partnership | null): ReportProgress[] {

@@ -47,7 +47,7 @@ function groupItem({ kind, findings }: FindingGroup, placeOf: PlaceOf): Html {
   </li>`;
 }
 
-/** Where a file is put right: its form, or for one of the wrong name the screen that renames it. */
+/** Where to correct a file: its form, or the rename screen if its name is wrong. */
 function fileAddress(file: string): string {
   return isEditable(file)
     ? editAddress(file)

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from '../catalogueEntry.ts';
 export const privacyFindings = {
   'personal-email': {
     severity: 'error',
-    title: 'A person’s e-mail address',
+    title: 'A person’s email address',
     explanation:
       'The address contains a person’s name. When people change posts, their names and mailboxes stay on the web. Give the team’s mailbox, or a web page.',
     wrong: 'Write to jo.bloggs@vale.example.',

@@ -7,7 +7,7 @@ import { linksFor } from './recommendationLinks.ts';
 import { dateOf } from './sourceDate.ts';
 import type { Threads } from './threads.ts';
 
-/** Builds the inspections, the oldest first, each recommendation with its thread. */
+/** Builds the inspections, oldest first, each recommendation with its thread. */
 export function buildInspections(
   entries: Entries,
   links: ReadonlyMap<string, RecommendationLink>,

@@ -13,7 +13,7 @@ import { buildStep, countedSteps } from './steps.ts';
 /** What a lead that the source does not give is called in addresses. */
 const notStated = 'lead-not-stated';
 
-/** Builds the plans, the oldest first. */
+/** Builds the plans, oldest first. */
 export function buildPlans(
   entries: Entries,
   sources: StepSources,

@@ -2,7 +2,7 @@ import type { Words } from '../../words/words.ts';
 import { compareDates } from '../partialDate.ts';
 import type { InspectionPage, PlanPage, TimelineEvent } from './improvement.ts';
 
-/** Inspections, plans and what happened to them, the oldest first. */
+/** Inspections, plans and what happened to them, oldest first. */
 export function buildTimeline(
   inspections: readonly InspectionPage[],
   plans: readonly PlanPage[],

@@ -9,7 +9,7 @@ import type { PageBase, Partnership } from '../partnership.ts';
 /** One item of the library. */
 export type LibraryPage = LibraryItem & PageBase;
 
-/** The items, the newest first. */
+/** The items, newest first. */
 export function libraryItems({ pages }: Pick<Partnership, 'pages'>): LibraryPage[] {
   return pages.library.toSorted((a, b) => compareDates(b.date, a.date));
 }

@@ -5,7 +5,7 @@ import { compareDates } from '../partialDate.ts';
 import type { PageBase } from '../partnership.ts';
 import type { DecisionNotToAct, ReviewPage } from './review.ts';
 
-/** Builds the reviews, the newest first, each recommendation with its thread. */
+/** Builds the reviews, newest first, each recommendation with its thread. */
 export function buildReviews(
   reviews: readonly (Review & PageBase)[],
   follow: Threads,
@@ -28,7 +28,7 @@ export function buildReviews(
   return pages.toSorted((a, b) => compareDates(b.date, a.date));
 }
 
-/** The decisions not to act on a recommendation, or not on all of it, the newest first. */
+/** The decisions not to act on a recommendation, or not on all of it, newest first. */
 export function decisionsNotToAct(reviews: readonly ReviewPage[]): DecisionNotToAct[] {
   return reviews
     .flatMap((review) =>

@@ -57,7 +57,7 @@ test.each(['#', '?'])('a program in a folder with %s in its name says so in one 
 test('packages that were never installed are told in one line', () => {
   const { status, stdout, stderr } = run();
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^Some packages .+ missing.+: npm ci\n$/u);
+  expect(stderr).toMatch(/^Some of the program’s packages .+ missing.+: npm ci\n$/u);
 });
 
 test('a Node that is too old is told in one line', () => {

@@ -56,7 +56,7 @@ export const components: readonly InsertableComponent[] = [
     isShown: true,
     fields: ({ limits }) => [{ name: 'id', label: 'Time limit', options: limits }],
   },
-  { name: 'Inset', label: 'Note set apart', node: 'panel' },
+  { name: 'Inset', label: 'Highlighted note', node: 'panel' },
   { name: 'Warning', label: 'Warning', node: 'panel' },
   {
     name: 'Details',
