@@ -5,24 +5,24 @@ import { asDraft, published } from '../../support/publishedReports.ts';
 
 const report = 'reports/2019-20/report.yaml';
 
-/** The findings of a draft of 2019/20 with something wrong, without the one that the draft of the fixture is late. */
+/** The findings for a faulty draft of 2019/20, leaving out that the fixture's draft is late. */
 async function findingsOf(change: (text: string) => string, more: Record<string, Change> = {}) {
   const { findings } = await checkWith({ ...asDraft('2019-20', change), ...more }, published);
   return findings.filter(({ code }) => code !== 'report-late');
 }
 
-test('a period that ends before it starts is found at its end', async () => {
+test('a period that ends before it starts is reported at its end date', async () => {
   const findings = await findingsOf((text) => text.replace('to: 2020-09-30', 'to: 2019-03-30'));
   expect(findings.map(brief)).toContain(`field-value ${report}:3`);
   expect(findings.map(({ hint }) => hint).join()).toContain('The period ends before it starts.');
 });
 
-test('two reports of one period are found', async () => {
+test('overlapping report periods are reported', async () => {
   const findings = await findingsOf((text) => text.replace('from: 2019-04-01', 'from: 2019-03-01'));
   expect(findings.map(brief)).toEqual([`report-period-duplicate ${report}:3`]);
 });
 
-test('a section that meets an unknown requirement is found, with the one that was meant', async () => {
+test('a section that names an unknown requirement is reported with a suggestion', async () => {
   const findings = await findingsOf((text) => text, {
     'reports/2019-20/impact.mdx': (text) => text.replace('WT-02,', 'WT-22,'),
   });
@@ -32,13 +32,13 @@ test('a section that meets an unknown requirement is found, with the one that wa
   expect(findings[0]?.message).toContain('Did you mean "WT-02"?');
 });
 
-test('evidence that names a missing dataset is found', async () => {
+test('evidence from a missing dataset is reported', async () => {
   const findings = await findingsOf((text) => text.replace('dataset: survey', 'dataset: surveys'));
   expect(findings).toMatchObject([{ code: 'reference-unknown', file: report }]);
   expect(findings[0]?.message).toBe('There is no dataset "surveys". Did you mean "survey"?');
 });
 
-test('evidence that names a missing row or column is found', async () => {
+test('evidence from a missing row or column is reported', async () => {
   expect(await findingsOf((text) => text.replace('row: 2019-20', 'row: 2020-21'))).toMatchObject([
     { code: 'row-unknown', file: report },
   ]);
@@ -47,7 +47,7 @@ test('evidence that names a missing row or column is found', async () => {
   ]);
 });
 
-test('a statement of impact that names missing evidence is found at its place', async () => {
+test('a statement of impact with missing evidence is reported at its line', async () => {
   const findings = await findingsOf((text) => text, {
     'reports/2019-20/impact.mdx': (text) =>
       text.replace('evidence="survey-2020', 'evidence="survey-2021'),
@@ -64,7 +64,7 @@ test('a statement of impact without evidence is refused', async () => {
   expect(findings.map(brief)).toEqual(['mdx-property reports/2019-20/impact.mdx:17']);
 });
 
-test('a priority claims no impact without evidence, and evidence proves nothing unsaid', async () => {
+test('a priority’s impact needs both a statement and evidence', async () => {
   const noEvidence = await findingsOf((text) =>
     text.replace('      evidence: [survey-2020, survey-2019]\n', ''),
   );
@@ -79,7 +79,7 @@ test('a priority claims no impact without evidence, and evidence proves nothing 
   expect(noStatement).toMatchObject([{ code: 'field-value', file: report }]);
 });
 
-test('little or no progress needs its reason', async () => {
+test('little or no progress needs a reason', async () => {
   const findings = await findingsOf((text) =>
     text.replace('progress: good', 'progress: little-or-none'),
   );
@@ -87,7 +87,7 @@ test('little or no progress needs its reason', async () => {
   expect(findings[0]?.hint).toContain('Say why there has been little or no progress.');
 });
 
-test('an evaluation of behaviour or outcomes rests on evidence', async () => {
+test('an evaluation of behaviour or outcomes needs evidence', async () => {
   const training = (level: string) => (text: string) =>
     text.replace(
       'explanations:',
@@ -99,7 +99,7 @@ test('an evaluation of behaviour or outcomes rests on evidence', async () => {
   ]);
 });
 
-test('a gap without a reason is a warning, and a reason without a gap is one too', async () => {
+test('a gap without a reason and a reason without a gap are warnings', async () => {
   const unexplained = await findingsOf((text) =>
     text.replace(
       '  - requirements: [WT-07]\n    why: The meeting is planned for after the publication.\n',
@@ -117,7 +117,7 @@ test('a gap without a reason is a warning, and a reason without a gap is one too
   ]);
 });
 
-test('an explanation or step that names an unknown requirement is found', async () => {
+test('an explanation for an unknown requirement is reported', async () => {
   expect(
     await findingsOf((text) =>
       text.replace('requirements: [WT-07]', 'requirements: [WT-07, WT-99]'),
@@ -125,7 +125,7 @@ test('an explanation or step that names an unknown requirement is found', async 
   ).toMatchObject([{ code: 'reference-unknown' }]);
 });
 
-test('an approved or published report that misses what is required does not build', async () => {
+test('a published report that misses a requirement does not build', async () => {
   const changes = {
     'reports/2018-19/what-we-did.mdx': (text: string) =>
       text.replace('meets: [WT-02]', 'meets: []'),
@@ -139,7 +139,7 @@ test('an approved or published report that misses what is required does not buil
   });
 });
 
-test('a reason does not be in for what is required', async () => {
+test('a reason does not excuse missing a statutory requirement', async () => {
   const { findings } = await checkWith(
     {
       'reports/2018-19/what-we-did.mdx': (text) => text.replace('meets: [WT-02]', 'meets: []'),
@@ -154,7 +154,7 @@ test('a reason does not be in for what is required', async () => {
   expect(findings.map(({ code }) => code)).toContain('requirement-missed');
 });
 
-test('a draft may miss what is required, as long as readers are told', async () => {
+test('a draft may miss a statutory requirement if it tells readers why', async () => {
   const changes = asDraft('2018-19', (text) =>
     text.replace(
       'explanations:',
@@ -172,7 +172,7 @@ test('a draft may miss what is required, as long as readers are told', async () 
   expect(findings.map(({ code }) => code)).toEqual(['report-late']);
 });
 
-test('a published report with an unresolved finding does not build', async () => {
+test('a published report with an open finding does not build', async () => {
   const { findings } = await checkWith(
     {
       'site.yaml': (text) => `${text}plainEnglish:\n  longestSentence: { public: 20 }\n`,
@@ -182,7 +182,7 @@ test('a published report with an unresolved finding does not build', async () =>
   expect(findings.map(brief)).toContain('report-unresolved reports/2018-19/report.yaml:4');
 });
 
-test('a copy that is overdue is a warning at the recipients, and does not stop the site', async () => {
+test('an overdue copy is a warning at the recipients and does not stop the build', async () => {
   const { findings, partnership } = await checkWith(
     {
       'reports/2018-19/sign-off.yaml': (text) =>
@@ -194,14 +194,14 @@ test('a copy that is overdue is a warning at the recipients, and does not stop t
   expect(partnership).not.toBeNull();
 });
 
-test('a published report is a fixed record: the day of its next review does not count', async () => {
+test('the review date of a published report is ignored', async () => {
   const { findings } = await checkWith({}, published);
   expect(findings.filter(({ code }) => code === 'review-passed')).toEqual([]);
 });
 
 test.each([
   [
-    'a published report without its day',
+    'a published report without a date',
     'reports/2018-19/report.yaml',
     'published: 2019-09-30\n',
     '',
@@ -215,25 +215,25 @@ test.each([
     'report-dates reports/2018-19/report.yaml:6',
   ],
   [
-    'an approved report with a day of publication',
+    'an approved report with a publication date',
     'reports/2019-20/report.yaml',
     'approved: 2021-01-20',
     'approved: 2021-01-20\npublished: 2021-02-01',
     'report-dates reports/2019-20/report.yaml:6',
   ],
   [
-    'a copy that was sent before the publication',
+    'a copy sent before publication',
     'reports/2018-19/sign-off.yaml',
     'sent: 2019-10-02',
     'sent: 2019-09-02',
     'report-dates reports/2018-19/sign-off.yaml:49',
   ],
-])('dates out of order are found: %s', async (_what, file, from, to, expected) => {
+])('dates out of order are reported: %s', async (_what, file, from, to, expected) => {
   const { findings } = await checkWith({ [file]: (text) => text.replace(from, to) }, published);
   expect(findings.map(brief)).toContain(expected);
 });
 
-test('a section may not take the address of a page that the site makes', async () => {
+test('a section may not use the address of a generated page', async () => {
   const { findings } = await checkWith(
     {
       ...asDraft('2019-20'),
@@ -246,7 +246,7 @@ test('a section may not take the address of a page that the site makes', async (
   expect(findings.map(brief)).toContain('address-taken reports/2019-20/print.mdx');
 });
 
-test('a report in a folder that is not named after years is found', async () => {
+test('a report folder must be named after years', async () => {
   const { findings } = await checkWith(
     {
       'reports/last-year/report.yaml':
@@ -257,7 +257,7 @@ test('a report in a folder that is not named after years is found', async () => 
   expect(findings.map(brief)).toContain('file-name reports/last-year/report.yaml');
 });
 
-test('a statement of impact on a page that belongs to no report is found', async () => {
+test('a statement of impact outside a report is reported', async () => {
   const { findings } = await checkWith(
     {
       'arrangements/who-leads.mdx': (text) =>
@@ -268,7 +268,7 @@ test('a statement of impact on a page that belongs to no report is found', async
   expect(findings.map(({ code }) => code)).toEqual(['impact-outside-report']);
 });
 
-test('signatures without a report are found', async () => {
+test('signatures without a report are reported', async () => {
   const { findings } = await checkWith(
     { 'reports/2019-20/report.yaml': null, 'reports/2019-20/impact.mdx': null },
     published,
@@ -276,7 +276,7 @@ test('signatures without a report are found', async () => {
   expect(findings.map(brief)).toEqual(['file-missing reports/2019-20/report.yaml']);
 });
 
-test('nothing on a live site may lead to a report that readers cannot see', async () => {
+test('a link from a live site to an unpublished report is broken', async () => {
   const link = (text: string) =>
     text
       .replace('They protect people.', 'They protect people.')
@@ -285,12 +285,12 @@ test('nothing on a live site may lead to a report that readers cannot see', asyn
   expect(findings.map(({ code }) => code)).toEqual(['link-broken']);
 });
 
-test('two pieces of evidence or two priorities with one id are found at the second', async () => {
+test('a duplicate evidence id is reported', async () => {
   const findings = await findingsOf((text) => text.replace('id: survey-2019', 'id: survey-2020'));
   expect(findings.map(({ code }) => code)).toContain('id-duplicate');
 });
 
-test('an edition of the arrangements that replaces nothing known, or itself, is found', async () => {
+test('an edition of the arrangements that replaces an unknown one, or itself, is reported', async () => {
   const editions = async (replaces: string) =>
     (
       await checkWith(

@@ -31,7 +31,7 @@ const writing = fc.record({
   indent: fc.constantFrom(1, 2, 4),
 });
 
-/** The same value with the names of its objects in another order. */
+/** The same value with the keys of its objects in reverse order. */
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);
   if (typeof value !== 'object' || value === null) return value;
@@ -42,7 +42,7 @@ function turned(value: unknown): unknown {
   );
 }
 
-test('however settings are written, the same values have the same canonical form', () => {
+test('the same values have the same canonical form, however the YAML is written', () => {
   fc.assert(
     fc.property(settings, writing, writing, fc.boolean(), (data, one, other, crlf) => {
       const before = stringify(data, one);
@@ -64,7 +64,7 @@ test('different values have different canonical forms', () => {
   );
 });
 
-test('one value that is changed changes the canonical form', () => {
+test('changing one value changes the canonical form', () => {
   fc.assert(
     fc.property(settings, scalar, (data, value) => {
       const [first = ''] = Object.keys(data);
@@ -94,7 +94,7 @@ const paragraphs = fc.array(fc.array(word, { minLength: 1, maxLength: 12 }), {
   maxLength: 4,
 });
 
-test('where lines break, and how many spaces are between words, makes no difference to a text', () => {
+test('line breaks and extra spaces do not change the canonical form of a text', () => {
   const space = fc.constantFrom(' ', '  ', '\n', '\r\n');
   fc.assert(
     fc.property(paragraphs, fc.array(space, { minLength: 60, maxLength: 60 }), (text, spaces) => {
@@ -122,7 +122,7 @@ test.each([
   ['a property', '<Value row="a" dataset="b" />', '<Value row="a" dataset="c" />', false],
   ['the level of a heading', '## Word', '### Word', false],
   ['a new paragraph', 'One two.', 'One\n\ntwo.', false],
-])('a text and %s', (_what, one, other, same) => {
+])('a change to %s, and whether it counts', (_what, one, other, same) => {
   expect(page(one) === page(other)).toBe(same);
 });
 

@@ -4,13 +4,13 @@ import { contributions } from '../../../src/reports/contributions.ts';
 import { publishedPartnership, reportOf } from '../../support/publishedReports.ts';
 import { english } from '../../../src/words/words.ts';
 
-test('the year before a year is told across a century', () => {
+test('the preceding year is right across a century', () => {
   expect(precedingYear('2018-19')).toBe('2017-18');
   expect(precedingYear('2000-01')).toBe('1999-00');
   expect(precedingYear('1999-00')).toBe('1998-99');
 });
 
-test('figures that both years hold are side by side', async () => {
+test('figures in both years are shown side by side', async () => {
   const partnership = await publishedPartnership();
   const { datasets, yearBefore } = reportChanges(
     reportOf(partnership, '2019-20'),
@@ -42,7 +42,7 @@ test('figures that both years hold are side by side', async () => {
   ]);
 });
 
-test('a figure that is hidden in one year is not given away by its change', async () => {
+test('the change does not give away a figure hidden in one year', async () => {
   const partnership = await publishedPartnership();
   const text = JSON.stringify(
     reportChanges(reportOf(partnership, '2019-20'), partnership, english),
@@ -50,7 +50,7 @@ test('a figure that is hidden in one year is not given away by its change', asyn
   expect(text).not.toMatch(/Up (?:17|6) /u);
 });
 
-test('priorities that both reports answer for are compared', async () => {
+test('priorities in both reports are compared', async () => {
   const partnership = await publishedPartnership();
   const { priorities, reportBefore } = reportChanges(
     reportOf(partnership, '2019-20'),
@@ -82,7 +82,7 @@ test('a first report without earlier figures has nothing to compare', async () =
   expect(hasChanges(changes)).toBe(false);
 });
 
-test('contributions carry the change on the year before where it is known', async () => {
+test('contributions show the change from the year before, where known', async () => {
   const { datasets, reports } = await publishedPartnership();
   const shown = (year: string) => {
     const funding = reports.find((report) => report.year === year)?.funding;

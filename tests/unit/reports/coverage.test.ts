@@ -26,21 +26,21 @@ async function rowOf(
 const section = 'reports/2018-19/what-we-did.mdx';
 const impact = 'reports/2018-19/impact.mdx';
 
-test('a statement is met by a section that declares it and holds text', async () => {
+test('a section with enough text meets the requirement it declares', async () => {
   expect(await rowOf('WT-02', '2018-19')).toMatchObject({
     state: 'met',
     places: [{ title: 'What we did', address: '/reports/2018-19/what-we-did/' }],
   });
 });
 
-test('a section without text meets nothing, whatever it declares', async () => {
+test('a section without text meets none of the requirements it declares', async () => {
   const empty = (text: string) => `${text.split('---').slice(0, 2).join('---')}---\n\nTo follow.\n`;
   const row = await rowOf('WT-02', '2018-19', { ...asDraft('2018-19'), [section]: empty });
   expect(row).toMatchObject({ state: 'missing', places: [] });
   expect(row.shortfalls).toEqual(['“What we did” says it covers this, but has hardly any text.']);
 });
 
-test('a section that shows figures holds enough', async () => {
+test('a section with only figures counts as having enough text', async () => {
   const figures = (text: string) =>
     `${text.split('---').slice(0, 2).join('---')}---\n\n<DataTable dataset="contacts-by-year" />\n`;
   expect(
@@ -48,7 +48,7 @@ test('a section that shows figures holds enough', async () => {
   ).toMatchObject({ state: 'met' });
 });
 
-test('a requirement can be met in one part of a section, and the coverage leads there', async () => {
+test('a requirement can be met in part of a section, and the coverage links to that part', async () => {
   const declared = (text: string) => text.replace('meets: [WT-02]', 'meets: ["WT-02#contacts"]');
   expect(
     await rowOf('WT-02', '2018-19', { ...asDraft('2018-19'), [section]: declared }),
@@ -58,7 +58,7 @@ test('a requirement can be met in one part of a section, and the coverage leads 
   });
 });
 
-test('a part that does not exist meets nothing', async () => {
+test('a missing part of a section meets no requirement', async () => {
   const declared = (text: string) => text.replace('meets: [WT-02]', 'meets: ["WT-02#nowhere"]');
   const row = await rowOf('WT-02', '2018-19', { ...asDraft('2018-19'), [section]: declared });
   expect(row).toMatchObject({
@@ -67,7 +67,7 @@ test('a part that does not exist meets nothing', async () => {
   });
 });
 
-test('impact is met by a statement that rests on evidence, and the coverage leads to its paragraph', async () => {
+test('impact is met by a statement with evidence, and the coverage links to its paragraph', async () => {
   expect(await rowOf('WT-03', '2018-19')).toMatchObject({
     state: 'met',
     places: [
@@ -77,7 +77,7 @@ test('impact is met by a statement that rests on evidence, and the coverage lead
   });
 });
 
-test('words about impact without a statement that rests on evidence do not meet it', async () => {
+test('text about impact does not meet the requirement without a statement based on evidence', async () => {
   const words = (text: string) => text.replace(/<Impact[^>]*>|<\/Impact>/gu, '');
   const noPriority = (text: string) => text.replace('    meets: [WT-03]\n', '');
   const row = await rowOf('WT-03', '2018-19', {
@@ -90,7 +90,7 @@ test('words about impact without a statement that rests on evidence do not meet 
   ]);
 });
 
-test('a priority without evidence of impact does not meet what asks for impact', async () => {
+test('a priority without evidence of impact does not meet a requirement for impact', async () => {
   const noEvidence = (text: string) =>
     text.replace(/impact:\n {6}statement: .*\n {6}evidence: .*\n/u, 'impact: no evidence yet\n');
   const row = await rowOf('WT-03', '2018-19', {
@@ -101,7 +101,7 @@ test('a priority without evidence of impact does not meet what asks for impact',
   expect(row.shortfalls[0]).toContain('no evidence of its impact');
 });
 
-test('publication is met by its date, and not when it is late', async () => {
+test('publication is met by its date, but not if overdue', async () => {
   expect(await rowOf('WT-04', '2018-19')).toMatchObject({
     state: 'met',
     records: [{ text: 'Published', date: '2019-09-30' }],
@@ -121,7 +121,7 @@ test('publication is met by its date, and not when it is late', async () => {
   });
 });
 
-test('a sign-off is met only when every safeguarding partner has signed', async () => {
+test('sign-off is met only when every safeguarding partner has signed', async () => {
   expect(await rowOf('WT-05', '2018-19')).toMatchObject({ state: 'met' });
   const draft = await rowOf('WT-05', '2018-19', asDraft('2018-19'));
   expect(draft).toMatchObject({
@@ -130,7 +130,7 @@ test('a sign-off is met only when every safeguarding partner has signed', async 
   });
 });
 
-test('copies are met by the days on which they were sent', async () => {
+test('copies are met by the dates they were sent, but not if late', async () => {
   expect(await rowOf('WT-06', '2018-19')).toMatchObject({
     state: 'met',
     records: [{ text: 'Sent to: The panel', date: '2019-10-02' }],
@@ -144,7 +144,7 @@ test('copies are met by the days on which they were sent', async () => {
   });
 });
 
-test('a copy is due for some days after publication, and then overdue', async () => {
+test('a copy is due for a week after publication, and then missing', async () => {
   const unsent = (text: string) =>
     text.replace(/recipients:\n {2}- name: The panel\n {4}sent: 2019-10-02\n/u, 'recipients: []\n');
   const on = (day: string) => ({
@@ -167,7 +167,7 @@ test('a copy is due for some days after publication, and then overdue', async ()
   });
 });
 
-test('anything else that has to be done is met by a recorded day', async () => {
+test('any other action is met by a recorded date', async () => {
   expect(await rowOf('WT-07', '2018-19')).toMatchObject({
     state: 'met',
     records: [{ text: 'The partners met on the findings', date: '2019-08-12' }],
@@ -178,7 +178,7 @@ test('anything else that has to be done is met by a recorded day', async () => {
   });
 });
 
-test('what took effect after the period counts neither as met nor as missing', async () => {
+test('requirements that took effect after the period count as neither met nor missing', async () => {
   const later = (text: string) =>
     text.replace('shortTitle: Guidance', 'shortTitle: Guidance\ninForceFrom: 2020-01-01');
   const changes = {
@@ -191,7 +191,7 @@ test('what took effect after the period counts neither as met nor as missing', a
   expect(await rowOf('WT-08', '2019-20', changes)).toMatchObject({ state: 'explained' });
 });
 
-test('the arrangements are held against what is asked of them', async () => {
+test('the arrangements are judged against their own requirements', async () => {
   const rows = arrangementsCoverage(await publishedPartnership(), english).flatMap(
     (edition) => edition.rows,
   );
@@ -201,7 +201,7 @@ test('the arrangements are held against what is asked of them', async () => {
   ]);
 });
 
-test('words alone answer a requirement and do not meet it', async () => {
+test('text alone answers a requirement but does not meet it', async () => {
   const changes = {
     ...asDraft('2018-19'),
     [section]: (text: string) =>
@@ -214,7 +214,7 @@ test('words alone answer a requirement and do not meet it', async () => {
   });
 });
 
-test('a requirement says what has to be there, and the coverage says what is missing', async () => {
+test('the coverage says what a requirement still needs', async () => {
   const asksForReviews = {
     ...asDraft('2018-19'),
     ...asDraft('2019-20'),
@@ -232,7 +232,7 @@ test('a requirement says what has to be there, and the coverage says what is mis
   });
 });
 
-test('what does not apply is not counted, and says why', async () => {
+test('requirements that do not apply give the reason and are not counted', async () => {
   const partnership = await publishedPartnership(
     asDraft('2019-20', (text) =>
       text.replace(
@@ -251,7 +251,7 @@ test('what does not apply is not counted, and says why', async () => {
   expect(counts.asked).toBe(counts.total - 1);
 });
 
-test('where the lead has to sign, a delegated post does not do', async () => {
+test('a delegate’s signature is not enough where the lead must sign', async () => {
   const partnership = await publishedPartnership();
   const report = reportOf(partnership, '2018-19');
   const { partners, editions } = basisOf({ ...report, frozen: null }, partnership);
@@ -268,20 +268,20 @@ test('where the lead has to sign, a delegated post does not do', async () => {
   expect(recordedProcess(report, requirement, context).shortfalls).toEqual([]);
 });
 
-test('how much is met and answered is said in a sentence', () => {
+test('the coverage is summed up in a sentence', () => {
   expect(coverageText({ met: 1, asked: 11, 'in-words': 4 }, english)).toBe(
     '1 of 11 are met, and 4 more are answered in words.',
   );
   expect(coverageText({ met: 1, asked: 1, 'in-words': 0 }, english)).toBe('1 of 1 is met.');
 });
 
-test('rows that nobody has compared with the original are counted, without the local promises', async () => {
+test('requirements not yet compared with the original are counted, except local commitments', async () => {
   const partnership = await publishedPartnership();
   const editions = reportCoverage(reportOf(partnership, '2019-20'), partnership, english);
   expect(rowsNobodyRead(editions)).toBe(7);
 });
 
-test('counts add up', async () => {
+test('the coverage counts add up', async () => {
   const partnership = await publishedPartnership();
   const counts = coverageCounts(
     reportCoverage(reportOf(partnership, '2019-20'), partnership, english),

@@ -5,7 +5,7 @@ import { reportSchemaOrg } from '../../../src/reports/reportSchemaOrg.ts';
 import { publishedPartnership, reportOf } from '../../support/publishedReports.ts';
 import { english, wordsIn } from '../../../src/words/words.ts';
 
-test('publications and corrections are told, the newest first, and nothing that is not published', async () => {
+test('the feed lists publications and corrections, newest first, and no unpublished reports', async () => {
   expect(
     feedEntries(await publishedPartnership(), english).map(({ date, title, url }) => [
       date,
@@ -22,13 +22,13 @@ test('publications and corrections are told, the newest first, and nothing that 
   ]);
 });
 
-test('a correction says what was changed and why', async () => {
+test('a correction says what changed and why', async () => {
   expect(feedEntries(await publishedPartnership(), english)[0]?.summary).toBe(
     'The contribution of the council was given as £110,000. A sum had been counted twice.',
   );
 });
 
-test('the feed is dated by its newest entry, or by the reference date when there is none', async () => {
+test('the feed has the date of its newest entry, or the reference date if empty', async () => {
   const partnership = await publishedPartnership();
   expect(atomFeed(partnership.site, reportFeed(partnership, english))).toContain(
     '<updated>2019-11-04T00:00:00Z</updated>',
@@ -38,7 +38,7 @@ test('the feed is dated by its newest entry, or by the reference date when there
   ).toContain('<updated>2021-06-30T00:00:00Z</updated>');
 });
 
-test('signs that mean something to XML are written so that they do not', async () => {
+test('XML special characters are escaped', async () => {
   const partnership = await publishedPartnership();
   const feed = atomFeed(
     { ...partnership.site, name: 'A & B <"C">' },
@@ -48,7 +48,7 @@ test('signs that mean something to XML are written so that they do not', async (
   expect(feed).not.toContain('<"C">');
 });
 
-test('search engines are told what the report is and when it was last changed', async () => {
+test('structured data describes the report and when it last changed', async () => {
   const partnership = await publishedPartnership();
   expect(reportSchemaOrg(reportOf(partnership, '2018-19'), partnership)).toMatchObject({
     '@type': 'Report',
@@ -64,7 +64,7 @@ test('search engines are told what the report is and when it was last changed', 
   );
 });
 
-test('a feed is in the language of the site', async () => {
+test('the feed is in the language of the site', async () => {
   const { title, entries } = reportFeed(await publishedPartnership(), wordsIn('cy'));
   expect(title).toBe('adroddiadau a chywiriadau');
   const text = entries.map((entry) => `${entry.title} ${entry.summary}`).join(' ');

@@ -47,7 +47,7 @@ async function check(): Promise<{ findings: string[]; partnership: Partnership |
   return { findings: findings.map(brief), partnership };
 }
 
-/** Everything of a report that readers see and its frozen copies decide. */
+/** Everything that readers see of a report and that its frozen copies determine. */
 async function shown(): Promise<unknown> {
   const { partnership, findings } = await check();
   if (partnership === null) throw new Error(findings.join('\n'));
@@ -84,7 +84,7 @@ reviewed: 2019-09-01
 
 test.each<[string, () => void]>([
   [
-    'a post gets a new name',
+    'a post is renamed',
     () => copy.change('agencies/health.mdx', (text) => text.replace('Chief nurse', 'Head nurse')),
   ],
   ['a fourth partner joins', () => add('agencies/trust.mdx', newPartner)],
@@ -100,7 +100,7 @@ test.each<[string, () => void]>([
     },
   ],
   [
-    'an edition is superseded and its words are mended',
+    'an edition is superseded and its wording corrected',
     () =>
       copy.change('requirements/guidance.yaml', (text) =>
         text
@@ -123,14 +123,14 @@ test.each<[string, () => void]>([
       ),
   ],
   [
-    'a table gets a new year, and an old figure is mended',
+    'a table gets a new year, and an old figure is corrected',
     () =>
       copy.change('datasets/contacts-by-year.csv', (text) =>
         text.replace(',20\n', ',21\n').replace(',150', ',151').concat('2020-21,Schools,100\n'),
       ),
   ],
   [
-    'a table and a document that it shows are taken off the site',
+    'a table and a document that it shows are deleted',
     () => {
       copy.remove('datasets/survey.csv');
       copy.remove('datasets/survey.yaml');
@@ -143,19 +143,19 @@ test.each<[string, () => void]>([
       copy.change('thresholds/timescales.yaml', (text) => text.replace('value: 15', 'value: 20')),
   ],
   [
-    'the report is checked again and gets words for the search',
+    'the report is reviewed again and gets search keywords',
     () =>
       copy.change(section, (text) =>
         text.replace(/^reviewed: .*$/mu, 'reviewed: 2019-09-20\nkeywords: [contacts]'),
       ),
   ],
-])('a signed report stays as it was when %s', async (_what, change) => {
+])('a signed report does not change when %s', async (_what, change) => {
   const before = await shown();
   change();
   expect(await shown()).toEqual(before);
 });
 
-test('rewriting every file of the report with the same values breaks nothing', async () => {
+test('rewriting every file of the report with the same values breaks no signature', async () => {
   const turned = (value: unknown): unknown =>
     Array.isArray(value)
       ? value.map(turned)
@@ -192,13 +192,13 @@ test.each([
   expect(broken?.message).toContain(`Changed: ${file}.`);
 });
 
-test('frozen copies hold figures as published, and no number that the site hides', () => {
+test('frozen copies have the published figures and no hidden numbers', () => {
   const figures = copy.read('reports/2018-19/frozen/figures/contacts-by-year.yaml');
   expect(figures).toContain('{ value: 60, symbol: null, text: "60", footnotes: [] }');
   expect(figures).not.toMatch(/value: [34],/u);
 });
 
-test('what a signed report publishes hides nothing new: readers know it', async () => {
+test('figures published in a signed report are not used to hide others, because readers know them', async () => {
   const hidden = async (): Promise<string[]> => {
     const { partnership, findings } = await check();
     const rows = partnership?.datasets.get('contacts-by-year')?.rows;
@@ -210,13 +210,13 @@ test('what a signed report publishes hides nothing new: readers know it', async 
   copy.change('datasets/contacts-by-year.csv', (text) =>
     text.replace('2019-20,Parents,10', '2019-20,Parents,4').replace(',150', ',144'),
   );
-  // The counts of schools, health and police are in the report, so only the new total can protect the small number.
+  // The report has the counts of schools, health and police, so only the new total can protect the small number.
   expect(await hidden()).toEqual(['2019-20/Parents', '2019-20/Total']);
   rmSync(join(copy.folder, 'reports'), { recursive: true });
   expect(await hidden()).not.toContain('2019-20/Total');
 });
 
-test('a correction is signed by a successor, and freezes nothing else anew', async () => {
+test('a successor can sign a correction, and nothing else is frozen again', async () => {
   copy.change('agencies/health.mdx', (text) => text.replace('Chief nurse', 'Head nurse'));
   add('agencies/trust.mdx', newPartner);
   copy.change(section, (text) => text.replace('every month', 'every week'));
@@ -235,7 +235,7 @@ test('a correction is signed by a successor, and freezes nothing else anew', asy
   expect(facts?.successors).toMatchObject([{ id: 'health', posts: [{ title: 'Head nurse' }] }]);
 });
 
-test('a figure is corrected by taking it from its table anew, without the years that came since', async () => {
+test('correcting a figure takes it from its table again, without later years', async () => {
   copy.change(
     'datasets/survey.csv',
     (text) => `${text.replace(',70', ',71').trimEnd()}\n2020-21,90\n`,
@@ -257,7 +257,7 @@ test.each([
   [{ ...council, organisation: 'college' }, 'Its safeguarding partners are: "council", "health"'],
   [{ ...council, post: 'Mayor' }, 'Its posts are: "Chief executive"'],
 ])(
-  'a signature that cannot be is refused, with who may sign and when: %j',
+  'an impossible signature is refused, saying who may sign and when: %j',
   async (signer, words) => {
     const draft = unsignedReport();
     await expect(signNow(draft, signer)).rejects.toThrow(words);
@@ -267,7 +267,7 @@ test.each([
   },
 );
 
-test('no one signs on a day that has not come, or for a body that did not exist yet', async () => {
+test('no one can sign on a future date, or for a body that did not exist yet', async () => {
   const draft = unsignedReport();
   await expect(signNow(draft, council, false, '2019-09-01')).rejects.toThrow('in the future');
   draft.change('agencies/council.mdx', (text) =>
@@ -277,7 +277,7 @@ test('no one signs on a day that has not come, or for a body that did not exist 
   draft.clear();
 });
 
-test('a report without text, with something required missing, or with something open is not signed', async () => {
+test('a report with a requirement missed or with findings cannot be signed', async () => {
   const draft = unsignedReport();
   const text = draft.read(section);
   draft.change(section, (words) => words.replace('meets: [WT-02]', 'meets: []'));
@@ -290,7 +290,7 @@ test('a report without text, with something required missing, or with something 
   draft.clear();
 });
 
-test('frozen copies without a signature are found', async () => {
+test('frozen copies without a signature are reported', async () => {
   copy.remove(record);
   copy.change(report, (text) =>
     text.replace(/^status: .*\napproved: .*\npublished: .*\n/mu, 'status: draft\n'),

@@ -82,7 +82,7 @@ async function addPictures(): Promise<void> {
   copy.change(section, (text) => `${text}\n<Picture picture="event" />\n`);
 }
 
-/** A drawing whose lines end in a given way. */
+/** A drawing with given line endings. */
 const svg = (end: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">${end}<path d="M0 0h9"/>${end}</svg>${end}`;
 
@@ -100,7 +100,7 @@ const digestOfBytes = (path: string): string =>
     .update(readFileSync(join(copy.folder, path)))
     .digest('hex');
 
-test('the first signature copies the pictures of a report, and its record has a digest of each', () => {
+test('the first signature copies the report’s pictures and records a digest of each', () => {
   const digests = new Map(record().texts.map(({ path, sha256 }) => [path, sha256]));
   for (const name of ['event.jpg', 'plan.svg'])
     expect(digests.get(`${frozen}/${name}`)).toBe(digestOfBytes(`pictures/${name}`));
@@ -109,19 +109,19 @@ test('the first signature copies the pictures of a report, and its record has a 
 
 test.each<[string, () => Promise<void> | void]>([
   [
-    'another picture gets its name',
+    'another picture takes its name',
     async () => {
       add('pictures/event.jpg', await testPhotograph(600, 400));
       add('pictures/event.yaml', facts('A hall.'));
     },
   ],
   [
-    'it is taken off the site',
+    'it is deleted',
     () => {
       for (const ending of ['jpg', 'yaml']) copy.remove(`pictures/event.${ending}`);
     },
   ],
-])('a signed report shows its picture as it was when %s', async (_what, change) => {
+])('a signed report keeps its picture when %s', async (_what, change) => {
   const before = await check();
   expect(before.findings).toEqual([]);
   await change();
@@ -130,7 +130,7 @@ test.each<[string, () => Promise<void> | void]>([
   expect(after.pictures.get('event')).toEqual(before.pictures.get('event'));
 });
 
-test('the frozen picture has addresses of its own, beside those of today', async () => {
+test('a frozen picture has its own addresses, separate from the current picture', async () => {
   const { pictures } = await check();
   const event = pictures.get('event');
   expect(event).toMatchObject({ file: `${frozen}/event.jpg`, width: 60, height: 40 });
@@ -141,10 +141,10 @@ test('the frozen picture has addresses of its own, beside those of today', async
 
 test.each<[string, () => Promise<void> | void]>([
   ['changed', async () => add(`${frozen}/event.jpg`, await testPhotograph(60, 41))],
-  ['taken away', () => copy.remove(`${frozen}/event.jpg`)],
+  ['deleted', () => copy.remove(`${frozen}/event.jpg`)],
   ['added', async () => add(`${frozen}/other.jpg`, await testPhotograph(60, 40))],
   [
-    'described in other words',
+    'described differently',
     () => copy.change('reports/2018-19/frozen/facts.yaml', (text) => text.replace('three', 'four')),
   ],
 ])('a frozen picture that is %s breaks the signatures', async (_what, change) => {
@@ -154,14 +154,14 @@ test.each<[string, () => Promise<void> | void]>([
   );
 });
 
-test('a frozen drawing whose lines end as on Windows breaks nothing; one with a script is refused', async () => {
+test('a frozen drawing with Windows line endings is valid, and one with a script is refused', async () => {
   add(`${frozen}/plan.svg`, svg('\r\n'));
   expect((await check()).findings).toEqual([]);
   add(`${frozen}/plan.svg`, svg('<script>alert(1)</script>'));
   expect((await check()).findings).toContain(`picture-active ${frozen}/plan.svg`);
 });
 
-test('a correction that takes a picture out of the text takes the copy out of the folder', async () => {
+test('a correction that removes a picture from the text deletes its frozen copy', async () => {
   copy.change(section, (text) => text.replace('<Picture picture="event" />', ''));
   expect((await correctNow(copy, correction)).status).toBe(0);
   expect(existsSync(join(copy.folder, frozen, 'event.jpg'))).toBe(false);
@@ -169,7 +169,7 @@ test('a correction that takes a picture out of the text takes the copy out of th
   expect((await check()).findings).toEqual([]);
 });
 
-test('a report that was signed before pictures were copied stays valid, and its next correction copies them', async () => {
+test('a report signed before pictures were copied stays valid, and its next correction copies them', async () => {
   copy.clear();
   copy = await signedReport();
   const old = record();
@@ -181,7 +181,7 @@ test('a report that was signed before pictures were copied stays valid, and its 
   expect((await check()).findings).toEqual([]);
 });
 
-test('frozen pictures without a signature are found', async () => {
+test('frozen pictures without a signature are reported', async () => {
   copy.remove('reports/2018-19/sign-off.yaml');
   expect((await check()).findings).toContain(`frozen-unsigned ${frozen}/event.jpg`);
 });

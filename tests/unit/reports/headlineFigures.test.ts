@@ -4,7 +4,7 @@ import { headlineFigures } from '../../../src/reports/headlineFigures.ts';
 import { checkWith } from '../../support/fixture.ts';
 import { tableFiles } from '../../support/smallTable.ts';
 
-/** The figures of the headlines of the newest report, of a table of contacts by year and group. */
+/** The headline figures of the newest report, from a table of contacts by year and group. */
 async function figuresOf(...headlines: string[]) {
   const { partnership, findings } = await checkWith({
     ...tableFiles({
@@ -43,7 +43,7 @@ async function figuresOf(...headlines: string[]) {
 const value = (row: string, column: string, more = '') =>
   `<Value dataset="yearly" row="${row}" column="${column}"${more} />`;
 
-test('the first figure of a headline that is not only there for comparison, with its change on the period before', async () => {
+test('a headline’s figure is the first that is not a comparison, with its change since the period before', async () => {
   expect(
     await figuresOf(
       `They rose to ${value('2019-20/Home', 'contacts')}.`,
@@ -58,7 +58,7 @@ test('the first figure of a headline that is not only there for comparison, with
   );
 });
 
-test('a percentage changes by points, and what did not change says so', async () => {
+test('percentages change by points, and unchanged figures say so', async () => {
   expect(
     await figuresOf(
       `It fell to ${value('2020-21/Home', 'share')}.`,
@@ -70,7 +70,7 @@ test('a percentage changes by points, and what did not change says so', async ()
   ]);
 });
 
-test('without a period before there is a figure and no change, and without a figure there is neither', async () => {
+test('without an earlier period there is no change, and without a figure there is no headline figure', async () => {
   expect(
     await figuresOf(
       `There were ${value('2019-20/School', 'contacts')} from schools.`,

@@ -7,7 +7,7 @@ import { english } from '../../../src/words/words.ts';
 
 const { datasets } = await publishedPartnership();
 
-/** A sentence that gives figures. */
+/** A sentence with figures. */
 function sentence(...figures: { dataset: string; row: string; column: string }[]): Root {
   return {
     type: 'root',
@@ -25,7 +25,7 @@ function sentence(...figures: { dataset: string; row: string; column: string }[]
 }
 
 describe('the small chart of a headline', () => {
-  test('ends with the figure that the headline gives, and says the change from the period before', () => {
+  test('ends with the headline’s figure and gives the change since the period before', () => {
     const survey = { dataset: 'survey', row: '2019-20', column: 'safe' };
     expect(miniatures(sentence(survey), datasets, english)).toEqual([
       {
@@ -43,7 +43,7 @@ describe('the small chart of a headline', () => {
     ]);
   });
 
-  test('says no change of counts when the reports are not of one length, and one of shares', () => {
+  test('gives the change in shares but not in counts if the periods differ in length', () => {
     const change = (figure: { dataset: string; row: string; column: string }) => {
       const [chart] = miniatures(sentence(figure), datasets, english, false);
       return chart?.kind === 'series' ? chart.change?.text : undefined;
@@ -53,7 +53,7 @@ describe('the small chart of a headline', () => {
     expect(change({ dataset: 'survey', row: '2019-20', column: 'safe' })).toContain('Up 12');
   });
 
-  test('is one for two years of the same measure', () => {
+  test('combines two years of the same measure', () => {
     const figures = ['2018-19', '2019-20'].map((row) => ({
       dataset: 'survey',
       row,
@@ -62,7 +62,7 @@ describe('the small chart of a headline', () => {
     expect(miniatures(sentence(...figures), datasets, english)).toHaveLength(1);
   });
 
-  test('has nothing where a number is hidden, and tells no change from it', () => {
+  test('leaves a gap for a hidden number and gives no change from it', () => {
     const [police] = miniatures(
       sentence({ dataset: 'contacts-by-year', row: '2019-20/Police', column: 'contacts' }),
       datasets,
@@ -80,7 +80,7 @@ describe('the small chart of a headline', () => {
     });
   });
 
-  test('shows a part of a total that the same sentence gives', () => {
+  test('shows a figure as part of the total in the same sentence', () => {
     const dataset = {
       id: 'placed',
       key: ['where'],

@@ -19,7 +19,7 @@ if (partnership === null) throw new Error('The fixture has an error.');
 const report = reportOf(partnership, '2024-25');
 const folder = 'reports/2024-25';
 
-/** The findings about the report as a draft, without those about its signatures. */
+/** The findings about the report as a draft, except those about signatures. */
 async function draftFindings(changes: Record<string, Change>): Promise<string[]> {
   const demonstration = (text: string) =>
     text.replace('status: live', 'status: demonstration\nbanner: A test.');
@@ -40,16 +40,16 @@ async function draftFindings(changes: Record<string, Change>): Promise<string[]>
     },
     board,
   );
-  // The fixture holds these on purpose.
+  // The fixture has these on purpose.
   return found.filter((one) => !/^(?:rows-to-join|version-behind) /u.test(one));
 }
 
-test('every row of the Care Act list is met from data, not from a sentence', () => {
+test('every Care Act requirement is met by data rather than text', () => {
   const rows = reportCoverage(report, partnership, english).flatMap((edition) => edition.rows);
   expect(rows.map(({ state }) => state)).toEqual(Array(8).fill('met'));
 });
 
-test('a report has a page for each part that it has the data of', () => {
+test('a report has a page for each part it has data for', () => {
   expect(reportParts(report).map(({ address }) => address)).toEqual([
     '/reports/2024-25/practice-reviews/',
     '/reports/2024-25/contributions/',
@@ -64,7 +64,7 @@ test('a report has a page for each part that it has the data of', () => {
 describe('practice reviews of a period', () => {
   const ids = (list: { title: string }[]) => list.map(({ title }) => title.split(': ')[1]);
 
-  test('are those that concluded in it, those that go on at its end, and what was decided in it', () => {
+  test('are those concluded in it, those continuing at its end, and the decisions made in it', () => {
     const reviews = reportReviews(report.period, partnership, english);
     expect(ids(reviews.concluded)).toEqual(['Curlew']);
     expect(ids(reviews.goingOn)).toEqual(['Dunlin']);
@@ -74,17 +74,17 @@ describe('practice reviews of a period', () => {
     ]);
   });
 
-  test('a review that concluded later was going on then', () => {
+  test('include a review that concluded later as continuing', () => {
     const reviews = reportReviews({ from: '2023-07-01', to: '2024-06-30' }, partnership, english);
     expect(ids(reviews.goingOn)).toEqual(['Curlew']);
     expect([reviews.concluded, reviews.notDone]).toEqual([[], []]);
   });
 });
 
-describe('what each partner says', () => {
+describe('a partner’s contribution', () => {
   const police = `${folder}/contributions/police.mdx`;
 
-  test('is owed by those whom the report names, and who is missing is named', async () => {
+  test('is missing if the report names the partner and has none', async () => {
     expect(missingContributions(report, partnership.agencies)).toEqual([]);
     const without = report.contributions.filter(({ agency }) => agency !== 'police');
     expect(
@@ -92,12 +92,12 @@ describe('what each partner says', () => {
     ).toEqual([{ id: 'police', title: 'Fenland Constabulary' }]);
   });
 
-  test('is a finding when it is missing and the day for it has passed', async () => {
+  test('is reported as missing after its due date', async () => {
     const found = await draftFindings({ [police]: null });
     expect(found).toEqual([expect.stringContaining(`contribution-missing ${folder}/report.yaml`)]);
   });
 
-  test('is not missed before it is due', async () => {
+  test('is not reported before its due date', async () => {
     const found = await draftFindings({
       [police]: null,
       'site.yaml': (text) =>
@@ -108,7 +108,7 @@ describe('what each partner says', () => {
     expect(found.filter((one) => one.startsWith('contribution-missing'))).toEqual([]);
   });
 
-  test('is refused from a body that owes none', async () => {
+  test('is refused from a body that was not asked', async () => {
     const text =
       '---\ndid:\n  - We met.\nchanged: no evidence yet\nnext: Meet.\nsources:\n  - document: strategic-plan\nreviewed: 2025-09-10\n---\n';
     expect(await draftFindings({ [`${folder}/contributions/polcie.mdx`]: text })).toEqual([
@@ -116,7 +116,7 @@ describe('what each partner says', () => {
     ]);
   });
 
-  test('rests on evidence that the report lists', async () => {
+  test('may use only evidence that the report lists', async () => {
     const unlisted = (text: string) => text.replace('- joint-visits', '- a-survey');
     expect(await draftFindings({ [`${folder}/contributions/council.mdx`]: unlisted })).toEqual([
       `reference-unknown ${folder}/contributions/council.mdx:7`,
@@ -139,18 +139,18 @@ describe('accounts', () => {
   const changed = (from: string, to: string) =>
     draftFindings({ 'datasets/accounts.csv': (text) => text.replace(from, to) });
 
-  test('that do not add up are found at the reserves', async () => {
+  test('that do not add up are reported at the reserves', async () => {
     expect(
       await changed('2024-25,Spending,Training,7000', '2024-25,Spending,Training,9000'),
     ).toEqual(['accounts-sum datasets/accounts.csv:18 D18']);
   });
 
-  test('begin with what was left the year before', async () => {
+  test('start with the previous year’s balance', async () => {
     const found = await changed('At the start,25000', 'At the start,26000');
     expect(found).toContain('accounts-sum datasets/accounts.csv:17 D17');
   });
 
-  test('have the parts that the sum needs', async () => {
+  test('need every part of the sum', async () => {
     expect(await changed('2023-24,In kind', '2023-24,Gifts')).toEqual([
       'table-kind datasets/accounts.csv:10 B10',
     ]);
@@ -161,19 +161,19 @@ describe('attendance', () => {
   const changed = (from: string, to: string) =>
     draftFindings({ 'datasets/attendance-2024-25.csv': (text) => text.replace(from, to) });
 
-  test('above the number of meetings is found', async () => {
+  test('above the number of meetings is reported', async () => {
     expect(await changed('Constabulary,4,3', 'Constabulary,4,5')).toEqual([
       'attendance-over datasets/attendance-2024-25.csv:4 D4',
     ]);
   });
 
-  test('of a body that no page knows is found', async () => {
+  test('of an unknown body is reported', async () => {
     expect(await changed('The board,Marshland Homes', 'The board,Marshland Houses')).toEqual([
       'table-kind datasets/attendance-2024-25.csv:6 B6',
     ]);
   });
 
-  test('is shown as agencies by groups', () => {
+  test('is shown by agency and group', () => {
     const dataset = partnership.datasets.get('attendance-2024-25');
     if (dataset === undefined) throw new Error('There is no such table.');
     const { groups, rows } = attendanceMatrix(dataset, english);
@@ -183,7 +183,7 @@ describe('attendance', () => {
   });
 });
 
-test('who sits where is a matrix of agencies by groups, with how often they came', () => {
+test('the seats are a matrix of agencies and groups, with attendance', () => {
   const last = lastAttendance(partnership);
   const { groups, rows } = seatMatrix(partnership.groups, partnership.agencies, last?.attended);
   const board = groups.findIndex(({ id }) => id === 'board');
@@ -194,7 +194,7 @@ test('who sits where is a matrix of agencies by groups, with how often they came
   expect(cellOf('police')).toEqual({ seats: 1, attended: '3 of 4' });
 });
 
-test('without a report that says who came, the matrix has seats alone', () => {
+test('without a report on attendance, the matrix has only seats', () => {
   const silent = partnership.reports.map((one) => ({ ...one, attendance: undefined }));
   expect(lastAttendance({ ...partnership, reports: silent })).toBeNull();
   const { rows } = seatMatrix(partnership.groups, partnership.agencies);

@@ -20,7 +20,7 @@ function plan(started: string, asAt: string, standings: Standing[]): PlanPage {
 
 const period = { from: '2018-04-01', to: '2019-03-31' };
 
-test('late steps of plans at work in the period are listed with the day they are told for', () => {
+test('late steps of plans active in the period are listed with the date of their status', () => {
   const plans = [plan('2018-12', '2019-09', ['late', 'done', 'at-risk', 'on-track', 'not-stated'])];
   expect(planShortfalls(period, { plans })).toEqual([
     {

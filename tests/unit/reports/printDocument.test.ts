@@ -39,7 +39,7 @@ function printed(...texts: string[]) {
 const html = (section: { body: Root } | undefined): string =>
   section === undefined ? '' : toHtml(toHast(section.body, english));
 
-test('headings are numbered, are one level lower and have anchors of their own', () => {
+test('headings are numbered, moved down one level and given unique anchors', () => {
   const { sections } = printed('## One\n\n### Inner\n\n## Two', '## One');
   expect(html(sections[0])).toContain('<h3 id="first-one">1.1 One</h3>');
   expect(html(sections[0])).toContain('<h4 id="first-inner">1.1.1 Inner</h4>');
@@ -47,7 +47,7 @@ test('headings are numbered, are one level lower and have anchors of their own',
   expect(html(sections[1])).toContain('<h3 id="second-one">2.1 One</h3>');
 });
 
-test('links between sections lead to their place in the document', () => {
+test('links between sections become links within the document', () => {
   const { sections, references } = printed(
     'See [there](/reports/2018-19/second/#one), [all of it](/reports/2018-19/second/) and [here](#one).\n\n## One',
     '## One',
@@ -58,7 +58,7 @@ test('links between sections lead to their place in the document', () => {
   expect(references).toEqual([]);
 });
 
-test('other addresses are numbered once and spelt out at the end', () => {
+test('other addresses are numbered once each and listed at the end', () => {
   const { sections, references } = printed(
     'See [a](/groups/one/) and [b](https://example.org/).',
     'See [a again](/groups/one/).',
@@ -71,7 +71,7 @@ test('other addresses are numbered once and spelt out at the end', () => {
   expect(html(sections[1])).toContain('<a href="https://vale.example/groups/one/">a again</a> [1]');
 });
 
-test('links in headings and tables are put into their printed form too', () => {
+test('links in headings and tables are numbered too', () => {
   const { references, sections } = printed(
     '## See [a](/groups/one/)\n\n| A |\n| - |\n| [b](/groups/two/) |',
   );
@@ -82,7 +82,7 @@ test('links in headings and tables are put into their printed form too', () => {
   expect(html(sections[0])).toContain('<caption>Table 1: See a</caption>');
 });
 
-test('figures and tables are numbered through the whole document', () => {
+test('figures and tables are numbered across the whole document', () => {
   const figure =
     '<Figure dataset="contacts" />\n\n<DataTable dataset="contacts" />\n\n| A |\n| - |\n| b |\n';
   const { sections, tables } = printed(figure, figure);
@@ -97,7 +97,7 @@ test('figures and tables are numbered through the whole document', () => {
   expect(tables).toBe(4);
 });
 
-test('an abbreviation is expanded at its first use in the whole report alone', () => {
+test('an abbreviation is expanded only at its first use in the whole report', () => {
   const use = {
     type: 'termUse',
     term: 'lado',
@@ -131,7 +131,7 @@ test('an abbreviation is expanded at its first use in the whole report alone', (
   expect(sections.map(html)).toEqual(['<p>LADO (designated officer)</p>', '<p>LADO</p>']);
 });
 
-test('the abbreviations that the texts use are listed, plurals included', () => {
+test('the abbreviations used are listed, including plurals', () => {
   const glossary = [
     { title: 'designated officer', abbreviation: 'LADO' },
     { title: 'multi-agency safeguarding hub', abbreviation: 'MASH' },

@@ -10,7 +10,7 @@ import {
 } from '../../../src/reports/progress.ts';
 import { publishedPartnership, reportOf } from '../../support/publishedReports.ts';
 
-test('every priority with little or no progress is listed, with the reason and the next step', async () => {
+test('every priority with little or no progress is listed with its reason and next step', async () => {
   const report = reportOf(await publishedPartnership(), '2018-19');
   expect(limitedProgress(report)).toEqual([
     {
@@ -22,7 +22,7 @@ test('every priority with little or no progress is listed, with the reason and t
   ]);
 });
 
-test('priorities are counted by their progress, the least first', async () => {
+test('priorities are counted by progress, least first', async () => {
   const report = reportOf(await publishedPartnership(), '2018-19');
   expect(progressCounts(report).map(({ progress, count }) => [progress, count])).toEqual([
     ['little-or-none', 1],
@@ -30,13 +30,13 @@ test('priorities are counted by their progress, the least first', async () => {
   ]);
 });
 
-test('on the screen and on paper the priorities that have hardly moved come first', async () => {
+test('priorities with the least progress come first', async () => {
   const report = reportOf(await publishedPartnership(), '2018-19');
   const moved = report.priorities.toSorted((one) => (one.progress === 'little-or-none' ? 1 : -1));
   expect(prioritiesInOrder({ priorities: moved })[0]?.id).toBe('online-safety');
 });
 
-test('evidence is shown with its figure, its date and where to look it up', async () => {
+test('evidence is shown with its figure, date and source', async () => {
   const partnership = await publishedPartnership();
   expect(
     shownEvidence(
@@ -74,7 +74,7 @@ test.each([
     '1 of 1 entry of training was evaluated. At its deepest, evaluation reached what people did differently.',
   ],
   [['outcome', 'none'], 'At its deepest, evaluation reached what changed for children.'],
-] as const)('the depth of evaluation is told: %j', (levels, expected) => {
+] as const)('the depth of evaluation is summed up: %j', (levels, expected) => {
   const training = levels.map((evaluation) => ({ evaluation }));
   expect(evaluationDepth(training, 'children', english)).toContain(expected);
   expect(evaluationDepth(training, 'adults', english)).not.toContain('children');

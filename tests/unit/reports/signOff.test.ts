@@ -19,7 +19,7 @@ const broken = async (changes: Record<string, Change>): Promise<string[]> =>
     .filter(({ code }) => code === 'sign-off-broken')
     .map(({ file, message }) => `${file}: ${message}`);
 
-test('reports that are signed, published and corrected have no finding', async () => {
+test('signed, published and corrected reports have no findings', async () => {
   expect(await findingsWith({}, published)).toEqual([]);
 });
 
@@ -78,7 +78,7 @@ test.each([
   );
 });
 
-test('a section that is added or taken away breaks the sign-off and is named', async () => {
+test('adding or deleting a section breaks the sign-off and is named', async () => {
   const added = (text: string) =>
     text.replace('order: 10', 'order: 30').replace('meets: [WT-02]', 'meets: []');
   const { findings } = await checkWith(
@@ -120,20 +120,20 @@ test.each([
     (text: string) => text.replace('It decides.', 'It decides on money.'),
   ],
   [
-    'the line ends',
+    'the line endings',
     'reports/2018-19/what-we-did.mdx',
     (text: string) => text.replaceAll('\n', '\r\n'),
   ],
   [
-    'the day of publication, which is no part of the text',
+    'the publication date, which is not signed',
     'reports/2018-19/report.yaml',
     (text: string) => text.replace('published: 2019-09-30', 'published: 2019-09-29'),
   ],
-])('a change to %s leaves the sign-off whole', async (_what, file, change) => {
+])('a change to %s does not break the sign-off', async (_what, file, change) => {
   expect(await broken({ [file]: change })).toEqual([]);
 });
 
-test('a tampered report does not build, and is found at the signature', async () => {
+test('a tampered report does not build, and is reported at the signature', async () => {
   const { findings, partnership } = await checkWith(
     { 'reports/2019-20/impact.mdx': (text) => text.replace('grew', 'shrank') },
     published,
@@ -145,14 +145,14 @@ test('a tampered report does not build, and is found at the signature', async ()
   expect(findings[0]?.message).toContain('Detective superintendent signed on 2021-01-20');
 });
 
-test('a record whose digests were typed by hand is found', async () => {
+test('a record with an altered digest is reported', async () => {
   const typed = (text: string) => text.replace(/digest: \w{4}/u, 'digest: 0000');
   expect(await findingsWith({ 'reports/2019-20/sign-off.yaml': typed }, published)).toEqual([
     'sign-off-record reports/2019-20/sign-off.yaml:9',
   ]);
 });
 
-test('a signature by a post that is no safeguarding partner is found at its place', async () => {
+test('a signature from outside the safeguarding partners is reported at its line', async () => {
   const college = (text: string) =>
     text.replace(
       '- post: Chief nurse\n    organisation: health',
@@ -171,21 +171,21 @@ test('a signature by a post that is no safeguarding partner is found at its plac
   ]);
 });
 
-test('a post that its organisation does not list is found, with the one that was meant', async () => {
+test('a signature for an unknown post is reported with a suggestion', async () => {
   const misspelt = (text: string) => text.replace('post: Chief nurse', 'post: Chef nurse');
   const { findings } = await checkWith({ 'reports/2019-20/sign-off.yaml': misspelt }, published);
   expect(findings).toMatchObject([{ code: 'sign-off-partner', line: 10 }]);
   expect(findings[0]?.message).toContain('Did you mean "Chief nurse"?');
 });
 
-test('an approved report that one partner has not signed is found', async () => {
+test('an approved report with a signature missing is reported', async () => {
   const unsigned = (text: string) => text.replace(/ {2}- post: Chief nurse\n(?: {4}.*\n)+/u, '');
   const { findings } = await checkWith({ 'reports/2019-20/sign-off.yaml': unsigned }, published);
   expect(findings).toMatchObject([{ code: 'sign-off-missing' }]);
   expect(findings[0]?.message).toContain('Missing: "health".');
 });
 
-test('the signatures of what was first published stay, and the correction carries its own', async () => {
+test('a correction has its own signature and keeps the original ones', async () => {
   const { signOff } = reportOf(await publishedPartnership(), '2018-19');
   expect(signOff?.signatures.map(({ organisation }) => organisation)).toEqual([
     'council',
@@ -196,7 +196,7 @@ test('the signatures of what was first published stay, and the correction carrie
   expect(signOff?.corrections[0]?.digest).not.toBe(signOff?.signatures[0]?.digest);
 });
 
-test('the digest is that of the list which sha256sum reads', () => {
+test('the digest is taken over a list that sha256sum can read', () => {
   const texts = textDigests(
     new Map([
       ['b', 'two\n'],
@@ -208,7 +208,7 @@ test('the digest is that of the list which sha256sum reads', () => {
   expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
 });
 
-test('partners that have not signed are named in the order of the site', () => {
+test('missing partners are named in the order of the site', () => {
   const signOff = {
     signatures: [{ post: 'a', organisation: 'health', date: '2020-01-01', digest: '' }],
   };
@@ -221,7 +221,7 @@ const textsArbitrary = fc
   .map((texts) => textDigests(new Map(Object.entries(texts))));
 const signer = { post: 'Chief executive', organisation: 'council', date: '2020-01-01' };
 
-test('whatever is corrected, the record holds together and leads to what is there now', () => {
+test('after any corrections, the record is valid and ends with the current text', () => {
   fc.assert(
     fc.property(
       fc.array(textsArbitrary, { minLength: 1, maxLength: 5 }),
@@ -237,7 +237,7 @@ test('whatever is corrected, the record holds together and leads to what is ther
   );
 });
 
-test('whatever differs is found, and nothing else', () => {
+test('only actual differences count as changes', () => {
   fc.assert(
     fc.property(textsArbitrary, textsArbitrary, (before, after) => {
       expect(isUnchanged(changesSince(before, after))).toBe(digestOf(before) === digestOf(after));

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { withLargeFigures } from '../../../src/reports/withLargeFigures.ts';
 
-test('a figure from a table stands out in a headline, and a number that was typed does not', () => {
+test('in a headline, figures from tables are enlarged and typed numbers are not', () => {
   const headline: Root = {
     type: 'root',
     children: [
