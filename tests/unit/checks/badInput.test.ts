@@ -8,19 +8,19 @@ import { checkWith, findingsWith, fixtureWith } from '../../support/fixture.ts';
 const group = 'groups/executive.mdx';
 const csv = 'datasets/contacts.csv';
 
-test('a sound partnership has no finding', async () => {
+test('a valid partnership has no findings', async () => {
   const { findings, partnership } = await checkWith();
   expect(findings).toEqual([]);
   expect(partnership?.groups.map(({ id }) => id)).toEqual(['executive', 'learning']);
 });
 
-test('a missing field is found at the top of its settings', async () => {
+test('a missing field is reported at the top of the front matter', async () => {
   expect(await findingsWith({ [group]: (text) => text.replace('kind: Executive\n', '') })).toEqual([
     'field-missing groups/executive.mdx:2',
   ]);
 });
 
-test('a missing field in a list is found at its item', async () => {
+test('a missing field in a list item is reported at the item', async () => {
   expect(
     await findingsWith({
       [group]: (text) => text.replace('- post: Chief executive\n    agency', '- agency'),
@@ -28,7 +28,7 @@ test('a missing field in a list is found at its item', async () => {
   ).toEqual(['field-missing groups/executive.mdx:9']);
 });
 
-test('a missing field says what it means, and what is allowed there', async () => {
+test('a missing field is explained, with the allowed values', async () => {
   const { findings } = await checkWith({
     [group]: (text) => text.replace('role: It leads.\n', '').replace('order: 10\n', ''),
     'glossary/rapid-review.mdx': (text) => text.replace('status: current\n', ''),
@@ -40,7 +40,7 @@ test('a missing field says what it means, and what is allowed there', async () =
   ]);
 });
 
-test('a missing or empty reference says what there is to refer to', async () => {
+test('a missing or empty reference lists the entries to choose from', async () => {
   const { findings } = await checkWith({
     [group]: (text) => text.replace('  - document: plan\n    paragraph', '  - paragraph'),
     'groups/learning.mdx': (text) => text.replace('reportsTo: executive', 'reportsTo:'),
@@ -54,14 +54,14 @@ test('a missing or empty reference says what there is to refer to', async () => 
   ]);
 });
 
-test('a misspelt field names the field that was meant', async () => {
+test('a misspelt field gets a suggestion', async () => {
   const { findings } = await checkWith({ [group]: (text) => text.replace('role:', 'rolle:') });
   expect(findings.map(({ message }) => message)).toContain(
     'There is no field "rolle" in this kind of file. Did you mean "role"?',
   );
 });
 
-test('an unknown reference names the entry that was meant', async () => {
+test('an unknown reference gets a suggestion', async () => {
   const { findings } = await checkWith({
     'groups/learning.mdx': (text) => text.replace('reportsTo: executive', 'reportsTo: executiv'),
   });
@@ -74,13 +74,13 @@ test('an unknown reference names the entry that was meant', async () => {
   ]);
 });
 
-test('a reference to an entry that cannot be read is no second fault', async () => {
+test('a reference to an unreadable entry is not reported as well', async () => {
   expect(
     await findingsWith({ [group]: (text) => text.replace('order: 10', 'order: ten') }),
   ).toEqual(['field-type groups/executive.mdx:4']);
 });
 
-test('a duplicate id is found at its second place', async () => {
+test('a duplicate id is reported where it is repeated', async () => {
   const twice = (text: string) => text.replace('  - id: protection', '  - id: help');
   expect(
     await findingsWith({
@@ -90,7 +90,7 @@ test('a duplicate id is found at its second place', async () => {
   ).toEqual(['id-duplicate thresholds/levels.yaml:21']);
 });
 
-test('two groups in the same place of the order are found', async () => {
+test('two groups with the same order are reported', async () => {
   expect(
     await findingsWith({ 'groups/learning.mdx': (text) => text.replace('order: 20', 'order: 10') }),
   ).toEqual(['order-duplicate groups/learning.mdx:4']);
@@ -104,18 +104,18 @@ test.each([
     'yaml-syntax groups/executive.mdx:2',
   ],
   [
-    'a field twice',
+    'a repeated field',
     'title: Executive group\ntitle: Executive',
     'yaml-duplicate groups/executive.mdx:3',
   ],
-])('broken settings are found: %s', async (_name, broken, expected) => {
+])('broken YAML is reported: %s', async (_name, broken, expected) => {
   const [first] = await findingsWith({
     [group]: (text) => text.replace('title: Executive group', broken),
   });
   expect(first).toMatch(new RegExp(`^${expected}`, 'u'));
 });
 
-test('a tab in the settings is found at its line', async () => {
+test('a tab in YAML is reported at its line', async () => {
   expect(
     await findingsWith({
       'site.yaml': (text) => text.replace('  title: Worried', '\ttitle: Worried'),
@@ -123,7 +123,7 @@ test('a tab in the settings is found at its line', async () => {
   ).toContain('yaml-tab site.yaml:10');
 });
 
-test('settings without a start or an end are found', async () => {
+test('front matter without a start or an end is reported', async () => {
   expect(await findingsWith({ [group]: 'It decides.' })).toContain(
     'front-matter-missing groups/executive.mdx:1',
   );
@@ -132,7 +132,7 @@ test('settings without a start or an end are found', async () => {
   );
 });
 
-test('every slip in a text is found in one run, each at its place', async () => {
+test('every slip in a text is reported in one run, at its line', async () => {
   const text = '\n\nFewer than <5 children.\n\nDear {name,\n\nAnd <6 more.\n';
   expect(
     await findingsWith({ [group]: (before) => before.replace('\n\nIt decides.\n', text) }),
@@ -143,7 +143,7 @@ test('every slip in a text is found in one run, each at its place', async () => 
   ]);
 });
 
-test('faults in many files are found in one run', async () => {
+test('faults in many files are reported in one run', async () => {
   const found = await findingsWith({
     [group]: (text) => text.replace('kind: Executive\n', ''),
     'glossary/rapid-review.mdx': (text) => text.replace('status: current', 'status: old'),
@@ -156,26 +156,26 @@ test('faults in many files are found in one run', async () => {
   ]);
 });
 
-test('an empty collection and a missing file are found', async () => {
+test('an empty collection and a missing file are reported', async () => {
   expect(await findingsWith({ 'agencies/council.mdx': null })).toContain(
     'collection-empty agencies',
   );
   expect(await findingsWith({ 'site.yaml': null })).toContain('file-missing site.yaml');
 });
 
-test('a file that no page is made from is found', async () => {
+test('a file that makes no page is reported', async () => {
   expect(await findingsWith({ 'groups/notes.md': 'Hello' })).toEqual([
     'file-unknown groups/notes.md',
   ]);
 });
 
-test('a file name that is no address is found', async () => {
+test('a file name that cannot be an address is reported', async () => {
   expect(await findingsWith({ 'groups/Café notes.mdx': '---\ntitle: Café\n---\n' })).toContain(
     'file-name groups/Café notes.mdx',
   );
 });
 
-test('an empty file, a wrong encoding and conflict markers are found', async () => {
+test('an empty file, a wrong encoding and conflict markers are reported', async () => {
   expect(await findingsWith({ [group]: '  \n' })).toContain('file-empty groups/executive.mdx');
   expect(
     await findingsWith({ [group]: Buffer.from('---\ntitle: Caf\u00e9\n---\n', 'latin1') }),
@@ -188,14 +188,14 @@ test('an empty file, a wrong encoding and conflict markers are found', async () 
   ).toContain('conflict-marker groups/executive.mdx:18');
 });
 
-test('half of a dataset is found, whichever half is missing', async () => {
+test('half a dataset is reported, whichever half is missing', async () => {
   expect(await findingsWith({ [csv]: null })).toContain('csv-missing datasets/contacts.yaml');
   expect(await findingsWith({ 'datasets/orphan.csv': 'a\n1\n' })).toEqual([
     'csv-missing datasets/orphan.csv',
   ]);
 });
 
-test('a ragged row is found at its cell', async () => {
+test('a row with too many or too few cells is reported at the cell', async () => {
   expect(
     await findingsWith({ [csv]: (text) => text.replace('Health,30,30', 'Health,30,30,7') }),
   ).toEqual(['csv-ragged datasets/contacts.csv:3 D3']);
@@ -204,7 +204,7 @@ test('a ragged row is found at its cell', async () => {
   ).toContain('csv-ragged datasets/contacts.csv:3 B3');
 });
 
-test('a renamed column, a table without rows and an open quotation mark are found', async () => {
+test('a renamed column, a table without rows and an unclosed quotation mark are reported', async () => {
   expect(await findingsWith({ [csv]: (text) => text.replace('contacts', 'contact') })).toEqual([
     'csv-header datasets/contacts.csv:1 B1',
   ]);
@@ -216,7 +216,7 @@ test('a renamed column, a table without rows and an open quotation mark are foun
   ]);
 });
 
-test('a link to a page or place that is not there is found', async () => {
+test('a link to a missing page or anchor is reported', async () => {
   const link = (address: string) =>
     findingsWith({
       'arrangements/who-leads.mdx': (text) => text.replace('/groups/executive/#members', address),
@@ -228,7 +228,7 @@ test('a link to a page or place that is not there is found', async () => {
   expect(await link('/groups/executive')).toEqual(['link-broken arrangements/who-leads.mdx:15']);
 });
 
-test('groups that answer to each other in a ring are found', async () => {
+test('groups that report to each other are reported', async () => {
   expect(
     await findingsWith({
       [group]: (text) => text.replace('role: It leads.', 'role: It leads.\nreportsTo: learning'),
@@ -236,7 +236,7 @@ test('groups that answer to each other in a ring are found', async () => {
   ).toEqual(['reference-self groups/executive.mdx:6', 'reference-self groups/learning.mdx:6']);
 });
 
-test('one abbreviation for two terms, and an alias that is another term, are found', async () => {
+test('an abbreviation of two terms, an alias that is another term and a superseded term without a successor are reported', async () => {
   const review = 'glossary/rapid-review.mdx';
   expect(
     await findingsWith({
@@ -256,7 +256,7 @@ test('one abbreviation for two terms, and an alias that is another term, are fou
   ).toContain(`superseded-by-missing ${review}:4`);
 });
 
-test('a name outside the safeguarding partners is found', async () => {
+test('a named post-holder outside the safeguarding partners is reported', async () => {
   expect(
     await findingsWith({
       'agencies/council.mdx': (text) =>
@@ -270,7 +270,7 @@ test('a name outside the safeguarding partners is found', async () => {
   ).toEqual(['name-not-allowed agencies/council.mdx:9']);
 });
 
-test('a review date is judged on the reference date and not on the clock', async () => {
+test('review dates are judged by the reference date, not the clock', async () => {
   const due = (date: string) =>
     findingsWith({
       'arrangements/who-leads.mdx': (text) =>
@@ -281,7 +281,7 @@ test('a review date is judged on the reference date and not on the clock', async
   expect(await due('2021-05-01')).toEqual(['review-order arrangements/who-leads.mdx:12']);
 });
 
-test('a demonstration without a banner, and two reports of the same days, are found', async () => {
+test('a demonstration without a banner and two reports for the same period are reported', async () => {
   expect(
     await findingsWith({
       'site.yaml': (text) => text.replace('status: live', 'status: demonstration'),
@@ -298,7 +298,7 @@ test('a demonstration without a banner, and two reports of the same days, are fo
   expect(second.findings.map(({ code }) => code)).toContain('report-period-duplicate');
 });
 
-test('nothing is published while there is an error, and warnings stop nothing', async () => {
+test('publishes nothing while there are errors; warnings do not stop it', async () => {
   expect(
     (await checkWith({ [group]: (text) => text.replace('kind: Executive\n', '') })).partnership,
   ).toBeNull();
@@ -317,7 +317,7 @@ async function reportText(): Promise<string> {
   return Buffer.from(file?.bytes ?? []).toString('utf8');
 }
 
-test('a table of more rows than a page can show is one finding, however long it is', async () => {
+test('a table with too many rows is one finding, however long it is', async () => {
   const rows = Array.from({ length: 200_000 }, (_, index) => `Place ${index},10`).join('\n');
   const { findings } = await checkWith({ [csv]: `source,contacts\n${rows}\n` });
   expect(findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
@@ -325,7 +325,7 @@ test('a table of more rows than a page can show is one finding, however long it 
   ]);
 });
 
-test('a name that a disk could not hold with its endings is refused', async () => {
+test('a file name too long for a disk is refused', async () => {
   expect(
     await findingsWith({ [`glossary/${'a'.repeat(200)}.mdx`]: 'The text does not matter.' }),
   ).toContain(`file-name glossary/${'a'.repeat(200)}.mdx`);
@@ -335,14 +335,14 @@ test.each([
   'https://user:word@vale.example',
   'https://vale.example/?a=b',
   'https://vale.example/#a',
-])('a site cannot be published at %s', async (address) => {
+])('%s is not a valid site address', async (address) => {
   const { findings } = await checkWith({
     'site.yaml': (text) => text.replace(/^url: .*$/mu, `url: ${address}`),
   });
   expect(findings.map(({ hint }) => hint).join()).toContain('without a user name');
 });
 
-test('a rule that fails is a finding, and the others are still heard', async () => {
+test('a rule that crashes is a finding, and the other rules still run', async () => {
   const content = await loadPartnership(fixtureWith());
   const failing: Rule = () => {
     throw new RangeError('too deep');
@@ -355,7 +355,7 @@ test('a rule that fails is a finding, and the others are still heard', async () 
   expect(found[0]?.message).toContain('too deep');
 });
 
-test('rows that differ only in capitals or spaces are one row twice', async () => {
+test('rows that differ only in capitals or spaces are duplicates', async () => {
   const { findings } = await checkWith({
     [csv]: (text) => text.replace('Health,', 'police,'),
   });

@@ -30,7 +30,7 @@ const edits: [what: string, changes: Record<string, Change>][] = [
     },
   ],
   [
-    'a term that is out of use',
+    'a superseded term',
     {
       'glossary/rapid-review.mdx': (text) =>
         text.replace('status: current', 'status: superseded\nsupersededBy: [designated-officer]'),
@@ -41,13 +41,13 @@ const edits: [what: string, changes: Record<string, Change>][] = [
     { 'site.yaml': (text) => `${text}\nplainEnglish: { longestSentence: { public: 3 } }\n` },
   ],
   [
-    'a heading that a link leads to',
+    'a link to a heading',
     { 'arrangements/who-leads.mdx': (text) => text.replace('#members', '#nowhere') },
   ],
 ];
 
 it.each(edits)(
-  'a check after an edit of %s finds and makes what a first check does',
+  'rechecking after a change to %s gives the same result as a first check',
   async (_, changes) => {
     const memory = newMemory();
     const before = await checkContent(fixtureWith(), memory);

@@ -11,9 +11,9 @@ const table = 'datasets/contacts.csv';
 const meaning = 'datasets/contacts.yaml';
 const word = (better: string, slip: string) => [[better, slip]] as const;
 
-/** A slip in a file of the small partnership, each followed by what it was before. */
+/** Slips in files of the small partnership, each with the original and the slip. */
 const slips: [code: string, file: string, ...(readonly (readonly [string, string])[])][] = [
-  // Names that are misspelt.
+  // Misspelt names.
   ['reference-unknown', group, ...word('agency: council', 'agency: cuoncil')],
   ['field-value', group, ...word('agency: council', 'agency: Council')],
   [
@@ -43,7 +43,7 @@ const slips: [code: string, file: string, ...(readonly (readonly [string, string
     ...word('/groups/executive/#members', '/groups/executive'),
   ],
   ['link-broken', 'arrangements/who-leads.mdx', ...word('#members', '#member')],
-  // Values in another form.
+  // Values in the wrong format.
   ['field-value', group, ...word('reviewed: 2021-06-01', 'reviewed: 01.06.2021')],
   ['field-value', group, ...word('reviewed: 2021-06-01', 'reviewed: 1 June 2021')],
   ['field-value', 'site.yaml', ...word('https://vale.example/contact', 'www.vale.example/contact')],
@@ -51,7 +51,7 @@ const slips: [code: string, file: string, ...(readonly (readonly [string, string
   ['field-type', group, ...word('order: 10', 'order: "10"')],
   ['field-type', 'site.yaml', ...word('telephone: "101"', 'telephone: 101')],
   ['cell-value', table, ...word('Police,10,10', 'Police,10,"10,0"')],
-  // Signs that were typed or pasted.
+  // Typed or pasted characters.
   ['yaml-duplicate', group, ...word('order: 10', 'order: 10\norder: 10')],
   [
     'yaml-duplicate',
@@ -107,7 +107,7 @@ reviewed: 2021-06-01
 `,
 };
 
-// What two checks have in common is read once.
+// Shared, so that files common to two checks are read once.
 const memory = newMemory();
 const checkWith = (changes: Parameters<typeof fixtureWith>[0]) =>
   checkContent(fixtureWith(changes), memory);
@@ -128,7 +128,7 @@ const offsetOf = (text: string, { line = 1, column = 1 }: Finding): number =>
   1;
 
 test.each(slips)(
-  'the cure of %s in %s takes the finding away: %j',
+  'the cure for %s in %s removes the finding: %j',
   async (code, file, [better, slip] = ['', '']) => {
     const wrong = textOf(file, (text) => text.replace(better, slip));
     const { findings } = await checkWith({ ...ground, [file]: wrong });
@@ -136,7 +136,7 @@ test.each(slips)(
     expect(others, JSON.stringify(findings)).toEqual([]);
     if (found?.cure === undefined) throw new Error(JSON.stringify(findings));
     const right = cured(wrong, found.cure, offsetOf(wrong, found)) ?? '';
-    // Nothing else changes: what is before and after the cure is as it was.
+    // Nothing else changes.
     expect(right.replace(found.cure.with, found.cure.replace).length).toBe(wrong.length);
     const after = await checkWith({ ...ground, [file]: right });
     expect(after.findings.filter((one) => one.severity === 'error' || one.code === code)).toEqual(
@@ -145,7 +145,7 @@ test.each(slips)(
   },
 );
 
-test('no cure is offered where several names are near, or two fields say different things', async () => {
+test('no cure is offered for two different values or an impossible date', async () => {
   const cures = async (file: string, better: string, slip: string) =>
     (await checkWith({ [file]: (text) => text.replace(better, slip) })).findings.map(
       ({ cure }) => cure,
@@ -154,7 +154,7 @@ test('no cure is offered where several names are near, or two fields say differe
   expect(await cures(group, 'reviewed: 2021-06-01', 'reviewed: 31.06.2021')).toEqual([undefined]);
 });
 
-test('a cure changes whole words, at its place or after it', () => {
+test('a cure changes only whole words, at or after its place', () => {
   expect(cured('60 and 6', { replace: '6', with: '7' })).toBe('60 and 7');
   expect(cured('6 and 6', { replace: '6', with: '7' }, 1)).toBe('6 and 7');
   expect(cured('60', { replace: '6', with: '7' })).toBeNull();

@@ -6,7 +6,7 @@ const site = (mean: string) => ({
     `${text}\neverydayWords:\n  - say: [the bridge]\n    mean: [${mean}]\n`,
 });
 
-test('everyday words that no page is called by are found where they are written', async () => {
+test('everyday words that match no page are reported in their file', async () => {
   const { findings } = await checkWith(site('executive group, yuoth club'));
   expect(findings).toMatchObject([
     {
@@ -18,7 +18,7 @@ test('everyday words that no page is called by are found where they are written'
   ]);
 });
 
-test('everyday words that pages are called by are no fault', async () => {
+test('everyday words that match a page are accepted', async () => {
   const { findings } = await checkWith(site('executive group'));
   expect(findings).toEqual([]);
 });

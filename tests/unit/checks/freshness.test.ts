@@ -6,7 +6,7 @@ const newer =
 const replaced = (text: string) =>
   text.replace('shortTitle: Guidance', 'shortTitle: Guidance\nreplacedBy: new-guidance');
 
-test('the holder of a post who was confirmed more than three years ago is found', async () => {
+test('a post-holder confirmed more than three years ago is reported', async () => {
   const holder = (asOf: string) =>
     findingsWith({
       'agencies/council.mdx': (text) =>
@@ -19,7 +19,7 @@ test('the holder of a post who was confirmed more than three years ago is found'
   expect(await holder('2018-06-29')).toEqual(['holder-old agencies/council.mdx:10']);
 });
 
-test('a report that answers guidance which was replaced before its period began is found', async () => {
+test('a report that answers guidance superseded before its period is reported', async () => {
   const found = await findingsWith({
     'requirements/guidance.yaml': replaced,
     'requirements/new-guidance.yaml': newer,
@@ -30,7 +30,7 @@ test('a report that answers guidance which was replaced before its period began 
   ]);
 });
 
-test('guidance that is not yet in force, or is answered beside the old, is no fault', async () => {
+test('new guidance not yet in force, or answered alongside the old, is accepted', async () => {
   const later = await findingsWith({
     'requirements/guidance.yaml': replaced,
     'requirements/new-guidance.yaml': newer.replace('2020-01-01', '2021-07-01'),

@@ -12,7 +12,7 @@ test.each([
   ['a letter and figures', 'An S47 began.', 'S47'],
   ['one in a list', '- The FGC', 'FGC'],
   ['one in a link', '[The FGC](/groups/executive/)', 'FGC'],
-])('an abbreviation that nothing explains is found: %s', async (_name, text, abbreviation) => {
+])('an unexplained abbreviation is reported: %s', async (_name, text, abbreviation) => {
   const { findings } = await checkWith(withText(text));
   expect(findings).toMatchObject([
     {
@@ -26,8 +26,8 @@ test.each([
 });
 
 test.each([
-  ['one that the glossary has', 'The LADO and all LADOs met.'],
-  ['a plain one', 'The <Plain>FGC</Plain> met.'],
+  ['one in the glossary', 'The LADO and all LADOs met.'],
+  ['one marked as plain', 'The <Plain>FGC</Plain> met.'],
   ['code', '`FGC`'],
   ['Roman numerals', 'Part IV and part XII.'],
   ['everyday ones', 'In the UK, as a PDF.'],
@@ -35,17 +35,17 @@ test.each([
   ['a name with small letters', 'McDonald and iPhone.'],
   ['the number of a requirement', 'See WT18-ARR-01.'],
   ['seven capitals', 'It reads WARNING.'],
-])('an abbreviation is no fault: %s', async (_name, text) => {
+])('an abbreviation is accepted: %s', async (_name, text) => {
   expect(await findingsWith(withText(text))).toEqual([]);
 });
 
-test('each abbreviation is found once a page, at its first place, whatever the line', async () => {
+test('each abbreviation is reported once per page, at its first use', async () => {
   expect(await findingsWith(withText('The board\nhears the FGC.\n\nThe FGC and the FGC.'))).toEqual(
     [`abbreviation-unknown ${page}:16`],
   );
 });
 
-test('an abbreviation in a setting is found at its line', async () => {
+test('an abbreviation in the front matter is reported at its line', async () => {
   expect(
     await findingsWith({
       'groups/executive.mdx': (text) => text.replace('Decide on the budget', 'Decide on the FGC'),
@@ -53,12 +53,12 @@ test('an abbreviation in a setting is found at its line', async () => {
   ).toEqual(['abbreviation-unknown groups/executive.mdx:7']);
 });
 
-test('what is plain in site.yaml is no fault anywhere', async () => {
+test('plain abbreviations in site.yaml are accepted everywhere', async () => {
   const site = (text: string) => `${text}\nplainAbbreviations: [FGC]\n`;
   expect(await findingsWith({ ...withText('The FGC met.'), 'site.yaml': site })).toEqual([]);
 });
 
-test('an alias in capitals names the entry that has it', async () => {
+test('an alias in capitals is reported with its glossary entry', async () => {
   const term = (text: string) => text.replace('  - complaint about a teacher', '  - DO');
   const { findings } = await checkWith({
     ...withText('Ask the DO.'),
@@ -69,7 +69,7 @@ test('an alias in capitals names the entry that has it', async () => {
   ]);
 });
 
-test('an abbreviation in a heading has a finding of its own, and only that', async () => {
+test('an abbreviation in a heading or title gets only its own finding', async () => {
   expect(await findingsWith(withText('## The FGC\n\nWords.'))).toEqual([
     `abbreviation-in-heading ${page}:15`,
   ]);
@@ -92,7 +92,7 @@ reviewed: 2021-06-01
 `;
 const conference = 'glossary/family-group-conference.mdx';
 
-test('an entry that nothing leads to is found', async () => {
+test('an unused entry is reported', async () => {
   expect(await findingsWith({ [conference]: newTerm() })).toEqual([`term-unused ${conference}:2`]);
 });
 
@@ -111,7 +111,7 @@ test.each([
   expect(await findingsWith({ ...changes, [conference]: needed })).toEqual([]);
 });
 
-test('an entry from the partnership’s own papers may be alone', async () => {
+test('an entry from the partnership’s own papers may be unused', async () => {
   expect(
     await findingsWith({
       [conference]: newTerm().replace('evidence: original', 'evidence: document'),
@@ -129,8 +129,8 @@ test.each([
   ['a day before', 'supersededOn: 2021-06-29\n'],
   ['the month before', 'supersededOn: 2021-05\n'],
   ['the year before', 'supersededOn: 2020\n'],
-  ['no known day', ''],
-])('an old term used as current is found, superseded on %s', async (_name, changes) => {
+  ['an unknown date', ''],
+])('a superseded term used as current is reported: superseded %s', async (_name, changes) => {
   expect(await findingsWith({ ...old(changes), ...withText('The FGC met.') })).toEqual([
     `term-superseded-used ${page}:15`,
   ]);
@@ -138,15 +138,15 @@ test.each([
 
 test.each([
   ['later', 'supersededOn: 2021-07-01\n', 'The FGC met.'],
-  ['in a year that is not over', 'supersededOn: 2021\n', 'The FGC met.'],
-  ['beside the present term', 'supersededOn: 2020\n', 'The FGC, now a rapid review, met.'],
+  ['in a year not yet over', 'supersededOn: 2021\n', 'The FGC met.'],
+  ['next to its successor', 'supersededOn: 2020\n', 'The FGC, now a rapid review, met.'],
   ['as a link', 'supersededOn: 2020\n', '[The FGC](/glossary/family-group-conference/) met.'],
   ['as a plain word', 'supersededOn: 2020\n', 'The <Plain>FGC</Plain> met.'],
-])('an old term is no fault %s', async (_name, changes, text) => {
+])('a superseded term is accepted %s', async (_name, changes, text) => {
   expect(await findingsWith({ ...old(changes), ...withText(text) })).toEqual([]);
 });
 
-test('a report is held against the end of its own period', async () => {
+test('terms in a report are judged by the end of its period', async () => {
   const section = 'reports/2020-21/what-we-did.mdx';
   const text = (before: string) => `${before.trimEnd()}\n\nThe FGC met.\n`;
   const found = async (day: string) =>
@@ -157,7 +157,7 @@ test('a report is held against the end of its own period', async () => {
   expect(await found('2021-03-31')).toHaveLength(1);
 });
 
-test('an old term says since when, and what to write', async () => {
+test('a superseded term is reported with the date and its successor', async () => {
   const { findings } = await checkWith({
     ...old('supersededOn: 2021-05\n'),
     ...withText('Two FGCs met.'),
@@ -166,7 +166,7 @@ test('an old term says since when, and what to write', async () => {
   expect(findings[0]?.hint).toContain('"rapid review"');
 });
 
-test('no abbreviation is called unknown while the settings that name the plain ones cannot be read', async () => {
+test('abbreviations are not reported while site.yaml, with the plain ones, cannot be read', async () => {
   const { findings } = await checkWith({
     'site.yaml': (text) => `${text}nonsense: 1\n`,
     'groups/executive.mdx': (text) => text.replace('It decides.', 'It answers to HM Treasury.'),

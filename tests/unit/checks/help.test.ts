@@ -10,12 +10,12 @@ const asDemonstration = (text: string) =>
   text.replace('status: live', 'status: demonstration\nbanner: A demonstration.');
 
 describe('the front door', () => {
-  test('of a live site can be called', async () => {
+  test('needs a telephone number on a live site', async () => {
     expect(await findingsWith(withHub())).toEqual(['front-door-without-number site.yaml:17']);
     expect(await findingsWith(withHub('      telephone: 01632 960 100\n'))).toEqual([]);
   });
 
-  test('is the first contact where none is marked', async () => {
+  test('is the first contact if none is marked', async () => {
     expect(
       await findingsWith({
         'site.yaml': (text) => text.replace('      telephone: "101"\n', ''),
@@ -23,20 +23,20 @@ describe('the front door', () => {
     ).toEqual(['front-door-without-number site.yaml:17']);
   });
 
-  test('of a demonstration may lack a number that its sources do not give', async () => {
+  test('may lack a number on a demonstration', async () => {
     const changed = withHub()['site.yaml'];
     const findings = await findingsWith({ 'site.yaml': (text) => asDemonstration(changed(text)) });
     expect(findings.filter((finding) => finding.startsWith('front-door'))).toEqual([]);
   });
 
-  test('says what is missing and what to write', async () => {
+  test('is reported with what is missing and what to write', async () => {
     const { findings } = await checkWith(withHub());
     expect(findings[0]?.message).toContain('"Vale children’s services" has no telephone number');
     expect(findings[0]?.hint).toContain('"telephone"');
   });
 });
 
-describe('a term that is a harm', () => {
+describe('a term for a harm', () => {
   const term = (lines: string) => ({
     'site.yaml': (text: string) =>
       text.replace('    - name: Police\n', '    - id: police\n      name: Police\n'),
@@ -53,7 +53,7 @@ describe('a term that is a harm', () => {
     expect(await findingsWith(term(whole))).toEqual([]);
   });
 
-  test('names contacts that there are', async () => {
+  test('may name only existing contacts', async () => {
     const lines = 'harm: true\nsigns: [Is often missing.]\ndoNow: [Call 999.]\ncall: [polcie]\n';
     const { findings } = await checkWith(term(lines));
     expect(findings.map(({ code }) => code)).toEqual(['reference-unknown']);

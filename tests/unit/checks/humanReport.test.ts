@@ -5,7 +5,7 @@ import { checkWith } from '../../support/fixture.ts';
 
 const long = `${'words '.repeat(40)}<5 ${'more '.repeat(30)}`;
 
-test('the report shows the line of each finding, with a caret under its place', async () => {
+test('each finding is shown with its line and a caret', async () => {
   const { findings, texts } = await checkWith({
     'groups/executive.mdx': (text) => text.replace('It decides.', 'Fewer than <5.'),
     'datasets/contacts.csv': (text) => text.replace('30,30', 'thirty,30'),
@@ -31,7 +31,7 @@ test('the report shows the line of each finding, with a caret under its place', 
   );
 });
 
-test('one cause in many places is reported once, and in each place when someone asks for all', () => {
+test('the same finding in many places is reported once, or in full on request', () => {
   const missing = (file: string) =>
     finding('reference-unknown', { file, line: 4 }, 'There is no document "plans".', 'Correct it.');
   const findings = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => missing(`groups/${name}.mdx`));
@@ -45,7 +45,7 @@ test('one cause in many places is reported once, and in each place when someone 
   expect(reporters.human(findings, { all: true }).split('There is no document').length - 1).toBe(6);
 });
 
-test('warnings come before errors, and many of one kind in a file are one line', () => {
+test('warnings come before errors, and repeated warnings in a file are one line', () => {
   const open = ['A', 'B', 'C', 'D'].map((id) =>
     finding(
       'requirement-unexplained',
@@ -66,7 +66,7 @@ test('warnings come before errors, and many of one kind in a file are one line',
   expect(text).toContain('Warning, 4 times:');
 });
 
-test('a long line is cut so that the place in question is seen', () => {
+test('a long line is cut around the place of the finding', () => {
   const text = reporters.human(
     [finding('mdx-less-than', { file: 'a.mdx', line: 1, column: 241 }, 'It is.', 'Change it.')],
     { texts: new Map([['a.mdx', long]]) },
@@ -76,7 +76,7 @@ test('a long line is cut so that the place in question is seen', () => {
   expect(shown[caret.indexOf('^')]).toBe('<');
 });
 
-test('without colours there are no control signs, and with them no words are lost', async () => {
+test('colours add only control characters, and without them there are none', async () => {
   const { findings, texts } = await checkWith({
     'groups/executive.mdx': (text) => text.replace('role:', 'rolle:'),
   });
@@ -88,14 +88,14 @@ test('without colours there are no control signs, and with them no words are los
   expect(painted.replaceAll(new RegExp(`${escape}\\[\\d+m`, 'gu'), '')).toBe(plain);
 });
 
-test('what is left out is counted, and no news is said to be good', () => {
+test('hidden findings are counted, and no findings means no problems', () => {
   expect(reporters.human([])).toBe('✔ No problems found.\n');
   expect(reporters.human([], { hidden: 2 })).toBe(
     '✔ No problems found here. 2 more findings are not shown.\n',
   );
 });
 
-test('annotations for GitHub give the path from the top of the repository and escape what they must', () => {
+test('GitHub annotations give the path from the repository root and are escaped', () => {
   const one = finding(
     'cell-value',
     { file: 'datasets/a,b.csv', line: 3, cell: 'B3' },
@@ -107,7 +107,7 @@ test('annotations for GitHub give the path from the top of the repository and es
   );
 });
 
-test('the report for programs is one array of findings and nothing else', async () => {
+test('the JSON report is a single array of findings', async () => {
   const { findings } = await checkWith({
     'groups/executive.mdx': (text) => text.replace('order: 10', 'order: ten'),
   });

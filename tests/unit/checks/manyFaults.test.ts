@@ -4,7 +4,7 @@ import { findingsWith } from '../../support/fixture.ts';
 const page = 'arrangements/who-leads.mdx';
 const sentence = (words: string) => (text: string) => `${text}\n${words}\n`;
 
-test('a fault in a table hides no fault in a page', async () => {
+test('a fault in a table does not hide faults in a page', async () => {
   const found = await findingsWith({
     'datasets/contacts.csv': (text) => text.replace('30,30', 'thirty,30'),
     [page]: sentence(
@@ -18,7 +18,7 @@ test('a fault in a table hides no fault in a page', async () => {
   ]);
 });
 
-test('a misspelt field hides no fault in another page', async () => {
+test('a misspelt field does not hide faults in another page', async () => {
   const found = await findingsWith({
     'groups/learning.mdx': (text) => text.replace('role:', 'rolle:'),
     [page]: sentence(
@@ -30,7 +30,7 @@ test('a misspelt field hides no fault in another page', async () => {
   ).toEqual([`link-broken ${page}`, `row-unknown ${page}`]);
 });
 
-test('a link to a page that cannot be read is no second fault', async () => {
+test('a link to an unreadable page is not reported as well', async () => {
   const found = await findingsWith({
     'groups/learning.mdx': (text) => text.replace('order: 20', 'order: twenty'),
     [page]: sentence(
@@ -44,7 +44,7 @@ test('a link to a page that cannot be read is no second fault', async () => {
   ]);
 });
 
-test('a figure of a table that cannot be read is no second fault', async () => {
+test('a figure from an unreadable table is not reported as well', async () => {
   const found = await findingsWith({
     [page]: sentence(
       'There were <Value dataset="contacts" row="Health" column="contacts" /> contacts.\n\n<Figure dataset="contacts" />',
@@ -54,13 +54,13 @@ test('a figure of a table that cannot be read is no second fault', async () => {
   expect(found).toEqual(['cell-value datasets/contacts.csv:3 B3']);
 });
 
-test('a misspelt field is one fault', async () => {
+test('a misspelt field is a single finding', async () => {
   expect(
     await findingsWith({ 'groups/executive.mdx': (text) => text.replace('role:', 'rolle:') }),
   ).toEqual(['field-unknown groups/executive.mdx:5']);
 });
 
-test('faulty settings and slips in a text hide nothing else in it', async () => {
+test('faulty front matter and slips in a text do not hide other faults in it', async () => {
   const found = await findingsWith({
     [page]: (text) =>
       `${text.replace('order: 10', 'order: ten')}\nFewer than <5, see [here](/groups/) or [the board](/groups/bord/).\n\n<Figure dataset="nothing" />\n`,

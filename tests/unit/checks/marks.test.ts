@@ -63,7 +63,7 @@ test.each([
   ['See [the plan](http://localhost:4321/groups/).', 'Write only the path: /groups/'],
   ['See S:/Plans/plan.docx for more.', 'link-private: "S:/Plans/plan.docx" is a file on a drive'],
   ['See [the form](https://vale.sharepoint.com/form).', 'link-sign-in'],
-])('%j is not published in silence', async (words, said) => {
+])('%j is reported', async (words, said) => {
   const list = (await found(words)).filter((line) => !line.startsWith('abbreviation-'));
   expect(list).toEqual([expect.stringContaining(said)]);
 });
@@ -72,7 +72,7 @@ test.each([
   ['quorum: Partners # all three', 'text-lost: This shows as "Partners" on the page'],
   ['quorum: “All three”', 'Delete the curly quotation marks'],
   ['quorum: On [insert number]', 'text-unfinished'],
-])('the setting %j is not published in silence', async (line, said) => {
+])('%j in the front matter is reported', async (line, said) => {
   const list = await found(line, true);
   expect(list).toHaveLength(1);
   expect(list[0]).toContain(said);
@@ -94,18 +94,18 @@ test.each([
   'A long sentence that its author broke at the end of a line of the file,\nas people do who write in an editor of plain text, goes on in the next\nline.',
   'Part XX of the Act applies (see [section 3](https://www.legislation.gov.uk/)).',
   'o’clock is when o is short.',
-])('%j is well written', async (words) => {
+])('%j is accepted', async (words) => {
   expect((await found(words)).filter((line) => /^(?:mark|text|word|link)-/u.test(line))).toEqual(
     [],
   );
 });
 
-test('a remark behind a word or on a line of its own is a remark', async () => {
+test('comments in the front matter are accepted', async () => {
   expect(await found('# all three\nfrequency: "Weekly # or so"', true)).toEqual([]);
   expect(await found('quorum: "A # B" # all three', true)).toEqual([]);
 });
 
-test('a page of the site is linked by its path', async () => {
+test('a link with the site’s full address is reported, with the path to write', async () => {
   const { partnership } = await checkWith({});
   const list = await found(`See [the groups](${partnership?.site.url ?? ''}/groups/).`);
   expect(list).toHaveLength(1);

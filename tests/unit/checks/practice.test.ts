@@ -7,20 +7,20 @@ const on = (day: string) => ({
 const ending = async (day: string) =>
   (await findingsWith(on(day))).filter((finding) => finding.startsWith('bank-holidays-ending'));
 
-test('a limit that ends in a year whose bank holidays are not known is found', async () => {
+test('a time limit that could end in a year with unknown bank holidays is reported', async () => {
   expect(await ending('2027-12-08')).toEqual([]);
   expect(await ending('2027-12-09')).toEqual(['bank-holidays-ending site.yaml:8']);
   expect(await ending('2031-01-01')).toEqual(['bank-holidays-ending site.yaml:8']);
 });
 
-test('without a limit in working days no bank holiday is needed', async () => {
+test('bank holidays are not needed without time limits in working days', async () => {
   const inWeeks = (text: string) => text.replace('unit: working-days', 'unit: weeks');
   expect(
     await findingsWith({ ...on('2031-01-01'), 'thresholds/timescales.yaml': inWeeks }),
   ).not.toContain('bank-holidays-ending site.yaml:8');
 });
 
-test('a term or level that would take a page of the site is found', async () => {
+test('a term or level with the address of a generated page is reported', async () => {
   const { findings } = await checkWith({
     'glossary/all.mdx': `---\ntitle: all of it\ndefinition: Everything.\nstatus: current\nevidence: document\nsources:\n  - document: plan\nreviewed: 2021-06-01\n---\n`,
     'thresholds/levels.yaml': (text) => text.replace('id: protection', 'id: signs'),
@@ -32,7 +32,7 @@ test('a term or level that would take a page of the site is found', async () => 
   ]);
 });
 
-test('a link beside the levels leads to a page that exists', async () => {
+test('a link beside the levels of need must be to an existing page of the site', async () => {
   const withLink = (href: string) => ({
     'thresholds/levels.yaml': (text: string) =>
       `seeAlso:\n  - text: Worried about a colleague?\n    href: ${href}\n${text}`,

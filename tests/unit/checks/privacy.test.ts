@@ -8,37 +8,49 @@ const personalIn = async (changes: Record<string, Change>) =>
 const withText = (words: string) => personalIn({ [page]: (text) => `${text}\n${words}\n` });
 
 test.each([
-  ['an e-mail address made of a name', 'Write to jo.bloggs@vale.example today.', 'personal-email'],
-  ['an e-mail address with an initial', 'Write to j.bloggs2@vale.example.', 'personal-email'],
+  ['an email address with a full name', 'Write to jo.bloggs@vale.example today.', 'personal-email'],
   [
-    'a mailbox behind a link',
+    'an email address with an initial and a number',
+    'Write to j.bloggs2@vale.example.',
+    'personal-email',
+  ],
+  [
+    'an email address in a link',
     '[Write to the chair](mailto:jo.bloggs@vale.example)',
     'personal-email',
   ],
   ['a landline', 'Call 020 7946 0018.', 'personal-telephone'],
-  ['a landline with brackets', 'Call (020) 7946 0018.', 'personal-telephone'],
+  ['a landline with an area code in brackets', 'Call (020) 7946 0018.', 'personal-telephone'],
   ['a mobile', 'Call 07700 900123 now.', 'personal-telephone'],
   ['an international number', 'Call +44 20 7946 0018.', 'personal-telephone'],
-  ['a number behind a link', '[Call the chair](tel:+442079460018)', 'personal-telephone'],
+  ['a telephone number in a link', '[Call the chair](tel:+442079460018)', 'personal-telephone'],
   ['an NHS number', 'Number 943 476 5919.', 'personal-number'],
   [
     'a National Insurance number',
     'Number QQ123456C is wrong, AB 12 34 56 C is not.',
     'personal-number',
   ],
-  ['a birthday', 'A girl born on 3 May 2008 was hurt.', 'personal-birth-date'],
+  ['a date of birth in words', 'A girl born on 3 May 2008 was hurt.', 'personal-birth-date'],
   ['a date of birth in figures', 'Date of birth: 03/05/2008', 'personal-birth-date'],
   ['a postcode', 'They lived in ZE3 9XX then.', 'personal-postcode'],
   ['a name with a title', 'Ms Bloggs led the meeting.', 'person-named'],
   ['a rank in brackets', 'Borough Commander (Supt. Jane Smith)', 'person-named'],
   ['a detective inspector', 'DI Smith led it.', 'person-named'],
-  ['a private mailbox', 'Write to janesmith72@gmail.com.', 'personal-email'],
-  ['a private mailbox of a team', 'Write to the.front.door@hotmail.co.uk.', 'personal-email'],
+  ['a private email address', 'Write to janesmith72@gmail.com.', 'personal-email'],
+  [
+    'a team’s address with a private provider',
+    'Write to the.front.door@hotmail.co.uk.',
+    'personal-email',
+  ],
   ['an initial and a last name', 'Write to jsmith@haringey.gov.uk.', 'person-likely'],
-  ['a first and a last name in one', 'Write to janesmith@vale.example.', 'person-likely'],
+  [
+    'a first and last name without a separator',
+    'Write to janesmith@vale.example.',
+    'person-likely',
+  ],
   ['a name without a title', 'Jane Smith leads the group.', 'person-likely'],
   ['a councillor', 'Cllr Jo Bloggs chaired.', 'person-named'],
-])('%s is found', async (_name, words, code) => {
+])('%s is reported', async (_name, words, code) => {
   expect(await withText(words)).toEqual([`${code} ${page}:21`]);
 });
 
@@ -57,11 +69,11 @@ test.each([
   'Section 47 of the Children Act 1989; Level 2; Form S47A.',
   'A date of birth is asked for on the form.',
   'See [the law](https://www.legislation.gov.uk/ukpga/1989/41).',
-])('plain writing is left alone: %s', async (words) => {
+])('ordinary text is accepted: %s', async (words) => {
   expect(await withText(words)).toEqual([]);
 });
 
-test('what is in site.yaml is public', async () => {
+test('contact details in site.yaml may be used anywhere', async () => {
   const contact = (text: string) =>
     text.replace(
       'telephone: "101"',
@@ -72,7 +84,7 @@ test('what is in site.yaml is public', async () => {
   expect(await personalIn({ 'site.yaml': contact, [page]: words })).toEqual([]);
 });
 
-test('a name that stands for a report may be allowed', async () => {
+test('a name in “publicNames” is accepted', async () => {
   const allow = (text: string) => `${text}publicNames:\n  - Lord Laming\n`;
   expect(
     await personalIn({
@@ -82,7 +94,7 @@ test('a name that stands for a report may be allowed', async () => {
   ).toEqual([]);
 });
 
-test('the holder of a post is named beside the post and nowhere else', async () => {
+test('a post-holder may be named only at the post', async () => {
   const holder = (text: string) =>
     text.replace(
       'responsibility: statutory',
@@ -97,7 +109,7 @@ test('the holder of a post is named beside the post and nowhere else', async () 
   ).toEqual([`person-named ${page}:21`]);
 });
 
-test('personal data is found in settings at its column, and in tables at its cell', async () => {
+test('personal data is reported at its column in front matter and at its cell in tables', async () => {
   const { findings } = await checkWith({
     [page]: (text) =>
       text.replace(
@@ -112,7 +124,7 @@ test('personal data is found in settings at its column, and in tables at its cel
   ]);
 });
 
-test('a post has no holder called Vacant', async () => {
+test('a post-holder called Vacant is refused', async () => {
   const { findings } = await checkWith({
     'agencies/council.mdx': (text) =>
       text.replace(
@@ -124,7 +136,7 @@ test('a post has no holder called Vacant', async () => {
   expect(findings[0]?.hint).toContain('delete "holder"');
 });
 
-test('a name in a field for a post is found, and may be allowed', async () => {
+test('a name in the field for a post is reported, unless it is allowed', async () => {
   const chaired = (text: string) =>
     text.replace('role: It leads.', 'role: It leads.\nchair: Jane Smith');
   const group = 'groups/executive.mdx';

@@ -6,14 +6,14 @@ const results = (date: string, problems = 'problems: []'): string =>
 const found = (date: string, problems?: string, more = {}) =>
   findingsWith({ 'results/accessibility.yaml': results(date, problems), ...more });
 
-test('a test of the site is found when it is more than 12 months older than the reference date', async () => {
+test('test results more than 12 months older than the reference date are reported', async () => {
   expect(await found('2020-06-30')).toEqual([]);
   expect(await found('2020-06-29')).toEqual([
     'accessibility-results-old results/accessibility.yaml:1',
   ]);
 });
 
-test('a live site that is more than 12 months before its own tests has forgotten to move on', async () => {
+test('a live site’s reference date more than 12 months before its test results is reported', async () => {
   expect(await found('2022-06-30')).toEqual([]);
   expect(await found('2022-07-01')).toEqual(['reference-date-behind site.yaml:8']);
 });
@@ -24,7 +24,7 @@ test('a demonstration may have a reference date in the past', async () => {
   expect(await found('2026-11-21', undefined, { 'site.yaml': demonstration })).toEqual([]);
 });
 
-test('problems that a test found are passed on', async () => {
+test('recorded problems are reported', async () => {
   const problems =
     'problems:\n  - aspect: rules\n    text: empty-table-header\n    page: /groups/\n    pages: 3';
   expect(await found('2021-01-01', problems)).toEqual([
@@ -32,7 +32,7 @@ test('problems that a test found are passed on', async () => {
   ]);
 });
 
-test('what was tested is one of the things that the program can test', async () => {
+test('an unknown aspect in the test results is refused', async () => {
   const codes = await findingsWith({
     'results/accessibility.yaml': results('2021-01-01').replace('[rules]', '[everything]'),
   });

@@ -9,7 +9,7 @@ const inWelsh: Change = (site) => `${site}\nlanguage: cy\n`;
 const wordsFindings = async (changes: Record<string, Change>) =>
   (await checkWith(changes)).findings.filter(({ code }) => code.startsWith('words-'));
 
-test('a live site in Welsh is told how many of its words no translator has checked', async () => {
+test('a live site in Welsh gets a warning with the number of phrases no translator has checked', async () => {
   const count = Object.keys(phrasesIn('cy')).length;
   const [found, ...others] = await wordsFindings({ 'site.yaml': inWelsh });
   expect(others).toEqual([]);
@@ -17,7 +17,7 @@ test('a live site in Welsh is told how many of its words no translator has check
   expect(found?.message).toContain(`Of the site's own ${count} phrases, ${count} are`);
 });
 
-test('phrases that a translator has checked count, and all of them are enough', async () => {
+test('checked phrases reduce the number, and checking all of them removes the warning', async () => {
   const count = Object.keys(phrasesIn('cy')).length;
   const left = await wordsFindings({
     'site.yaml': inWelsh,
@@ -29,7 +29,7 @@ test('phrases that a translator has checked count, and all of them are enough', 
   ).toEqual([]);
 });
 
-test('a site in English, or one that is a demonstration, is told nothing', async () => {
+test('a site in English and a demonstration get no warning', async () => {
   expect(await wordsFindings({})).toEqual([]);
   const demonstration: Change = (site) =>
     `${site.replace('status: live', 'status: demonstration\nbanner: Arddangosiad yw hwn.')}\nlanguage: cy\n`;
@@ -37,38 +37,38 @@ test('a site in English, or one that is a demonstration, is told nothing', async
 });
 
 test.each([
-  ['a phrase that there is not', 'words/cy.yaml', { 'site.serch': 'Chwilio' }, 'words-unknown'],
+  ['an unknown phrase', 'words/cy.yaml', { 'site.serch': 'Chwilio' }, 'words-unknown'],
   [
-    'a phrase that has lost a value',
+    'a phrase with a missing value',
     'words/cy.yaml',
     { 'site.reviewed.overdue': 'Yn hwyr' },
     'words-parts',
   ],
   [
-    'a phrase that has lost a link',
+    'a phrase with a missing link',
     'words/cy.yaml',
     { 'site.sources.papers': '{host}' },
     'words-parts',
   ],
   [
-    'a phrase with a brace too few',
+    'a phrase with an unclosed brace',
     'words/cy.yaml',
     { 'site.reviewed.overdue': '{date' },
     'words-parts',
   ],
   [
-    'a language that the program has no words in',
+    'a language the program does not have',
     'words/fr.yaml',
     { 'site.search': 'Chercher' },
     'words-language',
   ],
-])('%s is a fault', async (_name, file, phrases, code) => {
+])('%s is reported', async (_name, file, phrases, code) => {
   expect(
     (await wordsFindings({ [file]: own(phrases as Record<string, string>) })).map(brief),
   ).toEqual([expect.stringContaining(code)]);
 });
 
-test('the words of a partnership count before those of the program', async () => {
+test('a partnership’s own phrases take precedence over the program’s', async () => {
   const { partnership } = await checkWith({
     'words/en.yaml': own({ 'site.sections.groups': 'Who meets' }),
   });

@@ -11,20 +11,20 @@ test.each([
   'More information.',
   'https://vale.example/plan',
   'www.vale.example',
-])('the words of a link must say where it leads: %s', async (words) => {
+])('link text must describe its destination: %s', async (words) => {
   expect(await withText(`See [${words}](/groups/executive/).`)).toEqual([
     `link-text-vague ${page}:21`,
   ]);
 });
 
-test('a bare web address and a link without words are found', async () => {
+test('a bare web address and a link without text are reported', async () => {
   expect(await withText('See https://council.example/plan for more.')).toEqual([
     `link-text-vague ${page}:21`,
   ]);
   expect(await withText('See [](/groups/executive/).')).toEqual([`link-text-vague ${page}:21`]);
 });
 
-test('a vague link behind a door of the home page is found', async () => {
+test('vague link text on the home page is reported', async () => {
   const site = (text: string) =>
     text.replace(
       '    href: /arrangements/',
@@ -33,7 +33,7 @@ test('a vague link behind a door of the home page is found', async () => {
   expect(await findingsWith({ 'site.yaml': site })).toEqual(['link-text-vague site.yaml:26']);
 });
 
-test('the same words for two places are found, and for one place are not', async () => {
+test('the same link text for two destinations is reported', async () => {
   const link = (address: string) => `[the group](${address})`;
   expect(await withText(`${link('/groups/executive/')} and ${link('/groups/learning/')}`)).toEqual([
     `link-text-repeated ${page}:21`,
@@ -43,7 +43,7 @@ test('the same words for two places are found, and for one place are not', async
   );
 });
 
-test('a sentence over the limit is found at its first word', async () => {
+test('a sentence that is too long is reported at its first word', async () => {
   const long = `It ${'is very '.repeat(15)}long.`;
   const { findings } = await checkWith({ [page]: (text) => `${text}\nShort one. ${long}\n` });
   expect(findings).toMatchObject([
@@ -56,7 +56,7 @@ test('a sentence over the limit is found at its first word', async () => {
   ]);
 });
 
-test('practitioners may read longer sentences, and a site may set its own limits', async () => {
+test('pages for practitioners may have longer sentences, and a site may set its own limits', async () => {
   const long = (text: string) => `${text}\nIt ${'is very '.repeat(15)}long.\n`;
   expect(
     await findingsWith({
@@ -72,7 +72,7 @@ test('a figure in a sentence counts as one word', async () => {
   expect(await withText(words)).toEqual([]);
 });
 
-test('a page that is too hard for its readers is found', async () => {
+test('a page that is too hard to read is reported', async () => {
   const hard =
     'Organisational accountability necessitates the collaboration of multidisciplinary practitioners. '.repeat(
       25,
@@ -80,7 +80,7 @@ test('a page that is too hard for its readers is found', async () => {
   expect(await withText(hard)).toEqual([`reading-age ${page}:21`]);
 });
 
-test('a word that the site avoids is found in texts and fields, whatever its capitals', async () => {
+test('an avoided word is reported in text and fields, in any case', async () => {
   const avoid = (text: string) =>
     `${text}plainEnglish:\n  avoid:\n    - { word: in order to, instead: to }\n`;
   const { findings } = await checkWith({
@@ -94,13 +94,13 @@ test('a word that the site avoids is found in texts and fields, whatever its cap
   ]);
 });
 
-test('a page without text is found, and a group without text is not', async () => {
+test('a page without text is reported', async () => {
   expect(
     await findingsWith({ [page]: (text) => text.slice(0, text.lastIndexOf('---') + 4) }),
   ).toEqual([`page-empty ${page}`]);
 });
 
-test('two pages with one title, and a summary that is repeated, are found', async () => {
+test('a duplicate title and a repeated summary are reported', async () => {
   expect(
     await findingsWith({
       'groups/learning.mdx': (text) =>

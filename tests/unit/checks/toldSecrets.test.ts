@@ -6,7 +6,7 @@ const csv = 'datasets/contacts.csv';
 const yaml = 'datasets/contacts.yaml';
 const section = 'reports/2020-21/what-we-did.mdx';
 const other = 'groups/executive.mdx';
-// The police have 2; health, 12, is hidden to protect them.
+// The police have 2, and 12 for health is hidden to protect it.
 const table =
   'source,contacts,share\nSchools,77,\nHealth,12,\nPolice,2,\nFamilies,90,\nTotal,181,\n';
 
@@ -21,11 +21,11 @@ const withTitle = (title: string) =>
 const withSentence = (words: string, file = section) =>
   leaks({ [file]: (text) => `${text}\n\n${words}\n` });
 
-test('a table that hides figures, and texts that tell none, are sound', async () => {
+test('a table with hidden figures is accepted if no text reveals them', async () => {
   expect(await leaks({})).toEqual([]);
 });
 
-describe('the texts of the dataset itself', () => {
+describe('the text of the dataset', () => {
   test.each([
     'The police made 2 of the 181 contacts',
     'Only two contacts came from the police',
@@ -43,7 +43,7 @@ describe('the texts of the dataset itself', () => {
     expect(await withTitle(title)).toEqual([]);
   });
 
-  test('are footnotes, charts and the words about columns and sources too', async () => {
+  test('includes footnotes, charts, and notes on columns and sources', async () => {
     expect(
       await leaks({
         [yaml]: (text) =>
@@ -56,11 +56,11 @@ describe('the texts of the dataset itself', () => {
     ]);
   });
 
-  test('may not tell a share that is hidden', async () => {
+  test('may not give a hidden share', async () => {
     expect(await withTitle('Health made 7% of contacts')).toEqual([`disclosure-text ${yaml}:1`]);
   });
 
-  test('may not give a small number for what the table itself holds as c', async () => {
+  test('may not give a small number for a figure entered as c', async () => {
     const suppressed = table.replace('Police,2,', 'Police,c,').replace('Health,12,', 'Health,c,');
     expect(
       await leaks({
@@ -104,12 +104,12 @@ describe('a page that shows the dataset', () => {
     '| Who | Contacts |\n| --- | --- |\n| Police | 2 |',
     '<Details summary="The police made two contacts">Few.</Details>',
     '[Contacts](/data/contacts/ "The police made two contacts")',
-  ])('may not say in any other way: %s', async (words) => {
+  ])('may not say it in another form: %s', async (words) => {
     const found = await withSentence(words);
     expect(found.filter((one) => one.startsWith('disclosure-text'))).toHaveLength(1);
   });
 
-  test('and no other page may give it for what is counted', async () => {
+  test('is not the only page that may not give it', async () => {
     expect(await withSentence('The police made 2 contacts.', other)).toEqual([
       `disclosure-text ${other}:21`,
     ]);
@@ -117,7 +117,7 @@ describe('a page that shows the dataset', () => {
   });
 });
 
-test('the texts of a dataset that is linked to it may not tell it either', async () => {
+test('the text of a linked dataset may not reveal it either', async () => {
   const linked = (title: string) => ({
     'datasets/years.csv': 'year,contacts\n2020-21,181\n',
     'datasets/years.yaml': `title: ${title}

@@ -5,16 +5,16 @@ const section = 'reports/2020-21/what-we-did.mdx';
 const sentence = (words: string) =>
   findingsWith({ [section]: (text) => text.replace('<Figure', `${words}\n\n<Figure`) });
 
-test('a figure typed by hand beside its dataset is found where it is', async () => {
+test('a figure typed by hand next to its dataset is reported at its line', async () => {
   expect(await sentence('There were 100 contacts.')).toEqual([`figure-typed ${section}:14`]);
   expect(await sentence('Schools made 60% of them.')).toEqual([`figure-typed ${section}:14`]);
 });
 
-test('years, parts of dates and small bare numbers are left alone', async () => {
+test('years, ages and small numbers on their own are accepted', async () => {
   expect(await sentence('In 2020/21 and at the age of 10, with 3 posts.')).toEqual([]);
 });
 
-test('a figure that comes from the table is no typed figure', async () => {
+test('a figure taken from the table is accepted', async () => {
   expect(
     await sentence(
       'There were <Value dataset="contacts" row="Total" column="contacts" /> of them.',
@@ -22,7 +22,7 @@ test('a figure that comes from the table is no typed figure', async () => {
   ).toEqual([]);
 });
 
-test('a small number is one when it is beside its row and its unit', async () => {
+test('a small number is reported next to its row and unit', async () => {
   expect(await sentence('The police made 10 contacts.')).toEqual([`figure-typed ${section}:14`]);
 });
 
@@ -33,7 +33,7 @@ test.each([
   'They made 35 of the contacts.',
   '35% of contacts came from the police.',
 ])(
-  'a number that counts what the table counts and is no figure of it is found: %s',
+  'a number of what the table counts that is not one of its figures is reported: %s',
   async (words) => {
     expect(await sentence(words)).toEqual([`figure-typed-wrong ${section}:14`]);
   },
@@ -44,11 +44,14 @@ test.each([
   'About 50 contacts were about a child, and the police met them within 35 days.',
   'Three contacts led to a meeting.',
   'The police have 35 officers.',
-])('what the table gives, rough numbers and other things are left alone: %s', async (words) => {
-  expect(await sentence(words)).toEqual([]);
-});
+])(
+  'figures worked out from the table, rough numbers and other things are accepted: %s',
+  async (words) => {
+    expect(await sentence(words)).toEqual([]);
+  },
+);
 
-test('the page of an agency that shows a table is held against it too', async () => {
+test('an agency page that shows a table is checked against it too', async () => {
   const agency = 'agencies/council.mdx';
   const found = await findingsWith({
     [agency]: (text) =>
