@@ -25,15 +25,15 @@ test.each([
   [['--sheet', '--write'], 'The option --sheet needs a value after it.'],
   [['--write=yes'], 'The option --write does not take a value'],
   [['x'], 'The command does not recognise "x". npm run import -- <file> [options]'],
-])('%j is explained', (args, words) => {
+])('the fault in %j is explained', (args, words) => {
   expect(faultOf(...args)).toContain(words);
 });
 
-test('another fault is not explained away', () => {
+test('other errors are passed on', () => {
   expect(argumentFault(new Error('disk full'), help)).toBeNull();
 });
 
-test('an option that npm kept for itself is named, with the way to write it', () => {
+test('an option taken by npm is named, with the correct command', () => {
   const kept = (environment: NodeJS.ProcessEnv) =>
     optionKeptByNpm(optionsOf(help), { npm_lifecycle_event: 'import', ...environment });
   expect(kept({ npm_config_write: 'true' })).toMatch(
@@ -42,7 +42,7 @@ test('an option that npm kept for itself is named, with the way to write it', ()
   expect(kept({ npm_config_user_agent: 'npm' })).toBeNull();
 });
 
-test('a command says so before it does anything', () => {
+test('a command reports an option taken by npm before it does anything', () => {
   const result = runCommand('import', ['a.xlsx', 'A3:D4'], { npm_config_range: 'true' });
   expect(result).toMatchObject({ status: 2, stdout: '' });
   expect(result.stderr).toMatch(/^npm took --range as its own option\.[^\n]*\n$/u);

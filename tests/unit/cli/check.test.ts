@@ -16,21 +16,21 @@ const broken = join(folder, 'content');
 writeContent(broken, fixtureWith(mistakes));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** One line while the content is read, and nothing else. */
-const saysWhatItDoes: unknown = expect.stringMatching(/^Checking [^\n]+\.\.\.\n$/u);
+/** One line of progress, and no errors. */
+const onlyProgress: unknown = expect.stringMatching(/^Checking [^\n]+\.\.\.\n$/u);
 
 const check = (args: string[], contentFolder = broken) =>
   runCommand('check', args, { CONTENT_DIR: contentFolder });
 
-test('a sound folder gives exit code 0, errors give 1, and what cannot run gives 2', () => {
+test('the exit code is 0 for a valid folder, 1 for errors and 2 for wrong arguments', () => {
   expect(check([], fixtureFolder('small-partnership'))).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(
       /^✔ No problems found\.\nWarning: The reference date of the site is 30 June 2021, [^\n]+\n$/u,
     ) as unknown,
-    stderr: saysWhatItDoes,
+    stderr: onlyProgress,
   });
-  expect(check([])).toMatchObject({ status: 1, stderr: saysWhatItDoes });
+  expect(check([])).toMatchObject({ status: 1, stderr: onlyProgress });
   expect(check(['--format', 'xml'])).toMatchObject({
     status: 2,
     stdout: '',
@@ -39,14 +39,14 @@ test('a sound folder gives exit code 0, errors give 1, and what cannot run gives
   expect(check(['--formatt', 'json'])).toMatchObject({ status: 2, stdout: '' });
 });
 
-test('a missing folder is a finding and no stack trace', () => {
+test('a missing folder is a finding, not a stack trace', () => {
   const { status, stdout, stderr } = check([], join(folder, 'nowhere'));
   expect(status).toBe(1);
   expect(stdout).toContain('folder-missing');
-  expect(stderr).toEqual(saysWhatItDoes);
+  expect(stderr).toEqual(onlyProgress);
 });
 
-describe('only what was asked for is shown', () => {
+describe('findings can be filtered', () => {
   const chosen = async (...asked: string[]) => {
     const { findings } = await checkWith(mistakes);
     const files = fixtureWith(mistakes).files.map(({ path }) => path);
@@ -61,18 +61,18 @@ describe('only what was asked for is shown', () => {
   });
 
   test.each(['groups/', 'content/groups/', 'content\\groups\\', './groups/executive.mdx'])(
-    'with the content folder before it or not, in the manner of any system: %s',
+    'by path, with or without the content folder, on any system: %s',
     async (name) => {
       const files = (await chosen(name)).map(({ file }) => file);
       expect(new Set(files)).toEqual(new Set(['groups/executive.mdx']));
     },
   );
 
-  test('and a misspelt name is no good news', async () => {
+  test('and a misspelt filter is an error', async () => {
     await expect(chosen('field-mising')).rejects.toThrow('Did you mean "field-missing"?');
   });
 
-  test('by a name alone or after --only, and errors elsewhere still count', () => {
+  test('with or without --only, and hidden errors still count', () => {
     const named = check(['groups/', '--format', 'json']);
     expect(JSON.parse(named.stdout)).not.toEqual([]);
     expect(check(['--only', 'datasets/', '--format', 'json'])).toMatchObject({
@@ -82,7 +82,7 @@ describe('only what was asked for is shown', () => {
   });
 });
 
-test('a format whose option npm has taken is told, with the command as it should be', () => {
+test('a format taken by npm is reported with the correct command', () => {
   expect(check(['groups/', 'json'])).toMatchObject({
     status: 2,
     stdout: '',
@@ -90,6 +90,6 @@ test('a format whose option npm has taken is told, with the command as it should
   });
 });
 
-test('-h shows the help like --help', () => {
+test('-h shows the same help as --help', () => {
   expect(check(['-h']).stdout).toBe(check(['--help']).stdout);
 });

@@ -16,7 +16,7 @@ function found(
   return findChromium({ platform, environment, exists: (path) => files.includes(path) });
 }
 
-describe('the browser that makes a PDF', () => {
+describe('the browser for PDFs', () => {
   test.each<[string, NodeJS.Platform, string]>([
     [
       'Chrome of one user',
@@ -35,12 +35,12 @@ describe('the browser that makes a PDF', () => {
     expect(found(platform, [path], windows)).toBe(path);
   });
 
-  test('is Chrome before Edge where there are both', () => {
+  test('is Chrome rather than Edge if both are installed', () => {
     const chrome = `${windows.ProgramFiles}\\Google\\Chrome\\Application\\chrome.exe`;
     expect(found('win32', [edge, chrome], windows)).toBe(chrome);
   });
 
-  test('is the one that CHROMIUM_PATH names, or none', () => {
+  test('is the one named by CHROMIUM_PATH, or none', () => {
     const environment = { CHROMIUM_PATH: '/opt/browser' };
     expect(found('linux', ['/opt/browser', '/usr/bin/chromium'], environment)).toBe('/opt/browser');
     expect(found('linux', ['/usr/bin/chromium'], environment)).toBeNull();
@@ -51,7 +51,7 @@ test.each<[NodeJS.Platform, string]>([
   ['linux', 'sudo apt-get install chromium'],
   ['win32', 'the people who look after this computer'],
   ['darwin', 'Install Google Chrome'],
-])('someone without a browser on %s is told what to do there', (platform, advice) => {
+])('the advice for a missing browser suits %s', (platform, advice) => {
   const message = chromiumMissing('Making a PDF', { platform, environment: {} });
   expect(message).toContain(advice);
   if (platform !== 'linux') expect(message).not.toContain('apt-get');

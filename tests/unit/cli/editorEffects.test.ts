@@ -6,7 +6,7 @@ import { testFolder } from '../../support/siteFolder.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('a site may go to a folder of its own, and not to one that holds something else', () => {
+test('a site needs a folder of its own', () => {
   const documents = testFolder();
   writeFileSync(join(documents, 'minutes.docx'), 'Ours');
   vi.stubEnv('CONTENT_DIR', '');

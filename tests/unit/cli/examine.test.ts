@@ -5,7 +5,7 @@ import { testDate } from '../../../src/cli/testDate.ts';
 import { runCommand } from '../../support/runBuild.ts';
 import { testFolder } from '../../support/siteFolder.ts';
 
-test('examine explains itself, and needs a built site', () => {
+test('examine has help, and needs a built site', () => {
   const help = runCommand('examine', ['--help']);
   expect(help).toMatchObject({ status: 0, stderr: '' });
   expect(help.stdout).toContain('--record');
@@ -14,7 +14,7 @@ test('examine explains itself, and needs a built site', () => {
   expect(nothing.stderr).toMatch(/^There is no built site at .* Run "npm run build" first\.\n$/u);
 });
 
-test('examine names the browser that was named and is not there', () => {
+test('examine reports a missing browser by its path', () => {
   const site = testFolder();
   writeFileSync(join(site, 'index.html'), '');
   const path = join(site, 'no-such-browser');
@@ -31,7 +31,7 @@ test('examine refuses anything but a date', () => {
   );
 });
 
-test('the day is the one that was given, or today', () => {
+test('the date is the one given, or today', () => {
   expect(testDate('2020-02-29')).toBe('2020-02-29');
   expect(testDate(undefined)).toMatch(/^20\d\d-\d\d-\d\d$/u);
   expect(() => testDate('2019-02-29')).toThrow('is not a date');

@@ -8,7 +8,7 @@ import { runCommand } from '../../support/runBuild.ts';
 
 const { beside, bring, inContent, read } = importGround();
 
-describe('a workbook that another program wrote', () => {
+describe('a workbook from another program', () => {
   test('gives a table with years, names, counts, shares and money', async () => {
     const lines = await bring(spreadsheet('figures.xlsx'), {
       sheet: 'LADO figures',
@@ -23,14 +23,14 @@ describe('a workbook that another program wrote', () => {
     );
   });
 
-  test('gives days, and fractions without the noise of the machine', async () => {
+  test('gives dates, and fractions without rounding errors', async () => {
     await bring(spreadsheet('days.xlsx'));
     expect(read('datasets/days.csv')).toBe(
       'day,visits,rate\n2019-04-01,5,0.3\n2019-05-01,6,0.33333333333333\n',
     );
   });
 
-  test('leaves only words to be filled in', async () => {
+  test('leaves only text to fill in', async () => {
     await bring(spreadsheet('figures.xlsx'), { sheet: 'LADO figures', range: 'B4:F8' });
     const { findings } = await checkContent(readContentFiles(inContent()));
     expect([...new Set(findings.map(({ file, code }) => `${code} ${file}`))]).toEqual([
@@ -49,7 +49,7 @@ test('a .csv file is imported in the same way', async () => {
 });
 
 test.each(['12,5', '1,20', '1.234,5', '12,34'])(
-  'a .csv file with %s is not read as a larger number',
+  '%s in a .csv file is not read as a larger number',
   async (text) => {
     const file = beside('a.csv');
     writeFileSync(file, `Year;Visits\n2017;7\n2018;${text}\n`);
@@ -57,7 +57,7 @@ test.each(['12,5', '1,20', '1.234,5', '12,34'])(
   },
 );
 
-test('the command gives one line and writes nothing when it cannot import', () => {
+test('a failed import prints one line and writes nothing', () => {
   const before = readdirSync(inContent(), { recursive: true });
   const run = (...args: string[]) => runCommand('import', args, { CONTENT_DIR: inContent() });
   for (const result of [
@@ -88,11 +88,11 @@ test('a document of 200 MB is refused before it is read', async () => {
   );
 });
 
-test('the small partnership is sound before anything is imported', async () => {
+test('the small partnership has no findings before an import', async () => {
   expect((await checkContent(readContentFiles(inContent()))).findings.map(brief)).toEqual([]);
 });
 
-test('a place that nothing can be written to is told in a sentence', async () => {
+test('a path that cannot be written is explained', async () => {
   rmSync(inContent('datasets'), { recursive: true });
   writeFileSync(inContent('datasets'), 'in the way');
   await expect(bring(spreadsheet('days.xlsx'))).rejects.toThrow(

@@ -6,7 +6,7 @@ import type { TestCell } from '../../support/testWorkbook.ts';
 
 const { bring, fileWith, importRows, inContent, read } = importGround();
 
-describe('a table that is there already', () => {
+describe('an existing table', () => {
   const sheet = (total: number): TestCell[][] => [
     ['Source', 'Contacts', 'Share'],
     ['Schools', 60, 60],
@@ -15,13 +15,13 @@ describe('a table that is there already', () => {
     ['Total', total, 100],
   ];
 
-  test('that says the same is left alone', async () => {
+  test('with the same figures is left unchanged', async () => {
     expect((await importRows(sheet(100), { to: 'contacts' })).join('\n')).toContain(
       'Nothing to do.',
     );
   });
 
-  test('is shown with what would change, and changed only when asked', async () => {
+  test('shows what would change, and changes only with --write', async () => {
     const before = read('datasets/contacts.csv');
     const rows: TestCell[][] = [
       ['Source', 'Contacts', 'Share'],
@@ -56,14 +56,14 @@ describe('a table that is there already', () => {
     expect(read('datasets/contacts.yaml').match(/# Imported from/gu)).toHaveLength(1);
   });
 
-  test('is shown with what the check would say, at the cell of the sheet', async () => {
+  test('shows what the check would find, with the cell of the sheet', async () => {
     const lines = await importRows([[], [], ...sheet(101).map((row) => [null, ...row])], {
       to: 'contacts',
     });
     expect(lines.join('\n')).toMatch(/The check would also find:\n {2}C7: .*101/u);
   });
 
-  test('keeps what is only written differently, and what the sheet does not hold', async () => {
+  test('keeps values that differ only in format, and columns missing from the sheet', async () => {
     writeFileSync(
       inContent('datasets/contacts.csv'),
       read('datasets/contacts.csv').replace('Schools,60,60', 'Schools,60,60.00'),
@@ -83,7 +83,7 @@ describe('a table that is there already', () => {
     );
   });
 
-  test('is not replaced by what its columns do not allow, and the cell is that of the sheet', async () => {
+  test('refuses values that its columns do not allow, naming the cell of the sheet', async () => {
     const rows: TestCell[][] = [
       [],
       [],
@@ -104,7 +104,7 @@ describe('a table that is there already', () => {
     ).rejects.toThrow(/^B2: "sixty" is not a number in the column "contacts"/u);
   });
 
-  test('is not replaced by percentages where it counts, nor by fractions where it has percentages', async () => {
+  test('refuses percentages in a column of counts and fractions in one of percentages', async () => {
     const swapped = fileWith({
       ...rowsOf([
         ['Source', 'Contacts', 'Share'],
@@ -126,7 +126,7 @@ describe('a table that is there already', () => {
     ).rejects.toThrow('contains fractions of one, such as 0.6 in C2');
   });
 
-  test('is not replaced by other columns', async () => {
+  test('refuses missing and extra columns', async () => {
     await expect(
       importRows(
         [
@@ -149,7 +149,7 @@ describe('a table that is there already', () => {
     ).rejects.toThrow('The table has no column for "Notes (D1)"');
   });
 
-  test('is not compared while its settings are faulty', async () => {
+  test('is not compared while its settings have errors', async () => {
     writeFileSync(inContent('datasets/contacts.yaml'), 'title:\n');
     await expect(importRows(sheet(100), { to: 'contacts' })).rejects.toThrow(
       'npm run check datasets/contacts',

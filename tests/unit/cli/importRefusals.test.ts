@@ -7,19 +7,19 @@ import { testWorkbook } from '../../support/testWorkbook.ts';
 
 const { beside, bring, fileWith, inContent } = importGround();
 
-describe('what cannot be read safely is refused, with its place in the sheet', () => {
+describe('an import is refused, naming the place, for', () => {
   const header: TestCell[] = ['Year', 'Visits'];
   const formats = ['0%', 'h:mm', '£0.00'];
 
   test.each<[string, TestCell[][], Partial<FileRequest>, RegExp]>([
     [
-      'a formula without its result',
+      'a formula without a saved result',
       [header, ['2018/19', { xml: '<f>SUM(A1)</f>' }]],
       {},
       /"B2" contains a formula whose result was not saved/u,
     ],
     [
-      'an error of the sheet',
+      'an error value',
       [header, ['2018/19', { xml: '<v>#REF!</v>', type: 'e' }]],
       {},
       /"B2 \(#REF!\)": the sheet itself shows an error/u,
@@ -31,19 +31,19 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
       /"B2" contains a time of day or a length of time/u,
     ],
     [
-      'figures and words in one column',
+      'figures and text in one column',
       [header, ['2017/18', 5], ['2018/19', 'about 6']],
       {},
       /The column "Visits" mixes figures and words: "B3 \(about 6\)".+x if one is not available/u,
     ],
     [
-      'a comma before decimal places',
+      'a decimal comma',
       [header, ['2017/18', 5], ['2018/19', '12,5']],
       {},
       /"B3 \(12,5\)"\. Write a point before decimal places: 12\.5/u,
     ],
     [
-      'fractions that are called a share',
+      'fractions in a column of shares',
       [
         ['Year', 'Share'],
         ['2017/18', 0.305],
@@ -72,7 +72,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
       /The header has no name in "B1"/u,
     ],
     [
-      'a column that is named by a sign alone',
+      'a column named with a symbol',
       [
         ['Year', '£'],
         ['2018/19', 5],
@@ -91,9 +91,9 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
     ],
     ['no rows', [header], {}, /There are no rows under the header/u],
     ['an empty sheet', [[]], {}, /The sheet "Sheet1" is empty/u],
-    ['a range that is none', [header, ['2018/19', 5]], { range: 'A-D' }, /"A-D" is not a range/u],
+    ['an invalid range', [header, ['2018/19', 5]], { range: 'A-D' }, /"A-D" is not a range/u],
     [
-      'a range where there is nothing',
+      'an empty range',
       [header, ['2018/19', 5]],
       { range: 'A90:B1048576' },
       /There are no rows under the header/u,
@@ -105,13 +105,13 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
       /write the number of the row/u,
     ],
     [
-      'a header that is no number',
+      'a header that is not a number',
       [header, ['2018/19', 5]],
       { header: 'Year' },
       /write the number of the row/u,
     ],
     [
-      'a sheet that is not there',
+      'a missing sheet',
       [header, ['2018/19', 5]],
       { sheet: 'sheet1' },
       /There is no sheet "sheet1"\. Did you mean "Sheet1"\?/u,
@@ -128,7 +128,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
     expect(existsSync(inContent('datasets/visits.csv'))).toBe(false);
   });
 
-  test('a figure that is merged over several cells', async () => {
+  test('a merged cell with a figure', async () => {
     const rows: TestCell[][] = [
       ['Year', 'Visits'],
       ['2017/18', 5],
@@ -150,7 +150,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
     await expect(bring(beside(name))).rejects.toThrow(message);
   });
 
-  test('a workbook that was named .csv, and a .csv that is no text', async () => {
+  test('a workbook named .csv, and a .csv file that is not text', async () => {
     writeFileSync(beside('a.csv'), testWorkbook(rowsOf([['a'], [1]])));
     await expect(bring(beside('a.csv'))).rejects.toThrow('is a workbook renamed to end in .csv');
     writeFileSync(beside('b.csv'), Buffer.from([1, 0, 2, 0]));
@@ -159,7 +159,7 @@ describe('what cannot be read safely is refused, with its place in the sheet', (
     await expect(bring(beside('c.csv'))).rejects.toThrow('This file is empty');
   });
 
-  test('a content folder that is not there', async () => {
+  test('a missing content folder', async () => {
     await expect(bring(spreadsheet('days.xlsx'), { folder: beside('elsewhere') })).rejects.toThrow(
       'There is no content folder',
     );

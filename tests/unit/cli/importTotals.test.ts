@@ -4,7 +4,7 @@ import type { TestCell } from '../../support/testWorkbook.ts';
 
 const { bring, fileWith, importRows, read } = importGround();
 
-describe('a row that is called a total', () => {
+describe('a row labelled as a total', () => {
   const sheet = (total: number): TestCell[][] => [
     ['Source', 'Contacts', 'Average'],
     ['Schools', 60, 1.5],
@@ -12,7 +12,7 @@ describe('a row that is called a total', () => {
     ['All contacts', total, 2.5],
   ];
 
-  test('and is one becomes a rule of the table', async () => {
+  test('adds a relation if it is the sum', async () => {
     const lines = await importRows(sheet(100));
     expect(lines).toContain(
       '  "All contacts" is the sum of the other rows, and this will be checked',
@@ -22,7 +22,7 @@ describe('a row that is called a total', () => {
     );
   });
 
-  test('and is none is said, and makes no rule', async () => {
+  test('adds no relation if it is not the sum, and says so', async () => {
     const lines = await importRows(sheet(101));
     expect(lines).toContain(
       '  "All contacts" is 101 in the column "Contacts", and the other rows add up to 100, so no rule was added for it.',
@@ -30,7 +30,7 @@ describe('a row that is called a total', () => {
     expect(read('datasets/visits.yaml')).toContain('# relations:');
   });
 
-  test('is the rule where figures are missing that it can still be the sum of, and not where they are too many', async () => {
+  test('adds a relation despite missing figures if it can still be the sum', async () => {
     const suppressed = (total: number) =>
       importRows(
         [
@@ -49,7 +49,7 @@ describe('a row that is called a total', () => {
     expect(read('datasets/of-70.yaml')).toContain('# relations:');
   });
 
-  test('is the rule of the columns that it is the sum of, and of no others', async () => {
+  test('adds a relation only for the columns that it is the sum of', async () => {
     await importRows([
       ['Source', 'Contacts', 'Children'],
       ['Schools', 60, 50],
@@ -61,7 +61,7 @@ describe('a row that is called a total', () => {
     );
   });
 
-  test('is the whole of the shares that fit it, so that none of them gives a hidden count away', async () => {
+  test('becomes the denominator of matching shares, so that they cannot give away a hidden count', async () => {
     const percent = (share: number) => ({ xml: `<v>${share}</v>`, style: 1 });
     const rows = (police: number): TestCell[][] => [
       ['Source', 'Contacts', '% of total'],
@@ -85,7 +85,7 @@ describe('a row that is called a total', () => {
     expect(read('datasets/others.yaml')).not.toContain('numerator: ');
   });
 
-  test('is not guessed where there are two', async () => {
+  test('is not guessed if there are two', async () => {
     await importRows(
       [
         ['Source', 'Contacts'],

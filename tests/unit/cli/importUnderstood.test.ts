@@ -6,8 +6,8 @@ import type { TestWorkbook } from '../../support/testWorkbook.ts';
 
 const { beside, bring, fileWith, importRows, read } = importGround();
 
-describe('a column whose figures are kept as text', () => {
-  test('is a column of figures, and what is kept back in it stays hidden', async () => {
+describe('a column of figures stored as text', () => {
+  test('is read as figures, and hidden figures stay hidden', async () => {
     const lines = await importRows([
       ['Source', 'Contacts'],
       ['Police', '45'],
@@ -18,7 +18,7 @@ describe('a column whose figures are kept as text', () => {
     expect(read('datasets/visits.csv')).toBe('source,contacts\nPolice,45\nSchools,3\nHealth,c\n');
   });
 
-  test('is refused with the cells that are no figures', async () => {
+  test('is refused if some cells are not figures, naming them', async () => {
     const rows = [
       ['Source', 'Contacts'],
       ['Police', '45'],
@@ -28,7 +28,7 @@ describe('a column whose figures are kept as text', () => {
     await expect(importRows(rows)).rejects.toThrow('mixes figures and words: "B4 (about 7)"');
   });
 
-  test('is refused when it has decimal commas', async () => {
+  test('is refused if it has decimal commas', async () => {
     const rows = [
       ['Post', 'Rate'],
       ['Staff', '7,5'],
@@ -38,7 +38,7 @@ describe('a column whose figures are kept as text', () => {
   });
 });
 
-test('a column called percentage holds shares, with and without the sign', async () => {
+test('a column called percentage is read as shares, with or without the sign', async () => {
   const lines = await importRows([
     ['Age group', 'Number', 'Percentage'],
     ['Under 5', 3, 15],
@@ -47,21 +47,21 @@ test('a column called percentage holds shares, with and without the sign', async
   expect(lines.join('\n')).toContain('Percentage -> percentage: percentages (15, 85)');
 });
 
-test('a first line that names the separator is for the spreadsheet program alone', async () => {
+test('a first line that names the separator is ignored', async () => {
   const file = beside('visits.csv');
   writeFileSync(file, 'sep=;\r\nSource;Contacts\r\nPolice;12\r\n');
   await bring(file);
   expect(read('datasets/visits.csv')).toBe('source,contacts\nPolice,12\n');
 });
 
-describe('what is understood is said', () => {
+describe('the import explains how it read the sheet', () => {
   const notes = async (workbook: TestWorkbook, options: Partial<FileRequest> = {}) => {
     const lines = await bring(fileWith(workbook), options);
     const from = lines.indexOf('Look at this:');
     return from === -1 ? [] : lines.slice(from + 1, lines.indexOf('', from));
   };
 
-  test('numbers that are kept as text are numbers, in a column of numbers', async () => {
+  test('text in a column of numbers is read as numbers', async () => {
     const found = await notes(
       rowsOf([
         ['Year', 'Visits'],
@@ -75,7 +75,7 @@ describe('what is understood is said', () => {
     expect(read('datasets/visits.csv')).toBe('year,visits\n2017-18,1204\n2018-19,6\n');
   });
 
-  test('figures are as the sheet shows them, and the difference is named', async () => {
+  test('figures are rounded as shown in the sheet, and the difference is listed', async () => {
     const found = await notes({
       ...rowsOf([
         ['Year', 'Share', 'Cost'],
@@ -88,7 +88,7 @@ describe('what is understood is said', () => {
     expect(read('datasets/visits.csv')).toBe('year,share,cost\n2017-18,10.5,2.5\n2018-19,50,3\n');
   });
 
-  test('hidden rows and columns, blank rows, names without figures and what lies below', async () => {
+  test('hidden rows and columns, blank rows, labels without figures and rows below the range', async () => {
     const found = await notes(
       {
         ...rowsOf([
@@ -115,7 +115,7 @@ describe('what is understood is said', () => {
     );
   });
 
-  test('a hidden sheet is not asked about, and can be named', async () => {
+  test('a hidden sheet is read only if named', async () => {
     const workbook = {
       sheets: { Figures: [['Year'], ['2018/19']], Workings: [['a'], ['b']] },
       hiddenSheets: ['Workings'],
@@ -126,7 +126,7 @@ describe('what is understood is said', () => {
     );
   });
 
-  test('a first column that mixes numbers and words names the rows, and so does one of numbers alone', async () => {
+  test('a first column labels the rows, even if it has only numbers', async () => {
     await notes(
       rowsOf([
         ['Moves', 'Children'],
@@ -155,13 +155,13 @@ describe('what is understood is said', () => {
     [['01/04/2018', '30/9/2018'], '2018-04-01\n2018-09-30'],
     [['April 18th', 'May 2018'], 'April 18th\nMay 2018'],
     [['31/02/2018', '04/13/2018'], '31/02/2018\n04/13/2018'],
-  ])('periods and days in words: %j', async (texts, column) => {
+  ])('periods and dates in words: %j', async (texts, column) => {
     await notes(rowsOf([['When'], ...texts.map((text) => [text])]));
     expect(read('datasets/visits.csv')).toBe(`when\n${column}\n`);
   });
 });
 
-test('signs for missing figures are those of the tables, and empty cells stay empty', async () => {
+test('symbols for missing figures become the standard ones, and empty cells stay empty', async () => {
   const lines = await importRows([
     ['Year', 'Visits'],
     ['2015/16', 'n/a'],
@@ -177,7 +177,7 @@ test('signs for missing figures are those of the tables, and empty cells stay em
   expect(lines.join('\n')).toContain('"B2 (n/a -> x)", "B3 (* -> c)", "B6 ([c] -> c)".');
 });
 
-test('the row of the names may be below other rows', async () => {
+test('the header may be below other rows', async () => {
   await importRows([['Visits'], ['by year'], ['Year', 'Visits'], ['2018/19', 5]], { header: '3' });
   expect(read('datasets/visits.csv')).toBe('year,visits\n2018-19,5\n');
 });

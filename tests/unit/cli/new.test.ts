@@ -66,16 +66,26 @@ describe('a new site', () => {
   test.each([
     ['children', ['children-act-2004', 'working-together-2023', 'working-together-2026']],
     ['adults', ['care-act-2014']],
-  ])('for %s brings what the law asks, so that a report can be started', async (serves, ids) => {
-    await start('site', 'Vale Safeguarding Partnership', '--area', 'the Vale', '--serves', serves);
-    expect(readdirSync(join(folder, 'requirements'))).toEqual(ids.map((id) => `${id}.yaml`));
-    const year = `${new Date().getFullYear() - 1}-${String(new Date().getFullYear()).slice(2)}`;
-    expect(await start('report', year)).toMatchObject({ status: 0, stderr: '' });
-    expect(await errors()).toEqual([]);
-  });
+  ])(
+    'for %s includes the legal requirements, so that a report can be started',
+    async (serves, ids) => {
+      await start(
+        'site',
+        'Vale Safeguarding Partnership',
+        '--area',
+        'the Vale',
+        '--serves',
+        serves,
+      );
+      expect(readdirSync(join(folder, 'requirements'))).toEqual(ids.map((id) => `${id}.yaml`));
+      const year = `${new Date().getFullYear() - 1}-${String(new Date().getFullYear()).slice(2)}`;
+      expect(await start('report', year)).toMatchObject({ status: 0, stderr: '' });
+      expect(await errors()).toEqual([]);
+    },
+  );
 
   test.each(['children', 'adults'])(
-    'for %s can have a threshold guide, which says that no one has checked it',
+    'for %s can have a threshold guide marked as unverified',
     async (serves) => {
       const known = { folder, today: '2026-11-29', ask: null };
       const fields = { area: 'the Vale', serves };
@@ -86,11 +96,11 @@ describe('a new site', () => {
     },
   );
 
-  test('needs no sample: without one it has no requirements', () => {
+  test('has no requirements if the sample content is missing', () => {
     expect(requirementEditions('both', folder)).toEqual({ files: {}, documents: [] });
   });
 
-  test('is not put into a folder that holds anything', async () => {
+  test('needs an empty folder', async () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'notes.txt'), 'mine');
     expect(await start('site', 'Vale', '--area', 'Vale')).toMatchObject({ status: 2, stdout: '' });
@@ -109,18 +119,21 @@ describe('a new entry', () => {
     ['section', '2020-21/Training', 'reports/2020-21/training.mdx'],
     ['dataset', 'Visits by year', 'datasets/visits-by-year.yaml'],
     ['plan', 'Plan of 2021', 'improvement/plans/plan-of-2021.yaml'],
-  ])('of the kind %s asks for what it needs and breaks nothing else', async (kind, name, path) => {
-    expect(await start(kind, name)).toMatchObject({ status: 0, stderr: '' });
-    expect(existsSync(join(folder, path))).toBe(true);
-    const found = await findings();
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.filter(({ text }) => !text.includes(path.replace('.yaml', '')))).toEqual([]);
-    expect(
-      found.some(({ text }) => text.startsWith('field-unknown') || text.startsWith('yaml')),
-    ).toBe(false);
-  });
+  ])(
+    'of the kind %s reports its missing fields and breaks nothing else',
+    async (kind, name, path) => {
+      expect(await start(kind, name)).toMatchObject({ status: 0, stderr: '' });
+      expect(existsSync(join(folder, path))).toBe(true);
+      const found = await findings();
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter(({ text }) => !text.includes(path.replace('.yaml', '')))).toEqual([]);
+      expect(
+        found.some(({ text }) => text.startsWith('field-unknown') || text.startsWith('yaml')),
+      ).toBe(false);
+    },
+  );
 
-  test('is sound once its fields are filled in', async () => {
+  test('has no findings once its fields are filled in', async () => {
     expect(
       (
         await start(
@@ -137,7 +150,7 @@ describe('a new entry', () => {
       join(folder, 'glossary/strategy-discussion.mdx'),
       read('glossary/strategy-discussion.mdx')
         .replace('- document:', '- document: plan')
-        // The site of the fixture has a reference date in the past.
+        // The fixture's reference date is in the past.
         .replace(/^reviewed: .*$/mu, 'reviewed: 2019-09-01'),
     );
     expect(await findings()).toEqual([]);
@@ -148,7 +161,7 @@ describe('a new entry', () => {
     expect(read('groups/audit-group.mdx')).toContain('\norder: 30\n');
   });
 
-  test('never takes the place of what is there', async () => {
+  test('never overwrites an existing one', async () => {
     const before = read('glossary/rapid-review.mdx');
     expect(await start('term', 'Rapid review')).toMatchObject({
       status: 2,
@@ -171,7 +184,7 @@ describe('a new entry', () => {
     [['report', 'soon'], '"soon" is not a report year.'],
     [['report', '2020-21'], 'reports/2020-21/ already exists.'],
     [['report', '2091-92'], '2091-92 has not started yet.'],
-  ])('with wrong arguments %j gives one line and writes nothing', async (args, words) => {
+  ])('with wrong arguments %j prints one line and writes nothing', async (args, words) => {
     const before = readdirSync(folder, { recursive: true });
     const { status, stdout, stderr } = await start(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -181,7 +194,7 @@ describe('a new entry', () => {
   });
 });
 
-test('a field that npm took for itself is missed, and not dropped in silence', () => {
+test('a field taken by npm is reported instead of ignored', () => {
   const { status, stdout, stderr } = runCommand('new', ['term', 'Foo', 'Bar'], {
     CONTENT_DIR: fixtureFolder('small-partnership'),
     npm_config_title: 'true',
@@ -192,14 +205,14 @@ test('a field that npm took for itself is missed, and not dropped in silence', (
 });
 
 describe('a new report', () => {
-  test('that leaves a year out asks whether the year is right', async () => {
+  test('that skips a year asks whether the year is right', async () => {
     useFixture('small-partnership');
     expect((await start('report', '2022-23')).stdout).toContain(
       'Check that 2022-23 is the right year: the last report is for 2020-21.',
     );
   });
 
-  test('follows the last one and stops nothing from being published', async () => {
+  test('continues from the last one and does not stop publication', async () => {
     useFixture('small-partnership');
     const { status, stdout } = await start('report', '2021-22');
     expect(status).toBe(0);
@@ -214,7 +227,7 @@ describe('a new report', () => {
     expect(stdout).toContain('Write the section.');
   });
 
-  test('answers the guidance that is in force when its period begins', async () => {
+  test('answers the guidance in force at the start of its period', async () => {
     useFixture('small-partnership');
     const newer = (from: string) =>
       `title: New\nshortTitle: New\ninForceFrom: ${from}\nrequirements:\n  - id: NEW-01\n    text: Say what changed.\n    level: must\n    appliesTo: yearly-report\n    evidence: document\n`;
@@ -235,7 +248,7 @@ describe('a new report', () => {
     expect(read('reports/2021-22/report.yaml')).toContain('answers:\n  - guidance\n');
   });
 
-  test('adds empty rows to tables with years, and the site leaves them out until they are filled', async () => {
+  test('adds empty rows to tables by year, which the site leaves out until they are filled in', async () => {
     useFixture('small-partnership');
     writeFileSync(
       join(folder, 'datasets/visits.csv'),
@@ -266,7 +279,7 @@ describe('a new report', () => {
     expect(read('datasets/contacts.csv')).not.toContain('2021-22');
   });
 
-  test('leaves the tables of signed reports alone and carries priorities forward as comments', async () => {
+  test('does not change the tables of signed reports, and carries priorities forward as comments', async () => {
     useFixture('report-published');
     const before = readdirSync(join(folder, 'datasets')).map((name) => read(`datasets/${name}`));
     const { status, stdout } = await start('report', '2020-21');

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { needsPackages } from '../../../src/cli/openEditor.mjs';
 import { testFolder } from '../../support/siteFolder.ts';
 
-/** A folder of the program with lockfiles of what is needed and what is installed. */
+/** A program folder with lockfiles for the required and the installed packages. */
 function program(needed: object, installed?: object): string {
   const folder = testFolder();
   const write = (path: string, packages: object): void =>
@@ -16,7 +16,7 @@ function program(needed: object, installed?: object): string {
   return folder;
 }
 
-test('packages are installed the first time and after an update, and not otherwise', () => {
+test('packages are installed only the first time and after an update', () => {
   const zod = { 'node_modules/zod': { version: '4.6.7' } };
   const newer = { 'node_modules/zod': { version: '4.6.8' } };
   const forMacs = { 'node_modules/fsevents': { version: '2.3.3', optional: true } };
@@ -26,7 +26,7 @@ test('packages are installed the first time and after an update, and not otherwi
   expect(needsPackages(program({ ...zod, ...forMacs }, zod))).toBe(false);
 });
 
-test('without Node.js, the file for Macs says so in a sentence and waits', () => {
+test('without Node.js, the file for Macs explains the problem and waits', () => {
   const { status, stdout } = spawnSync('/bin/sh', ['./Open the editor.command'], {
     env: { PATH: testFolder() },
     input: '\n',
@@ -36,7 +36,7 @@ test('without Node.js, the file for Macs says so in a sentence and waits', () =>
   expect(stdout).toContain('Node.js is not installed on this computer.');
 });
 
-test('the file for Windows has the line ends that its shell reads, and the same sentence', () => {
+test('the file for Windows has CRLF line endings and the same explanation', () => {
   const text = readFileSync('Open the editor.cmd', 'utf8');
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   const sentence = /echo (Node\.js is not installed .*)\r/u.exec(text)?.[1] ?? 'no sentence';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { overdueTests } from '../../../src/cli/overdueTests.ts';
 import { checkWith } from '../../support/fixture.ts';
 
-/** The lines on a day, for a site with the reference date 30 June 2021. */
+/** The lines printed on a day for a site with the reference date 30 June 2021. */
 async function linesOn(today: string, changes: Parameters<typeof checkWith>[0] = {}) {
   const { partnership } = await checkWith(changes);
   if (partnership === null) throw new Error('The fixture has errors.');
@@ -18,7 +18,7 @@ test('a live site whose reference date is more than 12 months ago is overdue', a
   expect(await linesOn('2022-07-01')).toEqual([reviewed]);
 });
 
-test('so is one whose last test was made then, whoever made it', async () => {
+test('a live site whose last test was more than 12 months ago is overdue, whoever made it', async () => {
   const changes = { 'accessibility.yaml': audit('2021-05-01') };
   expect(await linesOn('2022-05-01', changes)).toEqual([]);
   expect(await linesOn('2022-05-02', changes)).toEqual([tested]);

@@ -19,7 +19,7 @@ test('a printable page is printed under its own address', () => {
   expect(() => canonicalAddress('<title>Report</title>')).toThrow('has no address');
 });
 
-test('the link takes the place that the page keeps for it, and is renewed when the PDF is', () => {
+test('the link replaces its placeholder, and is updated with the PDF', () => {
   const home = '<ul><li>Print</li><template data-pdf></template></ul>';
   const first = linkToPdf(home, '/reports/2018-19/report.pdf', 812_345);
   expect(first).toContain(
@@ -39,7 +39,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
-test('the PDF that is kept with a published report is in every site that is made later', async () => {
+test('a PDF kept with a published report is included in every later build', async () => {
   const copy = fixtureCopy('report-published');
   writeFileSync(join(copy.folder, 'reports/2018-19/report.pdf'), '%PDF');
   expect((await checkContent(readContentFiles(copy.folder))).findings).toEqual(
@@ -53,7 +53,7 @@ test('the PDF that is kept with a published report is in every site that is made
   copy.clear();
 });
 
-test('without a browser there is one clear line and exit code 2', () => {
+test('without a browser it prints one line and exits with 2', () => {
   const { status, stderr } = runCommand('pdf', ['2018-19'], {
     OUT_DIR: site,
     CHROMIUM_PATH: join(site, 'none'),
@@ -67,19 +67,19 @@ test('without a browser there is one clear line and exit code 2', () => {
 test.each([
   [[], 'Name one report'],
   [['2017-18'], 'The built site has no report "2017-18". It has: "2018-19".'],
-])('wrong arguments are told in one line: %j', (args, message) => {
+])('wrong arguments are explained in one line: %j', (args, message) => {
   const { status, stderr } = runCommand('pdf', args, { OUT_DIR: site });
   expect(status).toBe(2);
   expect(stderr).toContain(message);
 });
 
-test('a site that is not built is told', () => {
+test('a site that is not built is reported', () => {
   expect(runCommand('pdf', ['2018-19'], { OUT_DIR: join(site, 'nowhere') }).stderr).toContain(
     'Run "npm run build" first.',
   );
 });
 
-test('a built site without reports is not called missing', () => {
+test('a built site without reports is not reported as missing', () => {
   const site = mkdtempSync(join(tmpdir(), 'almanac-pdf-'));
   writeFileSync(join(site, 'index.html'), '<!doctype html>');
   expect(runCommand('pdf', ['2019-20'], { OUT_DIR: site })).toMatchObject({

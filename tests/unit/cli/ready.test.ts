@@ -35,32 +35,35 @@ function run(...before: string[]) {
   return { status, stdout, stderr };
 }
 
-test('a command runs when everything is there', () => {
+test('a command runs if everything is installed', () => {
   install();
   expect(run()).toEqual({ status: 0, stdout: 'ran', stderr: '' });
 });
 
-test.each(['#', '?'])('a program in a folder with %s in its name says so in one line', (mark) => {
-  const named = join(folder, `a${mark}b`);
-  cpSync(join(folder, 'src'), join(named, 'src'), { recursive: true });
-  writeFileSync(join(named, 'command.mjs'), '');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', './src/cli/ready.mjs', 'command.mjs'],
-    { cwd: named, encoding: 'utf8' },
-  );
-  expect(status).toBe(2);
-  expect(stderr).toMatch(/^The program is in .+ rename that one\. Nothing was changed\.\n$/u);
-  expect(stderr).toContain(`"${mark}" in its name`);
-});
+test.each(['#', '?'])(
+  'a program in a folder with %s in its name is explained in one line',
+  (mark) => {
+    const named = join(folder, `a${mark}b`);
+    cpSync(join(folder, 'src'), join(named, 'src'), { recursive: true });
+    writeFileSync(join(named, 'command.mjs'), '');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', './src/cli/ready.mjs', 'command.mjs'],
+      { cwd: named, encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^The program is in .+ rename that one\. Nothing was changed\.\n$/u);
+    expect(stderr).toContain(`"${mark}" in its name`);
+  },
+);
 
-test('packages that were never installed are told in one line', () => {
+test('missing packages are explained in one line', () => {
   const { status, stdout, stderr } = run();
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^Some of the program’s packages .+ missing.+: npm ci\n$/u);
 });
 
-test('a Node that is too old is told in one line', () => {
+test('a Node that is too old is explained in one line', () => {
   install();
   writeFileSync(
     join(folder, 'old.mjs'),
@@ -73,7 +76,7 @@ test('a Node that is too old is told in one line', () => {
   );
 });
 
-test('every command that is written here asks first', () => {
+test('every command of the program runs the check first', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };

@@ -7,7 +7,7 @@ import { runCommand } from '../../support/runBuild.ts';
 const folders = (content?: string, out?: string) =>
   settings({ CONTENT_DIR: content, OUT_DIR: out }, resolve('/work'));
 
-test('the folders are content and dist, or those that are named', () => {
+test('the folders are content and dist, unless others are named', () => {
   expect(folders()).toEqual({
     contentFolder: resolve('/work/content'),
     outFolder: resolve('/work/dist'),
@@ -22,7 +22,7 @@ test('the folders are content and dist, or those that are named', () => {
   });
 });
 
-test('what is remembered starts at the program, and gives way to what is named', () => {
+test('remembered folders are relative to the program, and named ones take precedence', () => {
   const remembered = { content: '../ours', site: '../our-site' };
   const program = resolve(import.meta.dirname, '../../..');
   expect(settings({}, '/elsewhere', remembered)).toMatchObject({
@@ -49,11 +49,11 @@ test.each([
   ['ours', 'ours-site'],
   ['ours', '..ours'],
   ['partnerships/ours', 'partnerships/site'],
-])('content in %s and the site in %s lie beside each other', (content, out) => {
+])('content in %s and the site in %s are allowed', (content, out) => {
   expect(folders(content, out).outFolder).toBe(resolve('/work', out));
 });
 
-test('a build into its own content says so in one line and writes nothing', () => {
+test('a build into its own content is refused in one line and writes nothing', () => {
   const content = fixtureFolder('small-partnership');
   const { status, stdout, stderr } = runCommand('build', [], {
     CONTENT_DIR: content,

@@ -22,7 +22,7 @@ const signOff = (...args: string[]): Promise<CommandResult> =>
 const nurse = ['--post', 'Chief nurse', '--organisation', 'health', '--date', '2021-01-20'];
 const record = (year: string): string => `reports/${year}/sign-off.yaml`;
 
-test('a signature that holds is confirmed', async () => {
+test('a valid signature is confirmed', async () => {
   const { status, stdout } = await signOff('2019-20', '--verify');
   expect(status).toBe(0);
   expect(stdout).toContain(
@@ -30,14 +30,14 @@ test('a signature that holds is confirmed', async () => {
   );
 });
 
-test('a changed report is refused confirmation, and the changed file is named', async () => {
+test('a changed report is not confirmed, and the changed file is named', async () => {
   copy.change('datasets/survey.csv', (text) => text.replace('82', '83'));
   const { status, stdout } = await signOff('2019-20', '--verify');
   expect(status).toBe(1);
   expect(stdout).toContain('Changed: datasets/survey.csv.');
 });
 
-test('signatures are added one by one, over the same digest', async () => {
+test('signatures are added one by one, with the same digest', async () => {
   copy.remove(record('2019-20'));
   expect(await signOff('2019-20', ...nurse)).toMatchObject({ status: 0, stderr: '' });
   expect(
@@ -61,7 +61,7 @@ test('signatures are added one by one, over the same digest', async () => {
   expect((await signOff('2019-20', '--verify')).status).toBe(0);
 });
 
-test('a post that is no safeguarding partner is refused, and nothing is written', async () => {
+test('a post outside the safeguarding partners is refused, and nothing is written', async () => {
   copy.remove(record('2019-20'));
   const refused = await signOff(
     '2019-20',
@@ -79,7 +79,7 @@ test('a post that is no safeguarding partner is refused, and nothing is written'
   expect(existsSync(join(copy.folder, record('2019-20')))).toBe(false);
 });
 
-test('no one signs twice, or over a text that has changed since the first signature', async () => {
+test('no one can sign twice, or after a change since the first signature', async () => {
   expect((await signOff('2019-20', ...nurse)).stderr).toBe(
     'health has already signed this report. To start again, use --again.\n',
   );
@@ -89,7 +89,7 @@ test('no one signs twice, or over a text that has changed since the first signat
   );
 });
 
-test('a draft begins anew with --again, a published report does not', async () => {
+test('--again restarts the signatures of a draft, but not of a published report', async () => {
   copy.change('reports/2019-20/impact.mdx', (text) => text.replace('grew', 'shrank'));
   expect((await signOff('2019-20', ...nurse, '--again')).status).toBe(0);
   expect(copy.read(record('2019-20'))).not.toContain('Director');
@@ -98,7 +98,7 @@ test('a draft begins anew with --again, a published report does not', async () =
   );
 });
 
-test('a published report that has changed is led to a correction at once', async () => {
+test('signing a changed published report suggests a correction', async () => {
   copy.change('reports/2018-19/what-we-did.mdx', (text) => text.replace('every month', 'monthly'));
   const { status, stderr } = await signOff('2018-19', ...nurse);
   expect(status).toBe(2);
@@ -108,7 +108,7 @@ test('a published report that has changed is led to a correction at once', async
   );
 });
 
-test('a correction is recorded beside the signatures, and then the report holds again', async () => {
+test('recording a correction makes the report valid again', async () => {
   copy.change('reports/2018-19/what-we-did.mdx', (text) =>
     text.replace('every month', 'every second month'),
   );
@@ -128,7 +128,7 @@ test('a correction is recorded beside the signatures, and then the report holds 
   expect(copy.read(record('2018-19')).match(/- post:/gu)).toHaveLength(5);
 });
 
-test('a correction needs a change, both its words, and a published report', async () => {
+test('a correction needs a change, both texts and a published report', async () => {
   expect((await signOff('2018-19', ...nurse, '--what', 'A', '--why', 'B')).stderr).toContain(
     'Nothing has changed since the last signature',
   );
@@ -140,7 +140,7 @@ test('a correction needs a change, both its words, and a published report', asyn
   );
 });
 
-test('a report with errors in its content is not signed', async () => {
+test('a report with errors in its content cannot be signed', async () => {
   copy.remove(record('2019-20'));
   copy.change('datasets/survey.csv', (text) => text.replace('82', 'eighty'));
   const { status, stdout } = await signOff('2019-20', ...nurse);
@@ -151,7 +151,7 @@ test('a report with errors in its content is not signed', async () => {
 
 const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0;
 
-test.skipIf(!hasSha256sum)('what was signed can be checked with sha256sum alone', async () => {
+test.skipIf(!hasSha256sum)('sha256sum alone can check what was signed', async () => {
   const folder = join(copy.folder, '..', 'signed');
   expect((await signOff('2019-20', '--export', folder)).status).toBe(0);
   const checked = spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: folder });
@@ -176,14 +176,14 @@ test.each([
     ['2019-20', '--post', 'Chief nurse', '--organisation', 'health', '--date', '2019-01-01'],
     '2019-01-01 is too early: the report covers the period to 2020-09-30.',
   ],
-])('wrong arguments are told in one line: %j', async (args, message) => {
+])('wrong arguments are explained in one line: %j', async (args, message) => {
   const { status, stderr } = await signOff(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
-test('the command by itself prints its help, confirms a signature and refuses in one line', () => {
+test('the command prints its help, confirms a signature and refuses in one line', () => {
   const run = (...args: string[]): CommandResult =>
     runCommand('signOff', args, { CONTENT_DIR: copy.folder });
   expect(run('--help')).toMatchObject({ status: 0, stderr: '' });

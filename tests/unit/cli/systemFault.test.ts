@@ -9,7 +9,7 @@ import { runCommand } from '../../support/runBuild.ts';
 const fault = (code: string, path?: string) =>
   systemFault(Object.assign(new Error(`${code}: words of the system`), { code, path }));
 
-test('a full disk, a missing right and a disk that is only read are told in sentences, with the place', () => {
+test('a full disk, a missing permission and a read-only disk are explained, with the path', () => {
   expect(fault('ENOSPC', '/srv/site/index.html')).toContain(
     'The disk is full: there is no room for /srv/site/index.html',
   );
@@ -19,15 +19,15 @@ test('a full disk, a missing right and a disk that is only read are told in sent
   expect(fault('EMFILE')).toContain('too many files open');
 });
 
-test('what is none of these keeps its own words', () => {
+test('other errors keep their own message', () => {
   expect(fault('ENOENT', '/srv/site')).toBeNull();
   expect(systemFault(new Error('Something else.'))).toBeNull();
   expect(systemFault('words')).toBeNull();
 });
 
-test('a command that may not write says so in one line and ends with 2', () => {
+test('a command that cannot write says so in one line and exits with 2', () => {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-fault-'));
-  // A file where a folder would have to be made: no one may write below it, not even an administrator.
+  // A file where a folder is needed, because even an administrator cannot write below it.
   writeFileSync(join(folder, 'file'), '');
   const { status, stderr } = runCommand('build', [], {
     CONTENT_DIR: fixtureFolder('small-partnership'),
