@@ -52,7 +52,7 @@ await runCommand(help, async (args) => {
       return openStaging(siteFolder);
     },
     makeSite: async (staging, { site }) => {
-      tellOnScreen('Drawing the pages and making the search...');
+      tellOnScreen('Making the pages and the search...');
       await makeSite(staging, engineFolder);
       addKeptPdfs(contentFolder, staging.folder);
       if (isForFolder) makeFolderCopy(staging.folder, site);

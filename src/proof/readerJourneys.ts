@@ -53,7 +53,7 @@ export const journeys: readonly Journey[] = [
         await follow(page, `main a[href$="${letter}"]`, url + letter);
         await follow(page, `main a[href*="${term.address}"]`, url + term.address);
         await page.goBack();
-        if (page.url() !== url + letter) throw new Error('"Back" does not lead back');
+        if (page.url() !== url + letter) throw new Error('"Back" does not go back');
       }
       return 'made';
     },
@@ -128,7 +128,7 @@ export const journeys: readonly Journey[] = [
     go: async (page, { url }) => {
       await page.goto(`${url}/worried/`);
       const address = await page.locator('a[data-exit]').first().getAttribute('href');
-      if (address === null) throw new Error('there is no way out');
+      if (address === null) throw new Error('there is no exit');
       // The tests reach no other site, so the other page is answered here.
       await page.route(`${address}**`, (route) =>
         route.fulfill({
@@ -142,7 +142,7 @@ export const journeys: readonly Journey[] = [
       const isExit = await page.evaluate(
         () => document.activeElement?.matches('a[data-exit]') ?? false,
       );
-      if (!isExit) throw new Error('the second stop of the keyboard is not the way out');
+      if (!isExit) throw new Error('the second keyboard stop is not the exit');
       await page.keyboard.press('Enter');
       await page.waitForURL(address);
       return 'made';
@@ -166,7 +166,7 @@ export async function tabTo(page: Page, selector: string, most = mostPresses): P
     if (isThere) return;
     if (isOutside) rounds += 1;
   }
-  throw new Error(`the Tab key does not lead to ${selector}`);
+  throw new Error(`the Tab key does not reach ${selector}`);
 }
 
 async function follow(page: Page, selector: string, address: string): Promise<void> {

@@ -43,7 +43,7 @@ export const DocumentSchema = z.strictObject({
     .url({ protocol: /^https?$/u, error: webAddressAdvice })
     .optional()
     .meta({
-      title: 'Page of papers',
+      title: 'Where papers are published',
       description:
         "Where its publisher puts such papers, if you do not know the address of the document itself. For example, a council's committee page.",
       examples: ['https://www.example.org/committee-papers'],

@@ -160,7 +160,7 @@ export const FrozenFiguresSchema = z
       examples: [['c']],
     }),
     exemptBecause: PlainTextSchema.nullable().meta({
-      title: 'Exempt because',
+      title: 'Reason for exemption',
       description: 'Why the small-number policy does not apply, or "null" if it does.',
       examples: ['The figures are about money.', null],
     }),

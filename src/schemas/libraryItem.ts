@@ -23,7 +23,7 @@ export const LibraryKindSchema = z.enum([
 const LibraryFileSchema = z
   .strictObject({
     name: SiteFileNameSchema.optional().meta({
-      title: 'File of the site',
+      title: 'File on this site',
       description:
         'The file itself, published on this site: the name of a file in files/. The site works out its format and size.',
       examples: ['neglect-toolkit.pdf'],

@@ -75,7 +75,7 @@ export const MeasureSchema = z
       )
       .default([])
       .meta({
-        title: 'Figures reached',
+        title: 'Figures achieved',
         description: 'What was achieved, oldest first. Leave out if it is in a dataset.',
       }),
     figures: z

@@ -120,7 +120,7 @@ export const ReportSchema = z
         'The date someone checked that every practice review of the period is in reviews/. After that the report makes its tables of reviews from there, and an empty table means there were none.',
     }),
     contributionsOwed: OwedContributionsSchema.optional().meta({
-      title: 'Parts of partners',
+      title: 'Contributions from partners',
       description:
         'Which bodies have to contribute to the report, and by when. Each contribution is a file in contributions/.',
     }),

@@ -50,7 +50,7 @@ export const ReportContributionSchema = z
     }),
   })
   .meta({
-    title: 'Part of a partner',
+    title: 'Contribution from a partner',
     description:
       'What one body says in an annual report. The file has the same name as its agency.',
   });

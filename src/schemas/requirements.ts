@@ -15,7 +15,7 @@ export const RequirementSchema = z.strictObject({
     description: 'A stable id in capitals, digits and hyphens.',
   }),
   text: PlainTextSchema.meta({
-    title: 'What is asked',
+    title: 'What is required',
     description: 'What is required, in one plain sentence.',
     examples: ['Say how effective the arrangements have been in practice.'],
   }),

@@ -38,7 +38,7 @@ export type RecommendationAnswer = z.infer<typeof RecommendationAnswerSchema>;
 /** A recommendation of a review, with the answer of the partnership. Plans answer it like that of an inspection. */
 export const ReviewRecommendationSchema = RecommendationSchema.extend({
   answer: RecommendationAnswerSchema.optional().meta({
-    title: 'Answer of the partnership',
+    title: 'The partnership’s answer',
     description: 'What the partnership decided. Needed once the review is published.',
   }),
 });

@@ -56,7 +56,7 @@ export const VersionSchema = z
     poster: refersTo('picture')
       .optional()
       .meta({
-        title: 'Picture before it plays',
+        title: 'Preview picture',
         description: 'The picture shown before the video plays: the name of a file in pictures/.',
         examples: ['interpreter'],
       }),
@@ -92,7 +92,7 @@ export const VersionSchema = z
       examples: ['Vale Translation Service'],
     }),
     ifBehind: PlainTextSchema.optional().meta({
-      title: 'Sentence when it is behind',
+      title: 'Notice if out of date',
       description:
         'The notice readers see, in their language, if the original has since changed. It should say this, and where to find the newer page.',
       examples: ['Bu sayfanın İngilizcesi değişti.'],

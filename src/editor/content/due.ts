@@ -97,7 +97,7 @@ function parts({ reports, agencies, ids }: Entries): Omit<DueItem, 'isOverdue'>[
       .filter((agency) => !ids.contributions.has(`${id}/contributions/${agency}`))
       .map((agency) => {
         const name = agencies.find((one) => one.id === agency)?.data.title ?? agency;
-        return { day, what: `${title}: the part of ${name}`, file };
+        return { day, what: `${title}: contribution from ${name}`, file };
       });
   });
 }

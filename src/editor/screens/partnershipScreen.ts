@@ -3,7 +3,7 @@ import { html } from './html.ts';
 import { folderFields, whereFoldersAre } from './settingsScreen.ts';
 import { faultLine } from './startingScreen.ts';
 
-/** What is asked before a whole new partnership is started. */
+/** The questions before starting a new partnership. */
 export interface NewPartnership {
   name: string;
   /** The area it serves. */

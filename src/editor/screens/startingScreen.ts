@@ -6,7 +6,7 @@ import { editAddress } from './frame.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 
-/** What is asked before something is started. */
+/** The questions before starting something. */
 export interface StartForm {
   /** The kind, as `npm run new` calls it. */
   kind: string;

@@ -18,7 +18,7 @@ export interface InsertableComponent {
   /** What it is called in the list. */
   label: string;
   node: 'chip' | 'placed' | 'panel';
-  /** What is asked about it; nothing when it has no properties. */
+  /** The questions about it; none if it has no properties. */
   fields?: (from: Insertable, values: Values) => DialogField[];
   /** Whether the dialogue shows what readers will see. */
   isShown?: boolean;
