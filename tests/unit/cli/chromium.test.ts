@@ -19,7 +19,7 @@ function found(
 describe('the browser for PDFs', () => {
   test.each<[string, NodeJS.Platform, string]>([
     [
-      'Chrome of one user',
+      'Chrome for one user',
       'win32',
       `${windows.LOCALAPPDATA}\\Google\\Chrome\\Application\\chrome.exe`,
     ],

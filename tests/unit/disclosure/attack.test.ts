@@ -18,7 +18,7 @@ function cluster(cells: Iterable<number>, known: readonly KnownSum[]): Cluster {
   return { cells: [...cells], restrictions, bounds: new Map(), deadline: Infinity };
 }
 
-/** A case for which the solver, when it simplifies, says that 7 is the next possible number after 5 for cell 17. */
+/** A case in which presolve makes the solver skip 6 as a possible number for cell 17. */
 const treacherous: readonly KnownSum[] = [
   [-14, -14, { 7: -1, 12: -1, 17: -1, 22: -1 }],
   [-661, -661, { 7: -1, 8: -1 }],
@@ -54,13 +54,13 @@ const treacherousTable = new Map([
 ]);
 
 describe('an attack', () => {
-  it('misses no number that the solver loses when it simplifies', async () => {
+  it('misses no number that the solver’s presolve loses', async () => {
     const attack = startAttack(cluster(treacherousTable.keys(), treacherous), treacherousTable, 5);
     const { safe, possible } = await workOut(attack, 17);
     expect({ safe, possible }).toEqual({ safe: true, possible: [2, 3, 4, 5, 6, 7] });
   });
 
-  it('finds every number that is possible when there are few', async () => {
+  it('finds every possible number when there are few', async () => {
     const table = new Map([
       [0, 3],
       [1, 4],
@@ -80,7 +80,7 @@ describe('an attack', () => {
     });
   });
 
-  it('finds numbers that lie far apart', async () => {
+  it('finds numbers that are far apart', async () => {
     const table = new Map([
       [0, 3],
       [1, 1],
@@ -89,12 +89,12 @@ describe('an attack', () => {
     expect((await workOut(attack, 0)).possible).toEqual([3, 103, 203, 303, 403, 503]);
   });
 
-  it('takes a cell that nothing is known about for safe', async () => {
+  it('treats a cell that nothing is known about as safe', async () => {
     const attack = startAttack(cluster([0], []), new Map([[0, 3]]), 5);
     expect((await workOut(attack, 0)).safe).toBe(true);
   });
 
-  it('counts the small numbers that are possible', async () => {
+  it('counts the possible small numbers', async () => {
     const table = new Map([
       [0, 3],
       [1, 4],

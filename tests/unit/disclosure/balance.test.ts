@@ -5,7 +5,7 @@ import { balancedChange, restrictionsByCell } from '../../../src/disclosure/bala
 import type { Restriction } from '../../../src/disclosure/restriction.ts';
 import { runs } from '../../support/sample.ts';
 
-/** The sums of the rows and columns of a square table, whose cells are numbered row by row. */
+/** The row and column sums of a square table, with cells numbered row by row. */
 function sums(counts: readonly number[], width: number): Restriction[] {
   const lines = Array.from({ length: width }, (_, line) => [
     Array.from({ length: width }, (_, place) => line * width + place),
@@ -22,7 +22,7 @@ const anyCount = { bounds: new Map() };
 const tableOf = (counts: readonly number[]) => new Map(counts.entries());
 
 describe('a balanced change', () => {
-  it('goes round the rectangle that keeps all sums', () => {
+  it('changes the four corners of a rectangle, keeping all sums', () => {
     const counts = [3, 5, 4, 6];
     const change = balancedChange(
       restrictionsByCell(sums(counts, 2)),
@@ -41,7 +41,7 @@ describe('a balanced change', () => {
     );
   });
 
-  it('finds nothing where there is nothing', () => {
+  it('is null if no change is possible', () => {
     const alone = [{ name: 'sum', figure: null, lower: 3, upper: 3 }].map((sum) => ({
       ...sum,
       terms: [{ cell: 0, coefficient: 1 }],
@@ -50,7 +50,7 @@ describe('a balanced change', () => {
     expect(balancedChange(new Map(), anyCount, tableOf([3]), 0, -4)).toBeNull();
   });
 
-  it('is always possible, changes the cell as was asked, and is found in every full table', () => {
+  it('is always possible, changes the cell as asked, and exists in every table of large counts', () => {
     const width = fc.constantFrom(2, 3, 4);
     const tables = width.chain((each) =>
       fc.tuple(

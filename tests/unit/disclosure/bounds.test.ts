@@ -49,7 +49,7 @@ function allSolutions({ columns, rows }: Program): number[][] {
 }
 
 describe('narrowed bounds', () => {
-  it('leave out no solution', () => {
+  it('exclude no solution', () => {
     fc.assert(
       fc.property(programs, (program) => {
         const bounds = narrowBounds(program);
@@ -66,7 +66,7 @@ describe('narrowed bounds', () => {
     );
   });
 
-  it('never make the solver say anything but what trying all values says', async () => {
+  it('never change the solver’s answer from that of trying all values', async () => {
     await fc.assert(
       fc.asyncProperty(programs, async (program) => {
         const solution = await solve(program);
@@ -83,7 +83,7 @@ describe('narrowed bounds', () => {
     );
   });
 
-  it('are those of the columns where nothing is said about them', () => {
+  it('are those of the columns if there are no rows', () => {
     const columns = [{ lower: 0, upper: Infinity, cost: 1, whole: true }];
     expect(narrowBounds({ columns, rows: [], nodes: 1 })).toEqual([{ lower: 0, upper: Infinity }]);
   });

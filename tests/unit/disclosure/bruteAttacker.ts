@@ -5,8 +5,8 @@ import type {
 } from '../../../src/disclosure/disclosureProblem.ts';
 
 /*
- * An attacker who shares nothing with the program: it knows two tables cell by cell and tries every whole number. Table A
- * is broken down by columns, table B breaks the same row totals down in another way.
+ * An attacker who shares no code with the program: it knows two tables cell by cell and tries every whole number. Table A
+ * is broken down by columns, and table B breaks down the same row totals in another way.
  */
 
 /** The counts behind a problem made by `twoTables`. */
@@ -24,7 +24,7 @@ interface Row {
   readonly total: number;
 }
 
-/** How far from the truth the attacker tries, farther only when that was not enough. */
+/** How far from the true number the attacker tries; a longer reach is tried only if needed. */
 const reaches = [6, 12, 24, 48];
 
 function matches(figure: DerivedFigure, valueOf: (id: string) => number): boolean {
@@ -32,7 +32,7 @@ function matches(figure: DerivedFigure, valueOf: (id: string) => number): boolea
   const bottom = valueOf(String(figure.denominator));
   if (bottom === 0) return false;
   const unit = 10 ** figure.decimals;
-  // Whole numbers only: how often twice the bottom fits into twice the top and a half of the bottom more.
+  // Rounds half up in whole numbers, without a fraction.
   return (
     Math.floor((2 * top * 100 * unit + bottom) / (2 * bottom)) === Math.round(figure.value * unit)
   );
@@ -57,8 +57,7 @@ function* wholeNumbers(
 }
 
 /**
- * The hidden cells for which trying every whole number finds no more than `protectionRange` that fit. Stops as soon as
- * every cell has enough.
+ * The hidden cells for which no more than `protectionRange` whole numbers fit. Stops as soon as every cell has enough.
  */
 export function cellsWorkedOut(
   tables: TwoTables,
@@ -88,7 +87,7 @@ function workedOutWithin(
     ...(second[r] ?? []).map((_, c) => `second r${String(r + 1)}c${String(c + 1)}`),
   ]);
   const width = first[0]?.length ?? 0;
-  // Whole rows that fit the published row total and the shares within the row.
+  // Complete rows that fit the published row total and the shares within the row.
   const candidates = names.map((ids, r): Row[] => {
     const rows: Row[] = [];
     const own = figures.filter(({ numerator }) => ids.includes(String(numerator)));

@@ -32,7 +32,7 @@ describe('a defence', () => {
     expect(await findLeaks(defence([0, 1]), [0, 1])).toEqual([]);
   });
 
-  it('shows a cell again that need not be hidden, and no other', async () => {
+  it('shows a cell again only if it need not be hidden', async () => {
     const made = defence([0, 1, 2]);
     await findLeaks(made, [0, 1, 2]);
     expect(await tryToShow(made, 2)).toBe(true);
@@ -42,7 +42,7 @@ describe('a defence', () => {
     expect(await findLeaks(made, [0, 1])).toEqual([]);
   });
 
-  it('publishes a figure only where it does no harm', async () => {
+  it('publishes a figure only if it reveals nothing', async () => {
     const made = defence([0, 1]);
     await findLeaks(made, [0, 1]);
     const figure = made.system.restrictions.filter(({ figure: id }) => id !== null);

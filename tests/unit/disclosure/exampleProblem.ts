@@ -7,10 +7,10 @@ import {
 } from '../../../src/disclosure/disclosureProblem.ts';
 import { roundedRatio } from '../../../src/disclosure/fraction.ts';
 
-/** The policy that the tests use: 1 to 5 are small, and more than five numbers must remain possible. */
+/** The policy for the tests: 1 to 5 are small, and more than five numbers must remain possible. */
 export const policy = { suppressFrom: 1, suppressTo: 5, protectionRange: 5 };
 
-/** A count that is primary when it is small. */
+/** A count, marked as primary if small. */
 export function cell(
   id: string,
   value: number | null,
@@ -19,7 +19,7 @@ export function cell(
   return { id, value, primary: value === null || isSmall(value, policy), ...more };
 }
 
-/** "The total is the sum of its parts." */
+/** The equation of a total with its parts. */
 export function sum(
   total: string,
   parts: readonly string[],
@@ -29,7 +29,7 @@ export function sum(
   return { name, terms: [{ cell: total, coefficient: 1 }, ...terms], constant: 0 };
 }
 
-/** A share without decimal places unless stated. */
+/** A share, without decimal places by default. */
 export function share(
   [numerator, top]: readonly [string, number],
   [denominator, bottom]: readonly [string, number],
@@ -41,7 +41,7 @@ export function share(
   return { id: name, name, numerator, denominator, factor: 100, decimals, value, ...more };
 }
 
-/** Counts in rows and columns with all their totals: `r1c1`, `r1c2`, ..., `r1`, `c1`, ..., `all`. */
+/** Counts in rows and columns, with all their totals: `r1c1`, `r1c2`, ..., `r1`, `c1`, ..., `all`. */
 export function table(rows: readonly (readonly number[])[], prefix = ''): DisclosureProblem {
   const cells: DisclosureCell[] = [];
   const equations: Equation[] = [];
@@ -89,7 +89,7 @@ export function table(rows: readonly (readonly number[])[], prefix = ''): Disclo
   return { cells, equations, figures: [] };
 }
 
-/** Several problems as one. A cell that they share is taken from the first. */
+/** Several problems joined. Shared cells are taken from the first. */
 export function joined(...problems: readonly DisclosureProblem[]): DisclosureProblem {
   const cells = new Map<string, DisclosureCell>();
   for (const each of problems.flatMap((problem) => problem.cells))

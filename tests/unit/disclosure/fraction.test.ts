@@ -10,11 +10,11 @@ describe('an exact number', () => {
     [1e21, 10n ** 21n, 1n],
     [1.5e-7, 15n, 10n ** 8n],
     [0, 0n, 1n],
-  ])('is what is written: %d', (value, numerator, denominator) => {
+  ])('has the written value: %d', (value, numerator, denominator) => {
     expect(toFraction(value)).toEqual({ numerator, denominator });
   });
 
-  it.each([NaN, Infinity, -Infinity])('cannot be made of %d', (value) => {
+  it.each([NaN, Infinity, -Infinity])('cannot be made from %d', (value) => {
     expect(() => toFraction(value)).toThrow(RangeError);
   });
 });
@@ -39,11 +39,11 @@ describe('a rounded ratio', () => {
     },
   );
 
-  it('cannot be had of zero', () => {
+  it('cannot have a denominator of zero', () => {
     expect(() => roundedRatio(1, 0, 100, 0)).toThrow(/zero/u);
   });
 
-  it('is never further than half a unit from the ratio', () => {
+  it('is never more than half a unit from the ratio', () => {
     const count = fc.integer({ min: 0, max: 100_000 });
     fc.assert(
       fc.property(

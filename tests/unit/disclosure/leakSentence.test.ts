@@ -37,6 +37,6 @@ it.each<[string, Partial<Leak>, string]>([
     { kind: 'unexplained', possible: [] },
     'We cannot prove that “Moved” stays hidden, because nothing says how these are worked out, or they cannot be used in the calculation: “Total”, “Share”.',
   ],
-])('a leak is told in a sentence: %s', (_, change, sentence) => {
+])('a leak is explained in a sentence: %s', (_, change, sentence) => {
   expect(leakSentence({ ...leak, ...change }, 'Moved')).toBe(sentence);
 });

@@ -13,7 +13,7 @@ const count = fc.oneof(
 );
 const sizes = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 3 }));
 
-/** A table, and another that breaks the same row totals down into two. */
+/** A table, and another that splits the same row totals in two. */
 const twoTables: fc.Arbitrary<TwoTables> = sizes
   .chain(([rows, columns]) =>
     fc.tuple(
@@ -33,7 +33,7 @@ const twoTables: fc.Arbitrary<TwoTables> = sizes
     }),
   }));
 
-/** Which counts have a published share of their row, and with how many decimal places. */
+/** The counts with a published share of their row, and its decimal places. */
 const shares = fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.nat(1)), { maxLength: 4 });
 
 function asProblem(
@@ -43,7 +43,7 @@ function asProblem(
   const other = table(second, 'second ');
   const linked = joined(table(first), {
     ...other,
-    // The row totals are the same cells as those of the first table.
+    // Both tables share the cells of the row totals.
     cells: other.cells.map((each) => ({ ...each, id: each.id.replace(/^second (r\d+)$/u, '$1') })),
     equations: other.equations.map((equation) => ({
       ...equation,
@@ -70,7 +70,7 @@ function asProblem(
 }
 
 describe('after protection', () => {
-  it('no one who tries every whole number can narrow a hidden count down', async () => {
+  it('trying every whole number cannot narrow down a hidden count', async () => {
     await fc.assert(
       fc.asyncProperty(twoTables, shares, async (tables, chosen) => {
         const problem = asProblem(tables, chosen);
@@ -82,7 +82,7 @@ describe('after protection', () => {
     );
   });
 
-  it('no small number is published, nor anything hidden where there is none', async () => {
+  it('no small number is published, and nothing is hidden if there is none', async () => {
     await fc.assert(
       fc.asyncProperty(twoTables, shares, async (tables, chosen) => {
         const problem = asProblem(tables, chosen);
@@ -98,7 +98,7 @@ describe('after protection', () => {
     );
   });
 
-  it('none of the counts hidden to protect others could be shown', async () => {
+  it('every count hidden to protect another is needed', async () => {
     await fc.assert(
       fc.asyncProperty(twoTables, async (tables) => {
         const problem = asProblem(tables, []);
@@ -115,7 +115,7 @@ describe('after protection', () => {
     );
   });
 
-  it('the outcome is the same whatever the order', async () => {
+  it('the result does not depend on the order', async () => {
     const shuffled = twoTables.chain((tables) => {
       const problem = asProblem(tables, [
         [0, 0, 0],
@@ -142,7 +142,7 @@ describe('after protection', () => {
 });
 
 describe('a proof', () => {
-  it('agrees with an attacker who tries every whole number, whatever is hidden', async () => {
+  it('agrees with an attacker who tries every whole number, whichever cells are hidden', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 4 }),
@@ -178,7 +178,7 @@ describe('a proof', () => {
   });
 });
 
-/** Every hidden part of a published total, with the numbers that fit when there are few, by trying them all. */
+/** The hidden parts of a published total for which few numbers fit, found by trying them all. */
 function narrowed(
   parts: readonly number[],
   hide: readonly boolean[],

@@ -15,7 +15,7 @@ describe('one row with a total', () => {
     });
   });
 
-  it('hides a second part of a single small one and keeps the total', async () => {
+  it('hides a second part to protect a single small one, and keeps the total', async () => {
     const problem = {
       cells: [cell('a', 3), cell('b', 20), cell('c', 400), cell('t', 423)],
       equations: [sum('t', ['a', 'b', 'c'])],
@@ -29,7 +29,7 @@ describe('one row with a total', () => {
     });
   });
 
-  it('hides no more when two small parts protect each other', async () => {
+  it('hides nothing more if two small parts protect each other', async () => {
     const problem = {
       cells: [cell('a', 3), cell('b', 4), cell('c', 400), cell('t', 407)],
       equations: [sum('t', ['a', 'b', 'c'])],
@@ -43,7 +43,7 @@ describe('one row with a total', () => {
     });
   });
 
-  it('hides more when two small parts add up to too little', async () => {
+  it('hides more if two small parts add up to too little', async () => {
     const problem = {
       cells: [cell('a', 1), cell('b', 2), cell('c', 400), cell('t', 403)],
       equations: [sum('t', ['a', 'b', 'c'])],
@@ -57,7 +57,7 @@ describe('one row with a total', () => {
     });
   });
 
-  it('hides a total that is small itself', async () => {
+  it('hides a small total', async () => {
     const problem = {
       cells: [cell('a', 1), cell('b', 0), cell('t', 1)],
       equations: [sum('t', ['a', 'b'])],
@@ -67,7 +67,7 @@ describe('one row with a total', () => {
     expect({ leaks, primary }).toEqual({ leaks: [], primary: ['a', 't'] });
   });
 
-  it('hides the total when the parts cannot be hidden', async () => {
+  it('hides the total if the other parts cannot be hidden', async () => {
     const problem = {
       cells: [cell('a', 3), cell('b', 20, { fixed: true }), cell('t', 23)],
       equations: [sum('t', ['a', 'b'])],
@@ -81,7 +81,7 @@ describe('one row with a total', () => {
     });
   });
 
-  it('hides what the caller says is cheapest', async () => {
+  it('hides the count with the lowest cost', async () => {
     const problem = {
       cells: [cell('a', 3), cell('b', 20), cell('c', 400, { cost: 1 }), cell('t', 423)],
       equations: [sum('t', ['a', 'b', 'c'])],
@@ -91,7 +91,7 @@ describe('one row with a total', () => {
     expect(secondary).toEqual(['c']);
   });
 
-  it('prefers hiding a number to hiding a zero', async () => {
+  it('hides a number rather than a zero', async () => {
     const problem = {
       cells: [cell('a', 3), cell('b', 0), cell('c', 40), cell('t', 43)],
       equations: [sum('t', ['a', 'b', 'c'])],
@@ -101,7 +101,7 @@ describe('one row with a total', () => {
     expect(secondary).toEqual(['c']);
   });
 
-  it('hides a zero where that is the only way', async () => {
+  it('hides a zero if there is no other way', async () => {
     const problem = {
       cells: [
         cell('a', 5),
@@ -122,7 +122,7 @@ describe('one row with a total', () => {
 });
 
 describe('rows and columns', () => {
-  it('hides the four corners of a rectangle for one small count', async () => {
+  it('hides the four corners of a rectangle to protect one small count', async () => {
     const { leaks, primary, secondary } = await protectedAndProven(
       table([
         [3, 20, 300],
@@ -135,7 +135,7 @@ describe('rows and columns', () => {
     expect(secondary).toEqual(['r1c2', 'r2c1', 'r2c2']);
   });
 
-  it('lets small counts at the corners protect each other', async () => {
+  it('hides nothing more if small counts at the corners protect each other', async () => {
     const { leaks, primary, secondary } = await protectedAndProven(
       table([
         [3, 4, 300],
@@ -150,7 +150,7 @@ describe('rows and columns', () => {
     });
   });
 
-  it('sees through a rectangle that cannot move far enough', async () => {
+  it('hides more if the rectangle cannot vary enough', async () => {
     // Two hidden counts in every row and column, yet neither pair can differ by more than three.
     const { leaks, secondary } = await protectedAndProven(
       table([
@@ -165,8 +165,8 @@ describe('rows and columns', () => {
 });
 
 describe('several small counts', () => {
-  it('are looked at together where that hides less', async () => {
-    // One after another, they would cost a fourth count.
+  it('are protected together if that hides less', async () => {
+    // One by one, they would need a fourth count.
     const { leaks, secondary } = await protectedAndProven(
       table([
         [31, 2, 73],
@@ -191,7 +191,7 @@ describe('linked tables', () => {
     figures: [],
   };
 
-  it('keeps the other table whole when the shared total need not be hidden', async () => {
+  it('hides nothing in the other table if the shared total need not be hidden', async () => {
     expect(await protectedAndProven(joined(byReason, bySex))).toEqual({
       leaks: [],
       primary: ['moved'],
@@ -200,7 +200,7 @@ describe('linked tables', () => {
     });
   });
 
-  it('hides parts of the other table too when the shared total must be hidden', async () => {
+  it('hides parts of the other table too if the shared total must be hidden', async () => {
     const fixedPart = {
       ...byReason,
       cells: [cell('moved', 3), cell('grown', 50, { fixed: true }), cell('left', 53)],
@@ -211,7 +211,7 @@ describe('linked tables', () => {
     expect(secondary.some((id) => id === 'girls' || id === 'boys')).toBe(true);
   });
 
-  it('hides the same figure wherever it is printed', async () => {
+  it('hides a figure everywhere it appears', async () => {
     const again = cell('moved again', 3, { primary: false });
     const same = {
       name: 'the same figure',
@@ -232,7 +232,7 @@ describe('linked tables', () => {
   });
 });
 
-describe('the outcome', () => {
+describe('the result', () => {
   const problem = joined(
     table([
       [3, 20, 0],
@@ -246,7 +246,7 @@ describe('the outcome', () => {
     },
   );
 
-  it('is the same when everything comes in another order', async () => {
+  it('does not depend on the order', async () => {
     const reversed: DisclosureProblem = {
       cells: problem.cells.toReversed(),
       equations: problem.equations

@@ -3,7 +3,7 @@ import { protect } from '../../../src/disclosure/protect.ts';
 import { cell, joined, policy, share, sum } from './exampleProblem.ts';
 import { protectedAndProven } from './protectedAndProven.ts';
 
-describe('what arrives suppressed', () => {
+describe('a count that arrives suppressed', () => {
   it('is protected like any small number', async () => {
     const problem = {
       cells: [cell('a', null), cell('b', 20), cell('t', 24)],
@@ -18,7 +18,7 @@ describe('what arrives suppressed', () => {
     });
   });
 
-  it('needs no protection when it is merely not available', async () => {
+  it('needs no protection if it is only unavailable', async () => {
     const unknown = cell('a', null, { primary: false });
     const problem = {
       cells: [unknown, cell('b', 20), cell('t', 24)],
@@ -33,7 +33,7 @@ describe('what arrives suppressed', () => {
     });
   });
 
-  it('leaves other tables protected when it contradicts itself', async () => {
+  it('leaves other tables protected if it contradicts its own table', async () => {
     const broken = {
       cells: [cell('x', null), cell('y', 20), cell('z', 10)],
       equations: [sum('z', ['x', 'y'])],
@@ -50,8 +50,8 @@ describe('what arrives suppressed', () => {
   });
 });
 
-describe('what cannot be protected', () => {
-  it('is reported when a fixed total has a single part', async () => {
+describe('a count that cannot be protected', () => {
+  it('is reported if it is the only part of a fixed total', async () => {
     const problem = {
       cells: [cell('a', 3), cell('t', 3, { fixed: true, primary: false })],
       equations: [sum('t', ['a'], 'only one reason')],
@@ -70,7 +70,7 @@ describe('what cannot be protected', () => {
     ]);
   });
 
-  it('does not keep other counts from being protected', async () => {
+  it('does not prevent other counts from being protected', async () => {
     const single = {
       cells: [cell('a', 3), cell('t', 3, { fixed: true, primary: false })],
       equations: [sum('t', ['a'])],
@@ -86,7 +86,7 @@ describe('what cannot be protected', () => {
     expect(secondary).toEqual(['q']);
   });
 
-  it('is reported when a small number is public already', async () => {
+  it('is reported if it is already public', async () => {
     const problem = { cells: [cell('a', 3, { fixed: true })], equations: [], figures: [] };
     const { leaks, primary } = await protectedAndProven(problem);
     expect(primary).toEqual([]);
@@ -96,7 +96,7 @@ describe('what cannot be protected', () => {
   });
 });
 
-describe('a problem that is not well formed', () => {
+describe('a malformed problem', () => {
   it.each([
     [
       'a fraction of a person',

@@ -3,7 +3,7 @@ import { cell, share, sum } from './exampleProblem.ts';
 import { protectedAndProven } from './protectedAndProven.ts';
 
 describe('shares', () => {
-  it('hides a share that gives a small count away', async () => {
+  it('hides a share that gives away a small count', async () => {
     const problem = {
       cells: [cell('a', 3), cell('b', 60), cell('t', 200)],
       equations: [],
@@ -26,8 +26,8 @@ describe('shares', () => {
     expect((await protectedAndProven(problem)).figures).toEqual([]);
   });
 
-  it('hides a share that would be enough for readers who take what is hidden for a small number', async () => {
-    // 80% of a hidden whole leaves many pairs possible, but only 4 of 5 with small numbers.
+  it('hides a share that would tell readers who assume that hidden numbers are small', async () => {
+    // 80% of a hidden whole allows many pairs, but only 4 of 5 if both are small.
     const problem = {
       cells: [cell('a', 4), cell('t', 5)],
       equations: [],
@@ -41,7 +41,7 @@ describe('shares', () => {
     });
   });
 
-  it('hides the share of a count that is hidden to protect another', async () => {
+  it('hides the share of a count hidden to protect another', async () => {
     const problem = {
       cells: [cell('a', 3), cell('b', 60), cell('t', 63)],
       equations: [sum('t', ['a', 'b'])],
@@ -50,7 +50,7 @@ describe('shares', () => {
     expect((await protectedAndProven(problem)).figures).toEqual(['share of b']);
   });
 
-  it('hides more counts where a share cannot be hidden', async () => {
+  it('hides more counts if a share cannot be hidden', async () => {
     const problem = {
       cells: [cell('a', 3), cell('t', 200)],
       equations: [],
@@ -64,7 +64,7 @@ describe('shares', () => {
     });
   });
 
-  it('hides an average of a plain number over a small count', async () => {
+  it('hides an average with a small count as its denominator', async () => {
     const cost = {
       id: 'cost',
       name: 'cost for each child',

@@ -3,7 +3,7 @@ import { protect } from '../../../src/disclosure/protect.ts';
 import { prove } from '../../../src/disclosure/prove.ts';
 import { policy } from './exampleProblem.ts';
 
-/** Protects the figures of a problem, and proves that the protection holds. */
+/** Protects the figures of a problem, and tries to prove the protection. */
 export async function protectedAndProven(problem: DisclosureProblem) {
   const protection = await protect(problem, policy);
   const leaks = await prove(problem, policy, protection);

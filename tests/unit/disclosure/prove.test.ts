@@ -3,7 +3,7 @@ import type { DisclosureProblem, Protection } from '../../../src/disclosure/disc
 import { prove } from '../../../src/disclosure/prove.ts';
 import { cell, joined, policy, share, sum, table } from './exampleProblem.ts';
 
-/** A protection made by hand. */
+/** A protection that hides given cells and figures. */
 function hiding(cells: readonly string[], figures: readonly string[] = []): Protection {
   return {
     suppressedCells: new Map(cells.map((id) => [id, 'primary'])),
@@ -18,7 +18,7 @@ const row: DisclosureProblem = {
 };
 
 describe('a proof', () => {
-  it('finds nothing where two parts hide each other', async () => {
+  it('finds no leak if two parts hide each other', async () => {
     expect(await prove(row, policy, hiding(['a', 'b']))).toEqual([]);
   });
 
@@ -35,13 +35,13 @@ describe('a proof', () => {
     ]);
   });
 
-  it('reports a small number that is not hidden', async () => {
+  it('reports a published small number', async () => {
     expect(await prove(row, policy, hiding([]))).toEqual([
       { cell: 'a', kind: 'published', lower: 3, upper: 3, possible: [3], because: [] },
     ]);
   });
 
-  it('takes a fixed count for published even when it is said to be hidden', async () => {
+  it('treats a fixed count as published, even if marked as hidden', async () => {
     const problem = {
       ...row,
       cells: row.cells.map((each) => (each.id === 'b' ? { ...each, fixed: true } : each)),
@@ -50,20 +50,20 @@ describe('a proof', () => {
     expect(leaks.map((leak) => [leak.cell, leak.lower, leak.upper])).toEqual([['a', 3, 3]]);
   });
 
-  it('takes a fixed share for published even when it is said to be hidden', async () => {
+  it('treats a fixed share as published, even if marked as hidden', async () => {
     const problem = { ...row, figures: [share(['a', 3], ['t', 63], { fixed: true })] };
     const leaks = await prove(problem, policy, hiding(['a', 'b'], ['share of a']));
     expect(leaks.map((leak) => leak.cell)).toEqual(['a', 'b']);
   });
 
-  it('uses that no count is negative', async () => {
-    // The largest count is at most the total of two others, whatever they are.
+  it('knows that no count is negative', async () => {
+    // Neither hidden part can be more than both together.
     const problem = { ...row, cells: [cell('a', 1), cell('b', 3), cell('c', 40), cell('t', 44)] };
     const [leak] = await prove(problem, policy, hiding(['a', 'b']));
     expect(leak).toMatchObject({ cell: 'a', lower: 0, upper: 4, possible: [0, 1, 2, 3, 4] });
   });
 
-  it('accepts a range that is exactly as wide as the policy asks for', async () => {
+  it('accepts a range exactly as wide as the policy requires', async () => {
     const problem = { ...row, cells: [cell('a', 1), cell('b', 4), cell('c', 40), cell('t', 45)] };
     expect(await prove(problem, policy, hiding(['a', 'b']))).toEqual([]);
     expect(
@@ -71,7 +71,7 @@ describe('a proof', () => {
     ).toHaveLength(2);
   });
 
-  it('reports a count that was hidden to protect another and protects nothing', async () => {
+  it('reports a hidden count in another table that can be worked out', async () => {
     const leaks = await prove(row, policy, hiding(['a', 'b', 'c', 't']));
     expect(leaks).toEqual([]);
     const apart = joined(row, {
@@ -99,7 +99,7 @@ describe('a proof', () => {
     });
   });
 
-  it('names no more than it takes', async () => {
+  it('names only the equations needed', async () => {
     const problem = table([
       [3, 20, 300],
       [20, 30, 400],
@@ -111,7 +111,7 @@ describe('a proof', () => {
     ]);
   });
 
-  it('sees a pattern that cannot move although every row and column has two hidden counts', async () => {
+  it('reports counts that cannot vary, even with two hidden in every row and column', async () => {
     const problem = table([
       [3, 9, 9, 1],
       [9, 1, 3, 9],
@@ -130,8 +130,8 @@ describe('a proof', () => {
     expect(two.map((leak) => leak.cell)).toEqual(expect.arrayContaining(['r2c2', 'r2c3']));
   });
 
-  it('solves alternating sums that no single row gives away', async () => {
-    // a + b, b + c and a + c are published: together they give each of the three.
+  it('solves overlapping sums that no single equation gives away', async () => {
+    // a + b, b + c and a + c together give each of the three.
     const cells = [
       cell('a', 3),
       cell('b', 20),
@@ -155,7 +155,7 @@ describe('a proof', () => {
   });
 
   it('uses that counts are whole', async () => {
-    // 2a + 5b = 26 has the whole solutions (3, 4), (8, 2) and (13, 0) only.
+    // The only whole solutions of 2a + 5b = 26 are (3, 4), (8, 2) and (13, 0).
     const cells = [cell('a', 3), cell('b', 4)];
     const twice = {
       name: 'visits',
@@ -179,7 +179,7 @@ describe('a proof', () => {
     });
   });
 
-  it('uses what cannot exceed what', async () => {
+  it('uses inequalities', async () => {
     const cells = [cell('a', 2), cell('limit', 4, { primary: false, fixed: true })];
     const atMost = {
       name: 'no more than',
@@ -194,7 +194,7 @@ describe('a proof', () => {
     expect(leak).toMatchObject({ cell: 'a', lower: 0, upper: 4, because: ['no more than'] });
   });
 
-  it('handles many hidden counts that hang together', async () => {
+  it('handles many connected hidden counts', async () => {
     const values = Array.from({ length: 60 }, (_, index) => 10 + index);
     const cells = values.map((value, index) => cell(`p${String(index)}`, value));
     const total = values.reduce((a, b) => a + b, 0);
@@ -213,7 +213,7 @@ describe('a proof', () => {
 });
 
 describe('shares', () => {
-  it('give a hidden count away', async () => {
+  it('can give away a hidden count', async () => {
     const problem = {
       cells: [cell('a', 3), cell('t', 200)],
       equations: [],
@@ -236,7 +236,7 @@ describe('shares', () => {
     expect(leak).toMatchObject({ lower: 3, upper: 4 });
   });
 
-  it('are half open: a half is rounded up', async () => {
+  it('round half up, so their ranges are half-open', async () => {
     // 13% of 8 is 12.5% or more, so one is possible; 12% would be less than 12.5%, so one is not.
     const thirteen = {
       cells: [cell('a', 1), cell('t', 8)],
@@ -253,7 +253,7 @@ describe('shares', () => {
     ]);
   });
 
-  it('of a hidden whole give it away too', async () => {
+  it('can give away a hidden whole', async () => {
     const problem = {
       cells: [cell('a', 30), cell('t', 31)],
       equations: [],
@@ -277,7 +277,7 @@ describe('shares', () => {
     expect(withWhole.map((leak) => leak.cell)).toEqual(['a', 'b']);
   });
 
-  it('of a sum of counts and of a difference are understood', async () => {
+  it('may be of sums and differences of counts', async () => {
     const change = {
       id: 'change',
       name: 'change on the year before',
@@ -301,24 +301,24 @@ describe('shares', () => {
   });
 });
 
-describe('what arrives suppressed', () => {
+describe('a count that arrives suppressed', () => {
   const arrived = (a: number | null, b: number | null): DisclosureProblem => ({
     cells: [cell('a', a), cell('b', b), cell('c', 40), cell('t', 63)],
     equations: [sum('t', ['a', 'b', 'c'], 'total')],
     figures: [],
   });
 
-  it('is proven without knowing what is behind it', async () => {
+  it('is proven safe without knowing its value', async () => {
     expect(await prove(arrived(null, null), policy, hiding([]))).toEqual([]);
   });
 
-  it('is reported when it can be worked out', async () => {
+  it('is reported if it can be worked out', async () => {
     expect(await prove(arrived(null, 20), policy, hiding([]))).toEqual([
       { cell: 'a', kind: 'narrow', lower: 3, upper: 3, possible: [3], because: ['total'] },
     ]);
   });
 
-  it('is reported when nothing fits it', async () => {
+  it('is reported if no number fits', async () => {
     const problem = {
       ...arrived(null, 90),
       cells: [cell('a', null), cell('b', 90), cell('c', 40), cell('t', 63)],
@@ -335,13 +335,13 @@ describe('what arrives suppressed', () => {
     ]);
   });
 
-  it('is proven together with what is known and hidden', async () => {
+  it('is proven safe together with known hidden counts', async () => {
     expect(await prove(arrived(null, 20), policy, hiding(['b']))).toEqual([]);
   });
 });
 
-describe('an equation that the counts break', () => {
-  it('is reported when it concerns a hidden count', async () => {
+describe('an equation that the counts contradict', () => {
+  it('is reported if it includes a hidden count', async () => {
     const problem = { ...row, cells: [cell('a', 3), cell('b', 20), cell('c', 40), cell('t', 64)] };
     const leaks = await prove(problem, policy, hiding(['a', 'b']));
     expect(leaks.map(({ cell: id, kind, because }) => [id, kind, because])).toEqual([
@@ -350,13 +350,13 @@ describe('an equation that the counts break', () => {
     ]);
   });
 
-  it('does not matter where everything is published', async () => {
+  it('does not matter if everything is published', async () => {
     const problem = { ...row, cells: [cell('a', 13), cell('b', 20), cell('c', 40), cell('t', 64)] };
     expect(await prove(problem, policy, hiding([]))).toEqual([]);
   });
 });
 
-describe('a protection that does not fit its problem', () => {
+describe('a protection for another problem', () => {
   it('is refused', async () => {
     await expect(prove(row, policy, hiding(['no one']))).rejects.toThrow(/no count "no one"/u);
   });

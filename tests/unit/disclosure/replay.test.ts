@@ -6,7 +6,7 @@ import { cell, policy, sum } from './exampleProblem.ts';
 const rows = ['a', 'b', 'c', 'd'];
 const total = 48;
 
-/** A small number, two that are much the same, and a larger one, with their total. */
+/** A small number and three similar larger ones, with their total. */
 function counts(values: readonly number[]): DisclosureProblem {
   return {
     cells: [
@@ -23,7 +23,7 @@ async function hiddenRows(values: readonly number[], seed?: string): Promise<str
   return rows.filter((id) => suppressedCells.has(id)).join();
 }
 
-/** The small numbers with which a run of the program, with one of some seeds, hides the same rows and shows the same rest. */
+/** The small numbers for which the program, with one of the seeds, would hide the same rows and publish the same figures. */
 async function stillPossible(
   values: readonly [number, number, number, number],
   seeds: readonly (string | undefined)[],
@@ -45,14 +45,14 @@ async function stillPossible(
 const values = [3, 14, 15, 16] as const;
 const seeds = Array.from({ length: 60 }, (_, index) => `guess ${String(index)}`);
 
-test('without a seed, someone who runs the program on every possible table learns more than the table says', async () => {
+test('without a seed, running the program on every possible table reveals more than the table', async () => {
   expect(await hiddenRows(values)).toBe('a,b');
   const left = await stillPossible(values, [undefined]);
   expect(left).toContain(3);
   expect(left.length).toBeLessThan(16);
 });
 
-test('with a seed that they do not know, they are left with more than six numbers, all small ones included', async () => {
+test('with an unknown seed, more than six numbers remain possible, including all small ones', async () => {
   const truth = seeds.map((seed) => `true ${seed}`);
   const patterns = await Promise.all(truth.map((seed) => hiddenRows(values, seed)));
   const seed = truth[patterns.indexOf('a,b')];
@@ -62,7 +62,7 @@ test('with a seed that they do not know, they are left with more than six number
   expect(left.length).toBeGreaterThan(policy.protectionRange + 1);
 });
 
-test('a seed decides between counts that are much the same, and the same seed always alike', async () => {
+test('a seed decides between similar counts, always in the same way', async () => {
   const patterns = await Promise.all(seeds.map((seed) => hiddenRows(values, seed)));
   expect(new Set(patterns)).toEqual(new Set(['a,b', 'a,c', 'a,d']));
   expect(await Promise.all(seeds.map((seed) => hiddenRows(values, seed)))).toEqual(patterns);

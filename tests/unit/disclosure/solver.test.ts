@@ -7,7 +7,7 @@ const row = (lower: number, upper: number, ...coefficients: number[]) => ({
   upper,
 });
 
-/** The solver with a module that fails the first few times it is asked for a model. */
+/** The solver with a module that fails for the first few models. */
 async function solverThatFails(times: number) {
   const { default: load } = await vi.importActual<typeof import('highs')>('highs');
   const failing = vi.fn(async () => {
@@ -40,14 +40,14 @@ describe('the solver', () => {
     expect(await solve(program)).toEqual({ status: 'optimal', values: [6, 0] });
   });
 
-  it('says when there is no solution', async () => {
+  it('reports that there is no solution', async () => {
     const { solve } = await import('../../../src/disclosure/solver.ts');
     expect(await solve({ columns: [column()], rows: [row(5, 7, 4)], nodes: 1000 })).toEqual({
       status: 'infeasible',
     });
   });
 
-  it('says so when bounds leave nothing, with or without columns', async () => {
+  it('reports bounds that allow no solution, with or without columns', async () => {
     const { solve } = await import('../../../src/disclosure/solver.ts');
     expect(await solve({ columns: [column(-1)], rows: [], nodes: 1000 })).toEqual({
       status: 'infeasible',
@@ -72,7 +72,7 @@ describe('the solver', () => {
     });
   });
 
-  it('goes on after thousands of programs, with the same answer', async () => {
+  it('gives the same answer after thousands of programs', async () => {
     const { solve } = await import('../../../src/disclosure/solver.ts');
     const program = {
       columns: [column(10, -3), column(10, -5)],
@@ -84,7 +84,7 @@ describe('the solver', () => {
     expect(await solve(program)).toEqual({ status: 'optimal', values: [6, 0] });
   });
 
-  it('is not asked what follows from the rows one by one', async () => {
+  it('is not loaded for what follows from single rows', async () => {
     const { solve, loads } = await solverThatFails(2);
     const answers = [
       { columns: [column(10, -1)], rows: [row(0, 7, 2)] },
@@ -99,14 +99,14 @@ describe('the solver', () => {
     expect(loads()).toBe(0);
   });
 
-  it('is loaded anew when it has failed', async () => {
+  it('is loaded again after a failure', async () => {
     const { solve, loads } = await solverThatFails(1);
     const program = { columns: [column(10, -3), column(10, -5)], rows: [row(0, 24.5, 4, 7)] };
     expect(await solve({ ...program, nodes: 1000 })).toEqual({ status: 'optimal', values: [6, 0] });
     expect(loads()).toBe(2);
   });
 
-  it('fails loudly when it has failed twice', async () => {
+  it('throws after failing twice', async () => {
     const { solve } = await solverThatFails(2);
     const program = { columns: [column(), column()], rows: [row(3, 9, 1, 1)], nodes: 1000 };
     await expect(solve(program)).rejects.toThrow(/failed twice/u);

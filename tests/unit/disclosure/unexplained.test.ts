@@ -11,7 +11,7 @@ const beside = (...cells: string[]): UnexplainedFigure => ({
   beside: cells,
 });
 
-test('a figure that no one explains is hidden beside a hidden count, and shown elsewhere', async () => {
+test('an unexplained figure is hidden next to a hidden count, and shown elsewhere', async () => {
   const problem = {
     ...table([[3, 40, 60, 200]]),
     unexplained: ['r1c1', 'r1c2', 'r1c4'].map((cell) => beside(cell)),
@@ -21,7 +21,7 @@ test('a figure that no one explains is hidden beside a hidden count, and shown e
   expect([...suppressedFigures]).toEqual(['beside r1c1', 'beside r1c2']);
 });
 
-test('one that is shown beside a hidden count is a leak', async () => {
+test('an unexplained figure next to a hidden count is a leak', async () => {
   const problem = { ...table([[3, 4, 60]]), unexplained: [beside('r1c1')] };
   const protection = await protect(problem, policy);
   const leaks = await prove(problem, policy, { ...protection, suppressedFigures: new Set() });
@@ -31,7 +31,7 @@ test('one that is shown beside a hidden count is a leak', async () => {
   expect(await prove(problem, policy, protection)).toEqual([]);
 });
 
-test('whatever the counts are, none is shown beside a hidden one', async () => {
+test('no unexplained figure is shown next to a hidden count, for any counts', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(30), { minLength: 2, maxLength: 5 }), async (row) => {
       const unexplained = row.map((_, index) => beside(`r1c${String(index + 1)}`));

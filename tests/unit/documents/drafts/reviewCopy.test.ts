@@ -39,13 +39,13 @@ beforeAll(async () => {
 });
 
 describe('a review copy', () => {
-  test('needs nothing but itself', () => {
+  test('loads nothing from elsewhere', () => {
     expect(copy.match(/<(?:link|iframe|img[^>]*src="(?!data:))[^>]*>/gu)).toBeNull();
     expect(copy).toContain('default-src &apos;none&apos;; img-src data:; style-src &apos;sha256-');
     expect(copy).toContain('src="data:image/svg+xml,%3Csvg a=%22%23%22/%3E"');
   });
 
-  test('runs its own script and styles, and no others', () => {
+  test('allows only its own script and styles', () => {
     for (const tag of ['style', 'script']) {
       const [, text = ''] = new RegExp(`<${tag}>([^]*?)</${tag}>`, 'u').exec(copy) ?? [];
       const digest = createHash('sha256').update(text).digest('base64');
@@ -53,14 +53,14 @@ describe('a review copy', () => {
     }
   });
 
-  test('says that it is a draft, who was asked and by when', () => {
+  test('says that it is a draft, who was asked to comment and by when', () => {
     expect(copy).toContain('<strong>Draft</strong> for comment');
     expect(copy).toContain('Asked for comments: Police, Health &amp; care.');
     expect(copy).toContain('by 12 September 2021.');
     expect(assets.styles).toMatch(/content: ["']Draft["']/u);
   });
 
-  test('has a box at each paragraph that knows its place', () => {
+  test('has a comment box for each paragraph, with its page and anchor', () => {
     const boxes = [...copy.matchAll(/data-page="([^"]+)"\s+data-anchor="([^"]+)"/gu)].map(
       (found) => [found[1], found[2]],
     );
@@ -70,7 +70,7 @@ describe('a review copy', () => {
     ]);
   });
 
-  test('shows small numbers as they are published', () => {
+  test('hides small numbers as the site does', () => {
     const cells = [...copy.matchAll(/<td[^>]*>([^<]*)<\/td>/gu)].map((found) => found[1]);
     expect(cells).toEqual([
       'Schools',
@@ -88,7 +88,7 @@ describe('a review copy', () => {
     ]);
   });
 
-  test('takes words for words, whatever signs are in them', () => {
+  test('escapes markup in text', () => {
     const [first] = draft.chapters;
     const title = '<script>alert(1)</script>';
     expect(copyOf({ ...draft, title, chapters: first === undefined ? [] : [first] })).toContain(
@@ -96,7 +96,7 @@ describe('a review copy', () => {
     );
   });
 
-  test('is asked for with a day that is one', () => {
+  test('needs a valid date', () => {
     expect(reviewRequest('Police, , Health', '2021-09-12')).toEqual({
       asked: ['Police', 'Health'],
       by: '12 September 2021',
@@ -105,7 +105,7 @@ describe('a review copy', () => {
   });
 });
 
-describe('the comments that it saves', () => {
+describe('saved comments', () => {
   const page = 'reports/2020-21/what-we-did.mdx';
   const saved = (comments: object[], more: object = {}) =>
     planImport(
@@ -131,7 +131,7 @@ describe('the comments that it saves', () => {
     text: 'Which schools?',
   };
 
-  test('come in at their paragraphs, with the organisation and the day', async () => {
+  test('are imported at their paragraphs, with the organisation and the date', async () => {
     const { files } = await saved([comment]);
     expect(readComments(files['.comments/comments.json'] ?? '[]')).toMatchObject([
       { ...comment, from: 'Police', date: '2021-06-30', source: 'comments-2020-21-police.json' },
@@ -139,7 +139,7 @@ describe('the comments that it saves', () => {
     expect(files['.comments/.gitignore']).toBe('*\n');
   });
 
-  test('are kept without a place when the page is no longer there', async () => {
+  test('are kept without a place if their page no longer exists', async () => {
     const { files, notes } = await saved([{ ...comment, page: '../../etc/passwd' }]);
     expect(readComments(files['.comments/comments.json'] ?? '[]')).toMatchObject([
       { page: '', anchor: '' },
@@ -149,8 +149,8 @@ describe('the comments that it saves', () => {
 
   test.each<[string, object[], object]>([
     ['another kind', [comment], { kind: 'other' }],
-    ['a field too many', [{ ...comment, html: '<b>' }], {}],
-    ['far too long a text', [{ ...comment, text: 'a'.repeat(20_001) }], {}],
+    ['an extra field', [{ ...comment, html: '<b>' }], {}],
+    ['text that is far too long', [{ ...comment, text: 'a'.repeat(20_001) }], {}],
   ])('are refused with %s', async (_name, comments, more) => {
     const { problems, files } = await saved(comments, more);
     expect(problems).toEqual([

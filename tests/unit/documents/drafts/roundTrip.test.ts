@@ -25,7 +25,7 @@ const chapter = testDocument(
     ]) +
     para(sentences[1] ?? ''),
 );
-/** Counts of which one is small, so that a second one is hidden with it. */
+/** Counts with one small number, so that a second is hidden with it. */
 const counts = 'source,contacts,share\nSchools,60,\nHealth,30,\nPolice,3,\nTotal,93,\n';
 
 const sources = (content: ContentFiles, kept: string | null = null) => ({
@@ -65,7 +65,7 @@ const onePoint = new Uint8Array(
   ),
 );
 
-/** The document with its text changed as Word would change it, and with other parts. */
+/** The document edited as Word would edit it, with some parts added. */
 function edited(change: (xml: string) => string, parts: Record<string, string> = {}): Uint8Array {
   const files = unzipSync(document);
   const main = 'word/document.xml';
@@ -88,8 +88,8 @@ const commentsIn = (plan: ImportPlan) =>
     }),
   );
 
-describe('a chapter goes from Word to the site, to Word and back', () => {
-  test('without a word changed: the draft says what the first document said', () => {
+describe('a chapter from Word to the site, to Word and back', () => {
+  test('the draft has the text of the first document', () => {
     const police = draft.chapters.find(({ id }) => id === 'police');
     expect(police?.title).toBe('Police');
     expect(
@@ -104,13 +104,13 @@ describe('a chapter goes from Word to the site, to Word and back', () => {
     ]);
   });
 
-  test('an untouched document brings nothing', async () => {
+  test('an unchanged document imports nothing', async () => {
     const plan = await bring(document);
     expect(plan.understood).toEqual([]);
     expect(plan.files).toEqual({});
   });
 
-  test('comments come back at their paragraphs, without their authors, and the text stays as it is', async () => {
+  test('comments are imported at their paragraphs without their authors, and the text does not change', async () => {
     const comment =
       '<w:comments xmlns:w="w"><w:comment w:id="0" w:author="B. Reviewer" w:date="2021-06-20T09:00:00Z"><w:p><w:r><w:t>Which officers?</w:t></w:r></w:p></w:comment></w:comments>';
     const commented = edited(
@@ -134,7 +134,7 @@ describe('a chapter goes from Word to the site, to Word and back', () => {
     expect(commentsIn(again)).toHaveLength(1);
   });
 
-  test('what was changed, added or taken out without a comment is told as one', async () => {
+  test('changes made without a comment become comments', async () => {
     const plan = await bring(
       edited((xml) =>
         xml
@@ -151,8 +151,8 @@ describe('a chapter goes from Word to the site, to Word and back', () => {
   });
 });
 
-describe('a draft holds what is published, and nothing else', () => {
-  test('small numbers, and those that give them away, are hidden in its tables', () => {
+describe('a draft contains only what is published', () => {
+  test('small numbers and those that give them away are hidden in its tables', () => {
     const [tableOfFigures] = draft.chapters.flatMap(({ blocks }) =>
       blocks.filter((block) => block.kind === 'table' && block.isNumeric.includes(true)),
     );
@@ -168,7 +168,7 @@ describe('a draft holds what is published, and nothing else', () => {
     ]);
   });
 
-  test('and no raw count is anywhere in the document', () => {
+  test('no hidden count is anywhere in the document', () => {
     const text = Object.entries(unzipSync(document))
       .filter(([name]) => name.endsWith('.xml'))
       .map(([, bytes]) => strFromU8(bytes))
@@ -177,7 +177,7 @@ describe('a draft holds what is published, and nothing else', () => {
     expect(text.includes('[c] hidden to protect people.')).toBe(true);
   });
 
-  test('pictures of charts have descriptions, headings have styles and numbers', () => {
+  test('charts have descriptions, and headings have styles and numbers', () => {
     const xml = strFromU8(unzipSync(document)['word/document.xml'] ?? new Uint8Array());
     expect(xml.includes('descr="Schools made most contacts and the police fewest."')).toBe(true);
     expect(/<w:pStyle w:val="Heading2"\/>.{0,200}<w:numPr>/u.test(xml)).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TestCell } from '../../../support/testWorkbook.ts';
 import { plan, rowsOf, tableOf, figures, csv } from '../../../support/sheetPlan.ts';
 
-describe('the table is found among what else is on the sheet', () => {
+describe('the table is found among other things on the sheet', () => {
   test.each<[string, TestCell[][], string]>([
     [
       'a title above it',
@@ -50,13 +50,13 @@ describe('the table is found among what else is on the sheet', () => {
     expect(table.notes).toContain(note);
   });
 
-  test('a last row that is short is a row, and not a note', async () => {
+  test('a short last row is a row, not a note', async () => {
     expect((await tableOf([['Source', 'Contacts'], ...figures, ['Faith groups']])).csv).toBe(
       `${csv}Faith groups,\n`,
     );
   });
 
-  test('of two tables below each other, or beside each other, one has to be named', async () => {
+  test('with two tables on a sheet, one must be named', async () => {
     const below = [
       ['Source', 'Contacts'],
       ...figures,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TestCell } from '../../../support/testWorkbook.ts';
 import { tableOf } from '../../../support/sheetPlan.ts';
 
-describe('names of columns in more rows than one are joined', () => {
+describe('column names over several rows are joined', () => {
   const quarters: TestCell[][] = [
     [null, 'Q1', null, 'Q2', null],
     ['Source', 'No', '%', 'No', '%'],
@@ -16,7 +16,7 @@ describe('names of columns in more rows than one are joined', () => {
     ['two quarters side by side, merged', quarters, ['B1:C1', 'D1:E1']],
     ['two quarters side by side, not merged', quarters, []],
     [
-      'below a title that is merged',
+      'below a merged title',
       [['Contacts', null, null, null, null], ...quarters],
       ['A1:E1', 'B2:C2', 'D2:E2'],
     ],
@@ -26,7 +26,7 @@ describe('names of columns in more rows than one are joined', () => {
     expect(table.yaml).toContain('label: Q1 No');
   });
 
-  test('a name that is merged down over both rows', async () => {
+  test('a name merged across both rows', async () => {
     const { csv: text } = await tableOf(
       [
         ['Source', 'Contacts', null],
@@ -39,7 +39,7 @@ describe('names of columns in more rows than one are joined', () => {
     expect(text).toBe('source,contacts-2019-20,contacts-2020-21\nSchools,64,66\nHealth,31,44\n');
   });
 
-  test('a second row that says the units, which are not made up', async () => {
+  test('a second row with units', async () => {
     const { csv: text, yaml } = await tableOf([
       ['Source', 'Visits'],
       [null, '(families)'],
@@ -50,7 +50,7 @@ describe('names of columns in more rows than one are joined', () => {
     expect(yaml).toContain('    unit: families\n');
   });
 
-  test('a percentage beside a column of the same name', async () => {
+  test('a percentage next to a column with the same name', async () => {
     const { csv: text } = await tableOf([
       ['Course', 'Attended', '% attended'],
       ['One', 46, 92],
@@ -59,7 +59,7 @@ describe('names of columns in more rows than one are joined', () => {
     expect(text).toBe('course,attended,per-cent-attended\nOne,46,92\nTwo,31,62\n');
   });
 
-  test('a row of words under the names is a row of the table', async () => {
+  test('a row of text under the header is a row of the table', async () => {
     const { csv: text } = await tableOf([
       ['Who', 'What'],
       ['Police', 'Attend'],
@@ -68,7 +68,7 @@ describe('names of columns in more rows than one are joined', () => {
     expect(text).toBe('who,what\nPolice,Attend\nSchools,Refer\n');
   });
 
-  test('names that are merged down within the table are in each of its rows', async () => {
+  test('labels merged down the table apply to each row', async () => {
     const { csv: text, notes } = await tableOf(
       [
         ['Year', 'Source', 'Contacts'],

@@ -15,7 +15,7 @@ test.each([
   [['Surname', 'Level'], '"Surname (A1)"'],
   [['Name', 'Address', 'Level'], 'the columns "Name (A1)", "Address (B1)"'],
   [['Case number', 'Level'], 'use the spreadsheet to count the rows'],
-])('the columns %j are refused', (names, words) => {
+])('columns %j are refused as personal data', (names, words) => {
   expect(refuse(...names)).toThrow(words);
 });
 
@@ -25,6 +25,6 @@ test.each([
   [['Name of agency', 'Staff trained']],
   [['Ethnicity', 'Children', 'Share']],
   [['Number of cases', 'NHS trust']],
-])('the columns %j are figures', (names) => {
+])('columns %j are accepted', (names) => {
   expect(refuse(...names)).not.toThrow();
 });

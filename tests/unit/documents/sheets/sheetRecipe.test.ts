@@ -4,7 +4,7 @@ import { fixtureWith } from '../../../support/fixture.ts';
 import type { TestCell, TestWorkbook } from '../../../support/testWorkbook.ts';
 import { plan, figures } from '../../../support/sheetPlan.ts';
 
-describe('the next workbook is read as the last one was', () => {
+describe('the next workbook is read like the last', () => {
   const filled = (yaml: string): string =>
     yaml
       .replace(/^(title|subtitle|description):$/gmu, '$1: Contacts with us')
@@ -30,7 +30,7 @@ describe('the next workbook is read as the last one was', () => {
     });
   };
 
-  test('by its recipe: the sheet, where the table starts, its names, and as many rows as there are', async () => {
+  test('with the same sheet, start and columns, and any number of rows', async () => {
     const content = await first();
     const yaml = Buffer.from(
       content.files.find(({ path }) => path === 'datasets/visits.yaml')?.bytes ?? [],
@@ -52,7 +52,7 @@ describe('the next workbook is read as the last one was', () => {
     expect(again.files['datasets/visits.yaml']).toContain('start: A2\n');
   });
 
-  test('when it has moved on the sheet', async () => {
+  test('even if the table has moved on the sheet', async () => {
     const content = await first();
     const moved: TestWorkbook = {
       sheets: {
@@ -72,7 +72,7 @@ describe('the next workbook is read as the last one was', () => {
     expect((await plan(moved, {}, content)).changes).toEqual(['~ Schools, q1-no: 64 -> 70 (B7)']);
   });
 
-  test('a column that has another name is asked about once, and one that is new can be left out for good', async () => {
+  test('a renamed column is asked about once, and a new one can be left out permanently', async () => {
     const content = await first();
     const renamed: TestWorkbook = {
       sheets: {

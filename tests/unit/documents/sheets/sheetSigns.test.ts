@@ -4,7 +4,7 @@ import { openQuestions } from '../../../../src/documents/importPlan.ts';
 import type { TestCell } from '../../../support/testWorkbook.ts';
 import { plan, rowsOf, tableOf, figures } from '../../../support/sheetPlan.ts';
 
-describe('signs mean what somebody says they mean', () => {
+describe('symbols in a sheet', () => {
   test.each([
     '<5',
     '< 5',
@@ -18,7 +18,7 @@ describe('signs mean what somebody says they mean', () => {
     'supp',
     '*',
     '[c]',
-  ])('%s is a small number that is kept back', async (sign) => {
+  ])('%s is read as a hidden small number', async (sign) => {
     expect(
       (
         await tableOf([
@@ -38,7 +38,7 @@ describe('signs mean what somebody says they mean', () => {
     ['Police', '-'],
   ];
 
-  test('a dash and dots are asked about, each once', async () => {
+  test('a dash and dots are each asked about once', async () => {
     const { questions, files } = await plan(rowsOf(unclear));
     expect(openQuestions({ questions }).map(({ id, text }) => [id, text])).toEqual([
       ['sign -', 'What does "-" mean in "B3", "B5"?'],
@@ -47,7 +47,7 @@ describe('signs mean what somebody says they mean', () => {
     expect(files['datasets/visits.csv']).toBeDefined();
   });
 
-  test('and are remembered', async () => {
+  test('answers about symbols are remembered', async () => {
     const answers: ImportAnswers = { 'sign -': 'c', 'sign ..': '0' };
     const { csv: text, yaml } = await tableOf(unclear, {}, { answers });
     expect(text).toBe('source,contacts\nSchools,64\nHealth,c\nFaith,0\nPolice,c\n');
@@ -55,7 +55,7 @@ describe('signs mean what somebody says they mean', () => {
   });
 });
 
-describe('everything that is wrong is said at once', () => {
+describe('all problems are reported at once', () => {
   test('in the names, the cells and the columns', async () => {
     const { problems } = await plan(
       rowsOf(
@@ -79,7 +79,7 @@ describe('everything that is wrong is said at once', () => {
       expect(all).toContain(words);
   });
 
-  test('a unit is never made up: it is asked for, and stays empty until it is known', async () => {
+  test('a unit is asked for, and left empty until it is known', async () => {
     const rows = [['Source', 'Contacts'], ...figures];
     expect((await plan(rowsOf(rows))).questions).toMatchObject([
       { id: 'unit contacts', answer: '' },

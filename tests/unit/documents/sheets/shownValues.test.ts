@@ -22,22 +22,22 @@ const openDocumentSheet = (rows: string, styles = '') =>
 const run = (text: string, raised = '') =>
   `<r><rPr>${raised === '' ? '' : '<vertAlign val="superscript"/>'}</rPr><t>${text}${raised}</t></r>`;
 
-describe('a raised mark', () => {
+describe('a superscript', () => {
   test.each([
     ['a figure', run('120') + run('', '1'), { text: '120', mark: '1' }],
     ['a figure with letters', run('9') + run('', 'a'), { text: '9', mark: 'a' }],
     ['a name', run('Police') + run('', '2)'), { text: 'Police', mark: '2)' }],
-  ])('after %s is left out and remembered', (_what, runs, cell) => {
+  ])('after %s is removed and remembered', (_what, runs, cell) => {
     expect(cellOf(`<is>${runs}</is>`, 'inlineStr')).toMatchObject(cell);
   });
 
-  test('that belongs to a word stays', () => {
+  test('that is part of a word is kept', () => {
     expect(cellOf(`<is>${run('1')}${run('', 'st')}</is>`, 'inlineStr')).toMatchObject({
       text: '1st',
     });
   });
 
-  test('is left out of an .ods workbook as well', () => {
+  test('is removed in an .ods workbook too', () => {
     const styles =
       '<style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style>';
     const cell =
@@ -47,7 +47,7 @@ describe('a raised mark', () => {
   });
 });
 
-describe('a format that shows words for a number', () => {
+describe('a format that shows text instead of a number', () => {
   test.each([
     ['[<6]"c";0', 3, 'c'],
     ['[<6]"c";0', 7, '7'],
@@ -64,7 +64,7 @@ describe('a format that shows words for a number', () => {
     expect(cell?.holds).toBe(text === String(value) ? undefined : String(value));
   });
 
-  test('is seen in an .ods workbook as well', () => {
+  test('is recognised in an .ods workbook too', () => {
     const cell = (shown: string, value: number) =>
       `<table:table-row><table:table-cell office:value-type="float" office:value="${value}"><text:p>${shown}</text:p></table:table-cell></table:table-row>`;
     const cells = openDocumentSheet(cell('c', 3) + cell('-', 0) + cell('1,204', 1204));
@@ -76,7 +76,7 @@ describe('a format that shows words for a number', () => {
   });
 });
 
-test('equal rows of an .ods workbook, which it keeps once, are all there', () => {
+test('repeated rows of an .ods workbook, which are stored once, are all read', () => {
   const row =
     '<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="12"><text:p>12</text:p></table:table-cell></table:table-row>';
   expect(openDocumentSheet(row).map(({ address }) => address)).toEqual(['A1', 'A2']);
@@ -104,13 +104,16 @@ test.each([
   's',
   'supp',
   '*',
-])('%s says that a small number is kept back', (text) => {
+])('%s means a hidden small number', (text) => {
   expect(missingSign(text)).toBe('c');
 });
 
-test.each(['Under 5s', '5-9', 'under 18 months', '<100'])('%s does not', (text) => {
-  expect(missingSign(text)).toBeNull();
-});
+test.each(['Under 5s', '5-9', 'under 18 months', '<100'])(
+  '%s does not mean a hidden number',
+  (text) => {
+    expect(missingSign(text)).toBeNull();
+  },
+);
 
 test.each([
   ['2016 to 2017', '2016-17'],

@@ -52,7 +52,7 @@ We trained officers.
 The end of it.
 `;
 
-test('a document of LibreOffice says what one of the docx package says', async () => {
+test('documents from LibreOffice and from the docx package give the same text', async () => {
   const cell = (words: string) => new TableCell({ children: [new Paragraph(words)] });
   const document = new Document({
     numbering: {
@@ -99,13 +99,13 @@ test('a document of LibreOffice says what one of the docx package says', async (
   expect(saved).toMatchObject({ title: 'Police', text });
 });
 
-test('a document that LibreOffice saved again keeps its footnotes, and lists typed by hand', async () => {
+test('a document saved again by LibreOffice keeps its footnotes and hand-typed lists', async () => {
   const saved = await read(readFileSync(`${fixtureFolder('documents')}libreoffice-again.docx`));
   expect(saved.text).toContain('[^1]: The year runs from April to March.');
   expect(saved.text).toContain('- Typed bullet one\n- Typed bullet two\n  - inner');
 });
 
-test('two references to notes are two footnotes, in the order of the text', async () => {
+test('footnotes are numbered in the order of the text', async () => {
   const document = new Document({
     footnotes: {
       1: { children: [new Paragraph('The first.')] },

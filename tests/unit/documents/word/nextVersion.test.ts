@@ -18,7 +18,7 @@ const chapter = (...lines: string[]) =>
   testDocument(heading(1, 'Police') + lines.map((line) => para(line)).join(''));
 const textOf = (...lines: string[]) => `${lines.join('\n\n')}\n`;
 
-/** Brings a document into the page, which holds some lines now and held others when the last version came in. */
+/** Imports a document into a page with some lines now and, perhaps, others when the last version was imported. */
 function next(now: string[], before: string[] | null, document: string[]): Promise<ImportPlan> {
   const content = fixtureWith({ [path]: `${settings}\n${textOf(...now)}` });
   const kept = (at: string) =>
@@ -32,7 +32,7 @@ function next(now: string[], before: string[] | null, document: string[]): Promi
 
 const first = ['We met often.', 'We trained officers.', 'We listened to children.'];
 
-test('what the document changes comes in, and what was edited here stays', async () => {
+test('changes in the document are imported, and edits on the page are kept', async () => {
   const plan = await next(
     ['We met often.', 'We trained officers and staff.', 'We listened to children.'],
     first,
@@ -45,7 +45,7 @@ test('what the document changes comes in, and what was edited here stays', async
   expect(plan.isNew).toBe(false);
 });
 
-test('where both changed the same words, those edited here stay, and the others are told', async () => {
+test('if both changed the same text, the page keeps its own and the other version is reported', async () => {
   const plan = await next(['We met often, in person.', ...first.slice(1)], first, [
     'We met every month.',
     ...first.slice(1),
@@ -57,17 +57,17 @@ test('where both changed the same words, those edited here stay, and the others 
   ]);
 });
 
-test('what was taken out of the document goes, and what was taken out here stays out', async () => {
+test('text deleted from the document or from the page stays deleted', async () => {
   const plan = await next(first.slice(1), first, first.slice(0, 2));
   expect(plan.files[path]).toBe(`${settings}\n${textOf('We trained officers.')}`);
 });
 
-test('a page that was written here is compared with the document as a whole', async () => {
+test('a page that was not imported is compared with the whole document', async () => {
   const plan = await next(['We met often.'], null, ['We met rarely.']);
   expect(plan.changes).toEqual(['~ We met often. -> We met rarely.']);
 });
 
-test('the same document again changes nothing', async () => {
+test('importing the same document again changes nothing', async () => {
   const plan = await next(first, first, first);
   expect(plan.files).toEqual({});
 });

@@ -3,8 +3,8 @@ import { pageText } from '../../../../src/documents/pageText.ts';
 import { para, run } from '../../../support/testDocument.ts';
 import { path, planBody, textOf, questionsOf } from '../../../support/wordPlan.ts';
 
-describe('what a conversion would hide is told', () => {
-  test('open changes, with who made them, and they can be accepted', async () => {
+describe('anything that conversion would hide is reported', () => {
+  test('tracked changes, with their authors, which can be accepted', async () => {
     const body = `<w:p>${run('We met ')}<w:ins w:author="A. Officer">${run('often')}</w:ins><w:del w:author="A. Officer"><w:r><w:delText>rarely</w:delText></w:r></w:del>${run('.')}</w:p>`;
     const [question = ''] = await questionsOf(body);
     expect(question).toContain('A. Officer put in "often" in paragraph 1 ("We met often.")');
@@ -18,7 +18,7 @@ describe('what a conversion would hide is told', () => {
   const comments = `<w:comment w:id="0" w:author="B. Reviewer" w:date="2021-05-01T10:00:00Z">${para('Is this right?').replace('<w:p>', '<w:p w14:paraId="01">')}</w:comment>`;
   const commented = `<w:p><w:commentRangeStart w:id="0"/>${run('We met')}<w:commentRangeEnd w:id="0"/>${run(' often.')}<w:r><w:commentReference w:id="0"/></w:r></w:p>`;
 
-  test('comments that nobody has answered, which can be kept without their authors', async () => {
+  test('open comments, which can be kept without their authors', async () => {
     expect((await questionsOf(commented, { comments })).join()).toContain(
       'B. Reviewer: "Is this right?" in paragraph 1 ("We met often.")',
     );
@@ -36,14 +36,14 @@ describe('what a conversion would hide is told', () => {
     expect(JSON.stringify(files)).not.toContain('Reviewer');
   });
 
-  test('and not those that are resolved', async () => {
+  test('but not resolved comments', async () => {
     const commentsExtended = '<w15:commentEx w15:paraId="01" w15:done="1"/>';
     expect(await questionsOf(commented, { comments, commentsExtended })).toEqual([]);
   });
 
   const box = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${para('Words in a box')}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${para('Words in a box')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>${run('We met.')}</w:p>`;
 
-  test('text boxes, once each, and their words never come in the middle of others', async () => {
+  test('text boxes, once each, and kept out of the surrounding text', async () => {
     expect((await questionsOf(box)).join()).toContain('or leave them out: "Words in a box".');
     expect(await textOf(box, { 'text boxes': 'leave out' })).toBe('We met.');
   });
@@ -55,7 +55,7 @@ describe('what a conversion would hide is told', () => {
     expect(question).toContain('an embedded file in paragraph 2');
   });
 
-  test('words marked with a colour, and the heads of the sheets without their numbers', async () => {
+  test('highlighted text, and headers and footers without page numbers', async () => {
     const { notes } = await planBody(
       para(run('[insert figure]', '<w:highlight w:val="yellow"/>')),
       {},
@@ -73,14 +73,14 @@ describe('what a conversion would hide is told', () => {
   });
 
   test.each([
-    ['a failed reference', para('See Error! Reference source not found.'), 'a reference is broken'],
+    ['a broken reference', para('See Error! Reference source not found.'), 'a reference is broken'],
     [
       'hidden text',
       para(run('Do not publish', '<w:vanish/>')),
       '"Do not publish" in paragraph 1 ("Do not publish") is hidden text',
     ],
-    ['text struck through', para(run('We did not', '<w:strike/>')), 'is struck through by hand'],
-  ])('%s has to be put right in Word', async (_name, body, words) => {
+    ['struck-through text', para(run('We did not', '<w:strike/>')), 'is struck through by hand'],
+  ])('%s must be corrected in Word', async (_name, body, words) => {
     expect((await planBody(body)).problems.join('\n')).toContain(words);
   });
 

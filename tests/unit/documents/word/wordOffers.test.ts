@@ -6,8 +6,8 @@ import { fixtureWith } from '../../../support/fixture.ts';
 import { para, testDocument } from '../../../support/testDocument.ts';
 import { path, planBody } from '../../../support/wordPlan.ts';
 
-describe('what makes a chapter keep up with the site is offered', () => {
-  test('a figure that a table of the page holds, as the figure of the table', async () => {
+describe('offers that keep a chapter consistent with the site', () => {
+  test('a typed figure that is in a table on the page can be taken from the table', async () => {
     const settings =
       '---\ntitle: Police\norder: 20\nsummary: The year.\nsources:\n  - document: plan\nreviewed: 2021-06-01\n---\n';
     const body = 'We met.\n\n<DataTable dataset="contacts" />\n';
@@ -33,7 +33,7 @@ describe('what makes a chapter keep up with the site is offered', () => {
     );
   });
 
-  test('a term for an abbreviation that the text spells out', async () => {
+  test('an abbreviation spelt out in the text can become a glossary term', async () => {
     const body = para('We sit on the Multi-Agency Risk Assessment Conference (MARAC).');
     const { questions } = await planBody(body);
     expect(questions.map(({ id, answer }) => [id, answer])).toEqual([['term MARAC', 'no']]);

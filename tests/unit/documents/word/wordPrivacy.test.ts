@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { para, table } from '../../../support/testDocument.ts';
 import { path, planBody, questionsOf } from '../../../support/wordPlan.ts';
 
-describe('people and small numbers are found before anything is written', () => {
+describe('people and small numbers are reported before anything is written', () => {
   test.each([
     ['a person', 'Ms Bloggs chaired the meeting.'],
-    ['a telephone', 'Call us on 020 7946 0018.'],
-    ['an address of e-mail', 'Write to jo.bloggs@vale.example.'],
-  ])('%s stops it', async (_name, words) => {
+    ['a telephone number', 'Call us on 020 7946 0018.'],
+    ['an email address', 'Write to jo.bloggs@vale.example.'],
+  ])('%s stops the import', async (_name, words) => {
     const { problems } = await planBody(para(words));
     expect(problems.join()).toContain(`"${words.slice(0, 20)}`);
   });
@@ -20,7 +20,7 @@ describe('people and small numbers are found before anything is written', () => 
       ['Total', '100'],
     ]);
 
-  test('a table with small numbers has to be decided, and as a dataset hides them', async () => {
+  test('a table with small numbers needs a decision, and as a dataset hides them', async () => {
     expect((await questionsOf(figures('<5'))).join()).toContain(
       'holds figures, including small numbers (<5)',
     );
@@ -32,7 +32,7 @@ describe('people and small numbers are found before anything is written', () => 
     );
   });
 
-  test('any other table of figures is offered as a dataset, and a table of words is not', async () => {
+  test('any other table of figures can become a dataset, but not a table of text', async () => {
     const { questions } = await planBody(
       figures('36') +
         table([

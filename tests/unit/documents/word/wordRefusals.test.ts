@@ -4,7 +4,7 @@ import { zipped } from '../../../support/testWorkbook.ts';
 import { para, testDocument } from '../../../support/testDocument.ts';
 import { content, plan } from '../../../support/wordPlan.ts';
 
-describe('what is no Word document is refused in a sentence', () => {
+describe('a file that is not a usable Word document is refused with an explanation', () => {
   test.each<[string, () => Uint8Array, string, string]>([
     [
       'with a password, or old',
@@ -16,7 +16,7 @@ describe('what is no Word document is refused in a sentence', () => {
     ['PDF', () => Buffer.from('%PDF-1.7'), 'a.docx', 'Ask for the Word document it was made from'],
     ['a web page', () => Buffer.from('<html>'), 'a.docx', 'The file is a web page'],
     [
-      'words',
+      'plain text',
       () => Buffer.from('We met.'),
       'a.docx',
       'says the file is a Word document, but it is not',
@@ -40,7 +40,7 @@ describe('what is no Word document is refused in a sentence', () => {
       'The Word document is damaged',
     ],
     [
-      'with something from outside',
+      'with linked content',
       () =>
         testDocument(para('a'), {
           relationships:
@@ -58,7 +58,7 @@ describe('what is no Word document is refused in a sentence', () => {
     expect(files).toEqual({});
   });
 
-  test('a document that swells is never opened', async () => {
+  test('a zip bomb is never opened', async () => {
     const bomb = testDocument(para('a'), { styles: ' '.repeat(31_000_000) });
     expect(bomb.length).toBeLessThan(100_000);
     expect((await plan(bomb)).problems.join()).toContain('much larger than a chapter');
@@ -72,7 +72,7 @@ describe('what is no Word document is refused in a sentence', () => {
     ],
     ['elsewhere/police', 'a page cannot be at "elsewhere/police.mdx"'],
     ['../police', 'a page cannot be at "../police.mdx"'],
-  ])('a page that cannot be: %s', async (to, words) => {
+  ])('an impossible page is refused: %s', async (to, words) => {
     const bytes = testDocument(para('a'));
     const { problems } = await planImport(
       { name: 'a.docx', bytes },

@@ -3,8 +3,8 @@ import { pageText } from '../../../../src/documents/pageText.ts';
 import { heading, para, run, table } from '../../../support/testDocument.ts';
 import { path, planBody, textOf } from '../../../support/wordPlan.ts';
 
-describe('the text comes in as it is meant', () => {
-  test('headings by their styles, starting below the title of the page', async () => {
+describe('text is imported as intended', () => {
+  test('headings by style, starting below the page title', async () => {
     const { files } = await planBody(
       heading(1, 'Police') +
         heading(2, 'What we did') +
@@ -18,7 +18,7 @@ describe('the text comes in as it is meant', () => {
     );
   });
 
-  test('headings in a style of the partner’s own, which is based on another', async () => {
+  test('headings in a custom style based on another', async () => {
     const styles =
       '<w:style w:styleId="B"><w:name w:val="heading 2"/></w:style><w:style w:styleId="Own"><w:name w:val="Force heading"/><w:basedOn w:val="B"/></w:style><w:style w:styleId="Out"><w:name w:val="Outline"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>';
     expect(
@@ -33,7 +33,7 @@ describe('the text comes in as it is meant', () => {
     ).toBe('## One\n\na\n\n### Two\n\nb');
   });
 
-  test('levels that leave one out are put right, and it is said', async () => {
+  test('skipped heading levels are corrected and reported', async () => {
     const { files, notes } = await planBody(
       heading(2, 'One') + para('a') + heading(4, 'Two') + para('b'),
     );
@@ -41,13 +41,13 @@ describe('the text comes in as it is meant', () => {
     expect(notes.join()).toContain('the level of "Two" was corrected');
   });
 
-  test('a bold line is offered as a heading, and can stay one', async () => {
+  test('a bold line becomes a heading, or stays bold on request', async () => {
     const body = para(run('What we did', '<w:b/>')) + para('We met.');
     expect(await textOf(body)).toBe('## What we did\n\nWe met.');
     expect(await textOf(body, { 'heading What we did': 'no' })).toBe('**What we did**\n\nWe met.');
   });
 
-  test('numbers typed before headings are left out', async () => {
+  test('numbers typed before headings are removed', async () => {
     expect(
       await textOf(
         heading(1, '1. What we did') +
@@ -65,7 +65,7 @@ describe('the text comes in as it is meant', () => {
   const item = (text: string, list: number, level = 0) =>
     para(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
 
-  test('lists of Word, one within another, bulleted and lettered', async () => {
+  test('Word lists: nested, bulleted and lettered', async () => {
     expect(
       await textOf(
         item('Neglect', 1) +
@@ -96,23 +96,23 @@ describe('the text comes in as it is meant', () => {
     expect(await textOf(para(`${one}Neglect`) + para(`${two}Harm`))).toBe('1. Neglect\n2. Harm');
   });
 
-  test('a hand-typed inner list', async () => {
+  test('nested lists typed by hand', async () => {
     expect(await textOf(para('•\tNeglect') + para('o\tLines') + para('•\tHarm'))).toBe(
       '- Neglect\n  - Lines\n- Harm',
     );
   });
 
-  test('lines broken within a paragraph are lines of their own', async () => {
+  test('line breaks within a paragraph start new lines', async () => {
     expect(await textOf(para('We did:\n• one\n• two'))).toBe('We did:\n\n- one\n- two');
   });
 
-  test('lines with tabs are a table', async () => {
+  test('lines with tabs become a table', async () => {
     expect(await textOf(para('Who\tWhat') + para('Police\tAttend') + para('Schools\tRefer'))).toBe(
       '| Who | What |\n| --- | --- |\n| Police | Attend |\n| Schools | Refer |',
     );
   });
 
-  test('tables, with merged cells filled in, and frames as notes set apart', async () => {
+  test('tables with merged cells filled in, and single-cell tables as insets', async () => {
     const across = (words: string) =>
       `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${para(words)}</w:tc>`;
     const cell = (words: string) => `<w:tc>${para(words)}</w:tc>`;
@@ -124,7 +124,7 @@ describe('the text comes in as it is meant', () => {
     expect(notes.join()).toContain('merged cells were filled in one by one: "Who" in table 1');
   });
 
-  test('a title in the first row of a table and a note in its last are paragraphs', async () => {
+  test('a title in a table’s first row and a note in its last become paragraphs', async () => {
     const across = (words: string) =>
       `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${para(words)}</w:tc></w:tr>`;
     const rows = table([
@@ -136,7 +136,7 @@ describe('the text comes in as it is meant', () => {
     ).toBe('Table 1: Our work\n\n| Who | What |\n| --- | --- |\n| Police | Attend |\n\nSource: us');
   });
 
-  test('footnotes, links, bold and sloping words that were typed in pieces', async () => {
+  test('footnotes, links, and bold text split into pieces', async () => {
     const footnotes = `<w:footnote w:id="2">${para('From our records.')}</w:footnote>`;
     const relationships =
       '<Relationship Id="l1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://www.gov.uk/" TargetMode="External"/>';
@@ -146,20 +146,20 @@ describe('the text comes in as it is meant', () => {
     );
   });
 
-  test('a link to the site itself becomes a link within it', async () => {
+  test('a link to the same site becomes an internal link', async () => {
     const relationships =
       '<Relationship Id="l1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://vale.example/groups/executive/" TargetMode="External"/>';
     const body = `<w:p><w:hyperlink r:id="l1">${run('the group')}</w:hyperlink></w:p>`;
     expect(await textOf(body, {}, { relationships })).toBe('[the group](/groups/executive/)');
   });
 
-  test('letters, spaces and hyphens of typesetting are typed ones', async () => {
+  test('ligatures, special spaces and special hyphens become plain characters', async () => {
     expect(
       await textOf(para('The e\uFB03cient o\uFB03ce\u00A0of a co\u00ADordinator, 24\u20117')),
     ).toBe('The efficient office of a coordinator, 24-7');
   });
 
-  test('signs that mean something on a page stay signs', async () => {
+  test('characters with a meaning in Markdown are escaped', async () => {
     expect(await textOf(para('5 * 3 < 20 and {x} [y]') + para('# one'))).toBe(
       '5 \\* 3 \\< 20 and \\{x} \\[y]\n\n\\# one',
     );
