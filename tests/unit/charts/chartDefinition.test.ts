@@ -14,14 +14,14 @@ const define = (dataset: PublishedDataset, words: Words = english) => {
 };
 
 describe('the definition of a chart', () => {
-  it('holds the categories, the numbers and the published texts', () => {
+  it('has the categories, the numbers and the published texts', () => {
     const definition = define(examples.money);
     expect(definition.categories).toEqual(['Council', 'Health', 'Police', 'Probation']);
     expect(definition.series[0]?.points[0]).toEqual({ value: 130102, text: '£130,102' });
     expect(definition.valueTitle).toBe('Pounds (£)');
   });
 
-  it('says which period is the latest, whichever way the table runs, and nothing where it has no figure', () => {
+  it('marks the latest period, in either order, unless it has no figure', () => {
     const [chart] = examples.bar.charts;
     if (chart === undefined) throw new Error('The example has no chart.');
     const reversed = { ...examples.bar, rows: examples.bar.rows.toReversed() };
@@ -33,12 +33,12 @@ describe('the definition of a chart', () => {
     expect(define(examples.grouped).latest).toBeNull();
   });
 
-  it('names the axis only where the categories do not say it', () => {
+  it('names the axis only if the categories do not', () => {
     expect(define(examples.bar).categoryTitle).toBe('');
     expect(define(examples.money).categoryTitle).toBe('Partner');
   });
 
-  it('keeps a part of the bars apart from the whole', () => {
+  it('keeps a part separate from the whole', () => {
     const columns = [
       { id: 'status', type: 'category', label: 'Status' },
       { id: 'actions', type: 'count', label: 'Actions', unit: 'actions' },
@@ -51,12 +51,12 @@ describe('the definition of a chart', () => {
     expect(pointText(definition, 0)).toBe('At risk. Actions: 9; Past their date: 6.');
   });
 
-  it('survives a way through JSON unchanged', () => {
+  it('is unchanged by a round trip through JSON', () => {
     const definition = define(examples.stacked);
     expect(JSON.parse(JSON.stringify(definition))).toEqual(definition);
   });
 
-  it('makes a gap of a suppressed figure, with a note, and never zero', () => {
+  it('shows a suppressed figure as a gap with a note, never as zero', () => {
     const definition = define(examples.suppressedBar);
     expect(definition.series[0]?.points.map((point) => point.value)).toEqual([null, 7, null, 0]);
     expect(definition.gaps).toEqual([
@@ -68,7 +68,7 @@ describe('the definition of a chart', () => {
     );
   });
 
-  it('is in the words of the site, with all that a browser says of it', () => {
+  it('is in the site’s language, including everything shown in the browser', () => {
     const hidden = define(examples.suppressedBar, wordsIn('cy'));
     expect(hidden.valueTitle).toMatch(/^Nifer: /u);
     expect(hidden.gapsNote).toMatch(/^Mae \[c\] yn dangos/u);
@@ -87,15 +87,15 @@ describe('the definition of a chart', () => {
     expect(drawingPlan(monthly, 'wide').names).toEqual([['Ion', '2019'], ['Chwef']]);
   });
 
-  it('names the series of a gap when there are several', () => {
+  it('names the series of a gap if there are several', () => {
     expect(define(examples.grouped).gapsNote).toContain('Placed in the borough in 2019');
   });
 
-  it('says nothing about gaps when there are none', () => {
+  it('does not mention gaps if there are none', () => {
     expect(define(examples.bar).gapsNote).toBeNull();
   });
 
-  it('keeps the width of years that the table leaves out, and draws nothing there', () => {
+  it('leaves space for years missing from the table', () => {
     const columns = [
       { id: 'year', type: 'period' },
       { id: 'contacts', type: 'count', unit: 'contacts' },
@@ -126,7 +126,7 @@ describe('the definition of a chart', () => {
     expect(series[1]?.points.map(({ value }) => value)).toEqual([80, 90, 85, 82]);
   });
 
-  it('leaves out the rows that the chart excepts and sorts the others, gaps last', () => {
+  it('leaves out excepted rows and sorts the others, gaps last', () => {
     const { categories, series } = define(examples.horizontal);
     expect(categories).not.toContain('Total');
     expect(series[0]?.points.map(({ value }) => value)).toEqual([
@@ -142,13 +142,13 @@ describe('the definition of a chart', () => {
     ]);
   });
 
-  it('keeps the target of a progress chart apart from what was achieved', () => {
+  it('keeps the target of a progress chart separate from the achievement', () => {
     const { series, target } = define(examples.progress);
     expect(series).toHaveLength(1);
     expect(target?.points.map(({ text }) => text)).toEqual(['95%', '95%', '90%']);
   });
 
-  it('uses the colours of the Analysis Function in their order', () => {
+  it('uses the Analysis Function’s colours in order', () => {
     expect(define(examples.stacked).series.map(({ colour }) => colour)).toEqual([
       '#12436D',
       '#28A197',
@@ -161,7 +161,7 @@ describe('the definition of a chart', () => {
     ]);
   });
 
-  it('tells series apart by shape and dash as well as by colour', () => {
+  it('distinguishes series by shape and dash as well as colour', () => {
     const { series } = define(examples.stacked);
     expect(new Set(series.map(({ shape }) => shape)).size).toBe(4);
     expect(new Set(series.map(({ dash }) => dash.join())).size).toBe(4);

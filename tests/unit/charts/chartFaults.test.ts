@@ -23,7 +23,7 @@ describe('the faults of a chart', () => {
     expect(dataset.charts.flatMap((chart) => chartFaults(dataset, chart))).toEqual([]);
   });
 
-  it('names a column that is not there and lists those that are', () => {
+  it('names a missing column and lists the existing ones', () => {
     const dataset = exampleDataset([year, contacts], [['2018', 6]], []);
     const [fault] = chartFaults(dataset, exampleChart({ ...bar, series: ['contact'] }));
     expect(fault).toEqual({
@@ -83,7 +83,7 @@ describe('the faults of a chart', () => {
       ).toEqual([]);
   });
 
-  it('refuses two rows at one place', () => {
+  it('refuses two rows at the same place', () => {
     expect(
       messages(
         [year, contacts],
@@ -108,7 +108,7 @@ describe('the faults of a chart', () => {
     ]);
   });
 
-  it('refuses a line through categories that are not times', () => {
+  it('refuses a line through categories that are not periods', () => {
     const chart = { ...bar, kind: 'line', category: 'sector' };
     expect(messages([year, sector, contacts], [['2018', 'a', 6]], chart)[0]).toMatch(
       /does not contain times/u,
@@ -124,7 +124,7 @@ describe('the faults of a chart', () => {
     ).toMatch(/Only a "progress" chart/u);
   });
 
-  it('refuses a part of anything but lying bars, and a part larger than the whole', () => {
+  it('refuses a part except in horizontal bars, and a part larger than the whole', () => {
     const columns = [year, contacts, { ...contacts, id: 'some' }];
     const part = { ...bar, part: 'some' };
     expect(messages(columns, [['2018', 6, 5]], part)[0]).toMatch(/cannot show part of its bars/u);
@@ -134,7 +134,7 @@ describe('the faults of a chart', () => {
     expect(messages(columns, [['2018', '[c]', 7]], lying)).toEqual([]);
   });
 
-  it('refuses an expected value where no line runs', () => {
+  it('refuses an expected value without a line', () => {
     const chart = { ...bar, expected: { value: 5, label: 'Expected' } };
     expect(messages([year, contacts], [['2018', 6]], chart)[0]).toMatch(/cannot show a line/u);
   });
@@ -146,7 +146,7 @@ describe('the faults of a chart', () => {
     ).toMatch(/can only draw one column/u);
   });
 
-  it('refuses to leave out a row that is not there', () => {
+  it('refuses to leave out a missing row', () => {
     expect(messages([year, contacts], [['2018', 6]], { ...bar, except: ['2017'] })[0]).toMatch(
       /no row "2017"/u,
     );

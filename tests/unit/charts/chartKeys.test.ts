@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categoryAfter } from '../../../src/client/chartKeys.ts';
 
 describe('the keys of a chart', () => {
-  it('walk to the right and stop at the last point', () => {
+  it('move right and stop at the last point', () => {
     expect([
       categoryAfter('ArrowRight', null, 3),
       categoryAfter('ArrowRight', 1, 3),
@@ -10,7 +10,7 @@ describe('the keys of a chart', () => {
     ]).toEqual([0, 2, 2]);
   });
 
-  it('walk to the left and stop at the first point', () => {
+  it('move left and stop at the first point', () => {
     expect([
       categoryAfter('ArrowLeft', null, 3),
       categoryAfter('ArrowLeft', 1, 3),

@@ -45,7 +45,7 @@ describe.each(definitions)('the options of the example "%s"', (_, definition) =>
     expect(value.min).toBeUndefined();
   });
 
-  it('have two axes only, with few and pale lines', () => {
+  it('have only two axes, with few, pale lines', () => {
     const { options } = chartOptions(definition, 'wide', 'Face');
     expect(Object.keys(options?.scales ?? {}).toSorted()).toEqual(['x', 'y']);
     const { value } = scales(definition);
@@ -53,7 +53,7 @@ describe.each(definitions)('the options of the example "%s"', (_, definition) =>
     expect(value.grid.color).toBe('#D9D9D9');
   });
 
-  it('slant no text in either size', () => {
+  it('rotate no text in either size', () => {
     for (const layout of ['wide', 'narrow'] as const) {
       const { value, category } = scales(definition, layout);
       expect([
@@ -64,16 +64,16 @@ describe.each(definitions)('the options of the example "%s"', (_, definition) =>
     }
   });
 
-  it('move nothing', () => {
+  it('have no animation', () => {
     expect(chartOptions(definition, 'wide', 'Face').options?.animation).toBe(false);
   });
 
-  it('come out the same twice', () => {
+  it('are the same each time', () => {
     const text = () => JSON.stringify(chartOptions(definition, 'narrow', 'Face'));
     expect(text()).toBe(text());
   });
 
-  it('draw the suppressed figures as nothing', () => {
+  it('draw nothing for suppressed figures', () => {
     const { datasets } = chartOptions(definition, 'wide', 'Face').data;
     for (const gap of definition.gaps) {
       expect(datasets[gap.series]?.data[gap.category]).toBeNull();
@@ -82,12 +82,12 @@ describe.each(definitions)('the options of the example "%s"', (_, definition) =>
 });
 
 describe('the options of a chart', () => {
-  it('leave the key out for one series and show it for several bars', () => {
+  it('have no key for one series, and one for several bars', () => {
     expect(drawingPlan(definitionOf('bar'), 'wide').legend).toBe(false);
     expect(drawingPlan(definitionOf('grouped'), 'wide').legend).toBe(true);
   });
 
-  it('name lines at their ends where there is room and in a key where there is none', () => {
+  it('label lines at their ends if there is room, or in a key', () => {
     const wide = drawingPlan(definitionOf('line'), 'wide');
     expect([wide.legend, wide.endNames.length]).toEqual([false, 2]);
     const narrow = drawingPlan(definitionOf('line'), 'narrow');
@@ -99,7 +99,7 @@ describe('the options of a chart', () => {
     expect(names[0]).toEqual(['Social workers and social', 'care providers']);
   });
 
-  it('break a word that is wider than its place, and lose no letter of it', () => {
+  it('break a word that is too wide, without losing a letter', () => {
     const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
     const definition = { ...definitionOf('horizontal'), categories: [long, 'A'] };
     for (const layout of ['wide', 'narrow'] as const) {
@@ -112,7 +112,7 @@ describe('the options of a chart', () => {
     }
   });
 
-  it('show the year of months once, and every third month on a phone', () => {
+  it('show each year once for months, and every third month on a phone', () => {
     expect(drawingPlan(definitionOf('line'), 'wide').names.slice(0, 2)).toEqual([
       ['Apr', '2018'],
       ['May'],
@@ -123,7 +123,7 @@ describe('the options of a chart', () => {
     expect(shown).toEqual([['Apr', '2018'], ['Jul'], ['Oct'], ['Jan', '2019']]);
   });
 
-  it('lay bars down when their names do not fit below them', () => {
+  it('make bars horizontal if their labels do not fit below', () => {
     const definition = definitionOf('bar');
     const longer = {
       ...definition,
@@ -133,12 +133,12 @@ describe('the options of a chart', () => {
     expect(drawingPlan(longer, 'narrow').horizontal).toBe(true);
   });
 
-  it('stack what is to be stacked', () => {
+  it('stack the series of a stacked chart', () => {
     const { options } = chartOptions(definitionOf('stacked'), 'wide', 'Face');
     expect(options?.scales).toMatchObject({ x: { stacked: true }, y: { stacked: true } });
   });
 
-  it('write the numbers of an axis in the form of the column', () => {
+  it('write axis numbers in the format of the column', () => {
     expect(scales(definitionOf('line')).value.ticks.callback?.(20)).toBe('20%');
     const pounds = scales(definitionOf('money')).value.ticks.callback;
     expect(pounds?.(50_000)).toBe('£50,000');
@@ -149,7 +149,7 @@ describe('the options of a chart', () => {
     expect(scales(definitionOf('line')).value.max).toBe(100);
   });
 
-  it('show at a point what is published, word for word', () => {
+  it('show the published text at each point', () => {
     const { tooltip } = chartOptions(definitionOf('grouped'), 'wide', 'Face').options
       ?.plugins as unknown as {
       tooltip: {

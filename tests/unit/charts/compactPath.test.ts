@@ -4,17 +4,17 @@ import { compactNumber, compactPath } from '../../../src/charts/compactPath.ts';
 import { compactSvg } from '../../../src/charts/compactSvg.ts';
 
 describe('a compact path', () => {
-  it('tells a contour from its first point', () => {
+  it('starts a contour at its first point', () => {
     expect(compactPath('M10 10L20 10L20 15.5Q21 16 22 18Z')).toBe('M10 10h10v5.5q1 .5 2 2.5z');
   });
 
-  it('gives the same letter the same text wherever it is', () => {
+  it('gives the same letter the same text in any place', () => {
     const letter = (x: number) =>
       compactPath(`M${x} 5Q${x + 1.25} 6.125 ${x + 2.5} 7Z`).replace(/^M[\d. ]+/u, '');
     expect(letter(3)).toBe(letter(301.7));
   });
 
-  it('keeps every point within two hundredths of where it was', () => {
+  it('moves no point by more than two hundredths', () => {
     const point = fc.tuple(
       fc.float({ min: 0, max: 900, noNaN: true }),
       fc.float({ min: 0, max: 900, noNaN: true }),
@@ -43,7 +43,7 @@ describe('a compact path', () => {
     );
   });
 
-  it('refuses a command that it does not know', () => {
+  it('refuses an unknown command', () => {
     expect(() => compactPath('M0 0A1 1 0 0 0 2 2')).toThrow(/not known: "A"/u);
   });
 

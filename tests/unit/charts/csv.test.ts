@@ -12,7 +12,7 @@ const ofName = (name: string, amount: number | string = 1) =>
   csv(exampleDataset(columns, [[name, amount]], []));
 
 describe('a download', () => {
-  it('starts with the ids of the columns and ends every line as the format asks', () => {
+  it('starts with the column ids and uses the line endings of the format', () => {
     expect(csv(examples.bar)).toBe(
       'year,contacts\r\n2015-16,276\r\n2016-17,301\r\n2017-18,271\r\n2018-19,291\r\n',
     );
@@ -22,11 +22,11 @@ describe('a download', () => {
     expect(csv(examples.bar).codePointAt(0)).toBe('y'.codePointAt(0));
   });
 
-  it('holds plain numbers with the decimals of the column', () => {
+  it('has plain numbers with the decimals of the column', () => {
     expect(ofName('Health', 52_341.5)).toContain('Health,52341.50\r\n');
   });
 
-  it('holds a symbol in place of a suppressed figure', () => {
+  it('has a symbol instead of a suppressed figure', () => {
     expect(csv(examples.suppressedBar)).toContain('2015-16,[c]\r\n');
   });
 
@@ -35,22 +35,22 @@ describe('a download', () => {
   });
 
   it.each(['=1+1', '+44', '-2', '@sum', '\t=1', '\r=1', '\n=1', '＝1'])(
-    'defuses words that look like a formula: %j',
+    'escapes text that looks like a formula: %j',
     (text) => {
       const [, row] = parse(ofName(text), { record_delimiter: '\r\n' });
       expect(row?.[0]).toBe(`'${text}`);
     },
   );
 
-  it('leaves ordinary words alone', () => {
+  it('leaves ordinary text unchanged', () => {
     expect(ofName('Under 1 year = infants')).toContain('\r\nUnder 1 year = infants,');
   });
 
-  it('quotes commas, quotation marks and line ends', () => {
+  it('quotes commas, quotation marks and line endings', () => {
     expect(ofName('Homes, "open"')).toContain('"Homes, ""open""",');
   });
 
-  it('gives back any words, and none that a spreadsheet would run', () => {
+  it('can be read back with any text, and contains no formulas', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const [, row] = parse(ofName(text), { record_delimiter: '\r\n' });

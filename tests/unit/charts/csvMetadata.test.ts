@@ -36,16 +36,16 @@ const schemaOf = (dataset: Parameters<typeof csvMetadata>[0]) =>
     primaryKey: string[];
   };
 
-describe('what a download says about itself', () => {
+describe('the metadata of a download', () => {
   it.each(Object.entries(examples))(
-    'names the columns of the file in its order: %s',
+    'names the columns in the order of the file: %s',
     (_, dataset) => {
       const header = csv(dataset).split('\r\n')[0]?.split(',');
       expect(schemaOf(dataset).columns.map(({ titles }) => titles[0])).toEqual(header);
     },
   );
 
-  it.each(Object.entries(examples))('uses names that the standard allows: %s', (_, dataset) => {
+  it.each(Object.entries(examples))('uses valid names: %s', (_, dataset) => {
     const { columns, primaryKey } = schemaOf(dataset);
     const names = columns.map(({ name }) => name);
     for (const name of names) expect(name).toMatch(/^[A-Za-z0-9][A-Za-z0-9_.]*$/u);
@@ -53,7 +53,7 @@ describe('what a download says about itself', () => {
     expect(names).toEqual(expect.arrayContaining(primaryKey));
   });
 
-  it('starts with the context that the standard asks for and names the file', () => {
+  it('starts with the required context and names the file', () => {
     const metadata = csvMetadata(examples.bar, publication);
     expect(metadata['@context']).toEqual(['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }]);
     expect(metadata['url']).toBe('bar.csv');
@@ -79,7 +79,7 @@ describe('what a download says about itself', () => {
     ]);
   });
 
-  it('lets symbols stand for missing figures, except in the key', () => {
+  it('allows symbols for missing figures, except in the key', () => {
     const [year, contacts] = schemaOf(examples.suppressedBar).columns;
     expect(contacts?.null).toEqual(['', '[c]']);
     expect(year).toMatchObject({ required: true });
@@ -114,14 +114,14 @@ describe('what a download says about itself', () => {
     ]);
   });
 
-  it('names a licence only when the source states one', () => {
+  it('names a licence only if the source states one', () => {
     expect(csvMetadata(examples.bar, publication)).not.toHaveProperty('dc:license');
     expect(csvMetadata({ ...examples.bar, licence: 'OGL' }, publication)['dc:license']).toBe('OGL');
   });
 });
 
-describe('what search engines for data are told', () => {
-  it('is a dataset with a download at a full address', () => {
+describe('the structured data for dataset search engines', () => {
+  it('describes a dataset with a download at a full address', () => {
     expect(schemaOrg(examples.bar, publication)).toMatchObject({
       '@type': 'Dataset',
       url: 'https://www.example.org/data/bar/',

@@ -4,7 +4,7 @@ import { chartFiles } from '../../../src/charts/chartFiles.ts';
 import { openDrawingBoard } from '../../../src/charts/drawSvg.ts';
 import { examples } from './examples.ts';
 
-// Run as a program of its own by the test that compares the pictures of two processes.
+// Run in a separate process by the test that compares pictures between processes.
 const file = (name: string) =>
   readFileSync(new URL(`../../../src/assets/fonts/${name}`, import.meta.url));
 const typefaces = { site: file('nunito-sans-regular.ttf'), fallback: file('dejavu-sans.ttf') };

@@ -25,7 +25,7 @@ const definitions = Object.entries(examples).map(([name, dataset]): [string, Cha
 
 let draw: DrawSvg;
 
-/** What is written in a drawing besides its axes, how far from the line of zero, and whether in bold. */
+/** The text in a picture except on its axes, with its distance from the zero line and whether it is bold. */
 function written(definition: ChartDefinition) {
   const canvas = createCanvas(640, 400) as unknown as HTMLCanvasElement;
   const configuration = chartOptions(definition, 'wide', 'Face');
@@ -54,11 +54,11 @@ beforeAll(async () => {
 });
 
 describe.each(definitions)('the picture of the example "%s"', (_, definition) => {
-  it('is drawn the same twice', () => {
+  it('is the same each time', () => {
     expect(draw(definition, 'wide')).toBe(draw(definition, 'wide'));
   });
 
-  it('scales, and holds shapes only', () => {
+  it('scales, and contains only shapes', () => {
     for (const layout of ['wide', 'narrow'] as const) {
       const svg = draw(definition, layout);
       const { width, height } = drawingPlan(definition, layout);
@@ -76,7 +76,7 @@ describe.each(definitions)('the picture of the example "%s"', (_, definition) =>
 });
 
 describe('the pictures', () => {
-  it('come out the same in another process', () => {
+  it('are the same in another process', () => {
     const files = chartFiles(Object.values(examples), english).map(({ definition, layout }) =>
       draw(definition, layout),
     );
@@ -86,7 +86,7 @@ describe('the pictures', () => {
     expect(other).toEqual(files);
   });
 
-  it('are the same whatever was drawn before', () => {
+  it('do not depend on earlier pictures', () => {
     const [[, first] = [], [, second] = []] = definitions;
     if (first === undefined || second === undefined) throw new Error('There are too few examples.');
     const alone = draw(first, 'wide');
@@ -94,7 +94,7 @@ describe('the pictures', () => {
     expect(draw(first, 'wide')).toBe(alone);
   });
 
-  it('have a path of their own for every chart and size', () => {
+  it('have a unique path for every chart and size', () => {
     const files = chartFiles([examples.bar, examples.line], english);
     expect(files.map(({ path }) => path)).toEqual([
       'charts/bar/example/wide.svg',
@@ -104,7 +104,7 @@ describe('the pictures', () => {
     ]);
   });
 
-  it('show a suppressed figure as a mark and not as a bar', () => {
+  it('show a suppressed figure as a mark, not a bar', () => {
     const bars = (svg: string) => svg.match(/<(?:path|rect) fill="#(?:12436D|7F96AB)"/gu)?.length;
     const [, bar] = definitions.find(([name]) => name === 'bar') ?? [];
     const [, hidden] = definitions.find(([name]) => name === 'suppressedBar') ?? [];
@@ -114,7 +114,7 @@ describe('the pictures', () => {
     expect(draw(hidden, 'wide')).not.toBe(draw({ ...hidden, gaps: [] }, 'wide'));
   });
 
-  it('keep the mark of a suppressed figure off the line of zero', () => {
+  it('keep the mark of a suppressed figure off the zero line', () => {
     for (const name of ['suppressedBar', 'horizontal', 'line'] as const) {
       const [, definition] = definitions.find(([one]) => one === name) ?? [];
       if (definition === undefined) throw new Error('An example is missing.');
@@ -124,7 +124,7 @@ describe('the pictures', () => {
     }
   });
 
-  it('mark the latest of several periods by its colour and by the weight of its number', () => {
+  it('mark the latest period by colour and a bold number', () => {
     const [, definition] = definitions.find(([one]) => one === 'bar') ?? [];
     if (definition === undefined) throw new Error('An example is missing.');
     expect(draw(definition, 'wide').match(/<path fill="#12436D"/gu)).toHaveLength(1);
@@ -132,7 +132,7 @@ describe('the pictures', () => {
     expect(bold.map(({ text }) => text)).toEqual(['291']);
   });
 
-  it('write the lowest, the highest and the latest number of a single line, and what is expected', () => {
+  it('label the lowest, highest, latest and expected numbers of a single line', () => {
     const [, definition] = definitions.find(([one]) => one === 'singleLine') ?? [];
     if (definition === undefined) throw new Error('An example is missing.');
     const numbers = written({ ...definition, expected: { value: 100, text: 'Expected: 100' } });

@@ -6,17 +6,17 @@ import type {
 import { ChartSchema, type Chart } from '../../../src/schemas/chart.ts';
 import { ColumnSchema, type Column } from '../../../src/schemas/column.ts';
 
-/** What a cell of an example is written as: a number, words, or a symbol such as `[c]`. */
+/** A cell of an example: a number, text, or a symbol such as `[c]`. */
 type ExampleCell = number | string;
 
 const symbolPattern = /^\[(z|x|c|low|k|u)\]$/u;
 
-/** A column with everything that is not of interest filled in. */
+/** A column with default values for everything else. */
 export function exampleColumn(column: Record<string, unknown>): Column {
   return ColumnSchema.parse({ description: 'An example.', label: column['id'], ...column });
 }
 
-/** A chart with everything that is not of interest filled in. */
+/** A chart with default values for everything else. */
 export function exampleChart(chart: Record<string, unknown>): Chart {
   return ChartSchema.parse({
     id: 'example',
@@ -26,7 +26,7 @@ export function exampleChart(chart: Record<string, unknown>): Chart {
   });
 }
 
-/** Writes a cell as the site publishes it. */
+/** Formats a cell as published. */
 function exampleCell(column: Column, cell: ExampleCell): PublishedCell {
   if (typeof cell === 'number') {
     const grouped = cell.toLocaleString('en-GB');
@@ -85,7 +85,7 @@ const month = { id: 'month', type: 'period', label: 'Month' };
 const share = { type: 'share', unit: '% of reviews' };
 const months = ['04', '05', '06', '07', '08', '09', '10', '11', '12'].map((one) => `2018-${one}`);
 
-/** One dataset for every kind of chart, and for suppressed figures. */
+/** A dataset for every kind of chart, and one with suppressed figures. */
 export const examples = {
   bar: exampleDataset(
     [year, contacts],

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadApart } from '../../../src/charts/lineMarks.ts';
 
-describe('the names at the ends of lines', () => {
-  it('stay where they are when there is room', () => {
+describe('the labels at the ends of lines', () => {
+  it('do not move if there is room', () => {
     expect(spreadApart([10, 60, 200], [20, 20, 20], 300)).toEqual([10, 60, 200]);
   });
 
-  it('move apart when they would touch, upper line first', () => {
+  it('move apart if they would touch, upper line first', () => {
     expect(spreadApart([100, 96], [20, 20], 300)).toEqual([116, 96]);
   });
 
@@ -15,7 +15,7 @@ describe('the names at the ends of lines', () => {
     expect(spreadApart([295, 299], [20, 20], 300)).toEqual([270, 290]);
   });
 
-  it('never cover one another', () => {
+  it('never overlap', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 4 }),

@@ -15,7 +15,7 @@ test.each([
   expect(missingLetters([text])).toEqual([]);
 });
 
-test('letters that no typeface of the charts has are named, each once', () => {
+test('letters missing from the chart typefaces are listed once each', () => {
   expect(missingLetters(['Police', '中文 and 中', 'বাংলা'])).toEqual([
     '中',
     '文',
@@ -26,7 +26,7 @@ test('letters that no typeface of the charts has are named, each once', () => {
   ]);
 });
 
-test('a chart that would leave letters out is not published', async () => {
+test('a chart with missing letters is not published', async () => {
   const { findings } = await checkWith({
     'datasets/contacts.csv': (text) => text.replace(/^([^\n]*\n)[^,\n]*/u, '$1中文'),
   });

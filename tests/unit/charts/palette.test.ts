@@ -3,40 +3,40 @@ import { focusColours, furniture, seriesColours, textOn } from '../../../src/cha
 import { contrast } from '../../../src/styles/contrast.ts';
 
 describe('the colours of charts', () => {
-  it.each([1, 2, 3, 4])('stand out from the ground by 3 to 1: %i series', (count) => {
+  it.each([1, 2, 3, 4])('have a contrast of 3 to 1 with the background: %i series', (count) => {
     for (const colour of seriesColours(count)) {
       expect(contrast(colour, furniture.background)).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it('differ by 3 to 1 where two series are side by side', () => {
+  it('have a contrast of 3 to 1 between adjacent series', () => {
     const [one = '', other = ''] = seriesColours(2);
     expect(contrast(one, other)).toBeGreaterThanOrEqual(3);
   });
 
-  it('let what stands out be told from what it is set against', () => {
+  it('distinguish the highlighted from the rest', () => {
     expect(contrast(focusColours.focus, focusColours.context)).toBeGreaterThanOrEqual(3);
   });
 
-  it('let the latest be told from what came before it, also without colour', () => {
+  it('distinguish the latest from earlier periods, even without colour', () => {
     expect(contrast(focusColours.calm, furniture.background)).toBeGreaterThanOrEqual(3);
     expect(contrast(focusColours.focus, focusColours.calm)).toBeGreaterThanOrEqual(3);
   });
 
-  it('shade what has no figure more faintly than anything that is drawn', () => {
+  it('shade missing figures more faintly than anything drawn', () => {
     expect(contrast(furniture.noFigure, furniture.background)).toBeLessThan(
       contrast(furniture.gridline, furniture.background),
     );
     expect(contrast(furniture.quietText, furniture.noFigure)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('carry numbers that can be read', () => {
+  it('keep the numbers on them readable', () => {
     for (const colour of seriesColours(4)) {
       expect(contrast(textOn(colour), colour)).toBeGreaterThanOrEqual(4.5);
     }
   });
 
-  it('keep words readable and the axis visible', () => {
+  it('keep text readable and the axis visible', () => {
     expect(contrast(furniture.text, furniture.background)).toBeGreaterThanOrEqual(7);
     expect(contrast(furniture.quietText, furniture.background)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(furniture.axis, furniture.background)).toBeGreaterThanOrEqual(3);

@@ -12,7 +12,7 @@ const definition = (name: keyof typeof examples): ChartDefinition => {
   return chartDefinition(dataset, chart, english);
 };
 
-test('a point is told in a sentence: its category, and each series with the figure as it is published', () => {
+test('a point is read out as its category and each series with its published figure', () => {
   const shown = definition('grouped');
   const sentence = pointText(shown, 0);
   expect(sentence.startsWith(`${shown.categories[0]}. `)).toBe(true);

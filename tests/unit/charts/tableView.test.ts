@@ -26,7 +26,7 @@ const noted = () => {
 };
 
 describe('a table', () => {
-  it('puts units into the headings and aligns numbers', () => {
+  it('puts units in the headings and aligns numbers', () => {
     const { headings } = tableView(exampleDataset(columns, rows, []), english);
     expect(headings.map(({ label, unit, isNumeric }) => [label, unit, isNumeric])).toEqual([
       ['Month', '', false],
@@ -35,7 +35,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('writes a unit that all figures of a wide table share once', () => {
+  it('writes a shared unit of a wide table once', () => {
     const alike = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
       id,
       type: 'count',
@@ -54,7 +54,7 @@ describe('a table', () => {
     expect(shown.map(({ cells }) => cells[0]?.text)).toEqual(['April 2018', 'May 2018', '2018/19']);
   });
 
-  it('gives every symbol its meaning, and a legend of those that occur', () => {
+  it('gives every symbol its meaning, and a legend of those used', () => {
     const { rows: shown, legend } = tableView(exampleDataset(columns, rows, []), english);
     expect(shown[1]?.cells[1]).toMatchObject({ text: '[c]', meaning: 'hidden to protect people' });
     expect(shown[0]?.cells[1]).toMatchObject({ text: '10', meaning: null });
@@ -64,7 +64,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('marks key cells as headings, repeated ones among them, and totals', () => {
+  it('marks totals, and key cells as headings, even repeated ones', () => {
     const { rows: stacked } = tableView(examples.stacked, english);
     expect(stacked[0]?.cells.map(({ isHeading }) => isHeading)).toEqual([true, true, false]);
     expect(stacked.slice(0, 5).map(({ cells }) => cells[0]?.isRepeat)).toEqual([
@@ -77,7 +77,7 @@ describe('a table', () => {
     expect(tableView(examples.horizontal, english).rows.at(-1)?.isTotal).toBe(true);
   });
 
-  it('puts a note to the table at the caption, to a column at its heading, to a row at its first cell', () => {
+  it('puts notes on the table at the caption, on a column at its heading and on a row at its first cell', () => {
     const table = noted();
     expect(table.captionNotes.map(({ number }) => number)).toEqual([1]);
     expect(table.headings[2]?.notes.map(({ number }) => number)).toEqual([2]);
@@ -88,7 +88,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('leads from every note back to all of its places', () => {
+  it('links every note back to all its places', () => {
     expect(noted().notes.map(({ references }) => references.map(({ id }) => id))).toEqual([
       ['ref-1-1'],
       ['ref-2-1'],

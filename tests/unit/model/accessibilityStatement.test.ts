@@ -43,20 +43,20 @@ const statementOf = (
 ) => accessibilityStatement({ accessibility, notes, untestedDocuments: [] }, day, english);
 const state = (...given: Parameters<typeof statementOf>) => statementOf(...given).state;
 
-describe('the state', () => {
-  test('is not established before anything was tested', () => {
+describe('the compliance status', () => {
+  test('is not established before any test', () => {
     expect(state(null)).toBe('not-established');
     expect(state(null, shortfall)).toBe('not-established');
   });
 
-  test('is not established by a test of some parts by people alone', () => {
+  test('is not established by a partial audit alone', () => {
     expect(state(null, audit(false))).toBe('not-established');
     expect(statementOf(null, audit(false)).stateText).not.toContain('no failure');
     expect(state({ ...results, date: '2020-05-01' }, audit(false))).toBe('not-established');
     expect(state(null, audit(true))).toBe('full');
   });
 
-  test('is not full beside anything that is listed, and names failures and exemptions', () => {
+  test('is not full if anything is listed, and names failures and exemptions', () => {
     const textWith = (...grounds: AccessibilityNotes['shortfalls'][number]['ground'][]) =>
       statementOf(results, {
         ...audit(true),
@@ -74,7 +74,7 @@ describe('the state', () => {
     );
   });
 
-  test('is "not compliant" when more is broken than whole', () => {
+  test('is "not compliant" if most requirements are failed', () => {
     const failing = (...aspects: Parameters<typeof problem>[0][]) =>
       state({ ...results, problems: aspects.map(problem) });
     expect(failing('rules', 'reflow')).toBe('partial');
@@ -97,25 +97,25 @@ describe('the state', () => {
     expect(state(results, audit(false))).toBe('partial');
   });
 
-  test('is full only when a person has judged every guideline within 12 months and nothing is known', () => {
+  test('is full only after a complete audit within 12 months and with no known problems', () => {
     expect(state(results, audit(true))).toBe('full');
     expect(state(results, audit(true, '2020-05-01'))).toBe('partial');
     expect(state(results, { ...audit(true), shortfalls: shortfall.shortfalls })).toBe('partial');
     expect(state({ ...results, problems: [problem('rules')] }, audit(true))).toBe('partial');
   });
 
-  test('is not established any more when the last test is more than 12 months old', () => {
+  test('is no longer established if the last test is more than 12 months old', () => {
     expect(state(results, null, '2022-05-01')).toBe('partial');
     expect(state(results, null, '2022-05-02')).toBe('not-established');
     expect(state(results, audit(true, '2021-09-01'), '2022-05-02')).toBe('full');
   });
 
-  test('counts a test after the reference date of the site', () => {
+  test('counts a test after the reference date', () => {
     expect(state(results, null, '2019-09-19')).toBe('partial');
   });
 });
 
-test('only what was tested is said to be tested, and everything else is listed as untested', () => {
+test('only tested aspects are listed as tested, and all others as untested', () => {
   const { onEveryPage, onEachKind, notTested } = statementOf(results);
   expect(onEveryPage).toHaveLength(3);
   expect(onEachKind).toHaveLength(1);
@@ -127,7 +127,7 @@ test('only what was tested is said to be tested, and everything else is listed a
   expect(none.notTested).toHaveLength(testedAspects.length + 3);
 });
 
-test('journeys that were made are a test by keyboard', () => {
+test('completed journeys count as a keyboard test', () => {
   const keyboard = (journeys: string[]) =>
     statementOf({ ...results, journeys })
       .notTested.join(' ')
@@ -136,12 +136,12 @@ test('journeys that were made are a test by keyboard', () => {
   expect(keyboard(['from the home page to urgent help'])).toBe(false);
 });
 
-test('a test of more than 12 months ago has covered nothing', () => {
+test('a test more than 12 months old covers nothing', () => {
   const { notTested } = statementOf(results, audit(true), '2022-05-02');
   expect(notTested).toHaveLength(testedAspects.length + 3);
 });
 
-test('an audit has covered what it names, and a complete one every guideline', () => {
+test('an audit covers what it names, and a complete one covers every guideline', () => {
   const untested = (notes: AccessibilityNotes | null) =>
     statementOf(results, notes).notTested.join(' ');
   expect(untested(null)).toContain('screen readers');
@@ -154,7 +154,7 @@ test('an audit has covered what it names, and a complete one every guideline', (
   expect(untested(audit(true))).not.toContain('whether words');
 });
 
-test('what falls short is under its ground, and problems that tests found are non-compliance', () => {
+test('shortfalls are grouped by reason, and problems from tests are non-compliance', () => {
   const { shortfalls } = accessibilityStatement(
     {
       untestedDocuments: [],

@@ -16,7 +16,7 @@ const help = (...contacts: Contact[]) =>
   });
 
 describe('contacts', () => {
-  test('that can be called come first, and otherwise stay in their order', () => {
+  test('with a telephone number come first, and otherwise keep their order', () => {
     const names = callableFirst([
       contact('Hub'),
       contact('Helpline', { telephone: '0808 800 5000' }),
@@ -25,7 +25,7 @@ describe('contacts', () => {
     expect(names).toEqual(['Helpline', 'Police', 'Hub']);
   });
 
-  test('have one front door: the marked one, else the first', () => {
+  test('have one front door: the marked one, or otherwise the first', () => {
     const first = contact('Police');
     const marked = contact('Hub', { frontDoor: true });
     expect(frontDoor(help(first, marked))?.name).toBe('Hub');
@@ -33,7 +33,7 @@ describe('contacts', () => {
   });
 });
 
-test('a number in a text can be called, and a long number is not taken for a short one', () => {
+test('numbers in text become links, and a long number is not mistaken for a short one', () => {
   const links = numberLinks(help(contact('Hub', { telephone: '01632 960 999' })));
   const called = linkedText('Call 01632 960 999 today, or 999 in danger.', links);
   expect(called.flatMap(({ href }) => href ?? [])).toEqual(['tel:01632960999', 'tel:999']);

@@ -18,13 +18,13 @@ test.each([
   [{ limit: { value: 15, unit: 'working-days' } }, '15 working-days within'],
   [{ limit: { value: 6, unit: 'weeks' }, direction: 'before' }, '6 weeks before'],
   [{ limit: { value: 1, unit: 'years' }, direction: 'at-least' }, '1 years at-least'],
-])('a limit survives being written and read', (changes, written) => {
+])('a time limit can be written and read back', (changes, written) => {
   const original = limit(changes);
   expect(writeLimit(original)).toBe(written);
   expect(readLimit(written)).toEqual({ duration: original.limit, direction: original.direction });
 });
 
-test('a limit in hours or in words is not counted', () => {
+test('a time limit in hours or in words has no counted form', () => {
   expect(writeLimit(limit({ limit: { value: 24, unit: 'hours' } }))).toBeNull();
   expect(writeLimit(limit({ inWords: 'at once' }))).toBeNull();
 });
@@ -40,6 +40,6 @@ test.each([
   '5 hours within',
   '5 days sometime',
   ' 5 days within',
-])('what is no limit is not read: "%s"', (text) => {
+])('an invalid time limit is not read: "%s"', (text) => {
   expect(readLimit(text)).toBeNull();
 });

@@ -19,15 +19,15 @@ test.each([
   ['over a weekend', '2019-09-20', 1, '2019-09-23'],
   ['from a Saturday', '2019-09-21', 1, '2019-09-23'],
   ['from a bank holiday', '2019-08-26', 1, '2019-08-27'],
-  ['over the bank holiday that was moved in 2020', '2020-05-01', 5, '2020-05-11'],
-  ['on the Monday that was worked in 2020', '2020-05-01', 1, '2020-05-04'],
+  ['over the moved bank holiday of 2020', '2020-05-01', 5, '2020-05-11'],
+  ['on the Monday that became a working day in 2020', '2020-05-01', 1, '2020-05-04'],
   ['over the jubilee of 2022', '2022-06-01', 1, '2022-06-06'],
-  ['on the Monday that was worked in 2022', '2022-05-27', 1, '2022-05-30'],
+  ['on the Monday that became a working day in 2022', '2022-05-27', 1, '2022-05-30'],
   ['over the funeral of 2022', '2022-09-16', 1, '2022-09-20'],
   ['over the coronation of 2023', '2023-05-05', 1, '2023-05-09'],
   ['over two substitute days', '2021-12-24', 1, '2021-12-29'],
   ['of 45 days', '2019-09-19', 45, '2019-11-21'],
-])('a limit in working days %s ends on the right day', (_name, event, value, expected) => {
+])('a time limit in working days %s ends on the right day', (_name, event, value, expected) => {
   expect(working(event, value)).toBe(expected);
 });
 
@@ -35,7 +35,7 @@ test.each([
   ['seven working days before', '2020-01-06', { value: 7, unit: 'working-days' }, '2019-12-23'],
   ['five days before', '2019-03-03', { value: 5, unit: 'days' }, '2019-02-26'],
   ['six weeks before', '2019-09-19', { value: 6, unit: 'weeks' }, '2019-08-08'],
-] as const)('a limit of %s counts back', (_name, event, duration, expected) => {
+] as const)('a time limit of %s counts back', (_name, event, duration, expected) => {
   expect(days(event, duration, 'before')).toBe(expected);
 });
 
@@ -50,11 +50,11 @@ test.each([
   expect(days(event, duration)).toBe(expected);
 });
 
-test('hours are no matter of days', () => {
+test('a time limit in hours has no due date', () => {
   expect(days('2019-09-19', { value: 24, unit: 'hours' })).toBeUndefined();
 });
 
-test('the holidays on the way are named, and those beside it are not', () => {
+test('only the bank holidays within the period are named', () => {
   expect(
     dueDate('2019-12-09', { value: 15, unit: 'working-days' }, bankHolidaysEngland)?.leftOut,
   ).toEqual([
@@ -64,7 +64,7 @@ test('the holidays on the way are named, and those beside it are not', () => {
   ]);
 });
 
-test('a day off at the end of a calendar limit is seen', () => {
+test('a due date on a weekend or bank holiday is recognised', () => {
   const isDayOff = (event: string) =>
     dueDate(event, { value: 1, unit: 'months' }, bankHolidaysEngland)?.isDayOff;
   expect(isDayOff('2019-11-25')).toBe(true);
@@ -72,7 +72,7 @@ test('a day off at the end of a calendar limit is seen', () => {
   expect(isDayOff('2019-08-20')).toBe(false);
 });
 
-test('years without known holidays are seen at both ends', () => {
+test('years without known bank holidays are recognised at both ends', () => {
   const isCovered = (event: string, direction?: 'before') =>
     dueDate(event, { value: 3, unit: 'working-days' }, bankHolidaysEngland, direction)?.isCovered;
   expect(isCovered('2027-12-20')).toBe(true);
@@ -87,7 +87,7 @@ const next = (day: string, step = 1) =>
   new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 const anyDay = fc.integer({ min: 0, max: 3650 }).map((offset) => next('2018-01-01', offset));
 
-test('whatever the day, exactly as many working days lie between as the limit has', () => {
+test('from any day, the period has exactly the number of working days in the limit', () => {
   fc.assert(
     fc.property(
       anyDay,
@@ -108,7 +108,7 @@ test('whatever the day, exactly as many working days lie between as the limit ha
   );
 });
 
-test('a longer limit never ends sooner, and two in a row end where one of both does', () => {
+test('a longer limit never ends sooner, and two in a row end with their sum', () => {
   fc.assert(
     fc.property(
       anyDay,
@@ -123,7 +123,7 @@ test('a longer limit never ends sooner, and two in a row end where one of both d
   );
 });
 
-test('months there and back lead no further than the day itself', () => {
+test('counting months forwards and back never passes the starting day', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 36 }), (event, value) => {
       const there = days(event, { value, unit: 'months' }) ?? '';
@@ -134,7 +134,7 @@ test('months there and back lead no further than the day itself', () => {
   );
 });
 
-/** Easter Sunday of a year, after Meeus, Jones and Butcher. */
+/** Easter Sunday of a year, by the Meeus/Jones/Butcher algorithm. */
 function easter(year: number): string {
   const a = year % 19;
   const [b, c] = [Math.floor(year / 100), year % 100];
@@ -151,14 +151,14 @@ function easter(year: number): string {
 const mondayOn = (day: string, step: 1 | -1): string =>
   new Date(day).getUTCDay() === 1 ? day : mondayOn(next(day, step), step);
 
-test('the holidays are those of the rules, but for the days that were moved or added', () => {
+test('the bank holidays follow the rules, except for days moved or added', () => {
   const { firstYear, lastYear } = bankHolidaysEngland;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const byRule = years.flatMap((year) => {
     const fixed: string[] = [];
     for (const holiday of [`${year}-01-01`, `${year}-12-25`, `${year}-12-26`]) {
       let day = holiday;
-      // A holiday at a weekend is kept on the next day that is free.
+      // A holiday at a weekend moves to the next free day.
       const isTaken = (candidate: string) =>
         [0, 6].includes(new Date(candidate).getUTCDay()) ||
         fixed.includes(candidate) ||

@@ -13,17 +13,17 @@ test('an entry is found by its id or its address', () => {
   expect(placeWith(groups, 'address', '/groups/learning/')).toBe(1);
 });
 
-test('of two entries with the same name the first one counts', () => {
+test('the first of two entries with the same id is found', () => {
   expect(entryWith(groups, 'id', 'executive')).toBe(groups[0]);
 });
 
-test('what is not there is not found', () => {
+test('a missing entry is not found', () => {
   expect(entryWith(groups, 'id', 'toString')).toBeUndefined();
   expect(placeWith(groups, 'id', '')).toBe(-1);
   expect(entryWith([] as typeof groups, 'id', 'learning')).toBeUndefined();
 });
 
-test('each list answers for itself, and is gone through once', () => {
+test('each list is indexed separately, and only once', () => {
   let read = 0;
   const counting = groups.map(({ id }) => ({
     get id() {

@@ -36,7 +36,7 @@ const term = (id: string) => {
   return found;
 };
 
-test('the pages that use a term are listed section by section, its own page left out', () => {
+test('the pages that use a term are listed by section, except its own', () => {
   expect(termUses(partnership).get('rapid-review')).toEqual([
     {
       section: 'Arrangements',
@@ -57,11 +57,11 @@ test('an abbreviation counts as a use', () => {
   expect(termUses(partnership).get('designated-officer')).toMatchObject([{ section: 'Groups' }]);
 });
 
-test('a term that nothing uses has no uses', () => {
+test('an unused term has no uses', () => {
   expect(termUses(partnership).get('old-review')).toEqual([]);
 });
 
-test('an old term says since when it is not used and what took its place', () => {
+test('a superseded term gives the date and its successor', () => {
   const { glossary } = partnership;
   expect(supersededText(term('old-review'), glossary, english)).toBe(
     'No longer used (since September 2019). Now: rapid review.',
@@ -75,12 +75,12 @@ test('an old term says since when it is not used and what took its place', () =>
   expect(supersededText(term('rapid-review'), glossary, english)).toBe('');
 });
 
-test('the first use on a page is marked in the partnership, a second is not', () => {
+test('only the first use on a page is marked', () => {
   const [group] = partnership.groups;
   expect(JSON.stringify(group?.body).split('"term":"designated-officer"')).toHaveLength(2);
 });
 
-test('a term names the set that it belongs to', () => {
+test('the structured data of a term names its set', () => {
   const set = definedTermSet(partnership.site, english);
   expect(set).toMatchObject({ '@type': 'DefinedTermSet', '@id': 'https://vale.example/glossary/' });
   expect(definedTerm(partnership.site, term('designated-officer'))).toEqual({
@@ -96,7 +96,7 @@ test('a term names the set that it belongs to', () => {
   });
 });
 
-test('the glossary for other programs has every term, with nothing left undefined', () => {
+test('the glossary as JSON has every term and no undefined values', () => {
   const { terms } = glossaryRecords(partnership.site, partnership.glossary, english);
   expect(terms.map(({ id }) => id)).toEqual(['designated-officer', 'old-review', 'rapid-review']);
   expect(terms[1]).toMatchObject({

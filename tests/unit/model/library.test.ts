@@ -16,7 +16,7 @@ const items = libraryItems(partnership);
 const found = (changes: Record<string, Change>) => findingsWith(changes, fixture);
 const toolkit = 'library/neglect-toolkit.mdx';
 
-test('the library is listed from the newest, and its lists may be linked to', () => {
+test('the library is listed newest first, and its lists have addresses', () => {
   expect(items.map(({ id }) => id)).toEqual([
     'chronology-course',
     'neglect-toolkit',
@@ -32,7 +32,7 @@ test('the library is listed from the newest, and its lists may be linked to', ()
     expect(known.has(address), address).toBe(true);
 });
 
-test('a course can be put into a calendar, in lines that every calendar reads', () => {
+test('a course has a calendar file that every calendar can read', () => {
   const course = items.find(({ id }) => id === 'chronology-course');
   if (course === undefined) throw new Error('There is no course.');
   const event = calendarEvent(course, partnership.site);
@@ -44,7 +44,7 @@ test('a course can be put into a calendar, in lines that every calendar reads', 
   expect(event.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 });
 
-test('a feed tells of new items and of what was changed', () => {
+test('the feed lists new and changed items', () => {
   const titles = libraryFeed(partnership, english).entries.map(({ title }) => title);
   expect(titles.slice(0, 2)).toEqual(['Writing a chronology', 'Neglect toolkit: changed']);
   expect(atomFeed(partnership.site, reviewFeed(partnership, english))).toContain(
@@ -52,8 +52,8 @@ test('a feed tells of new items and of what was changed', () => {
   );
 });
 
-describe('a page that has another address now', () => {
-  test('is reached from the old one, also through the file for the host', () => {
+describe('a page with a former address', () => {
+  test('can be reached from the old address, and is in the host’s redirects', () => {
     const moved = redirects(partnership);
     expect(moved).toEqual([{ from: '/library/neglect-tool/', to: '/library/neglect-toolkit/' }]);
     expect(redirectsFile(moved, '/below')).toBe(
@@ -61,7 +61,7 @@ describe('a page that has another address now', () => {
     );
   });
 
-  test('cannot have been where another page is', async () => {
+  test('cannot have the address of another page as its former one', async () => {
     const taken = (text: string) =>
       text.replace('/library/neglect-tool/', '/library/chronology-course/');
     expect(await found({ [toolkit]: taken })).toEqual([`address-taken ${toolkit}:8`]);
@@ -69,12 +69,12 @@ describe('a page that has another address now', () => {
 });
 
 describe('an item', () => {
-  test('that is a course says when, for whom and where to book', async () => {
+  test('for a course says when it is, who it is for and where to book', async () => {
     const noCourse = (text: string) => text.replace(/training:\n(?: {2}.*\n)+/u, '');
     expect(await found({ 'library/chronology-course.mdx': noCourse })).toHaveLength(1);
   });
 
-  test('that is an earlier edition names what replaced it', async () => {
+  test('for an earlier edition names its replacement', async () => {
     const alone = (text: string) => text.replace(/replacedBy: .*\n/u, '');
     expect(await found({ 'library/arrangements-2021.mdx': alone })).toHaveLength(1);
   });

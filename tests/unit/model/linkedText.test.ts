@@ -8,8 +8,8 @@ const flat = (text: string) =>
     href === undefined ? one : `[${one}](${href})`,
   );
 
-describe('words in a text become links', () => {
-  test('where they are, in any order', () =>
+describe('words that become links', () => {
+  test('are linked where they occur, in any order', () =>
     expect(flat('Use the escalation policy, or ask the hub.')).toEqual([
       'Use the ',
       '[escalation policy](/escalation/)',
@@ -17,8 +17,7 @@ describe('words in a text become links', () => {
       '[the hub](/worried/)',
       '.',
     ]));
-  test('the first time only', () =>
+  test('are linked only the first time', () =>
     expect(flat('the hub, the hub')).toEqual(['[the hub](/worried/)', ', the hub']));
-  test('and a text without them stays as it is', () =>
-    expect(flat('Listen.')).toEqual(['Listen.']));
+  test('leave a text without them unchanged', () => expect(flat('Listen.')).toEqual(['Listen.']));
 });

@@ -14,7 +14,7 @@ const withPicture = (bytes: Uint8Array | string, name = 'event.jpg') => ({
 });
 
 describe('a picture', () => {
-  test('with its facts is part of the partnership, with its size the right way up', async () => {
+  test('is loaded with its details, and its size after rotation', async () => {
     const upright = await testPhotograph(60, 40, [[exifTags.orientation, 6]]);
     const { partnership } = await checkWith({
       ...withPicture(upright),
@@ -48,7 +48,7 @@ describe('a picture', () => {
     expect(found.map((line) => line.replace(/:\d+$/u, ''))).toContain(expected);
   });
 
-  test('that says where it was taken is published without that, and its editor is told', async () => {
+  test('with a location is published without it, and reported', async () => {
     const { findings, partnership } = await checkWith(
       withPicture(await testPhotograph(60, 40, [[exifTags.place, 1]])),
     );
@@ -62,21 +62,21 @@ describe('a picture', () => {
     '<image href="https://other.example/a.png"/>',
     '<foreignObject/>',
     '<style>@import url(https://other.example/a.css)</style>',
-  ])('drawn as SVG with %s is refused', async (part) => {
+  ])('in SVG with %s is refused', async (part) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">${part}</svg>`;
     expect(await findingsWith(withPicture(svg, 'event.svg'))).toContain(
       'picture-active pictures/event.svg',
     );
   });
 
-  test('drawn as plain SVG is taken', async () => {
+  test('in plain SVG is accepted', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path id="a" d="M0 0h9"/><use href="#a"/></svg>';
     expect(await findingsWith(withPicture(svg, 'event.svg'))).toEqual(await findingsWith({}));
   });
 });
 
-test('a picture is made in two widths, and never wider than it is', () => {
+test('a picture is made in two widths, never wider than the original', () => {
   const widths = (width: number) =>
     filesOfPicture({ id: 'event', file: 'a.jpg', width, height: width / 2 } as Picture);
   expect(widths(2000)).toEqual([
@@ -86,7 +86,7 @@ test('a picture is made in two widths, and never wider than it is', () => {
   expect(widths(400)).toEqual([{ path: 'pictures/event-400.webp', width: 400, height: 200 }]);
 });
 
-test('what is made of a photograph stands upright and says nothing of its place', async () => {
+test('the versions of a photograph are upright and have no location', async () => {
   const photograph = await testPhotograph(60, 40, [
     [exifTags.orientation, 6],
     [exifTags.place, 1],
@@ -105,7 +105,7 @@ function tinyPng(): Uint8Array {
   return createCanvas(2, 2).toBuffer('image/png');
 }
 
-/** A picture whose first block says that it is so large. */
+/** A picture whose header claims a size. */
 function pngOfSize(width: number, height: number): Uint8Array {
   const png = Buffer.from(tinyPng());
   png.writeUInt32BE(width, 16);

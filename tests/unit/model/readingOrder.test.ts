@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../../src/reader/markdownParser.ts';
 
 const list = ['one', 'two', 'three'].map((title) => ({ title, address: `/${title}/` }));
 
-test('a page has the pages before and after it, and the ends of the list have one neighbour', () => {
+test('a page has the pages before and after it, and those at the ends have one neighbour', () => {
   expect(neighbours(list, '/two/')).toEqual({
     previous: { text: 'one', href: '/one/' },
     next: { text: 'three', href: '/three/' },
@@ -14,11 +14,11 @@ test('a page has the pages before and after it, and the ends of the list have on
   expect(neighbours(list, '/three/')).toEqual({ previous: { text: 'two', href: '/two/' } });
 });
 
-test('a page that is not in the list has no neighbours', () => {
+test('a page outside the list has no neighbours', () => {
   expect(neighbours(list, '/four/')).toEqual({});
 });
 
-test('240 words take a minute, and nothing takes less', () => {
+test('240 words take a minute, which is the minimum', () => {
   const words = (count: number) => parseMarkdown(Array(count).fill('word').join(' '));
   expect(readingMinutes([words(720)])).toBe(3);
   expect(readingMinutes([words(360), words(360)])).toBe(3);

@@ -4,7 +4,7 @@ import { allSections, emptySections, mainSections } from '../../../src/model/sec
 import type { Change } from '../../support/fixture.ts';
 import { brief, checkWith } from '../../support/fixture.ts';
 
-/** The small partnership without everything that a site may do without. */
+/** The small partnership without the optional content. */
 const bare: Record<string, Change> = {
   'datasets/contacts.csv': null,
   'datasets/contacts.yaml': null,
@@ -27,8 +27,8 @@ async function partnershipWith(changes: Record<string, Change>) {
   return partnership;
 }
 
-describe('rooms', () => {
-  test('a room with something in it is in the menu', async () => {
+describe('sections', () => {
+  test('a section with content is in the menu', async () => {
     const partnership = await partnershipWith({});
     expect(mainSections(partnership).map(({ text }) => text)).toEqual([
       'Arrangements',
@@ -40,11 +40,11 @@ describe('rooms', () => {
     ]);
   });
 
-  test('a live site has no room of reports while all of them are drafts', async () => {
+  test('a live site has no reports section while all reports are drafts', async () => {
     expect(emptySections(await partnershipWith({}))).toContain('/reports/');
   });
 
-  test('a site without thresholds, figures, terms and reports is sound and has none of their rooms', async () => {
+  test('a site without thresholds, figures, terms and reports is valid and lacks those sections', async () => {
     const partnership = await partnershipWith(bare);
     expect(mainSections(partnership).map(({ href }) => href)).toEqual([
       '/arrangements/',
@@ -64,7 +64,7 @@ describe('rooms', () => {
     ]);
   });
 
-  test('an empty room is no address that content may link to', async () => {
+  test('content may not link to an empty section', async () => {
     const partnership = await partnershipWith(bare);
     const known = addresses(partnership);
     expect(emptySections(partnership).filter((address) => known.has(address))).toEqual([]);
@@ -83,7 +83,7 @@ describe('rooms', () => {
     expect(partnership.thresholds.levels.map(({ indicators }) => indicators)).toEqual([[], []]);
   });
 
-  test('signs without levels, and levels without time limits, are found', async () => {
+  test('signs without levels and levels without time limits are reported', async () => {
     const { findings } = await checkWith({
       'thresholds/levels.yaml': null,
       'thresholds/domains.yaml': null,

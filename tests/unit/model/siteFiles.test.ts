@@ -23,7 +23,7 @@ const spoken = {
   'files/worried.mp3': audio,
 };
 
-/** What is found about recordings: everything but that the version is behind. */
+/** The findings about recordings, except that the version is out of date. */
 async function found(changes: Record<string, Change>): Promise<string[]> {
   const { findings } = await checkWith(changes);
   const before = (await checkWith()).findings.map(brief);
@@ -33,7 +33,7 @@ async function found(changes: Record<string, Change>): Promise<string[]> {
     .filter((line) => !before.includes(line));
 }
 
-/** A video whose description says more than that of the fixture, where telephones put it. */
+/** A video with more metadata than the fixture, in the place where phones write it. */
 function videoSaying(words: string): Buffer {
   const at = video.indexOf('moov') - 4;
   const size = video.readUInt32BE(at);
@@ -132,7 +132,7 @@ const item = (file: string): string =>
 
 describe('a document to download', () => {
   const pdf = { 'files/toolkit.pdf': '%PDF-1.7\n' };
-  test('has a page that says whether it is accessible, and the accessibility statement lists it', async () => {
+  test('has a page on its accessibility, and is listed in the accessibility statement', async () => {
     const changes = {
       ...pdf,
       'library/toolkit.mdx': item('file:\n  name: toolkit.pdf\n  accessible: "no"'),
@@ -147,7 +147,7 @@ describe('a document to download', () => {
     ]);
   });
 
-  test('that no one has tested is listed as such', async () => {
+  test('is listed as untested if no one has tested it', async () => {
     const { partnership } = await checkWith({
       ...pdf,
       'library/toolkit.mdx': item('file:\n  name: toolkit.pdf\n  accessible: not-tested'),
@@ -155,13 +155,13 @@ describe('a document to download', () => {
     expect(partnership?.siteTests.untestedDocuments).toEqual(['the document “Toolkit” (PDF)']);
   });
 
-  test('is refused until its page says so', async () => {
+  test('is refused until its page mentions it', async () => {
     expect(
       await found({ ...pdf, 'library/toolkit.mdx': item('file:\n  name: toolkit.pdf') }),
     ).toEqual(['field-value library/toolkit.mdx:6']);
   });
 
-  test('that is a web page or a file here, and not both', async () => {
+  test('is either a web page or a file, not both', async () => {
     const both = 'file:\n  name: toolkit.pdf\n  url: https://www.example.org\n  accessible: "yes"';
     expect(await found({ ...pdf, 'library/toolkit.mdx': item(both) })).toContain(
       'field-value library/toolkit.mdx:6',
@@ -169,6 +169,6 @@ describe('a document to download', () => {
   });
 });
 
-test('the size of a file is given as people say it', () => {
+test('file sizes are given in rounded units', () => {
   expect([12, 1_400, 2_345_678].map(sizeText)).toEqual(['1 kB', '1 kB', '2.3 MB']);
 });

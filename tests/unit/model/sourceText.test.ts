@@ -17,7 +17,7 @@ const documents = new Map([
   ['pack', undated],
 ]);
 
-test('a document is named once with all its paragraphs, its date and its address', () => {
+test('a document is cited once with all its paragraphs, its date and its address', () => {
   expect(
     sourceTexts(
       [
@@ -39,7 +39,7 @@ test('a document is named once with all its paragraphs, its date and its address
   ]);
 });
 
-test('a source in short is the short title and the paragraph', () => {
+test('a short citation is the short title and the paragraph', () => {
   expect(shortSource({ document: 'plan', paragraph: '2' }, documents)).toBe('Plan, 2');
   expect(shortSource({ document: 'plan' }, documents)).toBe('Plan');
   expect(shortSource({ document: 'pack', paragraph: '2' }, documents)).toBe('pack, 2');

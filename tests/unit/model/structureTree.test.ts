@@ -7,7 +7,7 @@ import { checkWith } from '../../support/fixture.ts';
 const group = (id: string, reportsTo?: string): GroupPage =>
   ({ id, title: `The ${id}`, address: `/groups/${id}/`, kind: 'Group', reportsTo }) as GroupPage;
 
-test('groups are under the group that they report to, and those that report to no one at the top', () => {
+test('groups are under the group they report to, and the others are at the top', () => {
   const tree = structureTree([
     group('quality', 'executive'),
     group('executive'),
@@ -20,7 +20,7 @@ test('groups are under the group that they report to, and those that report to n
   expect(tree[1]?.children).toEqual([]);
 });
 
-test('a group that is called what it is does not say so twice', () => {
+test('a group named after its kind does not repeat it', () => {
   const [named, other] = structureTree([
     { ...group('one'), title: 'Leadership group', kind: 'Leadership Group' },
     group('two'),
@@ -35,7 +35,7 @@ describe('the chart of the structure', () => {
   const box = (...children: Box[]): Box => ({ children });
   const many = (count: number, children: () => Box[] = () => []) =>
     Array.from({ length: count }, () => box(...children()));
-  /** How long a row may be, and how many columns the chart takes. */
+  /** The length of the longest row, and the number of columns. */
   const shape = (...tops: Box[]) => {
     const length = rowLength(tops);
     return length === null ? null : [length, columnsOf(tops, length)];
@@ -57,16 +57,16 @@ describe('the chart of the structure', () => {
       [box(...many(4, () => many(3)))],
       [1, 4],
     ],
-  ])('is as wide as it may be: %s', (_, tops, expected) => {
+  ])('uses the available width: %s', (_, tops, expected) => {
     expect(shape(...tops)).toEqual(expected);
   });
 
-  test('is left out where it would be too wide', () => {
+  test('is left out if it would be too wide', () => {
     expect(shape(box(...many(6, () => many(2))))).toBeNull();
   });
 });
 
-test('a dataset knows each page that shows a figure or a chart of it, once', async () => {
+test('a dataset lists each page that shows its figures or charts, once', async () => {
   const { partnership } = await checkWith({
     'groups/executive.mdx': (text) =>
       text.replace(

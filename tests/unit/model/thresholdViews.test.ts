@@ -36,7 +36,7 @@ test('a domain without signs has no page', async () => {
   ]);
 });
 
-test('parts are in the order of their list, then other parts, then signs without one', async () => {
+test('parts keep the order of their list, followed by other parts and signs without one', async () => {
   const { thresholds } = await partnership();
   const [child] = thresholds.domains;
   if (child === undefined) throw new Error('The fixture has no domain.');
@@ -52,7 +52,7 @@ test('parts are in the order of their list, then other parts, then signs without
   ]);
 });
 
-test('every sign is once in the list of all, the greatest need first', async () => {
+test('the list of all signs has each once, greatest need first', async () => {
   const { thresholds } = await partnership();
   expect(
     allSigns(thresholds).map(({ position, domains: parts }) => [

@@ -28,7 +28,7 @@ describe('a time limit as a sentence', () => {
   });
 });
 
-test('limits are parted by where they come from, and a stage that comes again has a place of its own', () => {
+test('time limits are grouped by their source, and a repeated stage has its own anchor', () => {
   const stage = (id: string, ...limits: TimeLimit[]) => ({ id, title: id, limits });
   const groups = timeLimitGroups([
     stage('referral', limit({ appliesTo: 'partnership', ruleOf: 'North Vale' }), limit({})),

@@ -27,7 +27,7 @@ const version = (settings: Record<string, string> = {}, body = 'A text for tests
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 };
 
-/** The codes of what is found in versions of the small partnership. */
+/** The codes of the findings in versions of the small partnership. */
 async function found(...texts: string[]): Promise<string[]> {
   const files = texts.map((text, index) => [`versions/v${index}.mdx`, text] as const);
   const findings = await findingsWith(Object.fromEntries(files));
@@ -36,14 +36,14 @@ async function found(...texts: string[]): Promise<string[]> {
     .map((line) => line.split(' ')[0] ?? '');
 }
 
-/** The state of a page that a version is written for, as the check gives it. */
+/** The state of an original page, as given by the check. */
 async function stateGiven(changes: Record<string, Change>): Promise<string> {
   const { findings } = await checkWith(changes);
   const hint = findings.find(({ code }) => code === 'version-behind')?.hint ?? '';
   return /madeFrom: ([0-9a-f]{12})/u.exec(hint)?.[1] ?? '';
 }
 
-/** What is found about the parts of a translation of /worried/ with a text. */
+/** The findings about the parts of a translation of /worried/ with some text. */
 const partFindings = async (body: string) =>
   (await checkWith({ 'versions/v.mdx': version({}, body) })).findings.filter(
     ({ code }) => code === 'version-parts',
@@ -55,14 +55,14 @@ describe('a version', () => {
     ['ar', 'العربية', 'rtl', '/worried/ar/'],
     ['pa-Arab', 'پنجابی (عربی)', 'rtl', '/worried/pa-arab/'],
   ])(
-    'in %s has its address, its own name and its direction',
+    'in %s has its own address, name and direction',
     async (language, name, direction, address) => {
       const { partnership } = await checkWith({ 'versions/v.mdx': version({ language }) });
       expect(partnership?.versions[0]).toMatchObject({ name, direction, address });
     },
   );
 
-  test('is behind until it names the state that the check gives, and again when its original changes', async () => {
+  test('is out of date until it names the state given by the check, and again once its original changes', async () => {
     const state = await stateGiven({ 'versions/v.mdx': version() });
     const upToDate = { 'versions/v.mdx': version({ madeFrom: `"${state}"` }) };
     const { findings, partnership } = await checkWith(upToDate);
@@ -75,7 +75,7 @@ describe('a version', () => {
     expect(changed.partnership?.versions[0]?.isBehind).toBe(true);
   });
 
-  test('is named on its original and on itself, with the languages that there are', async () => {
+  test('is linked from its original, and lists the available languages', async () => {
     const { partnership } = await checkWith({ 'versions/v.mdx': version() });
     if (partnership === null) throw new Error('The fixture has an error.');
     const languages = languagesOf(partnership, '/worried/');
@@ -134,7 +134,7 @@ describe('a version', () => {
       'There are 3 sentences beside one picture.',
     ],
     ['in a list', '<Picture picture="event" />\n\n- We met.\n- We ate.', 'There is a list.'],
-  ])('in easy read with a sentence %s says so', async (_what, body, message) => {
+  ])('in easy read with a sentence %s is reported', async (_what, body, message) => {
     const { findings } = await checkWith({
       'versions/v.mdx': version({ kind: 'easy-read', language: 'en-GB' }, body),
     });
@@ -158,7 +158,7 @@ describe('a version', () => {
     );
   });
 
-  test('in easy read is made of pairs of a picture and a sentence', async () => {
+  test('in easy read has pairs of a picture and a sentence', async () => {
     const body =
       '## Who we met\n\n<Picture picture="event" />\n\nWe met people. They told us a lot.';
     const found = await findingsWith({
@@ -167,7 +167,7 @@ describe('a version', () => {
     expect(found.filter((line) => line.startsWith('easy-read'))).toEqual([]);
   });
 
-  test('of /worried/ in another language has the parts of the page, and the check says where it differs', async () => {
+  test('of /worried/ in another language has the same parts, or the check reports the difference', async () => {
     const parts = await partFindings('');
     expect(parts).toHaveLength(1);
     const titles = /"##": (.*)$/u.exec(parts[0]?.hint ?? '')?.[1]?.split(' – ') ?? [];
@@ -186,7 +186,7 @@ describe('a version', () => {
     ]);
   });
 
-  test('for young people has a reading age of its own, and the warning names the hardest sentence', async () => {
+  test('for young people has its own reading age, and the warning names the hardest sentence', async () => {
     const hardest = 'Multidisciplinary organisational arrangements necessitate accountability.';
     const body = `${'We met the team at the centre and we told them what we like to do. '.repeat(8)}${hardest} ${'Practitioners considered information concerning adolescents. '.repeat(5)}`;
     const warning = async (kind: string) =>
@@ -199,7 +199,7 @@ describe('a version', () => {
     expect(await warning('large-print')).toBeUndefined();
   });
 
-  test('of a draft is shown as little as the draft', async () => {
+  test('of a draft is hidden like the draft', async () => {
     const draft = (status: string) => ({
       'versions/v.mdx': version({ of: '/reports/2020-21/' }),
       'reports/2020-21/report.yaml': (text: string) =>
@@ -211,7 +211,7 @@ describe('a version', () => {
     expect(visibleVersions({ ...partnership, isPreview: true })).toHaveLength(1);
   });
 
-  test('of another language is refused on a live site until someone has checked it', async () => {
+  test('in another language is refused on a live site until someone has checked it', async () => {
     expect(await found(version({ checkedBy: '' }))).toContain('version-unchecked');
     expect(await found(version({ of: '/groups/executive/' }))).toEqual(['version-behind']);
     const demonstration = await findingsWith({
@@ -222,14 +222,14 @@ describe('a version', () => {
     expect(demonstration.filter((line) => line.startsWith('version-unchecked'))).toEqual([]);
   });
 
-  test('of another language is not read as English', async () => {
+  test('in another language is not checked as English', async () => {
     expect(await found(version({ of: '/groups/executive/' }, 'Mae yn yn ABC ABC.'))).toEqual([
       'version-behind',
     ]);
   });
 });
 
-test('a language is known by what it calls itself', () => {
+test('a language goes by its own name', () => {
   expect(languageName('tr')).toBe('Türkçe');
   expect(languageName('TR')).toBeNull();
   expect(languageName('not a code')).toBeNull();
