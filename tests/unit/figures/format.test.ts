@@ -19,11 +19,11 @@ test.each([
   expect(formatFigure(value, by)).toBe(text);
 });
 
-test('a percentage change has no sign: the sentence says the direction', () => {
+test('a percentage change has no sign, because the sentence gives the direction', () => {
   expect(formatPercent(-44.44)).toBe('44%');
 });
 
-test('a rounded share is the one that the proof of disclosure control reckons with', () => {
+test('a share is rounded in the same way as in the disclosure proof', () => {
   fc.assert(
     fc.property(
       fc.nat(5000),

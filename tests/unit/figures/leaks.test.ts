@@ -3,7 +3,7 @@ import { checkWith } from '../../support/fixture.ts';
 import { tableFiles, type SmallTable } from '../../support/smallTable.ts';
 import { tableOutcome, totalRow } from '../../support/tableOutcome.ts';
 
-describe('what the settings explain is hidden as far as it has to be', () => {
+describe('figures explained by the settings are hidden as far as needed', () => {
   const rest = ['Police,3,', 'Health,36,', 'Total,100,'];
   test.each<[string, SmallTable]>([
     [
@@ -63,7 +63,7 @@ describe('what the settings explain is hidden as far as it has to be', () => {
     expect(rows.at(-1)).toBe('Harm [c]');
   });
 
-  test('counts that are at least one: no five of them make five', async () => {
+  test('counts of at least one: five of them cannot add up to five', async () => {
     const rows = await tableOutcome({
       t: {
         columns: ['group', 'contacts: count'],
@@ -74,7 +74,7 @@ describe('what the settings explain is hidden as far as it has to be', () => {
     expect(rows[0]).toBe('Home [c]');
   });
 
-  test('a net figure may lie below zero, where the column says so', async () => {
+  test('a net figure may be below zero if the column says so', async () => {
     const net = (settings: string) => ({
       t: {
         columns: ['group', 'started: count', 'left: count', `net: count${settings}`],
@@ -95,7 +95,7 @@ describe('what the settings explain is hidden as far as it has to be', () => {
   });
 });
 
-test('no message tells the number that it is about', async () => {
+test('no message reveals the number that it is about', async () => {
   const { findings } = await checkWith(
     tableFiles({
       t: {
@@ -109,7 +109,7 @@ test('no message tells the number that it is about', async () => {
   expect(findings.map(({ message, hint }) => message + hint).join()).not.toMatch(/\b3\b/u);
 });
 
-test('a contradiction is published without the hidden figure, and the same whatever that figure is', async () => {
+test('a contradiction is published without the hidden figure, and reads the same for any value', async () => {
   const published = async (boys: number, girls: number, all: number): Promise<unknown> => {
     const { findings, partnership } = await checkWith(
       tableFiles({

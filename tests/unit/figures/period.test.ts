@@ -30,7 +30,7 @@ describe('a period', () => {
   });
 });
 
-describe('periods that a table leaves out', () => {
+describe('periods missing from a table', () => {
   test.each([
     [
       ['2010-11', '2011-12', '2013-14'],
@@ -61,11 +61,11 @@ describe('periods that a table leaves out', () => {
     [['2018', '2019-20']],
     [['2018', '2016', '2017']],
     [['2018']],
-  ])('%j are left as they are', (periods) => {
+  ])('%j are unchanged', (periods) => {
     expect(everyPeriod(periods)).toEqual(periods);
   });
 
-  test('come between the others, which stay in their order', () => {
+  test('are added between the others, which keep their order', () => {
     const someYears = fc.uniqueArray(fc.integer({ min: 1900, max: 2099 }), {
       minLength: 1,
       maxLength: 12,

@@ -23,7 +23,7 @@ const tables = fc
 const most = 400;
 const add = (a: number, b: number): number => a + b;
 
-/** Two tables, one with sums in both directions, the other with the same grand total split in two. */
+/** Two tables: one with sums in both directions, and one with the same grand total split in two. */
 function written(rows: readonly (readonly number[])[], cut: number) {
   const columns = (rows[0] ?? []).map((_, index) => `c${String(index)}`);
   const sums = columns.map((_, index) => rows.map((row) => row[index] ?? 0).reduce(add, 0));
@@ -47,7 +47,7 @@ function written(rows: readonly (readonly number[])[], cut: number) {
   });
 }
 
-/** What the downloads say: the range of each number, and what adds up to what. */
+/** What the downloads reveal: the range of each number, and the sums. */
 function read(csvs: Record<string, string>, roundTo: number | undefined) {
   const ranges = new Map<string, Range>();
   const hidden: string[] = [];
@@ -65,7 +65,7 @@ function read(csvs: Record<string, string>, roundTo: number | undefined) {
         const value = Number(cell);
         if (Number.isNaN(value)) hidden.push(key);
         const half = (roundTo ?? 1) / 2;
-        // Whoever knows the policy knows that a count of 1 to 5 would be hidden.
+        // Someone who knows the policy knows that a count of 1 to 5 would be hidden.
         const low = value === 0 ? 0 : Math.max(6, Math.ceil(value - half));
         const high = value === 0 ? 0 : Math.ceil(value + half) - 1;
         ranges.set(
@@ -87,7 +87,7 @@ function read(csvs: Record<string, string>, roundTo: number | undefined) {
 }
 
 test.each([undefined, 5, 10])(
-  'no one with the downloads and a pencil narrows a hidden count to fewer than six numbers (rounded to %s)',
+  'the downloads do not narrow a hidden count to fewer than six numbers (rounded to %s)',
   async (roundTo) => {
     let attacked = 0;
     await fc.assert(
@@ -99,7 +99,7 @@ test.each([undefined, 5, 10])(
               ? text
               : text.replace(/^disclosure:\n/mu, `disclosure:\n  roundTo: ${String(roundTo)}\n`),
         });
-        // What cannot be proven is not published.
+        // Tables without a proof are not published.
         if (partnership === null) return;
         const csvs = Object.fromEntries(
           ['one', 'two'].flatMap((id) => {

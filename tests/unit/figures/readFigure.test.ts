@@ -12,7 +12,7 @@ const category: Column = { ...words, type: 'category' };
 const date: Column = { ...words, type: 'date' };
 const read = (text: string, column: Column) => readFigure({ text, place }, column);
 
-describe('a cell that a spreadsheet has dressed up is read rightly', () => {
+describe('a cell formatted by a spreadsheet is read correctly', () => {
   test.each([
     ['1,220', count, 1220],
     ['39,865,375', money, 39_865_375],
@@ -33,7 +33,7 @@ describe('a cell that a spreadsheet has dressed up is read rightly', () => {
   });
 });
 
-describe('a cell that could be misread is refused at its place', () => {
+describe('an ambiguous cell is refused', () => {
   test.each([
     ['1,22', count, 'is not a number'],
     ['1.220,50', money, 'is not a number'],
@@ -58,7 +58,7 @@ describe('a cell that could be misread is refused at its place', () => {
   });
 });
 
-describe('what a spreadsheet or a finger did to a cell is named', () => {
+describe('the cause of a wrong cell is named', () => {
   test.each([
     ['7,5', share, 'Write a point before decimal places'],
     ['1.220,50', money, 'Write a point before decimal places'],
@@ -85,7 +85,7 @@ describe('what a spreadsheet or a finger did to a cell is named', () => {
 });
 
 test.each(['=1+1', '+44', '-cmd', '@SUM(A1)'])(
-  'text that a spreadsheet would run is refused: %s',
+  'text that a spreadsheet would run as a formula is refused: %s',
   (text) => {
     expect(read(text, category).findings).toMatchObject([{ code: 'cell-formula', cell: 'B14' }]);
   },
@@ -97,11 +97,11 @@ test.each([
   ['X', 'x'],
   ['low', 'low'],
   [':', 'x'],
-])('the symbol %s stands for a missing figure', (text, symbol) => {
+])('the symbol %s is read as a missing figure', (text, symbol) => {
   expect(read(text, count)).toMatchObject({ figure: { value: null, symbol }, findings: [] });
 });
 
-test('an empty cell must say why it is empty, unless the site works the figure out', () => {
+test('an empty cell needs a symbol, unless the site works out the figure', () => {
   expect(read('', count).findings).toMatchObject([{ code: 'cell-empty' }]);
   expect(read('', { ...share, numerator: 'part', denominator: 'whole' }).findings).toEqual([]);
 });

@@ -6,7 +6,7 @@ const yaml = 'datasets/contacts.yaml';
 const explained = (row: string, column: string) => (text: string) =>
   `${text}contradictions:\n  - row: ${row}\n    column: ${column}\n    explanation: The source prints another figure.\n`;
 
-test('a total that its parts contradict is found at its cell', async () => {
+test('a total that does not match its parts is reported at its cell', async () => {
   const { findings } = await checkWith({
     [csv]: (text) => text.replace('Total,100,100', 'Total,101,100'),
   });
@@ -16,7 +16,7 @@ test('a total that its parts contradict is found at its cell', async () => {
   );
 });
 
-test('an explained contradiction publishes what the counts give, with a footnote that names the printed figure', async () => {
+test('an explained contradiction is published as worked out from the counts, with the printed figure in a footnote', async () => {
   const { findings, partnership } = await checkWith({
     [csv]: (text) => text.replace('Total,100,100', 'Total,101,100'),
     [yaml]: explained('Total', 'contacts'),
@@ -30,7 +30,7 @@ test('an explained contradiction publishes what the counts give, with a footnote
   );
 });
 
-test('rounding explains half a unit for each line, and no more', async () => {
+test('rounding allows half a unit for each row, and no more', async () => {
   const printed = (total: number) =>
     findingsWith({
       [csv]: `source,contacts,share\nSchools,51,\nHealth,49,\nTotal,${total},\n`,
@@ -40,13 +40,13 @@ test('rounding explains half a unit for each line, and no more', async () => {
   expect(await printed(104)).toEqual(['figure-relation datasets/contacts.csv:4 B4']);
 });
 
-test('an explanation without a contradiction is found', async () => {
+test('an explanation without a contradiction is reported', async () => {
   expect(await findingsWith({ [yaml]: explained('Total', 'contacts') })).toEqual([
     `contradiction-unneeded ${yaml}:43`,
   ]);
 });
 
-test('a share that its counts contradict is found, and rounding as printed is no contradiction', async () => {
+test('a share that does not match its counts is reported, except for rounding', async () => {
   const printed = (share: string) =>
     findingsWith({ [csv]: `source,contacts,share\nSchools,2,${share}\nHealth,1,\nTotal,3,100\n` });
   expect(await printed('67')).toEqual([]);
@@ -55,7 +55,7 @@ test('a share that its counts contradict is found, and rounding as printed is no
   expect(await printed('66.6')).toEqual([`figure-contradiction ${csv}:2 C2`]);
 });
 
-test('shares that do not add up to 100 are found', async () => {
+test('shares that do not add up to 100 are reported', async () => {
   const relation = (text: string) =>
     text.replace(
       'relations:',
@@ -76,7 +76,7 @@ test('shares that do not add up to 100 are found', async () => {
   ).toEqual([`figure-relation ${csv}:2 C2`]);
 });
 
-test('a part that is larger than its whole is found', async () => {
+test('a part larger than its whole is reported', async () => {
   const relation = (text: string) =>
     text.replace(
       'relations:',
@@ -85,7 +85,7 @@ test('a part that is larger than its whole is found', async () => {
   expect(await findingsWith({ [yaml]: relation })).toEqual([`figure-relation ${csv}:2 B2`]);
 });
 
-test('a figure that another dataset contradicts is found', async () => {
+test('a figure that differs in another dataset is reported', async () => {
   const other = {
     'datasets/police.csv': 'source,contacts\nPolice,11\n',
     'datasets/police.yaml': `title: Police contacts\nsubtitle: Contacts from the police\ndescription: Counted by hand.\nperiod: { from: 2020-04-01, to: 2021-03-31 }\nsources:\n  - document: plan\nrevised: 2021-06-01\ncolumns:\n  - { id: source, type: category, label: Source, description: Who. }\n  - { id: contacts, type: count, label: Contacts, description: How many., unit: contacts }\nkey: [source]\nrelations:\n  - type: equals\n    row: Police\n    column: contacts\n    other: { dataset: contacts, row: Police, column: contacts }\n`,
@@ -112,7 +112,7 @@ test.each([
       text.replace('      row: Total\n', '      dataset: nowhere\n      row: Total\n'),
     'reference-unknown',
   ],
-])('a definition that names what is not there is found: %s', async (_name, change, code) => {
+])('a definition with an unknown name is reported: %s', async (_name, change, code) => {
   expect((await checkWith({ [yaml]: change })).findings.map((finding) => finding.code)).toContain(
     code,
   );
@@ -125,7 +125,7 @@ test('changing the table changes the sentence', async () => {
   expect(JSON.stringify(partnership?.reports[0]?.sections[0]?.body)).toContain('"61"');
 });
 
-test('a table saved by a spreadsheet is read: byte order mark, semicolons, empty rows at the end', async () => {
+test('a table saved by a spreadsheet is read, with a byte order mark, semicolons and empty rows at the end', async () => {
   const dressed =
     '\ufeffsource;contacts;share\r\nSchools;60;60%\r\nHealth;30;30%\r\nPolice;10;10%\r\nTotal;100;100%\r\n;;\r\n;;\r\n';
   expect(await findingsWith({ [csv]: dressed })).toEqual([]);
@@ -139,7 +139,7 @@ test('a table saved by a spreadsheet is read: byte order mark, semicolons, empty
 test.each([
   ['a missing dataset', 'dataset="contact" row="Schools"', 'reference-unknown'],
   ['a missing row', 'dataset="contacts" row="School"', 'row-unknown'],
-])('a figure in a sentence that leads nowhere is found: %s', async (_name, properties, code) => {
+])('an unknown figure in a sentence is reported: %s', async (_name, properties, code) => {
   const { findings } = await checkWith({
     'reports/2020-21/what-we-did.mdx': (text) =>
       text.replace('dataset="contacts" row="Schools"', properties),

@@ -22,7 +22,7 @@ async function shown(
   );
 }
 
-test('a small number is hidden, and so is a part that would give it away; the total stays', async () => {
+test('a small number and a part that would give it away are hidden, and the total is shown', async () => {
   const rows = await shown({ [csv]: table(60, 30, 3) });
   expect(rows['Police']).toEqual(['[c]', '[c]']);
   expect(rows['Total']?.[0]).toBe('93');
@@ -38,20 +38,20 @@ test('a zero and a number above the policy are shown', async () => {
   });
 });
 
-test('nothing of a hidden figure is left in the partnership', async () => {
+test('the partnership contains no hidden figure', async () => {
   const { partnership } = await checkWith({ [csv]: table(6100, 3100, 4) });
   expect(JSON.stringify(partnership?.datasets.get('contacts')?.rows)).not.toMatch(
     /"value":4[,}]|"value":(?:3100)[,}]/u,
   );
 });
 
-test('a sentence that asks for a hidden figure does not state it', async () => {
+test('a sentence with a hidden figure does not show it', async () => {
   const { partnership } = await checkWith({ [csv]: table(3, 6100, 3100) });
   const text = JSON.stringify(partnership?.reports[0]?.sections[0]?.body);
   expect(text).toContain('a number not shown');
 });
 
-test('a difference from a hidden figure is a finding', async () => {
+test('a difference from a hidden figure is reported', async () => {
   const { findings } = await checkWith({
     [csv]: table(60, 30, 3),
     'reports/2020-21/what-we-did.mdx': (text) =>
@@ -65,14 +65,14 @@ test('a difference from a hidden figure is a finding', async () => {
   ]);
 });
 
-test('an exempt table is shown whole, with its reason', async () => {
+test('an exempt table is shown in full, with its reason', async () => {
   const exempt = (text: string) =>
     `${text}disclosure:\n  mode: exempt\n  reason: These are posts.\n`;
   const rows = await shown({ [csv]: table(60, 30, 3), [yaml]: exempt });
   expect(rows['Police']?.[0]).toBe('3');
 });
 
-test('a hidden figure that another table gives away is a finding that says how', async () => {
+test('a hidden figure that another table gives away is reported with an explanation', async () => {
   const { findings } = await checkWith({
     [csv]: table(60, 30, 3),
     'datasets/posts.csv': 'source,posts\nSchools,60\nHealth,30\nTotal,93\n',

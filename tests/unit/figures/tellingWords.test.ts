@@ -3,7 +3,7 @@ import { checkWith } from '../../support/fixture.ts';
 import { tableFiles, type SmallTable } from '../../support/smallTable.ts';
 import { tableOutcome, totalRow } from '../../support/tableOutcome.ts';
 
-describe('words that tell a hidden figure, or say more of it than the policy does, are an error', () => {
+describe('text that reveals a hidden figure, or more about it than the policy does, is an error', () => {
   const t: SmallTable = {
     columns: ['group', 'contacts: count'],
     rows: ['Neglect,30', 'Sexual abuse,3', 'Burns,4', 'Total,37'],

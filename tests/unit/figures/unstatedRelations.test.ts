@@ -30,19 +30,19 @@ async function codes(table: string, definition: string): Promise<string[]> {
     .map(({ code, severity, line }) => `${severity} ${code} ${line ?? ''}`);
 }
 
-describe('a table that hides a figure', () => {
-  test('may have no total without its relation, and no share that no one explains', async () => {
+describe('a table with hidden figures', () => {
+  test('may have no total without a relation, and no unexplained share', async () => {
     expect(await codes(imported(), settings())).toEqual([
       'error disclosure-total 7',
       'error disclosure-share 11',
     ]);
   });
 
-  test('may have no such share even when the sum is stated', async () => {
+  test('may have no unexplained share, even if the sum is stated', async () => {
     expect(await codes(imported(), settings(sum))).toEqual(['error disclosure-share 11']);
   });
 
-  test('is published when both are stated', async () => {
+  test('is published if both are stated', async () => {
     expect(await codes(imported(), settings(sum, explained))).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe('a table that hides a figure', () => {
     );
   });
 
-  test('says what to write', async () => {
+  test('is reported with what to write', async () => {
     const { findings } = await checkWith({ [csv]: imported(), [yaml]: settings() });
     expect(findings.map(({ hint }) => hint).join('\n')).toMatch(
       /- type: rows-sum\n {4}total: Total[^]*numerator: calls\n {4}denominator: \{ row: "Total", column: calls \}/u,
@@ -61,8 +61,8 @@ describe('a table that hides a figure', () => {
   });
 });
 
-describe('a table that hides nothing', () => {
-  test('gets a warning with what could be written', async () => {
+describe('a table without hidden figures', () => {
+  test('gets a warning with a suggestion', async () => {
     expect(
       await codes(
         imported()
@@ -74,7 +74,7 @@ describe('a table that hides nothing', () => {
     ).toEqual(['warning total-unstated 7']);
   });
 
-  test('gets none for a share that is no share of these counts, such as a target', async () => {
+  test('gets no warning for a share of something else, such as a target', async () => {
     expect(await codes('source,calls,share\nPolice,512,90\nSchools,401,80\n', settings())).toEqual(
       [],
     );
@@ -83,12 +83,12 @@ describe('a table that hides nothing', () => {
     ).toEqual(['warning total-unstated 4', 'warning share-unexplained 11']);
   });
 
-  test('gets none when its total is proven', async () => {
+  test('gets no warning if its total is stated', async () => {
     expect(await codes(table(0, 0), settings(sum))).toEqual([]);
   });
 });
 
-test('a column that is the sum of others is no secret total either', async () => {
+test('may not have an unstated column that is the sum of others', async () => {
   const columns = (more: string) =>
     settings(more).replace(
       /  - \{ id: share[^\n]*\n/u,

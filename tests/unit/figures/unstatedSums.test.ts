@@ -3,7 +3,7 @@ import { checkWith } from '../../support/fixture.ts';
 import { tableFiles, type SmallTable } from '../../support/smallTable.ts';
 import { tableOutcome, totalRow } from '../../support/tableOutcome.ts';
 
-describe('figures that add up without a word are asked about where one of them is hidden', () => {
+describe('figures that add up without a stated relation are questioned if one is hidden', () => {
   test.each<[string, Record<string, SmallTable>]>([
     [
       'rows next to their whole',
@@ -272,11 +272,11 @@ describe('figures that add up without a word are asked about where one of them i
   });
 });
 
-describe('the way out of a question', () => {
+describe('a question is settled', () => {
   const rows = ['Schools,43', 'Primary,40', 'Secondary,3', 'Police,60'];
   const columns = ['group', 'contacts: count'];
 
-  test('is the relation that the message gives', async () => {
+  test('by stating the relation in the message', async () => {
     const { findings } = await checkWith(tableFiles({ t: { columns, rows } }));
     const [, relation = ''] = /(relations:\n(?: .*\n?)+)/u.exec(findings[0]?.hint ?? '') ?? [];
     expect(await tableOutcome({ t: { columns, rows, more: relation } })).toEqual([
@@ -287,7 +287,7 @@ describe('the way out of a question', () => {
     ]);
   });
 
-  test('is the statement that it is chance', async () => {
+  test('by stating that it is chance', async () => {
     const { findings } = await checkWith(tableFiles({ t: { columns, rows } }));
     const [, chance = ''] = /(unrelated:\n(?: .*\n?)+)/u.exec(findings[0]?.hint ?? '') ?? [];
     expect(await tableOutcome({ t: { columns, rows, more: chance } })).toEqual([

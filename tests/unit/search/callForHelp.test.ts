@@ -18,7 +18,7 @@ describe('a call for help comes before the results', () => {
   ])('%s: %s', (_, query) => expect(help(query)).not.toBeNull());
 });
 
-describe('no call for help stands in the way', () => {
+describe('there is no call for help', () => {
   test.each([
     ['of a section of an Act', 's.47'],
     ['of a section that nothing is about', 'section 85'],
@@ -31,7 +31,7 @@ describe('no call for help stands in the way', () => {
   ])('%s: %s', (_, query) => expect(help(query)).toBeNull());
 });
 
-describe('a call for help is written', () => {
+describe('a call for help is addressed', () => {
   test.each(['my mum hits me', 'i want to die', 'someone touched me', 'dad is drunk'])(
     'to a child: %s',
     (query) => expect(help(query)?.to).toBe('child'),

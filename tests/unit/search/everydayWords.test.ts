@@ -7,22 +7,22 @@ import { english } from '../../../src/search/english.ts';
 const { meanings, longest } = everydayWords(programWords, english);
 
 describe('everyday words', () => {
-  test('a kid is a child, but a child is not only a kid', () => {
+  test('a search for kid finds child, but not the other way round', () => {
     expect(meanings.get(stem('kid'))).toContain(stem('child'));
     expect(meanings.get(stem('child'))).toBeUndefined();
   });
 
-  test('words that mean the same stand for each other', () => {
+  test('words with the same meaning find each other', () => {
     expect(meanings.get(stem('mum'))).toContain(stem('mother'));
     expect(meanings.get(stem('mother'))).toContain(stem('mum'));
   });
 
-  test('several words in a row can stand for one', () => {
+  test('a phrase can stand for a single word', () => {
     expect(meanings.get(['home', 'alone'].map(stem).join(' '))).toContain(stem('supervise'));
     expect(longest).toBeGreaterThanOrEqual(2);
   });
 
-  test('of a partnership are added to those of the program', () => {
+  test('of a partnership are added to the program’s', () => {
     const own = everydayWords(
       [...programWords, { say: 'the bridge', mean: 'youth club' }],
       english,
@@ -31,7 +31,7 @@ describe('everyday words', () => {
     expect(own.get(stem('kid'))).toContain(stem('child'));
   });
 
-  test('nothing stands for itself', () => {
+  test('no word stands for itself', () => {
     expect([...meanings].filter(([from, to]) => to.includes(from))).toEqual([]);
   });
 });

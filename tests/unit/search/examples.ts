@@ -3,7 +3,7 @@ import type { SearchIndex } from '../../../src/search/searchIndex.ts';
 import { programWords } from '../../../src/search/programWords.ts';
 import { indexVocabulary } from '../../../src/search/searchIndex.ts';
 
-/** Pages of an invented site, enough of each kind for the order of results to mean something. */
+/** Pages of an invented site, with enough of each kind to test the order of results. */
 export const examplePages: SearchPage[] = [
   {
     address: '/worried/',

@@ -12,7 +12,7 @@ const values = (pages = examplePages) =>
   );
 
 describe('the filters', () => {
-  test('offer what some page is, in the order of the list', () => {
+  test('offer only the kinds of existing pages, in the order of the list', () => {
     expect(values()).toEqual({
       kind: [
         'glossary',
@@ -40,7 +40,7 @@ describe('the filters', () => {
     expect(values([...examplePages, later])['year']).toEqual(['2019-20', '2018-19']);
   });
 
-  test('leave out a group in which there is nothing to choose', () => {
+  test('leave out a group without a choice', () => {
     expect(values(examplePages.filter(({ kind }) => kind === 'group'))).toEqual({});
   });
 });

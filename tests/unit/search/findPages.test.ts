@@ -21,14 +21,14 @@ describe('the order of results', () => {
     ['who do I call to report abuse', '/worried/'],
   ])('%s finds %s first', (query, address) => expect(first(query)?.page.address).toBe(address));
 
-  test('a sign is found by everyday words, with its place on the page', () => {
+  test('a sign is found by everyday words, with its anchor', () => {
     expect(first('marks on arm')).toMatchObject({
       page: { address: '/thresholds/level-4/' },
       place: { id: 'unexplained-injuries' },
     });
   });
 
-  test('how long before a conference is the time limit; what a conference is, the glossary', () => {
+  test('“how long before a conference” finds the time limit, and “what is a conference” the glossary', () => {
     expect(first('how long before conference')).toMatchObject({
       page: { kind: 'time-limits' },
       place: { id: 'conference' },
@@ -36,18 +36,18 @@ describe('the order of results', () => {
     expect(first('what is a child protection conference')?.page.kind).toBe('glossary');
   });
 
-  test('a number of allegations is a table of figures', () =>
+  test('a question about a number finds a table of figures', () =>
     expect(first('how many allegations by year')?.page.kind).toBe('data'));
 
-  test('a page that has been replaced can still be found', () =>
+  test('a replaced page can still be found', () =>
     expect(first('LSCB')?.page.address).toBe('/glossary/old-board/'));
 
-  test('a page comes once, however many of its places answer', () => {
+  test('a page is listed once, however many of its sections match', () => {
     const list = addresses('hungry child with injuries');
     expect(new Set(list).size).toBe(list.length);
   });
 
-  test('the best page comes first and no score is hidden behind a better one', () => {
+  test('the best page comes first, and results are in order of their scores', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -77,23 +77,23 @@ describe('the order of results', () => {
   test('the same query gives the same order', () =>
     expect(addresses('child protection')).toEqual(addresses('child protection')));
 
-  test('nothing is found for a word that the site does not know', () =>
+  test('nothing is found for a word that is not on the site', () =>
     expect(addresses('xylophone')).toEqual([]));
 
   test('an empty site finds nothing', () =>
     expect(findPages('neglect', indexVocabulary({ pages: [] })).found).toEqual([]));
 });
 
-describe('whoever speaks of people', () => {
-  test('finds who to tell first where nothing else answers well', () => {
+describe('a query about people', () => {
+  test('finds who to tell first if nothing else answers well', () => {
     expect(addresses('I want to kill myself')[0]).toBe('/worried/');
     expect(addresses('he wont leave me alone')[0]).toBe('/worried/');
   });
 
-  test('still finds what else answers', () =>
+  test('still finds other answers', () =>
     expect(addresses('my mum has injuries and is hurt')).toContain('/thresholds/level-4/'));
 
-  test('keeps to the filters', () =>
+  test('respects the filters', () =>
     expect(addresses('I want to kill myself', { ...everything, kinds: ['data'] })).toEqual([]));
 });
 
@@ -106,29 +106,27 @@ describe('another area', () => {
     ],
   });
   const order = (query: string) => findPages(query, both).found.map(({ page }) => page.address);
-  test('comes after the own one', () =>
-    expect(order('plans ended')).toEqual(['/data/b/', '/data/a/']));
-  test('comes first when it is named', () =>
-    expect(order('plans ended in Derby')[0]).toBe('/data/a/'));
+  test('comes after our own', () => expect(order('plans ended')).toEqual(['/data/b/', '/data/a/']));
+  test('comes first if named', () => expect(order('plans ended in Derby')[0]).toBe('/data/a/'));
 });
 
-describe('a term that is no longer used', () => {
+describe('a superseded term', () => {
   const term = { kind: 'glossary', label: 'Glossary', title: 'Designated person' };
   const both = indexVocabulary({
     pages: [
-      // By its address alone the old term would come first.
+      // By address alone the superseded term would come first.
       { ...term, address: '/glossary/a/', superseded: true, names: ['named lead'] },
       { ...term, address: '/glossary/b/', names: ['lead officer'] },
     ],
   });
   const order = (query: string) => findPages(query, both).found.map(({ page }) => page.address);
-  test('comes after one that is, where both answer', () =>
+  test('comes after a current one if both answer', () =>
     expect(order('designated person')).toEqual(['/glossary/b/', '/glossary/a/']));
-  test('comes first when it is named', () => expect(order('named lead')[0]).toBe('/glossary/a/'));
+  test('comes first if named', () => expect(order('named lead')[0]).toBe('/glossary/a/'));
 });
 
 describe('filters', () => {
-  test('narrow to kinds, readers and years, each to any of those chosen', () => {
+  test('restrict results to any of the chosen kinds, audiences and years', () => {
     expect(addresses('allegations', { ...everything, kinds: ['data'] })).toEqual([
       '/data/allegations/',
     ]);
@@ -146,6 +144,6 @@ describe('filters', () => {
     );
   });
 
-  test('a year that no page is about leaves nothing', () =>
+  test('a year without pages leaves nothing', () =>
     expect(addresses('allegations', { ...everything, years: ['1999-00'] })).toEqual([]));
 });

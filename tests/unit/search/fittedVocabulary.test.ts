@@ -19,25 +19,25 @@ const size = (pages: SearchPage[]) => vocabularyFile({ pages }).packed.length;
 const lasting = (pages: SearchPage[]) =>
   pages.filter(({ kind }) => !['report', 'data', 'improvement'].includes(kind));
 
-describe('a vocabulary that fits', () => {
-  test('a small one is left as it is', () => {
+describe('a vocabulary within its budget', () => {
+  test('is unchanged if it is small', () => {
     expect(fittedVocabulary({ pages: examplePages }).pages).toEqual(examplePages);
   });
 
-  test('details of older years go first', () => {
+  test('loses the details of older years first', () => {
     const { pages } = fittedVocabulary({ pages: many }, size(many) - 1);
     expect(pages.find(({ year }) => year === '2100')).not.toHaveProperty('text');
     expect(pages.find(({ year }) => year === '2159')).toHaveProperty('text');
     expect(pages).toHaveLength(many.length);
   });
 
-  test('then the pages of older years', () => {
+  test('loses the pages of older years next', () => {
     const { pages } = fittedVocabulary({ pages: many }, 3000);
     expect(pages.filter(({ year }) => year === '2100')).toEqual([]);
     expect(pages.some(({ year }) => year === '2159')).toBe(true);
   });
 
-  test('terms, levels and time limits keep every name, however little may be loaded', () => {
+  test('keeps every name of terms, levels and time limits, however small the budget', () => {
     const { pages } = fittedVocabulary({ pages: many }, 1);
     const names = (page: SearchPage) => [
       page.address,

@@ -3,7 +3,7 @@ import { findPages } from '../../../src/search/findPages.ts';
 import { isUnanswered } from '../../../src/search/isUnanswered.ts';
 import { exampleIndex } from './examples.ts';
 
-describe('the text of every page is searched unasked', () => {
+describe('the text of every page is searched automatically', () => {
   test.each([
     ['for what no page is called', 'xylophone'],
     ['for a word that no page is called, among others', 'neglect xylophone'],
@@ -12,6 +12,6 @@ describe('the text of every page is searched unasked', () => {
 });
 
 test.each(['S47', 'neglect', 'my mum hits me'])(
-  'the names of pages are answer enough: %s',
+  'page titles are enough of an answer: %s',
   (query) => expect(isUnanswered(findPages(query, exampleIndex))).toBe(false),
 );

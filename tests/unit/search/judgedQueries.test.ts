@@ -43,7 +43,7 @@ function judgeAll(queries: readonly JudgedQuery[]): Judgement[] {
   });
 }
 
-/** The least share of a voice's queries that is right within the first three results. */
+/** The minimum share of queries in each voice with a right answer in the first three results. */
 const within3: Record<Voice, number> = {
   child: 0.9,
   'worried-adult': 0.9,
@@ -52,11 +52,11 @@ const within3: Record<Voice, number> = {
   staff: 0.9,
 };
 
-describe('what people type', () => {
-  test('is at least four hundred queries', () =>
+describe('the judged queries', () => {
+  test('number at least four hundred', () =>
     expect(voices.flatMap(judgedQueries).length).toBeGreaterThanOrEqual(400));
 
-  test.each(voices)('is never answered dangerously, and nearly always rightly: %s', (voice) => {
+  test.each(voices)('get no dangerous answer, and nearly always a right one: %s', (voice) => {
     const judgements = judgeAll(judgedQueries(voice));
     const scores = scoresOf(judgements);
     const account = `${describeScores(voice, scores)}\n${describeMisses(judgements)}`;
@@ -65,15 +65,15 @@ describe('what people type', () => {
     expect(scores.helped, account).toBeGreaterThanOrEqual(0.98);
   });
 
-  test('by a child is answered in words to a child', () => {
+  test('from a child are answered in words for a child', () => {
     const children = judgeAll(judgedQueries('child')).filter(({ help }) => help === 'child');
     const spokenTo = children.filter(({ shown }) => shown.help === 'child');
     expect(spokenTo.length / children.length).toBeGreaterThanOrEqual(0.98);
   });
 });
 
-describe('what people type that the search was not tuned to', () => {
-  test.each(voices)('is never answered dangerously: %s', (voice) => {
+describe('the held-out queries', () => {
+  test.each(voices)('get no dangerous answer: %s', (voice) => {
     const judgements = judgeAll(heldOutQueries(voice));
     const scores = scoresOf(judgements);
     const account = `${describeScores(voice, scores)}\n${describeMisses(judgements)}`;

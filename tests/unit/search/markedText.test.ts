@@ -9,18 +9,18 @@ const marked = (text: string, ...stems: string[]) =>
     .filter(({ marked: is }) => is)
     .map(({ text: words }) => words);
 
-describe('marking words', () => {
-  test('every form of a word is marked, and nothing beside it', () => {
+describe('highlighting words', () => {
+  test('every form of a word is highlighted, and nothing else', () => {
     expect(marked('Abuse, abused and an abusive act.', stem('abuse'))).toEqual(['Abuse', 'abused']);
   });
 
-  test('an abbreviation with a number is marked whole', () =>
+  test('an abbreviation with a number is highlighted as a whole', () =>
     expect(marked('Enquiry (S47)', 'section', '47')).toEqual(['S47']));
 
-  test('accents and apostrophes stay in the text', () =>
+  test('accents and apostrophes are kept', () =>
     expect(marked('The child’s café', stem('child'))).toEqual(['child’s']));
 
-  test('the pieces together are the text, whatever it holds', () => {
+  test('the pieces always add up to the text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),

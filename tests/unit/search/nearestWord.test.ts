@@ -14,7 +14,7 @@ const index = indexVocabulary({
   ],
 });
 
-describe('a slip is mended', () => {
+describe('a misspelling is corrected', () => {
   test.each([
     ['nelgect', 'neglect'],
     ['englect', 'neglect'],
@@ -29,7 +29,7 @@ describe('a slip is mended', () => {
   ])('%s is %s', (word, meant) => expect(nearestWord(word, index)).toBe(meant));
 });
 
-describe('a word of its own stays', () => {
+describe('a correct word is kept', () => {
   test.each(['ironing', 'aces', 'clares', 'illegal', 'crying', 'relay', 'deaf', 'xylophone'])(
     '%s',
     (word) => expect(nearestWord(word, index)).toBeNull(),

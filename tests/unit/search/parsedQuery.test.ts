@@ -6,26 +6,26 @@ import { exampleIndex } from './examples.ts';
 
 const parse = (query: string) => parseQuery(query, exampleIndex);
 
-describe('what a query asks for', () => {
-  test('fillers are left out', () =>
+describe('a parsed query', () => {
+  test('leaves out filler words', () =>
     expect(parse('what is the neglect of a child').words).toEqual(['neglect', 'child']));
 
-  test('a query of fillers alone keeps them', () =>
+  test('keeps filler words if there are no others', () =>
     expect(parse('what is it').words).toEqual(['what', 'is', 'it']));
 
-  test('a misspelt word is mended, and the mending is told', () => {
+  test('corrects a misspelt word and reports the correction', () => {
     const { words, corrections } = parse('neglct');
     expect(words).toEqual(['neglect']);
     expect([...corrections]).toEqual([['neglct', 'neglect']]);
   });
 
-  test('a word that nothing is like is told and kept', () => {
+  test('keeps an unknown word and reports it', () => {
     const { words, corrections } = parse('xylophone neglect');
     expect(words).toEqual(['xylophone', 'neglect']);
     expect(corrections.get('xylophone')).toBeNull();
   });
 
-  test('a word said twice is looked for once, and the whole is still what was said', () => {
+  test('searches for a repeated word once, and keeps the phrase as typed', () => {
     const { words, stems } = parse('child on child neglect');
     expect(words).toEqual(['child', 'neglect']);
     expect(stems).toEqual(['child', 'child', 'neglect']);
@@ -33,20 +33,20 @@ describe('what a query asks for', () => {
 
   test('a known word is not mended', () => expect(parse('neglect').corrections.size).toBe(0));
 
-  test('the beginning of the last word finds the whole one', () => {
+  test('completes the last word', () => {
     expect(parse('confer').units[0]?.answers.has(stem('conference'))).toBe(true);
   });
 
-  test('words written apart or together are found as the site writes them', () => {
+  test('joins or splits words as the site writes them', () => {
     expect(parse('frontdoor').words).toEqual(['front', 'door']);
   });
 
-  test('an everyday word stands for the word of the site, and counts less than it', () => {
+  test('adds the site’s word for an everyday word, with a lower weight', () => {
     const answers = parse('slapped').units[0]?.answers;
     expect(answers?.get(stem('hurt'))).toBeLessThan(1);
   });
 
-  test('any text is understood, however long or strange', () => {
+  test('accepts any text, however long or strange', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (query) => {
         const { units, words } = parse(query);
@@ -57,7 +57,7 @@ describe('what a query asks for', () => {
     );
   });
 
-  test('ten thousand characters are cut to a question', () => {
+  test('cuts ten thousand characters short', () => {
     expect(parse('neglect conference '.repeat(600)).words).toEqual(['neglect', 'conference']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { liftedKinds } from '../../../src/search/questionWords.ts';
 import { english } from '../../../src/search/english.ts';
 
-describe('how a question is put', () => {
+describe('the wording of a question', () => {
   test.each([
     ['how long before conference', 'time-limits'],
     ['deadline for the rapid review', 'time-limits'],
@@ -11,14 +11,14 @@ describe('how a question is put', () => {
     ['how many contacts in 2018', 'data'],
     ['who chairs the executive', 'group'],
     ['who do i call', 'help'],
-  ])('%s asks for %s', (query, kind) =>
+  ])('“%s” asks for the kind %s', (query, kind) =>
     expect(liftedKinds(query, english).get(kind)).toBeGreaterThan(0),
   );
 
-  test('a plain word asks for no kind of page', () =>
+  test('a single word asks for no kind of page', () =>
     expect(liftedKinds('neglect', english).size).toBe(0));
 
-  test('fillers say nothing and other words do', () => {
+  test('filler words are recognised', () => {
     expect(['what', 'the', 'happens'].every((word) => english.fillers.has(word))).toBe(true);
     expect(
       ['child', 'section', 'conference', 'police'].some((word) => english.fillers.has(word)),

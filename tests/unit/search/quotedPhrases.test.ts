@@ -10,7 +10,7 @@ const addresses = (query: string) =>
 
 describe('words in quotation marks', () => {
   test.each(['"child protection conference"', '“child protection conference”'])(
-    'find only pages that have them in a row: %s',
+    'find only pages with the exact phrase: %s',
     (query) => {
       expect(addresses(query)).toContain('/glossary/child-protection-conference/');
       expect(addresses(query)).not.toContain('/thresholds/level-4/');
@@ -18,13 +18,13 @@ describe('words in quotation marks', () => {
     },
   );
 
-  test('find nothing where no page has them', () =>
+  test('find nothing if no page has the phrase', () =>
     expect(addresses('"conference protection child"')).toEqual([]));
 
-  test('count from two words on', () =>
+  test('count only with two or more words', () =>
     expect(quotedPhrases('"neglect" and "S47"', english)).toEqual([['section', '47']]));
 
-  test('are looked for in the whole text of a page too', () => {
+  test('are searched for in the full text of pages too', () => {
     const phrases = quotedPhrases('"signs of neglect"', english);
     expect(holdsPhrases('What the signs of neglect are.', phrases, english)).toBe(true);
     expect(holdsPhrases('Neglect and its signs.', phrases, english)).toBe(false);

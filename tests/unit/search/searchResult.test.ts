@@ -16,8 +16,8 @@ const hit = (address: string): TextHit => ({
   sections: [1, 2, 3].map((n) => ({ href: `${address}#s${n}`, title: `Section ${n}` })),
 });
 
-describe('what is shown', () => {
-  test('a sign is a result of its own that leads to its place', () => {
+describe('a search result', () => {
+  test('for a sign links to its anchor', () => {
     expect(results('bruises')[0]).toMatchObject({
       href: '/thresholds/level-4/#unexplained-injuries',
       title: 'Has injuries that nobody can explain',
@@ -25,14 +25,14 @@ describe('what is shown', () => {
     });
   });
 
-  test('a section is shown under its page', () => {
+  test('for a section is shown under its page', () => {
     expect(results('borough commander')[0]).toMatchObject({
       href: '/groups/executive-group/',
       places: [{ href: '/groups/executive-group/#members', title: 'Who sits on it' }],
     });
   });
 
-  test('a result says what it is, for whom, of what year and whether it is out of use', () => {
+  test('gives its kind, audience and year, and whether it is superseded', () => {
     expect(results('level 4')[0]?.facts).toEqual(['Threshold', 'For practitioners']);
     expect(results('LSCB')[0]?.facts).toEqual(['Glossary', 'No longer used']);
     expect(results('allegations').find(({ href }) => href.startsWith('/reports/'))?.facts).toEqual([
@@ -43,7 +43,7 @@ describe('what is shown', () => {
 });
 
 describe('pages that only mention the words', () => {
-  test('come after those that are called so, and never twice', () => {
+  test('come after pages with the words in their title, and never twice', () => {
     const list = results('LSCB', [
       hit('/groups/executive-group/'),
       hit('/glossary/old-board/'),
@@ -52,11 +52,11 @@ describe('pages that only mention the words', () => {
     expect(new Set(list).size).toBe(list.length);
   });
 
-  test('leave what is shown first where it is', () => {
+  test('do not move the first results', () => {
     expect(results('neglect', [hit('/groups/executive-group/')])[0]).toEqual(results('neglect')[0]);
   });
 
-  test('are all there is when nothing is called so', () => {
+  test('are the only results if no title matches', () => {
     expect(results('xylophone', [hit('/groups/executive-group/')])).toMatchObject([
       {
         title: 'Executive group',
@@ -66,10 +66,10 @@ describe('pages that only mention the words', () => {
     ]);
   });
 
-  test('are left out when they only list other pages', () =>
+  test('are left out if they only list other pages', () =>
     expect(results('xylophone', [hit('/glossary/')])).toEqual([]));
 
-  test('are shown under their own heading when the vocabulary lacks them', () => {
+  test('are shown with their own heading if missing from the vocabulary', () => {
     expect(results('xylophone', [hit('/new-page/')])).toMatchObject([
       { href: '/new-page/', title: 'Heading', facts: ['Annual report'] },
     ]);

@@ -32,7 +32,7 @@ const results = (query: string) =>
   resultsFrom(findPages(query, index).found, [], new Map(), english);
 
 describe('signs of need', () => {
-  test('of two levels for one thing are one result: the higher, which says when it is the lower', () => {
+  test('of two levels for the same thing are one result: the higher, which also gives the lower', () => {
     expect(results('self harm')).toMatchObject([
       {
         href: '/thresholds/level-4/#harms-themselves',
@@ -49,14 +49,14 @@ describe('signs of need', () => {
     ]);
   });
 
-  test('of the lowest level, which say that all is well, give way to any other', () =>
+  test('of the lowest level come after any other', () =>
     expect(results('drugs').map(({ href }) => href)).toEqual([
       '/thresholds/level-4/#a-drug-house',
     ]));
 
-  test('of a lower level stay first where no higher one is like them', () =>
+  test('of a lower level stay first if no higher one is similar', () =>
     expect(results('missed jabs')[0]?.href).toBe('/thresholds/level-2/#missed-jabs'));
 
-  test('of the lowest level are never shown to somebody who speaks of people', () =>
+  test('of the lowest level are never shown for a query about people', () =>
     expect(results('i cannot slumber').map(({ href }) => href)).toEqual([]));
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spellingDistance } from '../../../src/search/spellingDistance.ts';
 
-describe('how far two spellings are apart', () => {
+describe('the distance between two spellings', () => {
   test.each([
     ['neglect', 'neglect', 0],
     ['neglct', 'neglect', 1],
@@ -11,13 +11,13 @@ describe('how far two spellings are apart', () => {
     ['cat', 'dog', 3],
   ])('%s and %s: %i', (a, b, steps) => expect(spellingDistance(a, b, 5)).toBe(steps));
 
-  test('counting stops at one more than the most', () => {
+  test('is counted no further than one above the limit', () => {
     expect(spellingDistance('threshold', 'conference', 2)).toBe(3);
     expect(spellingDistance('a', 'abcdefgh', 2)).toBe(3);
   });
 
   const word = fc.stringMatching(/^[a-d]{0,8}$/u);
-  test('it is the same both ways, and zero only for the same word', () => {
+  test('is symmetric, and zero only for the same word', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         const steps = spellingDistance(a, b, 9);
@@ -26,7 +26,7 @@ describe('how far two spellings are apart', () => {
     );
   });
 
-  test('one slip is never more than one step', () => {
+  test('is at most one for a single slip', () => {
     fc.assert(
       fc.property(
         word,

@@ -30,7 +30,7 @@ describe('the vocabulary of a partnership', () => {
     });
   });
 
-  test('a sign and a time limit are places with their anchors', () => {
+  test('a sign and a time limit have their anchors', () => {
     expect(pageAt('/thresholds/protection/')?.places).toContainEqual(
       expect.objectContaining({
         id: 'hungry',
@@ -48,7 +48,7 @@ describe('the vocabulary of a partnership', () => {
     ]);
   });
 
-  test('every agency is a place on the page of agencies', () => {
+  test('every agency has an anchor on the page of agencies', () => {
     expect(pageAt('/agencies/')?.places?.map(({ id }) => id)).toEqual(
       partnership.agencies.map(({ id }) => id),
     );
@@ -60,7 +60,7 @@ describe('the vocabulary of a partnership', () => {
       reports: partnership.reports.map((report) => ({ ...report, status })),
     }).pages.filter(({ address }) => address.startsWith('/reports/2'));
 
-  test('every page of a report says its year, and those that the site makes are there too', () => {
+  test('every report page has its year, including generated pages', () => {
     const pages = withReports('published');
     expect(new Set(pages.map(({ year }) => year))).toEqual(new Set(['2020-21']));
     expect(pages.map(({ address }) => address)).toEqual([
@@ -74,32 +74,32 @@ describe('the vocabulary of a partnership', () => {
 
   test('a draft of a live site is not in it', () => expect(withReports('draft')).toEqual([]));
 
-  test('every page is one of the site, and comes once', () => {
+  test('every page exists on the site and is listed once', () => {
     const known = addresses(partnership);
     const found = buildVocabulary(partnership).pages.map(({ address }) => address);
     expect(found.filter((address) => !known.has(address))).toEqual([]);
     expect(new Set(found).size).toBe(found.length);
   });
 
-  test('nothing empty is written', () => {
+  test('there are no empty values', () => {
     expect(JSON.stringify(buildVocabulary(partnership))).not.toMatch(/\[\]|null|""/u);
   });
 
-  test('a complaint about a teacher leads to the officer', () => {
+  test('a complaint about a teacher finds the designated officer', () => {
     const index = indexVocabulary(buildVocabulary(partnership));
     expect(findPages('complaint about my teacher', index).found[0]?.page.address).toBe(
       '/glossary/designated-officer/',
     );
   });
 
-  test('the everyday words of the program, which are English, are left out in another language', () => {
+  test('the program’s everyday words, which are English, are left out in another language', () => {
     const site = { ...partnership.site, language: 'cy' as string } as Partnership['site'];
     const own = partnership.site.everydayWords.length;
     expect(buildVocabulary(partnership).everydayWords?.length).toBeGreaterThan(own);
     expect(buildVocabulary({ ...partnership, site }).everydayWords).toHaveLength(own);
   });
 
-  test('the compressed file holds the same as the plain one, byte for byte each time', () => {
+  test('the compressed file has the same content as the plain one, and is byte-for-byte reproducible', () => {
     const vocabulary = buildVocabulary(partnership);
     const { plain, packed } = vocabularyFile(vocabulary);
     expect(gunzipSync(packed).toString('utf8')).toBe(plain);
@@ -108,7 +108,7 @@ describe('the vocabulary of a partnership', () => {
   });
 });
 
-describe('what holds elsewhere', () => {
+describe('guidance for another area', () => {
   const limit = {
     id: 'contact',
     what: 'Make contact',

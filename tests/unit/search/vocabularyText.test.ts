@@ -23,7 +23,7 @@ describe('the vocabulary as text', () => {
     expect(JSON.parse(vocabularyText({ pages: [] }))).toEqual({ pages: [] });
   });
 
-  test('gives the same index however it arrives in pieces', async () => {
+  test('gives the same index in chunks of any size', async () => {
     const { weight: _weight, ...whole } = indexVocabulary(vocabulary);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(text.length), { maxLength: 9 }), async (ends) => {
@@ -34,7 +34,7 @@ describe('the vocabulary as text', () => {
     );
   });
 
-  test('is refused when it ends early', async () => {
+  test('is refused if it is incomplete', async () => {
     for (const length of [0, 20, text.length - 1, text.lastIndexOf('\n')])
       await expect(indexFrom(inPieces(text.slice(0, length), []))).rejects.toThrow();
   });

@@ -38,20 +38,20 @@ describe('a search in Welsh', () => {
     ['adolygiad', '/adolygiadau/'],
   ])('finds a page by "%s"', (query, address) => expect(first(query)).toBe(address));
 
-  test('takes no word of another language for a filler', () => {
+  test('does not treat words of another language as filler words', () => {
     expect(searchLanguage('cy').fillers.size).toBe(0);
     expect(findPages('his', index).parsed.words).toEqual(['his']);
     expect(searchLanguage('en-GB').fillers.has('his')).toBe(true);
   });
 
-  test('finds the other forms of a word in a text too', () => {
+  test('finds other forms of a word in text too', () => {
     const welsh = searchLanguage('cy');
     expect(holdsWords('Gofynnwch am gymorth i blant.', ['cymorth', 'plant'], welsh)).toBe(true);
     expect(holdsWords('Gofynnwch am gymorth i blant.', ['heddlu'], welsh)).toBe(false);
   });
 });
 
-describe('the first letters of a Welsh word', () => {
+describe('Welsh initial mutations', () => {
   test.each([
     ['cymorth', ['gymorth', 'nghymorth', 'chymorth']],
     ['teulu', ['deulu', 'nheulu', 'theulu']],
@@ -60,16 +60,16 @@ describe('the first letters of a Welsh word', () => {
     ['llesiant', ['lesiant']],
     ['mamau', ['famau']],
     ['rhieni', ['rieni']],
-  ])('of "%s" change to %j and back', (radical, mutated) => {
+  ])('change "%s" to %j and back', (radical, mutated) => {
     expect(mutatedForms(radical)).toEqual(expect.arrayContaining(mutated));
     for (const form of mutated) expect(mutatedForms(form)).toContain(radical);
   });
 
-  test('are left alone in short words, where they make other words', () =>
+  test('are not applied to short words, where they would make other words', () =>
     expect(mutatedForms('tad')).toEqual([]));
 });
 
-test('a language without lists is searched for words as they are written', () => {
+test('in a language without word lists, words are searched for as written', () => {
   const turkish = searchLanguage('tr');
   expect(turkish.stem('children')).toBe('children');
   expect(turkish.otherForms('plant')).toEqual([]);

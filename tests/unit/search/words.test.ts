@@ -4,7 +4,7 @@ import { stem, words } from '../../../src/search/words.ts';
 
 describe('the words of a text', () => {
   test.each(['S47', 's.47', 's 47', 'sec 47', 'Sec. 47', 'section 47', 'SECTION 47'])(
-    '%s is section and 47',
+    '%s is read as section 47',
     (text) => {
       expect(words(text)).toEqual(['section', '47']);
     },
@@ -12,11 +12,11 @@ describe('the words of a text', () => {
 
   test('L4 is level and 4', () => expect(words('L4')).toEqual(['level', '4']));
 
-  test('accents, apostrophes and capitals do not matter', () => {
+  test('accents, apostrophes and capitals are ignored', () => {
     expect(words('Children’s CAFÉ')).toEqual(['childrens', 'cafe']);
   });
 
-  test('letters with full stops are one word', () =>
+  test('letters separated by full stops are one word', () =>
     expect(words('C.S.E. and c.e.')).toEqual(['cse', 'and', 'ce']));
 
   test('an ampersand is the word and', () => expect(words('A&E')).toEqual(['a', 'and', 'e']));
@@ -27,13 +27,13 @@ describe('the words of a text', () => {
     ['Polish', 'Martwisz się o dziecko?', ['martwisz', 'sie', 'o', 'dziecko']],
     ['Arabic', 'هل أنت قلق؟', 3],
     ['Bengali', 'শিশুর জন্য চিন্তিত', 3],
-  ])('words in %s are found whole', (_language, text, expected) => {
+  ])('words in %s are kept whole', (_language, text, expected) => {
     const found = words(text);
     if (typeof expected === 'number') expect(found).toHaveLength(expected);
     else expect(found).toEqual(expected);
   });
 
-  test('every word of any text is made of small letters or digits', () => {
+  test('words of any text have only lower-case letters or digits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) =>
         words(text).every((word) => /^(?:[\p{L}\p{M}]+|\d+)$/u.test(word)),
@@ -69,11 +69,11 @@ describe('the stem of a word', () => {
     expect(stem(first)).not.toBe(stem(other));
   });
 
-  test('numbers and short words stay as they are', () => {
+  test('numbers and short words are unchanged', () => {
     expect(['47', 'da', 'das'].map(stem)).toEqual(['47', 'da', 'das']);
   });
 
-  test('a word never loses everything', () => {
+  test('a stem is never empty', () => {
     fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,20}$/u), (word) => stem(word).length > 0));
   });
 });
