@@ -22,7 +22,7 @@ export interface ContentRepository {
   push(): Promise<string | null>;
   /** The versions of a file, the latest first. */
   versions(path: string): SavedVersion[];
-  /** The latest deletions, the latest first, also of files that are there again. */
+  /** The latest deletions, the latest first, including files that have since been brought back. */
   deletions(): DeletedFile[];
   /** A file as it was; `null` if there is no such version. */
   bytes(path: string, id: string): Uint8Array | null;

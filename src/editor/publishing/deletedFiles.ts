@@ -25,7 +25,7 @@ export interface Deletion {
 const mostListed = 50;
 
 /**
- * What was deleted and is not there any more, the latest first: as the Git repository of the content knows it, and as dated copies do.
+ * Deleted files that have not been brought back, the latest first: those in the history of the Git repository, and those with dated copies.
  * @param folder the content folder
  */
 export function deletions(folder: string, repository: ContentRepository | null): Deletion[] {

@@ -25,7 +25,7 @@ export function deletedScreen(pages: readonly DeletedPage[], fault?: string): Sc
     body: html`${faultLine(fault)}
     ${
       pages.length === 0
-        ? html`<p>Nothing was deleted that is not there again.</p>`
+        ? html`<p>There is nothing to bring back.</p>`
         : html`<p>
               Pages, tables, pictures and files that were deleted, the latest first. What you bring
               back is as it was, under the same address.
