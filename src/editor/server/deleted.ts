@@ -37,7 +37,10 @@ export function answerUndelete(context: AnswerContext): Answer | null {
     ),
   );
   if (wanted === undefined)
-    return deletedAnswer(context, 'It has already been brought back, or there is no longer a copy of it.');
+    return deletedAnswer(
+      context,
+      'It has already been brought back, or there is no longer a copy of it.',
+    );
   const restored = wanted.files.map((file) => ({
     path: file.path,
     bytes: deletedBytes(folders.content, effects.repository(), file),

@@ -85,7 +85,7 @@ describe.each(['dated copies', 'a Git repository'])('with %s', (kind) => {
     expect(wordsOf(await editor.get(after))).toContain('Deleted: Learning subgroup.');
     expect(await bringBack(after)).toBe(`/edit?file=${encodeURIComponent(group)}&back=1`);
     expect(copy.read(group)).toBe(before);
-    expect(wordsOf(await editor.get('/deleted'))).toContain('Nothing was deleted');
+    expect(wordsOf(await editor.get('/deleted'))).toContain('There is nothing to bring back');
     // Changes made outside the editor since the last save are restored too.
     copy.change(group, (text) => text.replace('title: Learning subgroup', 'title: Learning group'));
     const changed = copy.read(group);
@@ -114,7 +114,7 @@ describe.each(['dated copies', 'a Git repository'])('with %s', (kind) => {
     writeFileSync(join(copy.folder, 'groups/board.mdx.txt'), copy.read('groups/learning.mdx'));
     const rename = { file: 'groups/board.mdx.txt', action: 'rename', name: 'board.mdx' };
     await editor.post('/remove', rename);
-    expect(wordsOf(await editor.get('/deleted'))).toContain('Nothing was deleted');
+    expect(wordsOf(await editor.get('/deleted'))).toContain('There is nothing to bring back');
   });
 });
 
