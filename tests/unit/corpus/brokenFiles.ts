@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { collections } from '../../../src/collections/index.ts';
 import type { Broken } from './broken.ts';
 
-/** Every file truncated, saved in another way, emptied, renamed and left with conflict markers or tabs. */
+/** Every file truncated, saved in another encoding, emptied, renamed, and left with conflict markers or tabs. */
 export function brokenFiles(file: string, text: string, isNeeded: boolean): Broken[] {
   const isPage = file.endsWith('.mdx');
   const isTable = file.endsWith('.csv');
@@ -134,7 +134,7 @@ export function brokenFiles(file: string, text: string, isNeeded: boolean): Brok
   return broken;
 }
 
-/** Whether settings that were cut off are whole by chance: they can be read and fit their schema. */
+/** Whether truncated settings happen to be valid: readable, and matching their schema. */
 function isSound(file: string, text: string): boolean {
   const collection = Object.values(collections).find(({ pattern }) => pattern.test(file));
   try {

@@ -3,18 +3,18 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { collections } from '../../../src/collections/index.ts';
 import type { Broken } from './broken.ts';
 
-/** One field of a file as written in the text. */
+/** A field of a file and its place in the text. */
 interface Field {
   path: (string | number)[];
   key: string;
-  /** Offsets of the name, of the value and of the end of the value. */
+  /** The offsets of the name, the value and the end of the value. */
   keyStart: number;
   keyEnd: number;
   end: number;
   line: number;
-  /** The lines of the group that the field is in. */
+  /** The lines of the group that contains the field. */
   parent: readonly [number, number];
-  /** The offset at which the next field of the group starts, when there is one. */
+  /** The offset of the next field in the group, if any. */
   next: number | null;
   value: Node | null;
 }
@@ -51,7 +51,7 @@ const referenceLists = new Set([
   'findings',
 ]);
 
-/** Every field of a file removed, misspelt, mistyped, emptied, doubled; every reference broken; every id doubled. */
+/** Every field of a file removed, misspelt, mistyped, emptied and duplicated; every reference broken; every id duplicated. */
 export function brokenSettings(file: string, text: string): Broken[] {
   const isPage = file.endsWith('.mdx');
   const start = isPage ? 4 : 0;
@@ -149,7 +149,7 @@ export function brokenSettings(file: string, text: string): Broken[] {
   });
 }
 
-/** The fields of a piece of YAML with their places. */
+/** The fields of some YAML, with their places. */
 function fieldsOf(text: string, linesBefore: number): Field[] {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
@@ -180,13 +180,13 @@ function fieldsOf(text: string, linesBefore: number): Field[] {
     } else if (isSeq(node)) node.items.forEach((item, index) => walk(item, [...path, index]));
   };
   walk(document.contents, []);
-  // Only fields that have a line of their own can be broken by lines.
+  // Only a field on its own line can be broken by lines.
   return fields.filter(({ keyStart }) =>
     /^[ -]*$/u.test(text.slice(text.lastIndexOf('\n', keyStart - 1) + 1, keyStart)),
   );
 }
 
-/** Whether the schema asks for the field: without it the data must not fit. */
+/** Whether the schema requires the field: the data must not match without it. */
 function isNeeded(file: string, path: (string | number)[], settings: string): boolean {
   const collection = Object.values(collections).find(({ pattern }) => pattern.test(file));
   const data = parseDocument(settings).toJS() as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { Broken } from './broken.ts';
 
-/** Every cell of a table emptied, mistyped and changed; rows and columns lost, doubled and renamed. */
+/** Every cell of a table emptied, mistyped and changed; rows and columns deleted, duplicated and renamed. */
 export function brokenTables(file: string, text: string): Broken[] {
   const rows = text
     .trimEnd()
@@ -53,7 +53,7 @@ export function brokenTables(file: string, text: string): Broken[] {
             changes: with_(row, column, '=1+1'),
           },
         ];
-      // A share may be left blank: it is worked out from the counts.
+      // A share may be left blank, because it is worked out from the counts.
       return [
         ...(column === 2 ? [] : [emptied]),
         ...[

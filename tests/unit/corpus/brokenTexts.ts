@@ -1,6 +1,6 @@
 import type { Broken } from './broken.ts';
 
-/** What editors, and people who mean harm, write into a text, with the codes that must be given. */
+/** What careless and hostile authors write in a text, with the codes that must be reported. */
 const slips: readonly [text: string, ...codes: string[]][] = [
   ['Fewer than <5 children.', 'mdx-less-than'],
   ['Dear {name},', 'mdx-brace'],
@@ -63,7 +63,7 @@ const slips: readonly [text: string, ...codes: string[]][] = [
   ['The FQXZ met.', 'abbreviation-unknown'],
 ];
 
-/** A page with each slip at its end. */
+/** A page with each slip added at the end. */
 export function brokenTexts(file: string, text: string): Broken[] {
   const line = text.trimEnd().split('\n').length + 2;
   return slips.map(([words, ...codes]) => ({

@@ -13,7 +13,7 @@ import { brokenTexts } from './brokenTexts.ts';
 import { improvementFiles } from './improvementFiles.ts';
 
 const memory = newMemory();
-/** The small partnership with a room for improvement, and enough text to answer what is asked of it. */
+/** The small partnership with an improvement section, and enough text to meet its requirements. */
 const additions: Record<string, Change> = {
   ...improvementFiles,
   'arrangements/who-leads.mdx': (text) =>
@@ -25,11 +25,11 @@ const base = fixtureWith(additions).files.map(({ path, bytes }) => ({
   text: Buffer.from(bytes).toString('utf8'),
 }));
 
-/** Words of the libraries inside, which mean nothing to an editor. */
+/** Terms from libraries, which mean nothing to an editor. */
 const internals =
   /zod|acorn|micromark|mdast|vfile|\bundefined\b|\[object|\bNaN\b|Invalid input|expected (?:string|array|object|number)|\bnode:|\.ts\b|\bat .+:\d+:\d+/u;
 
-/** Files whose loss another file or the reader must notice. */
+/** Files whose absence must be noticed. */
 const needed = [
   'site.yaml',
   'documents.yaml',
@@ -72,7 +72,7 @@ async function findingsOf(broken: Broken): Promise<Finding[]> {
   return findings;
 }
 
-/** Whether a finding is the one that the damage asks for. */
+/** Whether a finding is the expected one. */
 function fits({ file, line, cell, code }: Finding, broken: Broken): boolean {
   const [first, last] = broken.lines ?? [0, Infinity];
   return (
@@ -85,18 +85,18 @@ function fits({ file, line, cell, code }: Finding, broken: Broken): boolean {
   );
 }
 
-test('the partnership is sound before it is broken', async () => {
+test('the partnership has no findings before it is broken', async () => {
   const { findings } = await checkContent(fixtureWith(additions), memory);
   expect(findings).toEqual([]);
 });
 
-test('there are enough ways to break it', () => {
+test('there are enough broken inputs', () => {
   expect(corpus.length).toBeGreaterThan(1000);
   expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length);
 });
 
-/** In `npm test` some of each kind; in `npm run prove` all of them. */
-describe('every broken input is found in its place, and told in plain words', () => {
+/** `npm test` tries some of each kind, and `npm run prove` all of them. */
+describe('every broken input is reported at its place, in plain words', () => {
   test.each([...Map.groupBy(corpus, ({ kind }) => kind)])('%s', async (_kind, all) => {
     const missed: string[] = [];
     const unclear: string[] = [];

@@ -1,4 +1,4 @@
-/** Files of the improvement room and of editions, to go with the small partnership. */
+/** Files for the improvement section and for editions, to add to the small partnership. */
 export const improvementFiles: Record<string, string> = {
   'arrangements/editions.yaml': `editions:
   - id: first

@@ -88,7 +88,7 @@ describe('a table without hidden figures', () => {
   });
 });
 
-test('may not have an unstated column that is the sum of others', async () => {
+test('a table with hidden figures may not have an unstated column that is the sum of others', async () => {
   const columns = (more: string) =>
     settings(more).replace(
       /  - \{ id: share[^\n]*\n/u,

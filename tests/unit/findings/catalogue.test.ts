@@ -10,28 +10,28 @@ import { checkWith } from '../../support/fixture.ts';
 
 const codes = Object.keys(catalogue) as FindingCode[];
 
-/** The program, without the catalogue itself. */
+/** The source of the program, except the catalogue. */
 function sourceTexts(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.includes('catalogue'))
     .map((path) => readFileSync(join('src', path), 'utf8'));
 }
 
-test('every code of the catalogue is used somewhere', () => {
+test('every code in the catalogue is used', () => {
   const source = sourceTexts().join('\n');
   expect(codes.filter((code) => !source.includes(`'${code}'`))).toEqual([]);
 });
 
-test('every part of the catalogue is in the handbook, each code once', () => {
+test('every code in the catalogue is in the handbook once', () => {
   const grouped = catalogueGroups.flatMap(({ entries }) => Object.keys(entries));
   expect(grouped.toSorted()).toEqual(codes.toSorted());
 });
 
-test('the handbook says what the catalogue says: if this fails, run npm run handbook', () => {
+test('the handbook matches the catalogue: if this fails, run npm run handbook', () => {
   expect(readFileSync('handbook/findings.md', 'utf8')).toBe(findingsPage(catalogueGroups));
 });
 
-test('every entry says why it matters, and shows two examples that differ', () => {
+test('every entry says why it matters and has two different examples', () => {
   for (const { title, explanation, wrong, right } of Object.values(catalogue)) {
     expect(title).toMatch(/^\p{Lu}.*[^.]$/u);
     expect(explanation).toMatch(/\.$/u);
@@ -52,7 +52,7 @@ const withSite = (settings: string, words: string): Record<string, Change> => ({
 });
 const asPage = (text: string): Record<string, Change> => ({ [page]: text });
 
-/** How the wrong example of a code is put into a sound partnership. */
+/** How to put the wrong example of each code into a valid partnership. */
 const trials: Partial<Record<FindingCode, (example: string) => Record<string, Change>>> = {
   ...Object.fromEntries(
     (
@@ -116,13 +116,16 @@ const trials: Partial<Record<FindingCode, (example: string) => Record<string, Ch
 };
 
 describe('the wrong examples', () => {
-  test.each(Object.keys(trials) as FindingCode[])('the example of %s is found', async (code) => {
-    const { findings } = await checkWith(trials[code]?.(catalogue[code].wrong));
-    expect(findings.map((found) => found.code)).toContain(code);
-  });
+  test.each(Object.keys(trials) as FindingCode[])(
+    'the wrong example of %s is reported',
+    async (code) => {
+      const { findings } = await checkWith(trials[code]?.(catalogue[code].wrong));
+      expect(findings.map((found) => found.code)).toContain(code);
+    },
+  );
 
   test.each((Object.keys(trials) as FindingCode[]).filter((code) => code !== 'file-empty'))(
-    'the example of %s put right is not found',
+    'the right example of %s is not reported',
     async (code) => {
       const { findings } = await checkWith(trials[code]?.(catalogue[code].right));
       expect(findings.map((found) => found.code)).not.toContain(code);

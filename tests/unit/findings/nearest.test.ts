@@ -9,16 +9,16 @@ test.each([
   ['nmae', 'name'],
   ['Role', 'role'],
   ['reportTo', 'reportsTo'],
-])('%s was meant to be %s', (found, meant) => {
+])('for %s, the suggestion is %s', (found, meant) => {
   expect(nearest(found, fields)).toBe(meant);
 });
 
-test.each(['', 'x', 'summary', 'aemn'])('nothing is offered for %s', (found) => {
+test.each(['', 'x', 'summary', 'aemn'])('there is no suggestion for %s', (found) => {
   expect(nearest(found, fields)).toBeNull();
   expect(didYouMean(found, fields)).toBe('');
 });
 
-test('two letters in the wrong order are one slip, wherever they are', () => {
+test('two swapped letters are one slip, anywhere in a word', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 4, maxLength: 12, unit: fc.constantFrom(...'abcdefgh') }),
@@ -36,7 +36,7 @@ test('long lists are cut short', () => {
   expect(listOf(['a', 'b', 'c'], 2)).toBe('"a", "b" and 1 more');
 });
 
-test('a post is not taken for another that shares its end', () => {
+test('a post is not confused with another that ends the same way', () => {
   expect(nearest('vice-chair', ['chair', 'co-chair', 'member'])).toBeNull();
 });
 
@@ -46,13 +46,13 @@ test.each([
   ['/arrangements/audit/', '/groups/audit/'],
   ['/gruops/', '/groups/'],
   ['/groups/exec/', '/groups/executive/'],
-])('the address %s was meant to be %s', (found, meant) => {
+])('for the address %s, the suggestion is %s', (found, meant) => {
   const known = ['/', '/groups/', '/groups/executive/', '/groups/audit/'];
   expect(didYouMeanAddress(found, known)).toBe(` Did you mean "${meant}"?`);
 });
 
 test.each(['/groups/learning/', '/reports/2019-20/'])(
-  'no other page of the room is offered for %s',
+  'no other page of the section is suggested for %s',
   (found) => {
     const known = ['/groups/', '/groups/executive/', '/groups/audit/', '/reports/2020-21/'];
     expect(didYouMeanAddress(found, known)).toBe('');

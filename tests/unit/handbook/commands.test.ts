@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const pages = handbookPages().map((page) => ({ ...page, code: codeOf(page).join('\n') }));
 const helps = new Map<string, string>();
 
-/** What a command says of itself; nothing for those that are no command of the program. */
+/** The help of a command, if it is one of the program’s. */
 function helpOf(script: string): string {
   const file = /src\/cli\/(\w+)\.ts/u.exec(scripts[script] ?? '')?.[1];
   const known = helps.get(script);
@@ -20,7 +20,7 @@ function helpOf(script: string): string {
   return help;
 }
 
-/** The commands in a piece of code, each with the options after it. */
+/** The commands in some code, each with its options. */
 function commandsIn(code: string): { script: string; options: string[] }[] {
   const joined = code.replace(/\\\n\s*/gu, ' ');
   return [...joined.matchAll(/npm run (?:-s )?([a-z][a-z-]*)([^\n]*)/gu)].map(
@@ -34,12 +34,12 @@ function commandsIn(code: string): { script: string; options: string[] }[] {
 }
 
 describe.each(pages)('$path', ({ code }) => {
-  test('names only commands that there are', () => {
+  test('names only existing commands', () => {
     const unknown = commandsIn(code).filter(({ script }) => scripts[script] === undefined);
     expect(unknown).toEqual([]);
   });
 
-  test('names only options that the command knows', () => {
+  test('names only existing options', () => {
     const unknown = commandsIn(code).flatMap(({ script, options }) =>
       options
         .filter((option) => option !== '--help' && !helpOf(script).includes(option))
@@ -49,7 +49,7 @@ describe.each(pages)('$path', ({ code }) => {
   });
 });
 
-test('the workflow for a Git host names only commands and options that there are', () => {
+test('the workflow for a Git host names only existing commands and options', () => {
   const workflow = parse(readFileSync('handbook/hosting/publish.yml', 'utf8')) as {
     jobs: Record<
       string,
@@ -65,19 +65,19 @@ test('the workflow for a Git host names only commands and options that there are
   }
   expect(helpOf('build')).toContain('(default: dist)');
   expect(steps.map((step) => step.with?.['path'])).toContain('dist');
-  // A tag can be moved to other code; a digest cannot.
+  // A tag can be moved to other code, but a digest cannot.
   const actions = steps.flatMap(({ uses }) => uses ?? []);
   expect(actions.length).toBeGreaterThan(3);
   for (const action of actions) expect(action).toMatch(/@[0-9a-f]{40}$/u);
 });
 
-test('the settings for Netlify build what the handbook says', () => {
+test('the settings for Netlify match the handbook', () => {
   const text = readFileSync('handbook/hosting/netlify.toml', 'utf8');
   expect(text).toContain('command = "npm ci && npm run build"');
   expect(text).toContain('publish = "dist"');
 });
 
-test('the calendar names only requirements that there are', () => {
+test('the calendar names only existing requirements', () => {
   const known = new Set(
     readdirSync('content/requirements').flatMap((name) =>
       (

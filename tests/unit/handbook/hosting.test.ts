@@ -7,7 +7,7 @@ import { readPolicy } from '../../../src/site/policy.ts';
 import { nginxHeaders } from '../../support/nginxHeaders.ts';
 
 const policy = readPolicy("default-src 'none'; script-src 'self' 'sha256-abc='; style-src 'self'");
-/** A file of each kind that a site has, with the address that it is found at. */
+/** A file of each kind, with its address. */
 const files: Record<string, string> = {
   'index.html': '/index.html',
   '404.html': '/404.html',
@@ -40,7 +40,7 @@ const rules = headerRules(
 );
 const nginx = nginxHeaders(readFileSync('handbook/hosting/nginx.conf', 'utf8'));
 
-/** What the build asks a host to send with an address. */
+/** The headers that the build asks a host to send with an address. */
 function asked(address: string): Record<string, string> {
   const shown = address.replace(/index\.html$/u, '');
   const holds = (path: string): boolean =>
@@ -52,13 +52,13 @@ function asked(address: string): Record<string, string> {
   );
 }
 
-describe('nginx sends what the file _headers asks for', () => {
+describe('nginx sends the headers of the file _headers', () => {
   test.each(Object.entries(files))('with %s', (_file, address) => {
     const { 'content-security-policy': askedPolicy = '', ...others } = asked(address);
     const { 'content-security-policy': sentPolicy = '', ...sent } = nginx(address);
     expect(sent).toEqual(others);
     expect(Object.keys(sent).length).toBeGreaterThan(6);
-    // A page carries the rest of its policy in itself. What is no page carries nothing.
+    // Pages carry the rest of their policy; other files carry none.
     const directives = sentPolicy.split('; ');
     expect(directives).toContain("frame-ancestors 'none'");
     if (askedPolicy.startsWith("default-src 'none'; frame-ancestors") && !address.endsWith('.js'))
@@ -66,7 +66,7 @@ describe('nginx sends what the file _headers asks for', () => {
     if (address.endsWith('.html')) expect(directives).toEqual(["frame-ancestors 'none'"]);
   });
 
-  test('and would be found out if a header were missing or another', () => {
+  test('and the comparison notices a missing or different header', () => {
     const text = readFileSync('handbook/hosting/nginx.conf', 'utf8');
     const without = nginxHeaders(text.replace(/\n\s*add_header Referrer-Policy[^\n]*/u, ''));
     expect(without('/index.html')['referrer-policy']).toBeUndefined();
@@ -78,7 +78,7 @@ describe('nginx sends what the file _headers asks for', () => {
   });
 });
 
-test('htaccess sends the headers that are the same everywhere', () => {
+test('htaccess sends the headers common to all files', () => {
   const text = readFileSync('handbook/hosting/htaccess', 'utf8');
   const [common] = rules;
   expect(common?.headers.length).toBeGreaterThan(4);
@@ -98,7 +98,7 @@ describe('web.config, for IIS', () => {
       element: name,
     }));
 
-  test('sends the headers that are the same everywhere, and lets no copy go stale', () => {
+  test('sends the headers common to all files, and prevents stale copies', () => {
     const sent = settings('httpProtocol', 'customHeaders').flatMap(({ element, name, value }) =>
       element === 'add' ? [[name, value]] : [],
     );
@@ -110,12 +110,12 @@ describe('web.config, for IIS', () => {
     });
   });
 
-  test('answers an address with the page of its folder, and one that is not there with 404.html and the status 404', () => {
+  test('serves the page of a folder, and 404.html with status 404 for an unknown address', () => {
     expect(settings('defaultDocument', 'files')).toContainEqual({
       element: 'add',
       value: 'index.html',
     });
-    // With "ExecuteURL" a page of plain HTML would have the status 200.
+    // With "ExecuteURL" a static page would have the status 200.
     expect(settings('httpErrors')).toContainEqual({
       element: 'error',
       statusCode: '404',
@@ -124,7 +124,7 @@ describe('web.config, for IIS', () => {
     });
   });
 
-  test('names the kind of every file that IIS does not know: it would not send it', () => {
+  test('gives a type to every kind of file that IIS does not know, because it would not send it', () => {
     const known = 'css csv docx gz html js mp3 mp4 pdf png pptx svg txt xlsx xml zip'.split(' ');
     const named = settings('staticContent').map(({ fileExtension = '' }) => fileExtension.slice(1));
     const ofReaders = /\(\?:([a-z0-9|]+)\)/u.exec(siteFilePattern.source);

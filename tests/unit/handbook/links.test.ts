@@ -7,7 +7,7 @@ import { anchorsOf, handbookPages } from '../../support/handbookPages.ts';
 const pages = handbookPages();
 const anchors = new Map(pages.map((page) => [page.path, anchorsOf(page)]));
 
-test.each(pages)('every link of $path leads somewhere', ({ path, tree }) => {
+test.each(pages)('every link in $path works', ({ path, tree }) => {
   const lost: string[] = [];
   for (const node of nodesIn(tree)) {
     if (!('url' in node) || /^https?:/u.test(node.url)) continue;
@@ -21,7 +21,7 @@ test.each(pages)('every link of $path leads somewhere', ({ path, tree }) => {
   expect(lost).toEqual([]);
 });
 
-test('every picture is described, small, and shown', () => {
+test('every picture has a description, is small, and is used', () => {
   const shown = new Map<string, string>();
   for (const { path, tree } of pages) {
     for (const node of nodesIn(tree))
@@ -34,7 +34,7 @@ test('every picture is described, small, and shown', () => {
   expect(pictures.filter((picture) => statSync(picture).size > 60_000)).toEqual([]);
 });
 
-test('the contents, or the page for people who write code, lead to every page', () => {
+test('every page is linked from the contents or from the page for developers', () => {
   const contents = pages.find(({ path }) => path === 'handbook/README.md')?.text ?? '';
   const forCode = pages.find(({ path }) => path === 'CONTRIBUTING.md')?.text ?? '';
   const missing = pages
@@ -47,7 +47,7 @@ test('the contents, or the page for people who write code, lead to every page', 
   expect(missing).toEqual([]);
 });
 
-test('every example of hosting is explained', () => {
+test('every hosting example is explained', () => {
   const text = pages.map((page) => page.text).join('\n');
   const examples = readdirSync('handbook/hosting');
   expect(examples.filter((name) => !text.includes(`(hosting/${name})`))).toEqual([]);

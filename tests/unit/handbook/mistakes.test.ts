@@ -11,7 +11,7 @@ const group = 'groups/executive-group.mdx';
 const table = 'datasets/lado-contacts-by-source.csv';
 const schools = 'agencies/schools.mdx';
 
-/** A slip: other words in a file, another name, or a file that was added. */
+/** A mistake: changed text in a file, a new name, or an added file. */
 type Slip =
   | { file: string; from: string | RegExp; to: string }
   | { file: string; change: (text: string) => string }
@@ -26,7 +26,7 @@ const inText = (words: string): Slip => ({
 });
 const inTable = (from: string, to: string): Slip => ({ file: table, from, to });
 
-/** What the handbook says in its first column, and how that is done to the content. */
+/** The first column in the handbook, and how to make that mistake in the content. */
 const slips: Record<string, Slip> = {
   '`Fewer than <5 children`': inText('It helps fewer than <5 children.'),
   "`chair: 'The partnership's chair'`": {
@@ -151,11 +151,11 @@ async function findingsOf(slip: Slip): Promise<Finding[]> {
   return (await checkContent({ files: sorted, findings: [] }, memory)).findings;
 }
 
-test('every mistake in the handbook is tried here, and the other way round', () => {
+test('the mistakes tried here are exactly those in the handbook', () => {
   expect(rows.map(([mistake]) => mistake).toSorted()).toEqual(Object.keys(slips).toSorted());
 });
 
-describe('what the handbook says of a mistake is what the program says', () => {
+describe('the program reports each mistake as the handbook says', () => {
   test.each(rows)('%s', async (mistake = '', answer = '') => {
     const slip = slips[mistake];
     expect(slip).toBeDefined();
@@ -179,7 +179,7 @@ describe('what the handbook says of a mistake is what the program says', () => {
   });
 });
 
-test('the figure of the handbook is changed step by step, with the same answers', async () => {
+test('the handbook’s steps for changing a figure give the answers it shows', async () => {
   const page = pages.find(({ path }) => path === 'handbook/change-a-figure.md')?.text ?? '';
   const steps: ((text: string) => string)[] = [
     (text) => text.replace('Police,20,7', 'Police,21,7'),
@@ -213,7 +213,7 @@ test('the figure of the handbook is changed step by step, with the same answers'
   expect((await checkContent({ files: described, findings: [] }, memory)).findings).toEqual([]);
 });
 
-/** The words of a piece of Markdown, without the full stop. */
+/** The text of some Markdown, without the full stop. */
 function plain(text: string): string {
   return text
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')

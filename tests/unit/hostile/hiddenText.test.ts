@@ -26,9 +26,9 @@ const unseen = [
 const byNumber = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-describe('characters that no one can see', () => {
+describe('invisible characters', () => {
   test.each(turning.map((character) => [byNumber(character), character]))(
-    '%s, which turns the direction of reading, is found in a title and in a text',
+    '%s, which changes the reading direction, is reported in a title and in text',
     async (name, character) => {
       expect(await findingsWith(titled(`"Executive ${character}group"`))).toContain(
         `text-direction ${group}:2`,
@@ -41,7 +41,7 @@ describe('characters that no one can see', () => {
   );
 
   test.each(unseen.map((character) => [byNumber(character), character]))(
-    '%s is found in a title, however it is written, and in a text',
+    '%s is reported in a title, however it is written, and in text',
     async (_name, character) => {
       const code = character.codePointAt(0) ?? 0;
       const escaped = `"Executive\\U${code.toString(16).padStart(8, '0')} group"`;
@@ -53,7 +53,7 @@ describe('characters that no one can see', () => {
     },
   );
 
-  test('are found in tables, at their cell, and in the words of a component', async () => {
+  test('are reported in tables, at their cell, and in the text of a component', async () => {
     expect(
       await findingsWith({
         'datasets/contacts.csv': (text) => text.replace('Health,', 'Hea\u200Blth,'),
@@ -73,16 +73,16 @@ describe('characters that no one can see', () => {
     '👩‍👧 family, 👍🏽 thumbs, 🏴󠁧󠁢󠁥󠁮󠁧󠁿 England, 1️⃣ first',
     'a non-breaking space and “quotation marks”',
     'H₂O, 5 × 3, £4, −2 °C',
-  ])('are not seen where there are none: %s', async (words) => {
+  ])('are not reported in ordinary text: %s', async (words) => {
     const { findings, partnership } = await checkWith({ ...titled(`"${words}"`) });
-    // Another language is a finding of its own.
+    // Another language has its own finding.
     const found = findings.filter(({ code }) => code !== 'text-language');
     expect(found.filter(({ code }) => code.startsWith('text-'))).toEqual([]);
     expect(partnership?.groups[0]?.title).toBe(words);
   });
 });
 
-test('bytes that no text has are refused', async () => {
+test('binary data is refused', async () => {
   expect(
     await findingsWith({ [group]: (text) => text.replace('It decides.', 'It\u0000 decides.') }),
   ).toContain(`file-encoding ${group}`);
@@ -91,7 +91,7 @@ test('bytes that no text has are refused', async () => {
   ).toContain(`file-encoding ${group}`);
 });
 
-test('a character that no one can see is shown where it is, in whatever line of a paragraph', async () => {
+test('an invisible character is reported at its place, in any line of a paragraph', async () => {
   const { findings } = await checkWith(written('It decides.\nIt meets.\nIt \u200Breports.'));
   const first = (await checkWith(written('\u200BIt decides.'))).findings[0]?.line ?? 0;
   expect(findings).toMatchObject([{ code: 'text-invisible', line: first + 2, column: 4 }]);

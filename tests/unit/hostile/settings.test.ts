@@ -5,7 +5,7 @@ import { triesEverything } from '../../support/sample.ts';
 
 const group = 'groups/executive.mdx';
 const site = 'site.yaml';
-/** Puts lines at the top of the settings of a page. */
+/** Adds lines at the top of a page’s front matter. */
 const withLines = (lines: string) => (text: string) => text.replace('---\n', `---\n${lines}\n`);
 const codes = async (changes: Record<string, Change>) => {
   const { findings } = await checkWith(changes);
@@ -28,7 +28,7 @@ describe('settings that try to reach into the program', () => {
     },
   );
 
-  test('a field of the prototype does not be in for one that is missing', async () => {
+  test('a field of the prototype does not replace a missing one', async () => {
     const withoutKind = (text: string) =>
       text.replace('kind: Executive\n', '__proto__:\n  kind: Executive\n');
     expect(await codes({ [group]: withoutKind })).toContain('field-missing');
@@ -50,7 +50,7 @@ describe('settings that try to reach into the program', () => {
 });
 
 describe('settings that try to use up the machine', () => {
-  test('references that multiply are refused', async () => {
+  test('YAML aliases that multiply are refused', async () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih'].map((pair) => [
       ...pair,
@@ -60,7 +60,7 @@ describe('settings that try to use up the machine', () => {
     expect(await codes({ [site]: `${bomb.join('\n')}\n` })).toContain('yaml-syntax');
   });
 
-  test('a reference to itself is refused', async () => {
+  test('a YAML alias to itself is refused', async () => {
     expect(await codes({ [group]: withLines('functions: &a [*a]') })).not.toEqual([]);
     expect(
       await codes({
@@ -73,7 +73,7 @@ describe('settings that try to use up the machine', () => {
     ).not.toEqual([]);
   });
 
-  test('brackets within brackets are refused however deep they go', async () => {
+  test('nested brackets are refused, however deep', async () => {
     for (const depth of [100, 2_000, 20_000]) {
       const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
       expect(await codes({ [group]: withLines(`functions: ${deep}`) }), String(depth)).not.toEqual(
@@ -82,7 +82,7 @@ describe('settings that try to use up the machine', () => {
     }
   });
 
-  test('quotations within quotations and lists within lists are read or refused', async () => {
+  test('nested quotations and lists are read or refused', async () => {
     for (const depth of triesEverything ? [200, 5_000] : [2_000]) {
       for (const sign of ['>', '-', '*', '_', '[', '(', '`', '#', '|', '&', '<a>\n\n']) {
         const body = sign.repeat(depth);
@@ -93,7 +93,7 @@ describe('settings that try to use up the machine', () => {
     }
   });
 
-  test('a title of 100 000 letters is read in no time and stays one title', async () => {
+  test('a title of 100,000 letters is read as one title', async () => {
     const long = 'word '.repeat(20_000).trim();
     const { partnership } = await checkWith({
       [group]: (text) => text.replace('title: Executive group', `title: ${long}`),
@@ -102,7 +102,7 @@ describe('settings that try to use up the machine', () => {
   });
 });
 
-describe('addresses that lead out of the site or run a program', () => {
+describe('addresses that leave the site or run a program', () => {
   test.each([
     'javascript:alert(1)',
     ' javascript:alert(1)',
@@ -114,7 +114,7 @@ describe('addresses that lead out of the site or run a program', () => {
     'http://plain.example',
     '//other.example',
     'https:',
-  ])('%j is no address of a contact or of the way out', async (address) => {
+  ])('%j is refused as the address of a contact or of the exit button', async (address) => {
     const quoted = JSON.stringify(address);
     expect(
       await codes({ [site]: (text) => text.replace('exit: {}', `exit:\n  url: ${quoted}`) }),
@@ -131,7 +131,7 @@ describe('addresses that lead out of the site or run a program', () => {
     '/groups',
     'javascript:alert(1)',
     '/groups/?a=b',
-  ])('%j is no door of the home page', async (address) => {
+  ])('%j is refused as a link on the home page', async (address) => {
     expect(
       await codes({
         [site]: (text) => text.replace('href: /arrangements/', `href: ${JSON.stringify(address)}`),
@@ -148,12 +148,12 @@ describe('addresses that lead out of the site or run a program', () => {
     '[x](\\\\other.example)',
     '[x]: javascript:alert\n\n[x]',
     '<javascript:alert>',
-  ])('%j is no link of a text', async (link) => {
+  ])('%j is refused as a link in text', async (link) => {
     expect(await codes({ [group]: (text) => text.replace('It decides.', link) })).not.toEqual([]);
   });
 });
 
-describe('names that could be taken for parts of the program or for paths', () => {
+describe('names that could be mistaken for parts of the program or for paths', () => {
   test.each(['constructor', 'prototype', 'then', 'length', 'name'])(
     'a group, a term, a dataset and a section may be called %s',
     async (name) => {
@@ -175,7 +175,7 @@ describe('names that could be taken for parts of the program or for paths', () =
   );
 
   test.each(['__proto__', '..', 'a/b', 'a b', 'A', 'é', 'a--b', '-a', 'con\u0000'])(
-    '%j is no name of a dataset, of a level or of a column',
+    '%j is refused as the id of a dataset, a level or a column',
     async (name) => {
       const quoted = JSON.stringify(name);
       expect(

@@ -10,7 +10,7 @@ import { brief, checkWith } from '../../support/fixture.ts';
 const file = 'groups/executive.mdx';
 
 test.each(['_a*', '*a ', '[', '![a](', '[a][', '`a``', '~~a*'])(
-  'a paragraph of 40 kB of %s is found, and not paired mark by mark',
+  'a paragraph of 40 kB of %s is reported without parsing it',
   async (marks) => {
     const paragraph = marks.repeat(Math.ceil(40_000 / marks.length));
     const { findings } = await checkWith({ [file]: (text) => `${text}\n${paragraph}\n` });
@@ -19,7 +19,7 @@ test.each(['_a*', '*a ', '[', '![a](', '[a][', '`a``', '~~a*'])(
   },
 );
 
-test('a paragraph is found by its line, and paragraphs with fewer marks are not added up', () => {
+test('such a paragraph is reported at its line, and the marks of several paragraphs are not added up', () => {
   const few = '*a* '.repeat(400);
   expect(crowdedMarks(`${few}\n\n${few}\n\n${few}`)).toBeNull();
   expect(crowdedMarks(`One.\n\nTwo\nlines.\n\n${'*a '.repeat(2001)}`)).toEqual({
@@ -29,7 +29,7 @@ test('a paragraph is found by its line, and paragraphs with fewer marks are not 
 });
 
 test.skipIf(process.platform === 'win32')(
-  'a pipe in the content folder is found, and not waited for',
+  'a pipe in the content folder is reported without waiting for it',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'almanac-pipe-'));
     try {

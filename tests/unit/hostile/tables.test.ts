@@ -19,7 +19,7 @@ describe('tables that try to reach a reader’s spreadsheet', () => {
     '=1+1',
     '＝1+1',
     "=cmd|' /C calc'!A0",
-  ])('the formula %s is refused or leaves the site as words', async (formula) => {
+  ])('the formula %s is refused or published as text', async (formula) => {
     const quoted = `"${formula.replaceAll('"', '""')}"`;
     const { partnership, findings } = await checkWith({
       ...withoutCharts,
@@ -35,7 +35,7 @@ describe('tables that try to reach a reader’s spreadsheet', () => {
     expect(line).toContain(formula.replaceAll('"', '""'));
   });
 
-  test('a cell that ends its row or its quotation mark stays one cell', async () => {
+  test('a cell with line breaks or quotation marks stays one cell', async () => {
     const { partnership } = await checkWith({
       [table]: (text) => text.replace('Health,', '"Hea""lth, or so\nTotal,999,99",'),
     });

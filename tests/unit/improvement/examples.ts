@@ -9,11 +9,11 @@ type Fields = Record<string, unknown>;
 const source = { document: 'plan' };
 const pageFields = { summary: 'A summary.', sources: [source], reviewed: '2021-06-01' };
 
-/** Settings as an editor writes them: what is in two places is written twice. */
+/** YAML without aliases: repeated values are written out. */
 export const stringify = (data: unknown): string =>
   stringifyYaml(data, { aliasDuplicateObjects: false });
 
-/** A recommendation with everything that is not of interest filled in. */
+/** A recommendation with default values for everything else. */
 export const recommendation = (id: string, more: Fields = {}): Fields => ({
   id,
   text: `Do better at ${id}.`,
@@ -50,7 +50,7 @@ export const status = (word: string, more: Fields = {}): Fields => ({
   ...more,
 });
 
-/** Evidence in words. */
+/** Evidence as text. */
 export const proof = { type: 'text', text: 'The audit shows it.', source };
 
 /** A progress note. */
@@ -61,7 +61,7 @@ export const note = (date: string, more: Fields = {}): Fields => ({
   ...more,
 });
 
-/** An action, or a milestone, that is on track. */
+/** An action or milestone that is on track. */
 export const action = (id: string, more: Fields = {}): Fields => ({
   id,
   text: `Carry out ${id}.`,
@@ -69,7 +69,7 @@ export const action = (id: string, more: Fields = {}): Fields => ({
   ...more,
 });
 
-/** A plan with one theme that holds some actions. */
+/** A plan with some actions in one theme. */
 export const plan = (actions: readonly Fields[], more: Fields = {}): Fields => ({
   title: 'Plan',
   shortTitle: 'Plan',
@@ -87,7 +87,7 @@ export const plan = (actions: readonly Fields[], more: Fields = {}): Fields => (
   ...more,
 });
 
-/** The improvement files of an example: by default one inspection, and one plan of one action that answers it. */
+/** The improvement files of an example: by default an inspection, and a plan with one action that answers it. */
 export interface Files {
   review?: Fields;
   others?: Record<string, Fields>;
@@ -114,31 +114,31 @@ export function checkImprovement(files: Files = {}): Promise<CheckResult> {
   return checkWith(changes);
 }
 
-/** What is wrong with some improvement files, in short. */
+/** The findings about improvement files, in short form. */
 export async function faults(files: Files): Promise<string[]> {
   return (await checkImprovement(files)).findings.map(brief);
 }
 
-/** The codes of what is wrong, and the words around it. */
+/** The codes of the findings, with their messages. */
 export async function messages(files: Files): Promise<{ code: string; message: string }[]> {
   return (await checkImprovement(files)).findings.map(({ code, message }) => ({ code, message }));
 }
 
-/** The improvement part of a partnership that has no fault. */
+/** The improvement part of a valid partnership. */
 export async function improvementOf(files: Files = {}): Promise<Improvement> {
   const { partnership, findings } = await checkImprovement(files);
   if (partnership === null) throw new Error(findings.map(brief).join('\n'));
   return partnership.improvement;
 }
 
-/** The plan that is made from some actions. */
+/** The plan made from some actions. */
 export async function planOf(actions: readonly Fields[], more: Fields = {}): Promise<PlanPage> {
   const [first] = (await improvementOf({ plan: plan(actions, more) })).plans;
   if (first === undefined) throw new Error('There is no plan.');
   return first;
 }
 
-/** The step with an id, milestones too. */
+/** The step with an id, including milestones. */
 export function stepOf({ themes }: PlanPage, id: string): Step | undefined {
   return themes
     .flatMap(({ actions }) => actions.flatMap((one) => [one, ...one.milestones]))

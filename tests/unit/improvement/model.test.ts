@@ -32,7 +32,7 @@ import {
 
 const source = { document: 'plan' };
 
-test('what is past its date is judged on the reference date of the site', async () => {
+test('overdue steps are judged by the reference date', async () => {
   const due = (by: string, word = 'Red') =>
     action(`due-${by}-${word.toLowerCase()}`, {
       due: { by },
@@ -53,13 +53,13 @@ test('what is past its date is judged on the reference date of the site', async 
   expect(built.counts).toMatchObject({ byTiming: { missed: 2, 'not-overdue': 5 }, total: 7 });
 });
 
-test('a new expected date does not make what is late punctual', async () => {
+test('a new expected date does not make a late step punctual', async () => {
   const due = { by: '2021-04', expected: '2021-12' };
   const built = await planOf([action('training', { due, status: status('Red') })]);
   expect(stepOf(built, 'training')?.timing).toBe('missed');
 });
 
-test('only what was reported as late after its date is told as past its date and not done', async () => {
+test('only a step reported as late after its date is shown as past its date and not done', async () => {
   const due = { by: '2021-04' };
   const early = { by: '2021-06-01' };
   const built = await planOf([
@@ -80,7 +80,7 @@ test('only what was reported as late after its date is told as past its date and
   });
 });
 
-test('no table, list, sentence or title adds up what is past its date', async () => {
+test('no table, list, sentence or title adds up overdue steps of different kinds', async () => {
   const due = { by: '2021-04' };
   const improvement = await improvementOf({
     plan: plan([
@@ -106,7 +106,7 @@ test('no table, list, sentence or title adds up what is past its date', async ()
   expect(shown.join(' ')).not.toMatch(/overdue/iu);
 });
 
-test('milestones are counted in place of their action, and repeats are not counted', async () => {
+test('milestones are counted instead of their action, and repeats are not counted', async () => {
   const milestones = [
     action('first', { status: status('Blue'), evidence: [proof] }),
     action('second', { status: status('Red') }),
@@ -128,7 +128,7 @@ test('milestones are counted in place of their action, and repeats are not count
   expect(stepOf(built, 'parent')).toMatchObject({ standing: 'late', status: null });
 });
 
-test('an action is done only when all its milestones are', () => {
+test('an action is done only once all its milestones are', () => {
   expect(combinedStanding(['done', 'done'])).toBe('done');
   expect(combinedStanding(['done', 'not-stated'])).toBe('not-stated');
   expect(combinedStanding(['on-track', 'late', 'done'])).toBe('late');
@@ -140,7 +140,7 @@ test('an action is done only when all its milestones are', () => {
   );
 });
 
-test('a recommendation leads to its findings, actions, notes, evidence and measures', async () => {
+test('a recommendation is linked to its findings, actions, notes, evidence and measures', async () => {
   const improvement = await improvementOf({
     review: inspection({
       findings: [inspectionFinding('gaps')],
@@ -211,7 +211,7 @@ test('a recommendation leads to its findings, actions, notes, evidence and measu
   });
 });
 
-test('a milestone answers a recommendation of its own without its action', async () => {
+test('a milestone can answer a recommendation that its action does not', async () => {
   const milestones = [action('first', { answers: ['review/plans'] }), action('second')];
   const improvement = await improvementOf({
     review: inspection({ recommendations: [recommendation('records'), recommendation('plans')] }),
@@ -223,7 +223,7 @@ test('a milestone answers a recommendation of its own without its action', async
   expect(responses).toEqual([['parent'], ['first']]);
 });
 
-test('a weakness that is found again is linked both ways', async () => {
+test('a weakness found again is linked both ways', async () => {
   const improvement = await improvementOf({
     review: inspection({
       recommendations: [
@@ -248,7 +248,7 @@ test('a weakness that is found again is linked both ways', async () => {
   expect(earlier?.findings[0]?.foundAgain).toMatchObject([{ reference: 'review/records' }]);
 });
 
-test('the timeline runs from the oldest to the newest, the inspection before the plan', async () => {
+test('the timeline is in date order, with the inspection before the plan', async () => {
   const updates = [{ date: '2020-03-31', text: 'It began.', source }];
   const { timeline } = await improvementOf({
     plan: plan([action('a')], { started: '2020-03-31', updates }),
@@ -260,7 +260,7 @@ test('the timeline runs from the oldest to the newest, the inspection before the
   ]);
 });
 
-test('the timeline names what happened on one date once, with all that is said of it', () => {
+test('the timeline lists an event once per date, with all its details', () => {
   const event = { date: '2020-03-31', title: 'A plan', address: '/improvement/plan/' };
   const days = timelineDays([
     { ...event, kind: 'inspection', title: 'An inspection', text: 'It was weak.', address: '/i/' },
@@ -292,7 +292,7 @@ test('counts become datasets that can be charted and cited', async () => {
   ]);
 });
 
-test('leads are gathered whatever their capitals, and a missing one is said to be missing', async () => {
+test('leads are grouped ignoring case, and a missing lead is shown as missing', async () => {
   const built = await planOf([
     action('a', { lead: 'Head of service' }),
     action('b', { lead: 'Head of Service' }),
@@ -304,7 +304,7 @@ test('leads are gathered whatever their capitals, and a missing one is said to b
   ]);
 });
 
-test('a plan of 500 actions is split into pages that hold every action once', async () => {
+test('a plan of 500 actions is split into pages, with every action once', async () => {
   const actions = Array.from({ length: 500 }, (_, index) =>
     action(`action-${index}`, { number: `${index}`, lead: `Post ${index % 7}` }),
   );
@@ -322,7 +322,7 @@ test('a plan of 500 actions is split into pages that hold every action once', as
   expect(byLead.reduce((sum, { steps }) => sum + steps.length, 0)).toBe(500);
 });
 
-test('a list keeps its address when it is empty', async () => {
+test('an empty list keeps its address', async () => {
   const lists = planLists(await planOf([action('a')]), english);
   expect(lists.filter(({ steps }) => steps.length > 0).map(({ address }) => address)).toEqual([
     '/improvement/plan/status/on-track/',
@@ -338,7 +338,7 @@ test('a list keeps its address when it is empty', async () => {
   );
 });
 
-test('the download holds every row and no cell that a spreadsheet would run', async () => {
+test('the download has every row and no formulas', async () => {
   const milestones = [action('first', { text: '=HYPERLINK("x")' })];
   const built = await planOf([
     { id: 'parent', text: 'Do it, all.', milestones },
@@ -363,7 +363,7 @@ test.each([
   expect(deadline(start, timescale)).toBe(end);
 });
 
-test('a date is never before itself, and the first day never after the last', () => {
+test('a date is never before itself, and its first day never after its last', () => {
   const dates = fc
     .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
     .chain((date) =>

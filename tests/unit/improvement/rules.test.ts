@@ -18,7 +18,7 @@ const reviewFile = 'improvement/inspections/review.yaml';
 const codes = async (...files: Parameters<typeof faults>) =>
   (await faults(...files)).map((line) => line.split(':')[0]);
 
-test('a sound inspection and plan have no finding', async () => {
+test('a valid inspection and plan have no findings', async () => {
   expect(await faults({})).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ test('an action is not done without evidence', async () => {
   expect(await faults({ plan: plan([{ ...unproven, evidence: [proof] }]) })).toEqual([]);
 });
 
-test('the report’s own statement is no evidence', async () => {
+test('the report’s own statement is not evidence', async () => {
   const stated = action('training', {
     status: status('Blue'),
     evidence: [{ ...proof, type: 'statement' }],
@@ -48,7 +48,7 @@ test('a milestone is not done without evidence either', async () => {
   ]);
 });
 
-test('the finding is at the line of the status, with its cure', async () => {
+test('the finding is at the line of the status and says what to do', async () => {
   const { findings } = await checkImprovement({
     plan: plan([action('training', { status: status('Blue') })]),
   });
@@ -56,7 +56,7 @@ test('the finding is at the line of the status, with its cure', async () => {
   expect(findings[0]?.hint).toContain('Add "evidence"');
 });
 
-test('evidence that links to no page of the site is found', async () => {
+test('evidence with a link to a missing page is reported', async () => {
   const evidence = [{ type: 'link', text: 'The group', href: '/groups/executiv/' }];
   expect(await messages({ plan: plan([action('training', { evidence })]) })).toEqual([
     {
@@ -66,7 +66,7 @@ test('evidence that links to no page of the site is found', async () => {
   ]);
 });
 
-test('evidence that links to a place which is not on the page is found', async () => {
+test('evidence with a link to a missing anchor is reported', async () => {
   const evidence = [{ type: 'link', text: 'The group', href: '/groups/executive/#membres' }];
   expect(await codes({ plan: plan([action('training', { evidence })]) })).toEqual([
     `evidence-nowhere ${planFile}`,
@@ -86,21 +86,21 @@ test.each([
   ['dataset', { dataset: 'contact', row: 'Total', column: 'contacts' }, 'reference-unknown'],
   ['row', { dataset: 'contacts', row: 'Totall', column: 'contacts' }, 'row-unknown'],
   ['column', { dataset: 'contacts', row: 'Total', column: 'contact' }, 'column-unknown'],
-])('evidence from a %s that is not there is found', async (_what, figure, code) => {
+])('evidence from a missing %s is reported', async (_what, figure, code) => {
   const evidence = [{ type: 'value', text: 'Contacts', ...figure }];
   expect(await codes({ plan: plan([action('training', { evidence })]) })).toEqual([
     `${code} ${planFile}`,
   ]);
 });
 
-test('evidence in words must name a document that is listed', async () => {
+test('evidence as text must name a listed document', async () => {
   const evidence = [{ ...proof, source: { document: 'nowhere' } }];
   expect(await codes({ plan: plan([action('training', { evidence })]) })).toEqual([
     `reference-unknown ${planFile}`,
   ]);
 });
 
-test('a status word that the plan does not explain is found', async () => {
+test('a status word that the plan does not explain is reported', async () => {
   expect(await messages({ plan: plan([action('training', { status: status('Gren') })]) })).toEqual([
     {
       code: 'status-unknown',
@@ -109,14 +109,14 @@ test('a status word that the plan does not explain is found', async () => {
   ]);
 });
 
-test('a status word of a note must be explained too', async () => {
+test('a status word in a note must be explained too', async () => {
   const notes = [note('2021-04', { status: 'Purple' })];
   expect(await codes({ plan: plan([action('training', { notes })]) })).toEqual([
     `status-unknown ${planFile}`,
   ]);
 });
 
-test('a word that is explained twice is found', async () => {
+test('a status word explained twice is reported', async () => {
   const twice = [
     { word: 'Green', meaning: 'As planned.', standing: 'on-track' },
     { word: 'Green', meaning: 'Finished.', standing: 'done' },
@@ -126,14 +126,14 @@ test('a word that is explained twice is found', async () => {
   );
 });
 
-test('a status that a later note contradicts is found, and an earlier note is history', async () => {
+test('a status that contradicts a later note is reported, but not one that differs from an earlier note', async () => {
   const later = action('training', { notes: [note('2021-05', { status: 'Red' })] });
   const earlier = action('training', { notes: [note('2021-04', { status: 'Red' })] });
   expect(await codes({ plan: plan([later]) })).toEqual([`status-behind ${planFile}`]);
   expect(await faults({ plan: plan([earlier]) })).toEqual([]);
 });
 
-test('a status that is read from sentences says from what', async () => {
+test('a status inferred from text must say from what', async () => {
   const read = (more: object) =>
     plan([action('a', { status: status('Green', { basis: 'read', ...more }) })]);
   expect(await codes({ plan: read({}) })).toEqual([`status-note-missing ${planFile}`]);
@@ -151,18 +151,18 @@ test('an action has either a status or milestones', async () => {
 test.each([
   ['due before it starts', { start: '2021-05', due: { by: '2021-04-30' } }],
   ['expected before it is due', { due: { by: '2021-04', expected: '2021-03' } }],
-])('a row that is %s is found', async (_what, dates) => {
+])('a row that is %s is reported', async (_what, dates) => {
   expect(await codes({ plan: plan([action('training', dates)]) })).toEqual([
     `due-before-start ${planFile}`,
   ]);
 });
 
-test('a month that holds the other date is not before it', async () => {
+test('a month that includes the other date is not before it', async () => {
   const dates = { start: '2021-05-20', due: { by: '2021-05', expected: '2021' } };
   expect(await faults({ plan: plan([action('training', dates)]) })).toEqual([]);
 });
 
-test('notes out of the order of time are found at the later line', async () => {
+test('notes out of date order are reported at the later line', async () => {
   const notes = [note('2021-05'), note('2021-04-30')];
   expect(await messages({ plan: plan([action('training', { notes })]) })).toEqual([
     {
@@ -172,13 +172,13 @@ test('notes out of the order of time are found at the later line', async () => {
   ]);
 });
 
-test.each(['2021-13', '2021-02-30', 'May 2021', '21'])('%s is no date', async (date) => {
+test.each(['2021-13', '2021-02-30', 'May 2021', '21'])('%s is not a date', async (date) => {
   expect(await codes({ plan: plan([action('training', { due: { by: date } })]) })).toEqual([
     `field-value ${planFile}`,
   ]);
 });
 
-test('a repeated text is found unless it says that it repeats', async () => {
+test('a repeated text is reported unless marked as a repeat', async () => {
   const first = action('first', { text: 'Train all staff.' });
   const again = action('again', { text: 'train all staff' });
   expect(await messages({ plan: plan([first, again]) })).toEqual([
@@ -190,7 +190,7 @@ test('a repeated text is found unless it says that it repeats', async () => {
   expect(await faults({ plan: plan([first, { ...again, repeats: 'first' }]) })).toEqual([]);
 });
 
-test('a repeated number is found unless the source prints it on two rows', async () => {
+test('a repeated number is reported unless the source prints it twice', async () => {
   const first = action('first', { number: '20.1' });
   const again = action('again', { number: '20.1' });
   expect(await codes({ plan: plan([first, again]) })).toEqual([`row-repeated ${planFile}`]);
@@ -199,7 +199,7 @@ test('a repeated number is found unless the source prints it on two rows', async
   }
 });
 
-test('a repetition that is none, of itself, in a ring or of nothing is found', async () => {
+test('a false, circular or unknown repeat is reported', async () => {
   const first = action('first', { number: '1' });
   const repeating = (of: string) => plan([first, action('again', { number: '2', repeats: of })]);
   expect(await codes({ plan: repeating('first') })).toEqual([`repeat-unneeded ${planFile}`]);
@@ -215,7 +215,7 @@ test('a repetition that is none, of itself, in a ring or of nothing is found', a
   ]);
 });
 
-test('an id that is used twice is found across actions and milestones', async () => {
+test('a duplicate id is reported across actions and milestones', async () => {
   const milestones = [action('training')];
   expect(
     await codes({ plan: plan([action('training'), { id: 'other', text: 'More.', milestones }]) }),
@@ -227,7 +227,7 @@ test('a finding and a recommendation of one inspection cannot share an id', asyn
   expect(await codes({ review })).toEqual([`id-duplicate ${reviewFile}`]);
 });
 
-test('an answer to a recommendation that does not exist names the one that was meant', async () => {
+test('an answer to an unknown recommendation gets a suggestion', async () => {
   expect(
     await messages({ plan: plan([action('training', { answers: ['review/record'] })]) }),
   ).toEqual([
@@ -238,24 +238,24 @@ test('an answer to a recommendation that does not exist names the one that was m
   ]);
 });
 
-test('a finding cannot be answered, since it asks for nothing', async () => {
+test('a finding cannot be answered, because it asks for nothing', async () => {
   const review = inspection({ findings: [inspectionFinding('delay')] });
   const answering = plan([action('training', { answers: ['review/delay'] })]);
   expect(await codes({ review, plan: answering })).toEqual([`reference-unknown ${planFile}`]);
 });
 
-test('a reference into an inspection that cannot be read is no second fault', async () => {
+test('a reference to an unreadable inspection is not reported as well', async () => {
   expect(await codes({ review: inspection({ body: null }) })).toEqual([`field-type ${reviewFile}`]);
 });
 
-test('a recommendation that is similar to itself is found', async () => {
+test('a recommendation similar to itself is reported', async () => {
   const review = inspection({
     recommendations: [recommendation('records', { similarTo: ['review/records'] })],
   });
   expect(await codes({ review })).toEqual([`reference-self ${reviewFile}`]);
 });
 
-test('recommendations that lead round in a ring are found', async () => {
+test('circular references between recommendations are reported', async () => {
   const review = inspection({
     recommendations: [
       recommendation('records', { similarTo: ['review/plans'] }),
@@ -268,7 +268,7 @@ test('recommendations that lead round in a ring are found', async () => {
   ]);
 });
 
-test('similarity leads back in time', async () => {
+test('a recommendation may be similar only to an earlier one', async () => {
   const earlier = (similarTo: string[]) =>
     inspection({
       title: 'Earlier inspection',
@@ -285,7 +285,7 @@ test('similarity leads back in time', async () => {
   ).toEqual(['similar-later improvement/inspections/earlier.yaml']);
 });
 
-test('a judgement that is not on its scale is found', async () => {
+test('a judgement outside its scale is reported', async () => {
   const scales = { scales: [{ id: 'three', title: 'Three', values: ['Limited', 'Fair', 'Good'] }] };
   const judged = (scale: string, value: string) =>
     inspection({
@@ -303,23 +303,23 @@ test('a judgement that is not on its scale is found', async () => {
   ]);
 });
 
-test('an inspection is published after it ends', async () => {
+test('an inspection cannot be published before it ends', async () => {
   const dates = { from: '2020-03-01', to: '2020-03-05', published: '2020-03-04' };
   expect(await codes({ review: inspection({ dates }) })).toEqual([
     `due-before-start ${reviewFile}`,
   ]);
 });
 
-test('an inspection without any date is found', async () => {
+test('an inspection without a date is reported', async () => {
   expect(await codes({ review: inspection({ dates: {} }) })).toEqual([`field-value ${reviewFile}`]);
 });
 
-test('a timescale that no date can be worked out from is found', async () => {
+test('a timescale without a date that can be worked out is reported', async () => {
   const soon = inspection({ recommendations: [recommendation('records', { timescale: 'soon' })] });
   expect(await codes({ review: soon })).toEqual([`field-value ${reviewFile}`]);
 });
 
-test('a direction that the figures contradict is found', async () => {
+test('a direction that contradicts the figures is reported', async () => {
   const actuals = [
     { period: 2019, value: 60, source: { document: 'plan' } },
     { period: 2020, value: 50, source: { document: 'plan' } },
@@ -343,7 +343,7 @@ test('a direction that the figures contradict is found', async () => {
   ]);
 });
 
-test('a risk to a plan that does not exist is found', async () => {
+test('a risk to an unknown plan is reported', async () => {
   const risk = {
     id: 'money',
     text: 'There is no money.',

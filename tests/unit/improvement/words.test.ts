@@ -22,7 +22,7 @@ const [first = '', second = ''] = standings.map((standing) =>
 );
 const timingTitle = (timing: Timing) => english(`improvement.timings.${timing}.title`);
 
-test('counts are told with their total, without the statuses that nothing has', () => {
+test('counts are given with their total, without empty statuses', () => {
   expect(countsText(counts({}, 2, 1), english)).toBe(`3 in all: 2 ${first}, 1 ${second}.`);
   expect(countsText(counts({ missed: 1 }, 2), english)).toBe(
     `2 in all: 2 ${first}. ${timingTitle('missed')}: 1.`,
@@ -30,14 +30,14 @@ test('counts are told with their total, without the statuses that nothing has', 
   expect(countsText(counts({}), english)).toBe('No action is recorded.');
 });
 
-test('what is past its date is told with the day, state by state', () => {
+test('overdue steps are listed by state, with the date', () => {
   expect(pastDateText(counts({ missed: 2, 'not-known': 3 }, 5), '2019-09-19', english)).toBe(
     `On 19 September 2019. ${timingTitle('missed')}: 2. ${timingTitle('not-known')}: 3.`,
   );
   expect(pastDateText(counts({ 'not-overdue': 5 }, 5), '2019-09-19', english)).toContain('None');
 });
 
-test('a due date is told in its own words when it has some, with the new date after it', () => {
+test('a due date is given in its own words if it has any, followed by the new date', () => {
   expect(dueText(null, english)).toBe('Not stated');
   expect(dueText({ by: '2019-03' }, english)).toBe('By March 2019');
   expect(
@@ -45,7 +45,7 @@ test('a due date is told in its own words when it has some, with the new date af
   ).toBe('End of the year. Now expected: 30 June 2019');
 });
 
-test('a printed number gets a full stop when it is a whole one', () => {
+test('a printed number gets a full stop if it is a whole number', () => {
   expect(['8', '8.1', '8a', 'Standard 3'].map(numberText)).toEqual([
     '8.',
     '8.1',

@@ -24,10 +24,14 @@ describe('a picture', () => {
   });
 
   test.each<[string, Parameters<typeof findingsWith>[0], string]>([
-    ['without facts', { 'pictures/event.png': tinyPng() }, 'picture-alone pictures/event.png'],
-    ['that is not there', { 'pictures/event.yaml': facts }, 'picture-alone pictures/event.yaml'],
-    ['that is no picture', withPicture('not a picture'), 'picture-unreadable pictures/event.jpg'],
-    ['of another kind', withPicture(tinyPng()), 'picture-unreadable pictures/event.jpg'],
+    ['without details', { 'pictures/event.png': tinyPng() }, 'picture-alone pictures/event.png'],
+    ['that is missing', { 'pictures/event.yaml': facts }, 'picture-alone pictures/event.yaml'],
+    [
+      'that is not a picture',
+      withPicture('not a picture'),
+      'picture-unreadable pictures/event.jpg',
+    ],
+    ['with the wrong extension', withPicture(tinyPng()), 'picture-unreadable pictures/event.jpg'],
     [
       'of 100 million pixels',
       withPicture(pngOfSize(10_000, 10_000), 'event.png'),

@@ -111,7 +111,7 @@ describe('a recording', () => {
       },
       ['field-value versions/easy.mdx:4'],
     ],
-    ['that no page speaks of', { 'files/worried.mp3': audio }, ['file-alone files/worried.mp3']],
+    ['that no page mentions', { 'files/worried.mp3': audio }, ['file-alone files/worried.mp3']],
     [
       'from a telephone, as it comes',
       { 'files/IMG_1.MOV': video },

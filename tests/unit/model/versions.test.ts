@@ -88,16 +88,16 @@ describe('a version', () => {
   });
 
   test.each<[string, string[], string]>([
-    ['of a page that is not there', [version({ of: '/wories/' })], 'version-original'],
-    ['beside another of its kind and language', [version(), version()], 'version-twice'],
+    ['of a missing page', [version({ of: '/wories/' })], 'version-original'],
+    ['with the same kind and language as another', [version(), version()], 'version-twice'],
     [
       'where the site has a page already',
       [version({ of: '/', language: 'cy' })],
       'version-original',
     ],
-    ['in a language that is not there', [version({ language: 'xx' })], 'field-value'],
+    ['in an unknown language', [version({ language: 'xx' })], 'field-value'],
     ['translated into English', [version({ language: 'en-GB' })], 'field-value'],
-    ['with a link that leads nowhere', [version({}, '[Testun](/nowhere/)')], 'link-broken'],
+    ['with a broken link', [version({}, '[Testun](/nowhere/)')], 'link-broken'],
     [
       'in easy read with a long sentence',
       [
@@ -143,8 +143,8 @@ describe('a version', () => {
 
   test.each([
     ['its own words', 'profion unig'],
-    ['what its language is called in English', 'Welsh'],
-    ['what its language calls itself', 'Cymraeg'],
+    ['the English name of its language', 'Welsh'],
+    ['its language’s own name', 'Cymraeg'],
   ])('is found by %s, and is in the A to Z', async (_what, query) => {
     const { partnership } = await checkWith({ 'versions/v.mdx': version() });
     if (partnership === null) throw new Error('The fixture has an error.');

@@ -13,13 +13,13 @@ const button = (words: string): ElementContent => ({
 const html = (...nodes: ElementContent[]) =>
   toHtml({ type: 'root', children: boundBrackets(nodes) });
 
-test('a bracket stays with the abbreviation that it opens before', () => {
+test('an opening bracket stays on the line of its abbreviation', () => {
   expect(html(text('the officer ('), button('LADO'), text(')'))).toBe(
     'the officer <span class="bound">(<button>LADO</button></span>)',
   );
 });
 
-test('a term of several words may break anywhere, and other words before it stay as they are', () => {
+test('a term of several words may break anywhere, and other text is unchanged', () => {
   expect(html(text('the hub ('), button('front door'))).toBe(
     'the hub (<button>front door</button>',
   );

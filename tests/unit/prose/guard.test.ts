@@ -29,7 +29,7 @@ test.each([
   ['a property in curly brackets', '<Figure dataset={contacts} />', 'mdx-property'],
   ['spread properties', '<Figure {...everything} />', 'mdx-property'],
   [
-    'a component in a sentence that needs its own line',
+    'a block component within a sentence',
     'See <Figure dataset="contacts" /> here.',
     'mdx-placement',
   ],
@@ -39,7 +39,7 @@ test.each([
     'mdx-placement',
   ],
   ['a link that runs a program', '[press](javascript:alert(1))', 'link-scheme'],
-  ['a link that hides a program behind a tab', '[press](java&#9;script:alert(1))', 'link-scheme'],
+  ['a link that hides a program with a tab', '[press](java&#9;script:alert(1))', 'link-scheme'],
   ['a link with data', '[press](data:text/html,hello)', 'link-scheme'],
   ['a link to another host without a scheme', '[press](//example.com/)', 'link-scheme'],
   ['a picture', '![a chart](/chart.png)', 'image-refused'],
@@ -58,7 +58,7 @@ test.each([
   );
 });
 
-test('what was probably meant is offered', async () => {
+test('a misspelt component gets a suggestion', async () => {
   const [finding] = await findingsOf('<Figur dataset="contacts" />');
   expect(finding?.message).toBe('There is no component <Figur>. Did you mean "Figure"?');
 });
@@ -71,7 +71,7 @@ test.each([
   '<Details summary="More">\n\nA note.\n\n</Details>',
   '> a quotation',
   'An ampersand & a "quotation", fewer than 5, 5 > 4.',
-])('plain writing is left alone: %s', async (text) => {
+])('ordinary text is accepted: %s', async (text) => {
   expect(await findingsOf(text)).toEqual([]);
 });
 
@@ -79,7 +79,7 @@ test.each([
   ['One line.<br>Another line.', 'leave an empty line'],
   ['One line.<br/>Another line.', 'leave an empty line'],
   ['Write to <mash@example.org> now.', 'Leave out the angle brackets'],
-])('%s is told what to write instead', async (text, hint) => {
+])('%s gets advice on what to write instead', async (text, hint) => {
   const found = await findingsOf(text);
   expect(found).toHaveLength(1);
   expect(found[0]?.hint).toContain(hint);

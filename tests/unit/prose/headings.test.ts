@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../../src/reader/markdownParser.ts';
 
 const idsOf = (text: string) => headings(parseMarkdown(text)).map(({ id }) => id);
 
-test('equal headings get a number, and so do those that are called like a part of the page itself', () => {
+test('repeated headings get a number, and so do those with the name of a part of the page', () => {
   expect(idsOf('## Who leads?\n\n## Who leads?\n\n## Sources\n')).toEqual([
     'who-leads',
     'who-leads-2',
@@ -13,7 +13,7 @@ test('equal headings get a number, and so do those that are called like a part o
   ]);
 });
 
-test('every anchor that a page with a text has of its own is known', () => {
+test('every built-in anchor of a page is known', () => {
   const files = globSync([
     'src/layouts/*.astro',
     'src/components/site/*.astro',

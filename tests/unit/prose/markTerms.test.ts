@@ -19,19 +19,19 @@ function read(text: string): Root {
   return body;
 }
 
-/** The marks of a text as they look: what is in brackets is marked. */
+/** A text with its marked terms in brackets. */
 function marks(text: string, own?: string): string[] {
   const html = toHtml(toHast(markTerms(read(text), find, own), english));
   return [...html.matchAll(/<button[^>]*>([^<]*)<\/button>/gu)].map(([, words = '']) => words);
 }
 
-test('the first use in a section is marked, and paper gets it spelled out', () => {
+test('the first use in a section is marked, and spelt out in print', () => {
   expect(toHtml(toHast(markTerms(read('Ask the LADO. The LADO helps.'), find), english))).toBe(
     '<p>Ask the <button type="button" class="term" popovertarget="term-officer">LADO</button><span class="print-only"> (local authority designated officer)</span>. The LADO helps.</p>',
   );
 });
 
-test('a new section marks again, a part of one does not', () => {
+test('a new section marks a term again, but a subsection does not', () => {
   expect(marks('LADO\n\n## One\n\nLADO\n\n### Part\n\nLADO\n\n## Two\n\nLADOs')).toEqual([
     'LADO',
     'LADO',
@@ -45,7 +45,7 @@ test.each([
   ['a link by reference', '[the LADO][officer]\n\n[officer]: /glossary/lado/'],
   ['code', '`LADO`'],
   ['a block of code', '```\nLADO\n```'],
-  ['the head of a table', '| LADO |\n| --- |\n| x |'],
+  ['a table header', '| LADO |\n| --- |\n| x |'],
   ['a plain word', '<Plain>LADO</Plain>'],
   ['a word in another language', '<Lang code="cy">LADO</Lang>'],
   ['a plain word in a heading', '## The <Plain>LADO</Plain>'],
@@ -68,7 +68,7 @@ test('a term is not marked on its own page', () => {
   expect(marks('The LADO works with the MASH.', 'officer')).toEqual(['MASH']);
 });
 
-test('what is folded away does not take the mark from the text after it', () => {
+test('a use in folded text does not count as the first', () => {
   expect(markedIn('<Details summary="More">\n\nThe LADO\n\n</Details>\n\nThe LADO')).toBe(2);
   expect(markedIn('The LADO\n\n<Details summary="More">\n\nThe LADO\n\n</Details>')).toBe(1);
 });
@@ -77,7 +77,7 @@ function markedIn(text: string): number {
   return JSON.stringify(markTerms(read(text), find)).split('"termUse"').length - 1;
 }
 
-test('an abbreviation beside its own words is not spelled out again on paper', () => {
+test('an abbreviation next to its full form is not spelt out again in print', () => {
   const html = toHtml(
     toHast(markTerms(read('The local authority designated officer (LADO) helps.'), find), english),
   );
@@ -85,20 +85,20 @@ test('an abbreviation beside its own words is not spelled out again on paper', (
   expect(html).not.toContain('print-only');
 });
 
-test('the words of a text stay the same', () => {
+test('the text does not change', () => {
   const text = 'Ask the LADO, the MASH or <Plain>MASH</Plain>.\n\n- The LADO’s advice';
   expect(plainText(markTerms(read(text), find))).toBe(
     'Ask the LADO, the MASH or MASH . The LADO’s advice'.replace(' .', '.'),
   );
 });
 
-test('no component of plain words is left, wherever it is', () => {
+test('every component for plain words is removed', () => {
   const text =
     '## A <Plain>B</Plain>\n\n| <Plain>C</Plain> |\n| --- |\n| [<Plain>D</Plain>](/d/) |';
   expect(JSON.stringify(markTerms(read(text), find))).not.toContain('mdxJsx');
 });
 
-test('the terms of a text are listed once each, in order', () => {
+test('the terms used in a text are listed once each, in order', () => {
   expect(markedTerms(markTerms(read('MASH, LADO\n\n## Next\n\nLADO, MASH'), find))).toEqual([
     'hub',
     'officer',

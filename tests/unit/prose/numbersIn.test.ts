@@ -29,11 +29,11 @@ test.each([
   'more than 100, under 18',
   'once a month, twice a week, and once each working day',
   'Once the family agrees, and once they have met, all at once',
-])('what is no figure is left alone: %s', (text) => {
+])('other numbers are ignored: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
 
-test('every number lies where it says, and any text can be read', () => {
+test('every number is at its stated place, in any text', () => {
   fc.assert(
     fc.property(
       fc.array(

@@ -17,14 +17,14 @@ function body(text: string): Root {
 
 const anchorsOf = (text: string): string[] => [...paragraphAnchors(body(text)).values()];
 
-test('a paragraph is named after its opening words without figures', () => {
+test('a paragraph’s anchor is made from its opening words without figures', () => {
   expect(anchorsOf('There were 1,220 contacts in the year.')).toEqual([
     'p-there-were-contacts-in-the',
   ]);
   expect(anchorsOf('Yes.')).toEqual(['p-yes']);
 });
 
-test('an anchor survives a new figure, a later edit and edits elsewhere', () => {
+test('an anchor does not change with a new figure, a later edit or edits elsewhere', () => {
   const [before] = anchorsOf('There were 12 contacts in the year, and all were answered.');
   const after = anchorsOf(
     'A new first paragraph.\n\nThere were 15 contacts in the year, and most were answered.\n\n## More\n\nWords.',
@@ -32,7 +32,7 @@ test('an anchor survives a new figure, a later edit and edits elsewhere', () => 
   expect(after).toContain(before);
 });
 
-test('equal openings get numbers, and no anchor is that of a heading', () => {
+test('repeated openings get numbers, and no anchor is the same as a heading’s', () => {
   expect(anchorsOf('The end of it all is.\n\nThe end of it all was.')).toEqual([
     'p-the-end-of-it-all',
     'p-the-end-of-it-all-2',
@@ -40,13 +40,13 @@ test('equal openings get numbers, and no anchor is that of a heading', () => {
   expect(anchorsOf('## P the end\n\nThe end.')).toEqual(['p-the-end-2']);
 });
 
-test('items of outer lists and paragraphs in components count, table cells and inner lists do not', () => {
+test('top-level list items and paragraphs in components get anchors, but not table cells or nested lists', () => {
   const text =
     '- First thing\n  - Inner thing\n- Second thing\n\n<Inset>\n\nSet apart.\n\n</Inset>\n\n| A | B |\n| - | - |\n| c | d |';
   expect(anchorsOf(text)).toEqual(['p-first-thing-inner-thing', 'p-second-thing', 'p-set-apart']);
 });
 
-test('every paragraph and item gets its anchor and a link to it', () => {
+test('every paragraph and item gets an anchor and a link to it', () => {
   const html = JSON.stringify(
     toHast(
       citableBody(body('First words.\n\n- An item\n\n<Inset>\n\nSet apart.\n\n</Inset>'), english),
@@ -60,7 +60,7 @@ test('every paragraph and item gets its anchor and a link to it', () => {
   expect(html).toContain('"ariaLabel":"Link to paragraph 2"');
 });
 
-test('the links are no stops for the keyboard, and a list has them all', () => {
+test('the links are not tab stops, and a list has them all', () => {
   const text = body('One two three four five six seven.\n\n- An item');
   const html = JSON.stringify(toHast(citableBody(text, english), english));
   expect(html.match(/"tabIndex":-1/gu)).toHaveLength(2);
@@ -70,14 +70,14 @@ test('the links are no stops for the keyboard, and a list has them all', () => {
   ]);
 });
 
-test('the original text stays as it was', () => {
+test('the original text does not change', () => {
   const original = body('First words.');
   const copy = structuredClone(original);
   citableBody(original, english);
   expect(original).toEqual(copy);
 });
 
-test('a part of a page goes from its heading to the next of the same level', () => {
+test('a part of a page extends from its heading to the next of the same level', () => {
   const page = body('Before.\n\n## One\n\nA.\n\n### Inner\n\nB.\n\n## Two\n\nC.');
   const words = (anchor: string): string | null => {
     const part = partOfPage(page, anchor);

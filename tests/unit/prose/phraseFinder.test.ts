@@ -10,22 +10,22 @@ const find = phraseFinder([
 const found = (text: string) => find(text).map(({ id, text: words, start }) => [id, words, start]);
 
 test.each([
-  ['in capitals or not', 'Child Protection', [['protection', 'Child Protection', 0]]],
+  ['in any case', 'Child Protection', [['protection', 'Child Protection', 0]]],
   ['in the plural', 'two thresholds', [['threshold', 'thresholds', 4]]],
-  ['over a line end', 'child\nprotection', [['protection', 'child\nprotection', 0]]],
+  ['across a line break', 'child\nprotection', [['protection', 'child\nprotection', 0]]],
   ['with either apostrophe', 'children’s social care', [['children', 'children’s social care', 0]]],
   [
-    'as the longest that fits',
+    'as the longest match',
     'a child protection conference',
     [['conference', 'child protection conference', 2]],
   ],
   [
-    'as the shorter when the longer does not fit',
+    'as the shorter match if the longer does not fit',
     'child protection conferring',
     [['protection', 'child protection', 0]],
   ],
   [
-    'in the plural, when it is long',
+    'in the plural of a long phrase',
     'child protection conferences',
     [['conference', 'child protection conferences', 0]],
   ],

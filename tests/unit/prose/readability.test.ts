@@ -20,7 +20,7 @@ test.each([
   expect(syllables(word)).toBe(count);
 });
 
-test('sentences end at full stops, question marks and quotation marks, not at abbreviations or figures', () => {
+test('sentences end at full stops, question marks and quotation marks, but not in abbreviations or figures', () => {
   const texts = sentences(
     'The board met. Did it decide? "It did." See e.g. the plan, para. 3.2 of J. Smith. Done!',
   ).map(({ text }) => text);
@@ -46,14 +46,14 @@ test('every word of a text is in exactly one of its sentences', () => {
       fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '!', '?', '"', '\n', '1', "'") }),
       (text) => {
         const counted = sentences(text).reduce((sum, { words }) => sum + words, 0);
-        // A sentence never ends within a word.
+        // Sentences end only between words.
         expect(counted).toBe(wordsIn(text).length);
       },
     ),
   );
 });
 
-test('short words make a text for children and long ones make it for scholars', () => {
+test('short words give a low reading age, and long words a high one', () => {
   const easy = readingAge(Array.from({ length: 20 }, () => 'The cat sat on the mat and ran.'));
   const hard = readingAge(
     Array.from(
@@ -65,6 +65,6 @@ test('short words make a text for children and long ones make it for scholars', 
   expect(hard).toBeGreaterThan(20);
 });
 
-test('too few words say nothing about a reading age', () => {
+test('too short a text has no reading age', () => {
   expect(readingAge(['A short note.'])).toBeNull();
 });

@@ -9,7 +9,7 @@ import { english } from '../../../src/words/words.ts';
 const html = (markdown: string): string =>
   toHtml(toHast(unified().use(remarkParse).use(remarkGfm).parse(markdown), english));
 
-test('a table of three columns says of each cell which column it belongs to, for rows drawn as cards', () => {
+test('each cell of a table with three columns has the name of its column, for rows shown as cards', () => {
   const table = html(
     '| Outcome | What it **means** | From |\n|-|-|-|\n| False | It did not happen. | Law |',
   );
@@ -19,6 +19,6 @@ test('a table of three columns says of each cell which column it belongs to, for
   expect(table).toContain('<th scope="col" role="columnheader">From</th>');
 });
 
-test('a table of two columns fits on a phone and stays as it is', () => {
+test('a table with two columns fits on a phone and is unchanged', () => {
   expect(html('| Word | Meaning |\n|-|-|\n| A | B |')).not.toContain('stacked');
 });

@@ -17,7 +17,7 @@ const terms: ShortTerm[] = [
 const find = termFinder(terms);
 const found = (text: string) => find(text).map((match) => `${match.term.id}: ${match.text}`);
 
-test('an abbreviation is found where it is', () => {
+test('an abbreviation is found at its place', () => {
   expect(find('Ask the LADO today.')).toEqual([
     { term: terms[0], text: 'LADO', start: 8, spelledOut: false },
   ]);
@@ -35,26 +35,26 @@ test.each([
 
 test.each([
   ['within a longer word', 'AVOCADO LADOX XLADO'],
-  ['in small letters', 'lado'],
-  ['with a figure behind it', 'LADO2'],
+  ['in lower case', 'lado'],
+  ['with a figure after it', 'LADO2'],
 ])('an abbreviation is not found %s', (_name, text) => {
   expect(found(text)).toEqual([]);
 });
 
-test('a name that looks like an ordinary word counts within a sentence only', () => {
+test('a term that looks like an ordinary word counts only within a sentence', () => {
   expect(found('Foundations are laid early.')).toEqual([]);
   expect(found('Good. Foundations are laid early.')).toEqual([]);
   expect(found('We sent it to Foundations in May.')).toEqual(['what-works: Foundations']);
 });
 
-test('an abbreviation beside its own words is spelled out already', () => {
+test('an abbreviation next to its full form counts as spelt out', () => {
   const spelledOut = (text: string) => find(text).map((match) => match.spelledOut);
   expect(spelledOut('The Local Authority Designated Officer (LADO) helps.')).toEqual([true]);
   expect(spelledOut('The LADO (local authority designated officer) helps.')).toEqual([true]);
   expect(spelledOut('The designated officer (LADO) helps.')).toEqual([false]);
 });
 
-test('signs that mean something in a pattern stand for themselves', () => {
+test('regular expression characters in a term are literal', () => {
   const odd = termFinder([{ id: 'odd', abbreviation: 'A.B+C', title: 'odd' }]);
   expect(odd('An A.B+C and an AxBBC.').map(({ text }) => text)).toEqual(['A.B+C']);
 });
@@ -63,7 +63,7 @@ test('a glossary without abbreviations finds nothing', () => {
   expect(termFinder([])('LADO')).toEqual([]);
 });
 
-test('whatever the text, every match is where it says it does', () => {
+test('every match is at its stated place, in any text', () => {
   const words = fc.array(fc.constantFrom('LADO', 'CP', 'CP-IS', 's', ' ', '-', '(', '.', 'x', '’'));
   fc.assert(
     fc.property(words, (pieces) => {

@@ -50,6 +50,6 @@ test.each([
   expect(said(text)).toContain(words);
 });
 
-test('a field that is needed is not to be deleted', () => {
+test('the advice for a required field is never to delete it', () => {
   expect(said('holder:\n  name:')).toBe('"holder", "name" is empty. It must be text.');
 });

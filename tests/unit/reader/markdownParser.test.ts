@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/reader/bodySource.ts';
 
-test('places are those of the file, whatever comes before the text', () => {
+test('positions are those of the file, whatever comes before the text', () => {
   const { body } = parseBody('One.\n\nTwo **bold**.', 'page.mdx', 12);
   const second = body?.children[1];
   expect(second?.position).toMatchObject({
@@ -13,7 +13,7 @@ test('places are those of the file, whatever comes before the text', () => {
   });
 });
 
-test('slips are placed in the file, whatever comes before the text', () => {
+test('slips have their position in the file, whatever comes before the text', () => {
   expect(parseBody('One.\n\nFewer than <5.', 'page.mdx', 12).findings).toMatchObject([
     { code: 'mdx-less-than', line: 15, column: 12 },
   ]);

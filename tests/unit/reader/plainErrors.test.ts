@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { validate } from '../../../src/reader/validation.ts';
 import { readYaml } from '../../../src/reader/yamlSource.ts';
 
-/** What an editor is told of a value that does not fit. */
+/** The message for an invalid value. */
 function told(schema: z.ZodType, value: string): string {
   const { findings } = validate(
     readYaml(`field: ${value}`, 'file.yaml'),
@@ -23,6 +23,6 @@ test.each([
   [z.number().lt(5), '5', 'Write a number below 5.'],
   [z.number().multipleOf(5), '7', 'Write a multiple of 5.'],
   [z.uuid(), 'abc', 'It is not in the format this field needs'],
-])('a value out of bounds is told in a sentence (%#)', (schema, value, sentence) => {
+])('an out-of-range value is explained in a sentence (%#)', (schema, value, sentence) => {
   expect(told(schema, value)).toContain(sentence);
 });

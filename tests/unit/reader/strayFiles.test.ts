@@ -20,12 +20,12 @@ test.each([
   ['groups/notes.md', 'Files in "groups" are called: groups/<name>.mdx.'],
   ['groups/photo.jpg', 'Pictures must be JPEG, PNG, WebP or SVG files'],
   ['notes.md', 'Move it to one of these folders, or delete it: arrangements, thresholds'],
-])('a file that nothing reads is explained: %s', (path, hint) => {
+])('a stray file is explained: %s', (path, hint) => {
   expect(unknownFile(path)).toMatchObject({ code: 'file-unknown', file: path });
   expect(unknownFile(path).hint).toContain(hint);
 });
 
-test('files about the folder itself, as every repository has them, are passed over at its root alone', () => {
+test('files about a repository, such as a README, are ignored only at its root', () => {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-stray-'));
   mkdirSync(join(folder, 'groups'));
   for (const name of ['README.md', 'LICENSE', 'licence.txt', 'CHANGELOG.md', 'readme-first.md'])
@@ -38,7 +38,7 @@ test('files about the folder itself, as every repository has them, are passed ov
   rmSync(folder, { recursive: true });
 });
 
-test('records that the program no longer makes are passed over', () => {
+test('records from older versions of the program are ignored', () => {
   const folder = testFolder();
   mkdirSync(join(folder, 'results'));
   for (const name of ['weights.yaml', 'lighthouse.yaml', 'accessibility.yaml'])
@@ -48,7 +48,7 @@ test('records that the program no longer makes are passed over', () => {
   ]);
 });
 
-test('files that systems and office programs leave behind are passed over', () => {
+test('files left behind by operating systems and office programs are ignored', () => {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-stray-'));
   for (const name of [
     '~$visits.csv',
@@ -66,14 +66,14 @@ test('files that systems and office programs leave behind are passed over', () =
 test.each([
   ['datasets/visits.csv', 'choose "Save as", "CSV UTF-8 (comma delimited)"'],
   ['groups/executive.mdx', 'Copy the words from it into a plain text file'],
-])('a workbook or a document under the name %s is called so', (path, hint) => {
+])('a workbook or document named %s is recognised', (path, hint) => {
   const bytes = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
   const [finding] = decodeText({ path, bytes }).findings;
   expect(finding).toMatchObject({ code: 'file-encoding', file: path });
   expect(finding?.hint).toContain(hint);
 });
 
-test('a table that another program holds is not called missing as well', async () => {
+test('a table locked by another program is not reported as missing as well', async () => {
   const { files } = readContentFiles(fixtureFolder('small-partnership'));
   const held = finding('file-unreadable', { file: 'datasets/contacts.csv' }, 'Held.', 'Close it.');
   const { findings } = await checkContent({
@@ -83,7 +83,7 @@ test('a table that another program holds is not called missing as well', async (
   expect(findings.filter(({ file }) => file.startsWith('datasets/contacts'))).toEqual([held]);
 });
 
-test('a page with an ending too many is one finding, whatever leads to it', async () => {
+test('a page with an extra extension is one finding, despite links to it', async () => {
   const { files, findings } = fixtureWith();
   const path = 'agencies/council.mdx';
   expect(files.some((file) => file.path === path)).toBe(true);

@@ -4,7 +4,7 @@ import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 import { readYaml } from '../../../src/reader/yamlSource.ts';
 import { fixtureFolder } from '../../support/fixture.ts';
 
-describe('a slip in the settings is named for what it is', () => {
+describe('a slip in YAML is explained', () => {
   test.each([
     ["a: 'The partnership's chair'\n", 1, 'Put double quotation marks round it'],
     [
@@ -37,7 +37,7 @@ describe('a slip in the settings is named for what it is', () => {
   });
 });
 
-test('curly quotation marks round a date are called what they are', async () => {
+test('curly quotation marks around a date are recognised', async () => {
   const { files, findings } = readContentFiles(fixtureFolder('small-partnership'));
   const changed = files.map(({ path, bytes }) => ({
     path,

@@ -23,11 +23,11 @@ const review = (id: string) => {
   return found;
 };
 
-test('reviews are listed from the newest', () => {
+test('reviews are listed newest first', () => {
   expect(reviews.map(({ id }) => id)).toEqual(['heron', 'bittern', 'kingfisher', 'babies']);
 });
 
-test('a recommendation leads to its actions, their evidence and the measure', () => {
+test('a recommendation is linked to its actions, their evidence and the measure', () => {
   const [thread] = review('kingfisher').threads;
   expect(thread?.responses.flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual([
     'chronology',
@@ -36,7 +36,7 @@ test('a recommendation leads to its actions, their evidence and the measure', ()
   expect(thread?.deadline).toBe('2024-05-20');
 });
 
-test('an action of a plan leads back to the recommendation on the page of the review', () => {
+test('an action of a plan is linked to the recommendation on the review’s page', () => {
   const steps = improvement.plans.flatMap((plan) => plan.steps);
   expect(steps.find(({ id }) => id === 'chronology')?.answers).toEqual([
     expect.objectContaining({
@@ -46,19 +46,19 @@ test('an action of a plan leads back to the recommendation on the page of the re
   ]);
 });
 
-test('a later review that says much the same is named at the earlier one', () => {
+test('a review names a later one with a similar recommendation', () => {
   const [, second] = review('kingfisher').threads;
   expect(second?.foundAgain.map(({ reference }) => reference)).toEqual(['bittern/see-alone']);
 });
 
-test('what changed is what is done with evidence, and what is measured', () => {
+test('the changes are actions done with evidence, and measures', () => {
   const { done, measures } = whatChanged(review('kingfisher'));
   expect(done.map(({ id }) => id)).toEqual(['chronology']);
   expect(measures.map(({ id }) => id)).toEqual(['chronologies']);
   expect(actionCounts(review('kingfisher')).total).toBe(2);
 });
 
-test('decisions not to act are told with their reasons', () => {
+test('decisions not to act are listed with their reasons', () => {
   expect(decisionsNotToAct(reviews).map(({ thread, answer }) => [thread.id, answer.why])).toEqual([
     ['ask-about-fathers', expect.stringContaining('new system')],
     ['new-database', expect.stringContaining('national record number')],
@@ -68,7 +68,7 @@ test('decisions not to act are told with their reasons', () => {
   );
 });
 
-test('reviews are narrowed by status, kind, theme, harm, year and agency, those that are open first', () => {
+test('reviews can be filtered by status, kind, theme, harm, year and agency, with open ones first', () => {
   const { facets } = reviewCatalogue(partnership, english);
   expect(facets.map(({ title, lists }) => [title, lists[0]?.address])).toEqual([
     ['Status', '/reviews/status/going-on/'],
@@ -80,7 +80,7 @@ test('reviews are narrowed by status, kind, theme, harm, year and agency, those 
   ]);
 });
 
-test('a long list has pages of its own', () => {
+test('a long list is split into pages', () => {
   const items = Array.from({ length: 120 }, (_, index) => index);
   const lists = catalogue(
     items,
@@ -105,7 +105,7 @@ test('a long list has pages of its own', () => {
   ]);
 });
 
-test('many decisions not to act are listed in parts, each with an address that may be linked to', () => {
+test('a long list of decisions not to act is split into parts, each with an address', () => {
   const [one] = partnership.reviews.filter(({ threads }) =>
     threads.some(({ answer }) => answer !== undefined && answer.decision !== 'accepted'),
   );
@@ -120,7 +120,7 @@ test('many decisions not to act are listed in parts, each with an address that m
   expect(reviewAddresses({ ...partnership, reviews: many })).toContain('/reviews/not-done/2/');
 });
 
-test('every page of the room may be linked to', () => {
+test('every page of the section may be linked to', () => {
   const known = addresses(partnership);
   for (const address of [
     '/reviews/',
@@ -135,7 +135,7 @@ test('every page of the room may be linked to', () => {
   expect(known.has('/reviews/heron/sheet.csv')).toBe(false);
 });
 
-test('the table of all reviews has a row a recommendation, and one for a review without any', () => {
+test('the table of all reviews has a row for each recommendation, and one for a review without any', () => {
   const rows = csv(reviewsTable(reviews, partnership, english))
     .trim()
     .split('\r\n');
@@ -145,7 +145,7 @@ test('the table of all reviews has a row a recommendation, and one for a review 
   );
 });
 
-test('the sheet for a national collection uses its words', () => {
+test('the spreadsheet for the national collection uses its terms', () => {
   const sheet = csv(reviewSheet(review('kingfisher'), partnership, english));
   expect(sheet).toContain('Learning,Themes,Information sharing; Fathers and male carers');
   expect(sheet).toContain('Process,Sent to the Panel,2023-11-06');

@@ -9,24 +9,24 @@ const codes = async (changes: Record<string, Change>) =>
   (await findingsWith(changes, 'children-partnership')).map((found) => found.split(' ')[0]);
 const replaced = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
 
-test('a partnership with four reviews is sound', async () => {
+test('a partnership with four reviews has no findings', async () => {
   expect(await codes({})).toEqual([]);
 });
 
 describe('a review', () => {
-  test('that is published answers each of its recommendations', async () => {
+  test('must answer each of its recommendations once published', async () => {
     const unanswered = replaced(/ {4}answer:\n {6}decision: not-accepted\n(?: {6}.*\n)+/u, '');
     expect(await findingsWith({ [kingfisher]: unanswered }, 'children-partnership')).toEqual([
       `review-unanswered ${kingfisher}:68`,
     ]);
   });
 
-  test('that is not published may wait with its answers', async () => {
+  test('need not have answers before it is published', async () => {
     const unanswered = replaced(/ {4}answer:\n(?: {6}.*\n)+/u, '');
     expect(await codes({ 'reviews/bittern.mdx': unanswered })).toEqual([]);
   });
 
-  test('gives reasons for what it does not accept', async () => {
+  test('must give reasons for not accepting a recommendation', async () => {
     const silent = replaced(/ {6}why: A national.*\n/u, '');
     const { findings } = await checkWith({ [kingfisher]: silent }, 'children-partnership');
     expect(findings.map(({ message, hint }) => `${message} ${hint}`).join()).toContain(
@@ -34,18 +34,18 @@ describe('a review', () => {
     );
   });
 
-  test('is on the site for at least a year', async () => {
+  test('must be on the site for at least a year', async () => {
     const until = (day: string) => ({ [kingfisher]: replaced('2025-11-20', day) });
     expect(await codes(until('2024-11-19'))).toEqual(['review-display-short']);
     expect(await codes(until('2024-11-20'))).toEqual([]);
   });
 
-  test.each(['Daniel', 'Oluwaseun', 'Aisha'])('is not called %s', async (name) => {
+  test.each(['Daniel', 'Oluwaseun', 'Aisha'])('must not be called %s', async (name) => {
     const named = replaced('codeName: Heron', `codeName: ${name}`);
     expect(await codes({ [heron]: named })).toEqual(['review-code-name']);
   });
 
-  test('may have the name that the family chose', async () => {
+  test('may have a name chosen by the family', async () => {
     expect(
       await codes({
         [heron]: replaced('codeName: Heron', 'codeName: Daniel'),
@@ -54,13 +54,13 @@ describe('a review', () => {
     ).toEqual([]);
   });
 
-  test('has dates in order', async () => {
+  test('must have its dates in order', async () => {
     expect(
       await codes({ [kingfisher]: replaced('concluded: 2023-09', 'concluded: 2022-09') }),
     ).toEqual(['review-dates']);
   });
 
-  test('that is over has a date on which it ended', async () => {
+  test('must have an end date once concluded', async () => {
     expect(await codes({ [heron]: replaced('going-on', 'concluded') })).toEqual(['review-status']);
   });
 });
@@ -80,28 +80,28 @@ describe('on a live site', () => {
       .map(({ file, message }) => `${file}: ${message}`);
   };
 
-  test('nothing is due before its day', async () => {
+  test('nothing is reported before its due date', async () => {
     expect(await due('2024-12-04')).toEqual([]);
   });
 
-  test('a report is sent to the Panel seven working days before it is published', async () => {
+  test('a report must be sent to the Panel seven working days before publication', async () => {
     expect(await due('2024-12-05')).toEqual([
       `${heron}: The report had to be sent to the Panel by 2024-12-05, but "sentToPanel" is missing.`,
     ]);
   });
 
-  test('a review that is late is found, and one whose year is over', async () => {
+  test('a late review is reported, and so is one whose year on the site is over', async () => {
     const messages = (await due('2025-12-01')).join('\n');
     expect(messages).toContain('was due to be published by 2024-12-16');
     expect(messages).toContain('was due to stay on the site until 2025-11-20');
   });
 });
 
-describe('what points to one person', () => {
+describe('details that identify a person', () => {
   const page = 'arrangements/who-leads.mdx';
   const told = (words: string) => codes({ [page]: (text) => `${text}\n${words}\n` });
 
-  test('a case study with initials, age, street, school and date is found', async () => {
+  test('a case study with initials, age, street, school and date is reported', async () => {
     expect(
       await told(
         'J.B. (14) lives in Oak Street and goes to Ashmere High School. J.B. was hurt on 3 May 2025.',
@@ -109,7 +109,7 @@ describe('what points to one person', () => {
     ).toContain('case-identifiable');
   });
 
-  test('the details are put together over the paragraphs below a heading', async () => {
+  test('details are combined across the paragraphs under a heading', async () => {
     expect(
       await told(
         '## A case\n\nChild A was aged 9.\n\nThe family lived in Mill Lane.\n\nIt was 3 May 2025.',
@@ -117,13 +117,13 @@ describe('what points to one person', () => {
     ).toContain('case-identifiable');
   });
 
-  test('a street, a school and a date without a person are no case', async () => {
+  test('a street, a school and a date without a person are accepted', async () => {
     expect(
       await told('The centre in Oak Street beside Ashmere High School opened on 3 May 2025.'),
     ).not.toContain('case-identifiable');
   });
 
-  test('the details of one review are put together over all pages', async () => {
+  test('the details of a review are combined across all pages', async () => {
     const heronOf = replaced('themes:', 'ageGroup: Under 1\nethnicGroup: Roma\nthemes:');
     const elsewhere = (text: string) => `${text}\nThe review Heron began on 3 March 2024.\n`;
     expect(await codes({ [heron]: heronOf })).toEqual([]);
@@ -136,12 +136,12 @@ describe('what points to one person', () => {
     ['The chair, Sunita, opened the day.', 'Sunita'],
     ['It was her brother Kwame who called.', 'Kwame'],
     ['Mohammed Iqbal chairs it.', 'Mohammed Iqbal'],
-  ])('a name is found whatever its origin: %s', (text, name) => {
+  ])('a name of any origin is reported: %s', (text, name) => {
     expect(likelyNames(text).map((found) => found.text)).toEqual([name]);
   });
 
   test.each(['The Patel Trust', 'Ali Baba Street', 'The chair, Monday to Friday, is free.'])(
-    'what is no person is left alone: %s',
+    'words that are not a person are accepted: %s',
     (text) => expect(likelyNames(text)).toEqual([]),
   );
 });

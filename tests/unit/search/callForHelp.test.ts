@@ -6,15 +6,15 @@ const help = (query: string) => findPages(query, exampleIndex).help;
 
 describe('a call for help comes before the results', () => {
   test.each([
-    ['of whoever speaks of themselves', 'i dont feel safe'],
-    ['of whoever says what somebody does', 'he wont stop messaging me'],
-    ['of whoever meets a harm', 'neglect'],
-    ['of whoever meets a sign', 'bruises'],
-    ['of whoever looks for somebody to tell', 'report abuse'],
-    ['where nothing is found', 'anak saya dipukul'],
-    ['where half of the words are unknown', 'conference xylophone'],
-    ['of whoever complains, in the words of the business', 'executive group doesnt answer'],
-    ['of figures about harm', 'how many bruises'],
+    ['for someone writing about themselves', 'i dont feel safe'],
+    ['for someone writing about what another person does', 'he wont stop messaging me'],
+    ['for a harm', 'neglect'],
+    ['for a sign of harm', 'bruises'],
+    ['for someone who wants to report', 'report abuse'],
+    ['if nothing is found', 'anak saya dipukul'],
+    ['if half of the words are unknown', 'conference xylophone'],
+    ['for a complaint about services', 'executive group doesnt answer'],
+    ['for figures about harm', 'how many bruises'],
   ])('%s: %s', (_, query) => expect(help(query)).not.toBeNull());
 });
 
