@@ -8,7 +8,7 @@ interface LockFile {
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
 const permissive = new Set([
   '(MIT AND Zlib)',
-  // To be had under either, so under the first.
+  // Offered under either licence; we use the first.
   '(MIT OR GPL-3.0-or-later)',
   '0BSD',
   'Apache-2.0',
@@ -21,12 +21,12 @@ const permissive = new Set([
   'Python-2.0',
 ]);
 /**
- * Used unchanged during the build, or an image library that Astro can use and this program does not; duck says "BSD", and its text is
- * that of BSD-2-Clause.
+ * Used unchanged during the build, or an image library that Astro can use but this program does not. The licence of duck is given as
+ * "BSD", and its text is that of BSD-2-Clause.
  */
 const accepted = /^node_modules\/(?:.+\/)?(?:lightningcss(?:-.+)?|@img\/sharp-.+|duck)$/u;
 
-test('every package that building a site needs has a permissive licence', () => {
+test('every package needed to build a site has a permissive licence', () => {
   const needed = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
   expect(needed.length).toBeGreaterThan(200);
   expect(
@@ -36,7 +36,7 @@ test('every package that building a site needs has a permissive licence', () => 
   ).toEqual([]);
 });
 
-test('the notices of packages that reach readers are published with the site', () => {
+test('the licences of packages included in the site are published with it', () => {
   const notices = readFileSync('public/licences.txt', 'utf8');
   for (const name of ['chart.js', 'pagefind']) {
     expect(notices).toContain(`- ${name}, `);

@@ -13,7 +13,7 @@ test.each([
   ['anything', ''],
   ['anything', '  '],
   ['anything', '?'],
-])('"%s" holds "%s"', (text, typed) => {
+])('"%s" matches "%s"', (text, typed) => {
   expect(holds(text, typed)).toBe(true);
 });
 
@@ -21,11 +21,11 @@ test.each([
   ['Has missed health checks', 'missed school'],
   ['Has missed health checks', 'ealth'],
   ['', 'word'],
-])('"%s" does not hold "%s"', (text, typed) => {
+])('"%s" does not match "%s"', (text, typed) => {
   expect(holds(text, typed)).toBe(false);
 });
 
-test('a text holds itself, and the beginning of itself', () => {
+test('a text matches itself and its own start', () => {
   fc.assert(
     fc.property(fc.string(), fc.nat(), (text, end) => {
       expect(holds(text, text)).toBe(true);

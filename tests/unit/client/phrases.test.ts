@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { phrasesIn } from '../../../src/client/phrases.ts';
 import { english, wordsIn } from '../../../src/words/words.ts';
 
-test('a script says a phrase that came with the page as the page would', () => {
+test('a script formats a phrase sent with the page as the page would', () => {
   const name = 'search.results.found' as const;
   for (const words of [english, wordsIn('cy')]) {
     const say = phrasesIn<typeof name>({ [name]: words.forms(name) }, words.language);
@@ -11,7 +11,7 @@ test('a script says a phrase that came with the page as the page would', () => {
   }
 });
 
-test('values are put in, and what is in them stays as it is', () => {
+test('values are inserted unchanged', () => {
   const name = 'search.results.correction' as const;
   const say = phrasesIn<typeof name>({ [name]: english.forms(name) }, 'en-GB');
   expect(say(name, { meant: '{typed}', typed: 'negleckt' })).toBe('“{typed}” for “negleckt”');

@@ -7,7 +7,7 @@ const carrier = 'search-words:';
 const page = 'https://almanac.example/safeguarding/search/';
 
 describe('the words of a search', () => {
-  test('travel in the name of the tab, which has its own name again afterwards', () => {
+  test('are passed on in the name of the tab, which is then restored', () => {
     const name = fc.constantFrom('', 'slash-key-off');
     fc.assert(
       fc.property(name, fc.string(), (before, words) => {
@@ -19,19 +19,19 @@ describe('the words of a search', () => {
     );
   });
 
-  test('are none in a tab that carries none', () => {
+  test('are null in a tab without any', () => {
     expect(wordsInName('', carrier)).toBeNull();
     expect(wordsInName('slash-key-off', carrier)).toBeNull();
     expect(wordsInName('search-words:', carrier)).toBeNull();
   });
 
-  test('are read in the address of a link, behind the "#" first', () => {
+  test('are read from the address of a link, first after the "#"', () => {
     expect(wordsInAddress(`${page}#q=not+safe`)).toBe('not safe');
     expect(wordsInAddress(`${page}?q=not%20safe`)).toBe('not safe');
     expect(wordsInAddress(`${page}?q=old#q=new`)).toBe('new');
   });
 
-  test('are none where the address holds a place on the page or nothing', () => {
+  test('are null if the address has only an anchor, or nothing', () => {
     expect(wordsInAddress(`${page}#search-words`)).toBeNull();
     expect(wordsInAddress(page)).toBeNull();
   });

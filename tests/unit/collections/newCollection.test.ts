@@ -37,7 +37,7 @@ const leaflets = pages({
   schema: LeafletSchema,
   one: 'leaflet',
   needed: false,
-  // Its own name would be among the words of the site.
+  // Its name would be one of the site's phrases.
   section: { text: 'site.sections.library', menu: 55, inMenu: true },
   order: 'each',
   uniqueTitles: true,
@@ -73,7 +73,7 @@ async function findings(changes: Record<string, Change>) {
   return (await check(changes)).findings.map(brief);
 }
 
-test('a new collection is in the menu, at its place', async () => {
+test('a new collection is in the menu, in its place', async () => {
   const texts = mainSections(await partnership(), pageKinds).map(({ text }) => text);
   expect(texts.slice(2, 4)).toEqual(['Agencies', 'Library']);
 });
@@ -86,7 +86,7 @@ test('its pages are in the A to Z', async () => {
   });
 });
 
-test('the search finds them by their search words, and the places on them', async () => {
+test('the search finds them by their keywords, and finds their headings', async () => {
   const { pages: found } = buildVocabulary(await partnership(), pageKinds);
   expect(found.find(({ address }) => address === '/leaflets/safe-sleep/')).toMatchObject({
     title: 'Safe sleep',
@@ -96,7 +96,7 @@ test('the search finds them by their search words, and the places on them', asyn
   });
 });
 
-test('links may lead to them and to their headings, and nowhere else there', async () => {
+test('only links to existing pages and headings are accepted', async () => {
   expect(addresses(await partnership(), pageKinds).get('/leaflets/safe-sleep/')).toEqual(
     new Set(['on-the-back']),
   );
@@ -108,7 +108,7 @@ test('links may lead to them and to their headings, and nowhere else there', asy
   expect(await findings(wrong)).toEqual([expect.stringContaining('leaflets/safe-sleep.mdx')]);
 });
 
-test('the checks know them', async () => {
+test('the checks cover them', async () => {
   const other = 'leaflets/other.mdx';
   expect(await findings({ [other]: leaflet.replace('title: Safe sleep', 'title: Other') })).toEqual(
     ['order-duplicate leaflets/safe-sleep.mdx:3'],
@@ -126,7 +126,7 @@ test('the checks know them', async () => {
   ]);
 });
 
-test('npm run new starts one', () => {
+test('npm run new can start one', () => {
   const { entries } = readEntries(fixtureWith(safeSleep).files, undefined, kinds);
   const kind = entryKinds(pageKinds)['leaflet'];
   if (kind === undefined) throw new Error('There is no such kind.');
@@ -138,7 +138,7 @@ test('npm run new starts one', () => {
   expect(files['leaflets/bath-time.mdx']).toContain('order: 20');
 });
 
-test('the page of all fields has its fields', () => {
+test('the reference of fields includes its fields', () => {
   expect(fieldsPage(Object.values(kinds))).toContain(
     '| **`title`** | Title. What the leaflet is called. | `Safe sleep` |',
   );

@@ -11,7 +11,7 @@ describe('currentMark', () => {
     expect(currentMark('/groups/', '/groups/')).toBe('page');
   });
 
-  test('marks the room that the page is in', () => {
+  test('marks the section that contains the page', () => {
     expect(currentMark('/groups/', '/groups/executive/')).toBe('true');
   });
 
@@ -20,13 +20,13 @@ describe('currentMark', () => {
   });
 });
 
-describe('the links at the foot of a page', () => {
+describe('the links in the footer', () => {
   const hrefs = async (changes = {}) => {
     const { partnership } = await checkWith(changes);
     return partnership === null ? null : footerLinks(partnership, english).map(({ href }) => href);
   };
 
-  test('lead to what a reader looks for there', async () => {
+  test('link to what readers expect there', async () => {
     expect(await hrefs()).toEqual([
       '/site-map/',
       '/glossary/',
@@ -37,7 +37,7 @@ describe('the links at the foot of a page', () => {
     ]);
   });
 
-  test('leave out a room that has nothing in it', async () => {
+  test('leave out an empty section', async () => {
     const without = {
       'glossary/designated-officer.mdx': null,
       'glossary/rapid-review.mdx': null,
@@ -49,7 +49,7 @@ describe('the links at the foot of a page', () => {
 describe('contentsSections', () => {
   const heading = (depth: number, id: string) => ({ depth, id, text: id });
 
-  test('puts the parts of a section below it', () => {
+  test('puts the subsections of a section below it', () => {
     const sections = contentsSections([
       heading(2, 'a'),
       heading(3, 'a1'),
@@ -62,11 +62,11 @@ describe('contentsSections', () => {
     ]);
   });
 
-  test('lets a part are on their own when no section comes before it', () => {
+  test('lists a subsection by itself if no section comes before it', () => {
     expect(contentsSections([heading(3, 'a1')]).map(({ id }) => id)).toEqual(['a1']);
   });
 
-  test('leaves out what lies deeper than a part', () => {
+  test('leaves out deeper headings', () => {
     expect(contentsSections([heading(2, 'a'), heading(4, 'deep')])[0]?.parts).toEqual([]);
   });
 
@@ -80,13 +80,13 @@ describe('telephoneLink', () => {
     expect(telephoneLink('0808 800 5000')).toBe('tel:08088005000');
   });
 
-  test('keeps the sign of a number from abroad', () => {
+  test('keeps the plus sign of an international number', () => {
     expect(telephoneLink('+44 20 7946 0000')).toBe('tel:+442079460000');
   });
 });
 
 describe('servedPeople', () => {
-  test('speaks of adults where a board looks after adults', () => {
+  test('are adults for a safeguarding adults board', () => {
     expect(servedPeople('adults')).toEqual({
       one: 'an adult',
       theOne: 'the adult',
@@ -94,7 +94,7 @@ describe('servedPeople', () => {
     });
   });
 
-  test('speaks of both where a partnership looks after both', () => {
+  test('are both for a partnership that serves both', () => {
     expect(servedPeople('both').one).toBe('a child or an adult');
   });
 });

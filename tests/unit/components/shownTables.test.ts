@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableShownBefore } from '../../../src/components/author/shownTables.ts';
 
-test('the second chart of a dataset on a page learns where the table is; another page starts anew', () => {
+test('a second chart of a dataset on a page links to the first table, and each page starts again', () => {
   const page = new Request('https://almanac.example/one/');
   expect(tableShownBefore(page, 'reviews', 'figure-1')).toBeNull();
   expect(tableShownBefore(page, 'contacts', 'figure-2')).toBeNull();

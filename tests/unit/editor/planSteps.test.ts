@@ -17,7 +17,7 @@ afterAll(() => copy.clear());
 const form = (...path: (string | number)[]): string =>
   `/edit?${new URLSearchParams({ file: plan, part: 'fields', at: JSON.stringify(path) }).toString()}`;
 
-test('the first screen links an overdue action to its form, which says what readers see', async () => {
+test('the first screen links an action past its date to its form, which says what readers see', async () => {
   const action = form('themes', 0, 'actions', 1);
   const [, line = ''] =
     /<a href="([^"]*)">Put a question about fathers into the visit form\.<\/a>: 31 August 2024, <strong>date passed/u.exec(
@@ -30,7 +30,7 @@ test('the first screen links an overdue action to its form, which says what read
   expect(wordsOf(await editor.get(form('themes', 0, 'actions', 0)))).not.toContain('Readers see:');
 });
 
-test('the lists of a plan mark and count overdue actions', async () => {
+test('the lists of a plan mark and count actions past their date', async () => {
   const theme = wordsOf(await editor.get(form('themes', 0)));
   expect(theme).toContain('<span class="hint">Past its date, not known whether done</span>');
   expect(wordsOf(await editor.get(form('themes')))).toContain('1 past its date');

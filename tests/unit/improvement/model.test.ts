@@ -32,7 +32,7 @@ import {
 
 const source = { document: 'plan' };
 
-test('overdue steps are judged by the reference date', async () => {
+test('steps past their date are judged by the reference date', async () => {
   const due = (by: string, word = 'Red') =>
     action(`due-${by}-${word.toLowerCase()}`, {
       due: { by },
@@ -80,7 +80,7 @@ test('only a step reported as late after its date is shown as past its date and 
   });
 });
 
-test('no table, list, sentence or title adds up overdue steps of different kinds', async () => {
+test('no table, list, sentence or title adds up all the steps past their date', async () => {
   const due = { by: '2021-04' };
   const improvement = await improvementOf({
     plan: plan([

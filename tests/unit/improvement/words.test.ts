@@ -30,7 +30,7 @@ test('counts are given with their total, without empty statuses', () => {
   expect(countsText(counts({}), english)).toBe('No action is recorded.');
 });
 
-test('overdue steps are listed by state, with the date', () => {
+test('steps past their date are counted by state, with the reference date', () => {
   expect(pastDateText(counts({ missed: 2, 'not-known': 3 }, 5), '2019-09-19', english)).toBe(
     `On 19 September 2019. ${timingTitle('missed')}: 2. ${timingTitle('not-known')}: 3.`,
   );

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const eslint = new ESLint();
 
-/** What the lint says against a piece of code of a file. */
+/** The lint errors for some code in a file. */
 async function faults(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: resolve(file) });
   return (result?.messages ?? [])
@@ -28,7 +28,7 @@ test.each([
   ['src/partnership.ts', "export * from './pages/feed.xml.ts';\n"],
   ['src/cli/stub.ts', "export * from '../components/site/navigation.ts';\n"],
   ['src/components/Stub.astro', "---\nimport Page from '../layouts/Page.astro';\n---\n<Page />\n"],
-])('%s may not hold %j', async (file, code) => {
+])('%s may not contain %j', async (file, code) => {
   expect(await faults(file, code)).toEqual([
     expect.stringMatching(/^src\/\S+ may not import from src\/\S+: it runs against the flow/u),
   ]);
@@ -38,7 +38,7 @@ test.each([
   "import { defineConfig } from 'astro/config';\nexport const a = defineConfig;\n",
   "export type A = import('astro').AstroConfig;\n",
   "export * from 'astro:content';\n",
-])('nothing before src/site knows Astro: %j', async (code) => {
+])('nothing before src/site may import Astro: %j', async (code) => {
   expect(await faults('src/schemas/stub.ts', code)).toEqual([
     'Nothing before src/site in the flow knows Astro.',
   ]);
@@ -51,11 +51,11 @@ test.each([
   ['src/content.config.ts', "export * from './site/collectionLoader.ts';\n"],
   ['src/components/stub.ts', "export * from '../client/charts.ts';\n"],
   ['tests/unit/stub.ts', "export * from '../../src/cli/settings.ts';\n"],
-])('%s may hold %j', async (file, code) => {
+])('%s may contain %j', async (file, code) => {
   expect(await faults(file, code)).toEqual([]);
 });
 
-test('every folder and file of the source has a place in the flow', async () => {
+test('every source folder and file has a place in the import flow', async () => {
   expect(
     await faults('src/newRoom/stub.ts', 'export const a = 1;\nexport * from "./b.ts";\n'),
   ).toEqual(['src/newRoom has no place in the flow: give it one in eslint/layers.js.']);
@@ -64,6 +64,6 @@ test('every folder and file of the source has a place in the flow', async () => 
   expect(layers.flat().toSorted()).toEqual(names.toSorted());
 });
 
-test('a file of more than 250 lines is asked whether it is one concept', async () => {
+test('a file of more than 250 lines gets a warning to split it', async () => {
   expect(await faults('src/model/stub.ts', 'export {};\n'.repeat(251))).toHaveLength(1);
 });

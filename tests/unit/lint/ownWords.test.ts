@@ -22,7 +22,7 @@ test.each([
   ['<p>{isLate ? "Not done yet" : name}</p>', 'Not done yet'],
   ["---\nconst names = { chair: 'Chair' };\n---\n<p>{names.chair}</p>", 'Chair'],
   ["---\nexport const name = () => 'The chair';\n---\n<p>{name()}</p>", 'The chair'],
-])('a page may not hold words for readers: %s', async (code, words) => {
+])('a page may not contain text for readers: %s', async (code, words) => {
   expect(await faults(code)).toEqual([words]);
 });
 
@@ -33,6 +33,6 @@ test.each([
   '<ul class:list={["plain list", isLong && "long list"]}></ul>',
   '<p>{words(`home.found.${direction}Points`)}</p>',
   '<style>p { color: red }</style><p>→ {name}.</p>',
-])('a page may hold %s', async (code) => {
+])('a page may contain %s', async (code) => {
   expect(await faults(code)).toEqual([]);
 });

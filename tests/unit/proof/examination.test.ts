@@ -10,7 +10,7 @@ const at = (page: string, text: string, width?: number): Problem => ({
   ...(width === undefined ? {} : { width }),
 });
 
-test('the same problem on several pages is one, and a page counts once for all its widths', () => {
+test('the same problem on several pages is one, and each page counts once for all widths', () => {
   const problems = [at('/a/', 'fault', 360), at('/a/', 'fault', 1280), at('/b/', 'fault')];
   expect(groupedProblems([...problems, at('/c/', 'other')])).toEqual([
     { aspect: 'rules', text: 'fault', page: '/a/', pages: 2 },
@@ -18,11 +18,11 @@ test('the same problem on several pages is one, and a page counts once for all i
   ]);
 });
 
-test('what a page leaves behind is no matter of accessibility', () => {
+test('stored data is not an accessibility problem', () => {
   expect(groupedProblems([{ aspect: 'privacy', page: '/', text: 'cookie: a' }])).toEqual([]);
 });
 
-test('a problem is told in one line', () => {
+test('a problem is described in one line', () => {
   expect(problemLine(at('/a/', 'fault', 360))).toBe('/a/ at 360 pixels: fault (rules)');
   expect(problemLine(at('/a/', 'fault'))).toBe('/a/: fault (rules)');
 });

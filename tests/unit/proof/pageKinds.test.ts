@@ -33,7 +33,7 @@ function pagesOf(...files: string[]) {
   );
 }
 
-test('every page has the template that it is drawn by', () => {
+test('every page has its template as its kind', () => {
   const pages = pagesOf(
     'index.html',
     '404.html',
@@ -58,7 +58,7 @@ test('every page has the template that it is drawn by', () => {
   });
 });
 
-test('files that are no pages are left out, and so are pages that only lead on to another', () => {
+test('files that are not pages and redirects are left out', () => {
   const leadsOn = '<meta http-equiv="refresh" content="0;url=/groups/">';
   const site = folderWith({
     'index.html': 'Home',
@@ -74,7 +74,7 @@ test('files that are no pages are left out, and so are pages that only lead on t
   expect(pages.map(({ address }) => address)).toEqual(['/']);
 });
 
-test('the fullest page stands for its kind', () => {
+test('the fullest page represents its kind', () => {
   const full = fullestOfEachKind(
     pagesOf('groups/a/index.html', 'groups/c/index.html', 'groups/b/index.html'),
   );

@@ -9,7 +9,7 @@ test.each(claims)('the README says: $words', ({ words }) => {
   expect(readme).toContain(words);
 });
 
-test('every claim that the README prints in bold is proven', () => {
+test('every claim in bold in the README is in the list', () => {
   const [introduction = ''] = readme.split('## Start');
   const bold = [...introduction.matchAll(/\*\*([^*]+)\*\*/gu)].map(([, words = '']) => words);
   expect(bold.length).toBeGreaterThan(4);
@@ -17,7 +17,7 @@ test('every claim that the README prints in bold is proven', () => {
   expect(bold.filter((words) => !proven.includes(words))).toEqual([]);
 });
 
-test.each(claims)('there are tests of $id', ({ tests }) => {
+test.each(claims)('the tests of $id exist', ({ tests }) => {
   for (const path of tests) {
     expect(existsSync(path), path).toBe(true);
     const files = statSync(path).isDirectory()

@@ -17,7 +17,7 @@ test('tests are counted by file', () => {
   ]);
 });
 
-test('tests that could not run are counted with their reason', () => {
+test('skipped tests are counted with their reason', () => {
   const skipping = {
     ...report('passed', 'passed'),
     assertionResults: [
@@ -29,7 +29,7 @@ test('tests that could not run are counted with their reason', () => {
   expect(read(skipping)[0]?.skipped).toEqual(['no disk', 'no reason was given']);
 });
 
-test('a claim with tests that could not run says so', () => {
+test('a claim with skipped tests says so', () => {
   const claim = { id: 'a', words: 'It works.', tests: [] };
   const result = { file: 'a.test.ts', passed: 3, failed: 0, skipped: [] as string[] };
   expect(claimText(claim, [result], ['Measured.'])).toBe(
@@ -43,11 +43,11 @@ test('a claim with tests that could not run says so', () => {
   expect(failing).toContain('Not passed: a.test.ts');
 });
 
-test('a file that fails before its tests begin is a failure', () => {
+test('a file that fails before its tests start is a failure', () => {
   expect(read(report('failed'))[0]).toMatchObject({ passed: 0, failed: 1 });
 });
 
-test('a claim gets the files that it names and those of its folders, and no others', () => {
+test('a claim gets only the files that it names and those in its folders', () => {
   const results = [
     ...read(report('passed', 'passed')),
     { file: 'tests/unit/figuresOfSpeech/b.test.ts', passed: 1, failed: 0, skipped: [] },
@@ -58,7 +58,7 @@ test('a claim gets the files that it names and those of its folders, and no othe
   expect(resultsFor(['tests/unit/figures/a.test.ts'], results)).toHaveLength(1);
 });
 
-test('advisories are told, and so is that they cannot be had', () => {
+test('advisories are listed, and a registry that does not answer is reported', () => {
   const metadata = { vulnerabilities: { total: 0 } };
   expect(readAudit(JSON.stringify({ metadata, vulnerabilities: {} }))).toEqual({
     reachable: true,

@@ -9,14 +9,14 @@ import { readContentFiles } from '../../../src/reader/contentFiles.ts';
 
 const folder = fileURLToPath(new URL('../../../content/', import.meta.url));
 let sample: CheckResult;
-/** What has not changed from one check to the next is read once. */
+/** Shared between checks, so that unchanged files are read once. */
 const memory = newMemory();
 
 beforeAll(async () => {
   sample = await sampleWith({});
 }, 60_000);
 
-test('the sample has no finding', () => {
+test('the sample has no findings', () => {
   expect(
     sample.findings.map(
       ({ code, file, line, message }) => `${code} ${file}:${line ?? ''} ${message}`,
@@ -24,7 +24,7 @@ test('the sample has no finding', () => {
   ).toEqual([]);
 });
 
-describe('what the source contradicts itself in is published as the counts give it, with a footnote', () => {
+describe('figures that contradict each other in the source are worked out from the counts, with a footnote', () => {
   test.each([
     ['iro-leaving-care', 'All who left care', 'children', '226', '225'],
     ['iro-reviews-by-month', '2018-19', 'on-time-share', '91.4%', '92%'],
@@ -36,7 +36,7 @@ describe('what the source contradicts itself in is published as the counts give 
     expect(table?.footnotes.some(({ text }) => text.includes(printed))).toBe(true);
   });
 
-  test('a set of shares that leaves an age group out says so', () => {
+  test('a set of shares without one age group says so', () => {
     expect(
       sample.partnership?.datasets
         .get('iro-ages-starting')
@@ -51,7 +51,7 @@ test.each([
   ['capital-programme', 'budget', '£18,404,000'],
   ['capital-programme', 'variance', '−£1,030,000'],
 ])(
-  'a total of money stays as it is printed where rounding explains the difference: %s, %s',
+  'a total of money is published as printed if rounding explains the difference: %s, %s',
   (dataset, column, printed) => {
     const table = sample.partnership?.datasets.get(dataset);
     expect(table?.rows.find(({ key }) => key === 'Total')?.cells[column]?.text).toBe(printed);
@@ -59,7 +59,7 @@ test.each([
   },
 );
 
-test('no row is named after what only a few children went through', () => {
+test('no row is named after something that happened to only a few children', () => {
   const rows = sample.partnership?.datasets.get('iro-placement-moves')?.rows ?? [];
   expect(rows.map(({ key, cells }) => [key, cells['children']?.text])).toEqual([
     ['1', '304'],
@@ -72,7 +72,7 @@ test('no row is named after what only a few children went through', () => {
   ]);
 });
 
-describe('taking an explanation away brings the contradiction back as a finding', () => {
+describe('removing an explanation reports the contradiction again', () => {
   test.each([
     'iro-leaving-care',
     'iro-reviews-by-month',
@@ -92,7 +92,7 @@ describe('taking an explanation away brings the contradiction back as a finding'
   });
 });
 
-describe('a hidden figure can be changed without any trace in what is published', () => {
+describe('changing a hidden figure changes nothing that is published', () => {
   test.each<[string, string, (csv: string) => string]>([
     [
       'late and timely reviews in August',
@@ -125,7 +125,7 @@ async function sampleWith(changes: Record<string, string>): Promise<CheckResult>
   return checkContent({ files: changed, findings }, memory);
 }
 
-/** Everything that pages are drawn from, as text. */
+/** All the data that pages are drawn from, as text. */
 function published(partnership: Partnership | null): string {
   expect(partnership).not.toBeNull();
   return JSON.stringify(partnership, (_key, value: unknown) =>

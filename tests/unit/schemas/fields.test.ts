@@ -10,7 +10,7 @@ import type { Field } from '../../../src/schemas/fields.ts';
 import { fieldsOf, valuesOf } from '../../../src/schemas/fields.ts';
 import { refersTo } from '../../../src/schemas/slug.ts';
 
-/** Every field that someone may write, by where it is written. */
+/** Every field that an author may write, by its path. */
 const fields: [place: string, field: Field][] = [
   ...Object.values(collections).flatMap(({ where, schema }) =>
     fieldsOf(schema).map((field): [string, Field] => [`${where}: ${field.path}`, field]),
@@ -20,7 +20,7 @@ const fields: [place: string, field: Field][] = [
   ),
 ];
 
-/** A group of fields, a list of groups or a value of yes or no needs no example: its members say what they are. */
+/** Groups, lists of groups and yes/no values need no example: their fields have their own. */
 function needsExample({ schema }: Field): boolean {
   return fieldsOf(schema).length === 0 && !schema.safeParse(true).success;
 }
@@ -29,12 +29,12 @@ function where(wrong: (field: Field) => boolean): string[] {
   return fields.filter(([, field]) => wrong(field)).map(([place]) => place);
 }
 
-describe('every field that someone may write', () => {
+describe('every field that an author may write', () => {
   test('has a label', () => {
     expect(where(({ info }) => !/^\p{Lu}.*[^.]$/u.test(info.title))).toEqual([]);
   });
 
-  test('says what it means, in whole sentences', () => {
+  test('is described in full sentences', () => {
     expect(where(({ info }) => !/^["\p{Lu}].*\.$/u.test(info.description))).toEqual([]);
   });
 
@@ -42,14 +42,14 @@ describe('every field that someone may write', () => {
     expect(where((field) => needsExample(field) && field.info.examples.length === 0)).toEqual([]);
   });
 
-  test('has examples that are allowed there', () => {
+  test('has valid examples', () => {
     expect(
       where(({ info, schema }) => info.examples.some((one) => !schema.safeParse(one).success)),
     ).toEqual([]);
   });
 });
 
-test('every kind of file says what it is', () => {
+test('every kind of file has a description', () => {
   const silent = Object.values(collections).filter(({ schema }) => {
     const { title, description } = fieldInfo(schema);
     return title === '' || description === '';
@@ -57,7 +57,7 @@ test('every kind of file says what it is', () => {
   expect(silent.map((kind) => kind.where)).toEqual([]);
 });
 
-test('a field says the most that was said of it, whatever it is wrapped in', () => {
+test('a field has the outermost description, whatever wraps it', () => {
   const shared = z.string().meta({ title: 'Shared', examples: ['x'] });
   const field = shared.optional().meta({ title: 'Own', description: 'A field.' });
   expect(fieldInfo(field)).toMatchObject({
@@ -69,13 +69,13 @@ test('a field says the most that was said of it, whatever it is wrapped in', () 
   expect(fieldInfo(refersTo('group').meta({ title: 'Group' })).refersTo).toEqual(['group']);
 });
 
-test('an example is shown as it is typed into a file', () => {
+test('an example is shown as typed in a file', () => {
   expect(exampleOf(z.string().meta({ examples: ['999'] }))).toBe('"999"');
   expect(exampleOf(z.array(z.string()).meta({ examples: [['a', 'b: c']] }))).toBe('[a, "b: c"]');
   expect(exampleOf(z.string())).toBeNull();
 });
 
-test('every value in data is found with its field, whichever option of a union it belongs to', () => {
+test('every value in data is matched to its field, in any option of a union', () => {
   const words = z.string().meta({ title: 'Words' });
   const schema = z.strictObject({
     list: z.array(

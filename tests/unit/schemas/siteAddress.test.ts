@@ -23,19 +23,19 @@ test.each([
   '/groups/',
   '/improvement/plan/theme/a/2/',
   '/groups/board/#who-leads',
-])('%s is an address of this site', (address) =>
+])('%s is an address on this site', (address) =>
   expect(SiteAddressSchema.safeParse(address).success).toBe(true),
 );
 
-test.each(hostile)('%j is none', (address) => {
+test.each(hostile)('%j is not an address on this site', (address) => {
   expect(SiteAddressSchema.safeParse(address).success).toBe(false);
 });
 
-/** Where the schemas find fault with a page. */
+/** The paths at which the schemas refuse a page. */
 const faults = (result: { error?: { issues: { path: PropertyKey[] }[] } }): string[] =>
   (result.error?.issues ?? []).map(({ path }) => path.join('.'));
 
-test.each(hostile)('what the tests of the site recorded cannot lead to %j', (page) => {
+test.each(hostile)('recorded test results cannot link to %j', (page) => {
   expect(faults(AccessibilityResultsSchema.safeParse({ problems: [{ page }] }))).toContain(
     'problems.0.page',
   );

@@ -17,7 +17,7 @@ test.each([
   ['reports/2024-25/index.html', '../../groups/executive/index.html'],
   ['reports/2024-25/print/index.html', '../../../groups/executive/index.html'],
   ['404.html', 'groups/executive/index.html'],
-])('a link on %s names the file of a page from there: %s', (page, address) => {
+])('a link on %s becomes relative to it: %s', (page, address) => {
   expect(inFolder('<a href="/groups/executive/">It</a>', page)).toBe(`<a href="${address}">It</a>`);
 });
 
@@ -29,12 +29,12 @@ test.each([
   ['/charts/contacts/by-month.svg?v=2', '../../charts/contacts/by-month.svg?v=2'],
   ['/reports/2024-25/report.pdf', '../../reports/2024-25/report.pdf'],
   ['/', '../../index.html'],
-])('the address %s keeps its file, its words and its place: %s', (address, expected) => {
+])('the address %s keeps its file, query and anchor: %s', (address, expected) => {
   const page = 'data/contacts/index.html';
   expect(inFolder(`<a href="${address}">It</a>`, page)).toBe(`<a href="${expected}">It</a>`);
 });
 
-test('pictures of every width, recordings and what leads on from an old address are found below a path', () => {
+test('pictures in every width, recordings and redirects are found below a path', () => {
   const page = (html: string): string => inFolder(html, 'worried/index.html', '/adults');
   expect(
     page(
@@ -49,13 +49,13 @@ test('pictures of every width, recordings and what leads on from an old address 
   );
 });
 
-test('links elsewhere, places on the page, the address of the published site and text stay as they are', () => {
+test('external links, anchors, the address of the published site and text are unchanged', () => {
   const page =
     '<link rel="canonical" href="https://vale.example/groups/"><link rel="alternate" hreflang="cy" href="https://vale.example/cy/"><p>Write href="/groups/" <a href="#top">Top</a> <a href="//other.example/">Other</a> <a href="tel:999">999</a></p><script>const a = "/groups/"; // <a href="/groups/"></script>';
   expect(inFolder(page, 'groups/index.html')).toBe(page);
 });
 
-test('what only a web server gives makes way for words, or goes', () => {
+test('anything that needs a web server is removed or replaced by text', () => {
   expect(
     inFolder(
       '<search><form action="/search/"></form><noscript>Off</noscript></search>',
@@ -72,7 +72,7 @@ test('what only a web server gives makes way for words, or goes', () => {
   ).toBe('<p  class="a">Text</p>');
 });
 
-test('the policy still allows the style sheet, whose addresses have changed, and no script that it did not allow', () => {
+test('the policy allows the style sheet with its new addresses, and no further scripts', () => {
   const css = '@font-face{src:url(/_astro/a.woff2);font-display:optional}';
   const own = 'leave()';
   const allowed = [css, own].map(hashSource);

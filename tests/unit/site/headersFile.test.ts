@@ -22,7 +22,7 @@ const files = [
 ];
 const rules = headerRules(files, pages);
 
-/** The headers that a host sends, values of two rules joined as hosts join them. */
+/** The headers that a host sends, with the values of two rules joined as hosts join them. */
 function sent(address: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const rule of rules) {
@@ -35,8 +35,8 @@ function sent(address: string): Record<string, string> {
   return headers;
 }
 
-describe('the headers of a host', () => {
-  test('forbid frames, foreign use, sniffing and telling where a reader came from, everywhere', () => {
+describe('the host headers', () => {
+  test('forbid framing, cross-origin use, sniffing and referrers everywhere', () => {
     for (const address of ['/', '/groups/board/', '/data/contacts.csv', '/nowhere/']) {
       expect(sent(address)).toMatchObject({
         'Cross-Origin-Opener-Policy': 'same-origin',
@@ -48,14 +48,14 @@ describe('the headers of a host', () => {
     }
   });
 
-  test('forbid what no page asks for, and let a video of the site fill the screen', () => {
+  test('forbid unused browser features, but allow full screen for the site’s own videos', () => {
     const permissions = sent('/worried/bsl/')['Permissions-Policy'];
     expect(permissions).toContain('camera=()');
     expect(permissions).toContain('fullscreen=(self)');
     expect(permissions).not.toContain('fullscreen=()');
   });
 
-  test('allow on each part of the site what its pages and the page "not found" need, and no more', () => {
+  test('allow in each part of the site only what its pages and the 404 page need', () => {
     expect(sent('/groups/')['Content-Security-Policy']).toBe(
       "default-src 'none'; script-src 'self' 'sha256-base' 'sha256-board'; frame-ancestors 'none'",
     );
@@ -68,7 +68,7 @@ describe('the headers of a host', () => {
     );
   });
 
-  test('let copies last only of files whose name changes with what is in them', () => {
+  test('allow long caching only for files with a hash in their name', () => {
     const cache = (address: string) => sent(address)['Cache-Control'];
     expect(cache('/_astro/charts.AbCdEf.js')).toBe('public, max-age=31536000, immutable');
     expect(cache('/pagefind/fragment/en_12.pf_fragment')).toBe(
@@ -79,7 +79,7 @@ describe('the headers of a host', () => {
     }
   });
 
-  test('are written so that no header is given twice and every address has a rule', () => {
+  test('set no header twice and have a rule for every address', () => {
     for (const file of files) {
       const address = `/${file.replace(/index\.html$/u, '')}`;
       for (const value of Object.entries(sent(address))) {
@@ -90,7 +90,7 @@ describe('the headers of a host', () => {
     }
   });
 
-  test('are in the file one below the other under their address', () => {
+  test('are listed in the file under their address', () => {
     expect(
       headersFile([
         {

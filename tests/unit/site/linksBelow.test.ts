@@ -3,7 +3,7 @@ import { linksBelow } from '../../../src/site/linksBelow.ts';
 
 const below = (html: string): string => linksBelow(html, '/safeguarding');
 
-test('every link, form, picture and file for a script leads below the path', () => {
+test('every link, form, picture and script file is moved below the path', () => {
   expect(below('<a href="/groups/">Groups</a> <a class=x href=/>Home</a>')).toBe(
     '<a href="/safeguarding/groups/">Groups</a> <a class=x href=/safeguarding/>Home</a>',
   );
@@ -18,13 +18,13 @@ test('every link, form, picture and file for a script leads below the path', () 
   );
 });
 
-test('links elsewhere, places on the page, text and what Astro led there stay as they are', () => {
+test('external links, anchors, text and addresses already below the path are unchanged', () => {
   const page =
     '<p>Write href="/groups/" <a href="#top">Top</a> <a href="//other.example/">Other</a> <a href="https://other.example/">Other</a></p><script>const a = "/groups/"; // <a href="/groups/"></script><script src="/safeguarding/_astro/page.js"></script>';
   expect(below(page)).toBe(page);
 });
 
-test('a site below a path that one of its own sections is called keeps its links right', () => {
+test('links stay right if the path has the same name as a section', () => {
   expect(linksBelow('<a href="/reports/2024-25/">The report</a>', '/reports')).toBe(
     '<a href="/reports/reports/2024-25/">The report</a>',
   );

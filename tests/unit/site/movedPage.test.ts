@@ -6,7 +6,7 @@ const welsh = wordsIn('cy');
 const astroPage =
   '<!doctype html><title>Redirecting to: /a/</title><meta http-equiv="refresh" content="0;url=/a/"><meta name="robots" content="noindex"><link rel="canonical" href="https://vale.example/a/"><body>\t<a href="/a/">Redirecting from <code>/b/</code> to <code>/a/</code></a></body>';
 
-test('a page that has moved says so in the language of the site and leads on', () => {
+test('a page that has moved says so in the language of the site and redirects', () => {
   const page = movedPage(astroPage, welsh) ?? '';
   expect(page).toContain('<html lang="cy">');
   expect(page).toContain('<meta http-equiv="refresh" content="0;url=/a/">');
@@ -16,6 +16,6 @@ test('a page that has moved says so in the language of the site and leads on', (
   expect(page).not.toContain('Redirecting');
 });
 
-test('any other page has not moved', () => {
+test('any other page is not a redirect', () => {
   expect(movedPage('<!doctype html><title>The word "refresh"</title>', welsh)).toBeNull();
 });

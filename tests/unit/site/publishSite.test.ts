@@ -4,7 +4,7 @@ import { publishSite } from '../../../src/site/publishSite.ts';
 import type { Change } from '../../support/fixture.ts';
 import { checkWith } from '../../support/fixture.ts';
 
-/** Effects that only note what would happen. */
+/** Effects that only record what would happen. */
 function notedEffects(
   changes: Record<string, Change>,
   makeSite: PublishEffects['makeSite'] = () => Promise.resolve(),
@@ -33,13 +33,13 @@ function notedEffects(
   };
 }
 
-test('a site is made beside the last one and then put in its place', async () => {
+test('a site is built in a staging folder and then swapped in', async () => {
   const { effects, events } = notedEffects({});
   expect((await publishSite(effects))?.site.shortName).toBe('VSCP');
   expect(events).toEqual(['report 0', 'make /new', 'publish']);
 });
 
-test('content with an error is reported, and nothing is even begun', async () => {
+test('an error in the content is reported, and nothing is built', async () => {
   const { effects, events } = notedEffects({
     'groups/executive.mdx': (text) => text.replace('role:', 'rolle:'),
   });
@@ -47,7 +47,7 @@ test('content with an error is reported, and nothing is even begun', async () =>
   expect(events).toEqual(['report 1']);
 });
 
-test('a site that cannot be made is thrown away', async () => {
+test('a failed build is discarded', async () => {
   const { effects, events } = notedEffects({}, () => Promise.reject(new Error('No room.')));
   await expect(publishSite(effects)).rejects.toThrow('No room.');
   expect(events).toEqual(['report 0', 'make /new', 'discard']);

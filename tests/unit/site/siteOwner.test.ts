@@ -25,11 +25,11 @@ test("another partnership's site is never replaced, and the message names both",
 test.each([
   ['its own name', { name: 'Vale & Dale', url: 'https://new.example' }],
   ['its own address', { name: 'Vale and Dale', url: 'https://vale.example' }],
-])('a site with %s is', (_what, site) => {
+])('a site with %s may be replaced', (_what, site) => {
   expect(() => refuseOtherSite(folder, site)).not.toThrow();
 });
 
-test('a folder without a site belongs to no one', () => {
+test('a folder without a site may be used', () => {
   const site = { name: 'Ashmere', url: 'https://ashmere.example' };
   expect(() => refuseOtherSite(join(folder, 'none'), site)).not.toThrow();
 });

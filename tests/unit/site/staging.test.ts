@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-/** Puts a site with some words into a folder. */
+/** Writes a site with some text to a folder. */
 function writeSite(folder: string, words: string): void {
   mkdirSync(join(folder, 'site-map'), { recursive: true });
   writeFileSync(join(folder, '404.html'), 'Not found');
@@ -37,7 +37,7 @@ function writeSite(folder: string, words: string): void {
 const words = () => readFileSync(join(site, 'index.html'), 'utf8');
 
 describe('publishing', () => {
-  test('the first site is put in its place and may be read by everyone', async () => {
+  test('the first site is put in place, readable by everyone', async () => {
     const staging = openStaging(site);
     writeSite(staging.folder, 'first');
     await staging.publish();
@@ -47,7 +47,7 @@ describe('publishing', () => {
     expect(statSync(site).mode).toBe(statSync(join(parent, 'ordinary')).mode);
   });
 
-  test('a new site takes the place of the old one and nothing of the old one stays', async () => {
+  test('a new site replaces the old one completely', async () => {
     writeSite(site, 'old');
     writeFileSync(join(site, 'gone.html'), 'old');
     const staging = openStaging(site);
@@ -59,7 +59,7 @@ describe('publishing', () => {
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
-  test('a site that is given up leaves the old one as it was', async () => {
+  test('a discarded site leaves the old one unchanged', async () => {
     writeSite(site, 'old');
     const staging = openStaging(site);
     writeSite(staging.folder, 'new');
@@ -68,7 +68,7 @@ describe('publishing', () => {
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
-  test('a link to the folder of the site stays a link', async () => {
+  test('a symbolic link to the site’s folder remains a link', async () => {
     writeSite(join(parent, 'release'), 'old');
     symlinkSync('release', site);
     const staging = openStaging(site);
@@ -80,7 +80,7 @@ describe('publishing', () => {
   });
 });
 
-test('when the second rename fails the old site is put back', async () => {
+test('if the second rename fails, the old site is restored', async () => {
   writeSite(site, 'old');
   const staging = openStaging(site);
   rmSync(staging.folder, { recursive: true });
@@ -88,14 +88,14 @@ test('when the second rename fails the old site is put back', async () => {
   expect(words()).toBe('old');
 });
 
-test('a run that was stopped between the two renames is put right by the next one', async () => {
+test('a run stopped between the two renames is repaired by the next', async () => {
   writeSite(join(parent, '.dist-old'), 'old');
   await openStaging(site).discard();
   expect(words()).toBe('old');
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
-test('what a stopped run left behind is removed, and what a running one needs is not', async () => {
+test('the leftovers of a stopped run are removed, but not the files of a running one', async () => {
   const { pid: stopped } = spawnSync(process.execPath, ['--version']);
   const left = join(parent, `.dist-new-${stopped}-abcdef`);
   const inUse = join(parent, `.dist-new-${process.ppid}-abcdef`);
@@ -105,7 +105,7 @@ test('what a stopped run left behind is removed, and what a running one needs is
   expect(existsSync(inUse)).toBe(true);
 });
 
-test('a folder that holds something else is never replaced', () => {
+test('a folder with anything else in it is never replaced', () => {
   mkdirSync(site);
   writeFileSync(join(site, 'holiday.jpg'), 'precious');
   expect(() => openStaging(site)).toThrow('contains something other than a site');
@@ -122,8 +122,8 @@ test('an empty folder may become the site', async () => {
   expect(words()).toBe('first');
 });
 
-describe('a folder that another program holds', () => {
-  /** Refuses to rename some times, as Windows does while a folder is in use. */
+describe('a folder in use by another program', () => {
+  /** Makes renaming fail some times, as Windows does while a folder is in use. */
   const holding = (times: number, code: string): Partial<FolderEffects> => {
     let left = times;
     return {
@@ -137,7 +137,7 @@ describe('a folder that another program holds', () => {
   };
 
   test.each(['EBUSY', 'EPERM', 'EACCES'])(
-    'is replaced as soon as it is let go (%s)',
+    'is replaced as soon as it is released (%s)',
     async (code) => {
       writeSite(site, 'old');
       const staging = openStaging(site, holding(3, code));
@@ -148,7 +148,7 @@ describe('a folder that another program holds', () => {
     },
   );
 
-  test('stays as it was when it is not let go, and the message says what to do', async () => {
+  test('is unchanged if it is not released, and the message says what to do', async () => {
     writeSite(site, 'old');
     const staging = openStaging(site, holding(4, 'EPERM'));
     writeSite(staging.folder, 'new');
@@ -158,7 +158,7 @@ describe('a folder that another program holds', () => {
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
-  test('is put back when the new site cannot take its place', async () => {
+  test('is restored if the new site cannot replace it', async () => {
     writeSite(site, 'old');
     let calls = 0;
     const staging = openStaging(site, {
@@ -175,7 +175,7 @@ describe('a folder that another program holds', () => {
   });
 });
 
-test('where nobody may write beside the site, the message names a folder that would do', () => {
+test('without permission to write beside the site, the message suggests another folder', () => {
   const refused = () => {
     throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
   };

@@ -31,7 +31,7 @@ function writeOldSite(site: string): void {
     writeFileSync(join(site, name), 'old');
 }
 
-/** The words of a site, one for all its pages; `mixed` when they differ, `missing` when it is not there. */
+/** The text on all the pages of a site; `mixed` if they differ, `missing` if there is no site. */
 function stateOf(site: string): string {
   if (!existsSync(site)) return 'missing';
   const words = new Set(
@@ -40,7 +40,7 @@ function stateOf(site: string): string {
   return words.size === 1 ? ([...words][0] ?? '') : 'mixed';
 }
 
-/** Stops the publication of a site after each of its steps in turn, and says what is there then. */
+/** Stops a publication after each of its steps in turn, and returns what is there. */
 async function statesWhenStopped(): Promise<string[]> {
   const states: string[] = [];
   for (let step = 1; step < 40; step += 1) {
@@ -54,7 +54,7 @@ async function statesWhenStopped(): Promise<string[]> {
     );
     expect(stderr).toBe('');
     states.push(stateOf(site));
-    // Whatever has happened, the next run finds a whole site and leaves nothing lying about.
+    // The next run always publishes a complete site and leaves nothing behind.
     await openStaging(site).discard();
     expect(stateOf(site)).toMatch(/^(?:old|new)$/u);
     expect(readdirSync(parent)).toEqual(['dist']);
@@ -64,7 +64,7 @@ async function statesWhenStopped(): Promise<string[]> {
   throw new Error('The publication never came to its end.');
 }
 
-test('a publication that is stopped after any of its steps leaves the old site or the new one, or is put right by the next run', async () => {
+test('a publication stopped after any step leaves the old site or the new one, or is repaired by the next run', async () => {
   const states = await statesWhenStopped();
   expect(states.length).toBeGreaterThan(5);
   expect(new Set(states)).toEqual(new Set(['old', 'missing', 'new']));

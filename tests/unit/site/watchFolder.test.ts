@@ -18,7 +18,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('every save is seen, also of a file that is replaced each time', async () => {
+test('every save is noticed, even if the file is replaced each time', async () => {
   let calls = 0;
   watching = await watchFolder(folder, async () => {
     calls += 1;
@@ -30,7 +30,7 @@ test('every save is seen, also of a file that is replaced each time', async () =
     writeFileSync(aside, `save ${save}`);
     renameSync(aside, join(folder, 'groups/executive.mdx'));
     await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
-    // The file put aside may have been seen first, and the one in its place after it.
+    // The backup file may be noticed first, and its replacement afterwards.
     await setTimeout(600);
   }
   rmSync(join(folder, 'groups/executive.mdx'));
@@ -38,7 +38,7 @@ test('every save is seen, also of a file that is replaced each time', async () =
   await vi.waitFor(() => expect(calls).toBeGreaterThan(before), { timeout: 60_000 });
 });
 
-test('calls never overlap, and what changes meanwhile leads to one more', async () => {
+test('calls never overlap, and changes during one lead to another', async () => {
   const events: string[] = [];
   let release = (): void => undefined;
   watching = await watchFolder(folder, async () => {
@@ -56,7 +56,7 @@ test('calls never overlap, and what changes meanwhile leads to one more', async 
   release();
 });
 
-test('nothing is seen where nothing has changed, nor after the end', async () => {
+test('nothing is noticed without a change, or after the end', async () => {
   let calls = 0;
   watching = await watchFolder(folder, async () => {
     calls += 1;
@@ -69,7 +69,7 @@ test('nothing is seen where nothing has changed, nor after the end', async () =>
   expect(calls).toBe(0);
 });
 
-test('a call that is asked for comes after the one under way', async () => {
+test('a requested call waits for the current one', async () => {
   const events: string[] = [];
   let release = (): void => undefined;
   watching = await watchFolder(folder, async () => {

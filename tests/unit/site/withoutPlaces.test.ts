@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/reader/markdownParser.ts';
 import { withoutPlaces } from '../../../src/site/withoutPlaces.ts';
 
-test('a text that Astro is given says the same and no longer where it stood in its file', () => {
+test('texts passed to Astro keep their content and lose their positions in the file', () => {
   const body = parseMarkdown('Call the *hub*.');
   const given = JSON.stringify(withoutPlaces(body));
   expect(given).not.toContain('offset');
@@ -17,7 +17,7 @@ test('a judgement keeps its position on the scale', () => {
   });
 });
 
-test('maps and lists stay what they are, and what is held twice is one object still', () => {
+test('maps and lists keep their type, and shared objects stay shared', () => {
   const held = { title: 'Hub' };
   const copy = withoutPlaces({ list: [held], byName: new Map([['hub', held]]), of: new Set([1]) });
   expect(copy).toEqual({ list: [held], byName: new Map([['hub', held]]), of: new Set([1]) });

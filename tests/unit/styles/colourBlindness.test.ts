@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contrast } from '../../../src/styles/contrast.ts';
 import { palette, shapeContrast } from '../../../src/styles/tokens.ts';
 
-/** How eyes without one kind of cone see linear red, green and blue (Machado, Oliveira and Fernandes, 2009). */
+/** How linear red, green and blue are seen without one kind of cone (Machado, Oliveira and Fernandes, 2009). */
 const eyes = {
   'without red cones': [
     [0.152286, 1.052583, -0.204868],
@@ -22,7 +22,7 @@ const eyes = {
   'that see greys': Array.from({ length: 3 }, () => [0.2126, 0.7152, 0.0722]),
 };
 
-/** A colour as such eyes see it. */
+/** A colour as seen without one kind of cone. */
 function seen(colour: string, matrix: number[][]): string {
   const light = [1, 3, 5].map((place) => {
     const share = Number.parseInt(colour.slice(place, place + 2), 16) / 255;
@@ -40,7 +40,7 @@ function seen(colour: string, matrix: number[][]): string {
 }
 
 test.each(Object.entries(eyes))(
-  'what is on track can be told from what is done by eyes %s',
+  'on track can be distinguished from done by eyes %s',
   (_, matrix) => {
     const colours = palette('#0b4f4a');
     const [onTrack, done] = [seen(colours['on-track'], matrix), seen(colours.done, matrix)];

@@ -14,7 +14,7 @@ const colour = fc
   .map((number) => `#${number.toString(16).padStart(6, '0')}`);
 
 describe('contrast', () => {
-  test('is 21 between black and white and 1 between equals', () => {
+  test('is 21 between black and white, and 1 between equal colours', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
     expect(contrast('#123456', '#123456')).toBe(1);
   });
@@ -27,20 +27,20 @@ describe('contrast', () => {
     fc.assert(fc.property(colour, colour, (a, b) => contrast(a, b) === contrast(b, a)));
   });
 
-  test('refuses what is not a colour', () => {
+  test('refuses a value that is not a colour', () => {
     expect(() => contrast('red', '#ffffff')).toThrow('"red" is not a colour');
   });
 });
 
 describe('mix', () => {
-  test('gives either end back whole', () => {
+  test('returns either end unchanged', () => {
     expect(mix('#0b4f4a', '#ffffff', 1)).toBe('#0b4f4a');
     expect(mix('#0b4f4a', '#ffffff', 0)).toBe('#ffffff');
   });
 });
 
 describe('darkened', () => {
-  test('leaves a colour alone that stands out already', () => {
+  test('leaves a colour with enough contrast unchanged', () => {
     expect(darkened('#000080', '#ffffff', 4.5)).toBe('#000080');
   });
 
@@ -58,7 +58,7 @@ describe('the palette', () => {
     },
   );
 
-  test('stays readable whatever readable colour a partnership chooses', () => {
+  test('stays readable with any readable colour that a partnership chooses', () => {
     fc.assert(
       fc.property(colour.filter(isReadableBrand), (brand) => {
         const colours = palette(brand);
@@ -70,24 +70,24 @@ describe('the palette', () => {
     );
   });
 
-  test('calls a pale colour unreadable behind white text', () => {
+  test('treats a pale colour as unreadable behind white text', () => {
     expect(isReadableBrand('#9ad0c8')).toBe(false);
     expect(isReadableBrand(testBrand)).toBe(true);
   });
 });
 
 describe('the style sheets', () => {
-  test.each(sheets)('%s names its colours and never spells them out', (name) => {
+  test.each(sheets)('%s uses only named colours', (name) => {
     const sheet = readFileSync(new URL(name, styles), 'utf8');
     expect(sheet.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/giu) ?? []).toEqual([]);
   });
 
-  test.each(sheets)('%s uses only colours that exist', (name) => {
+  test.each(sheets)('%s uses only existing colours', (name) => {
     const known = new Set(Object.keys(palette(testBrand)));
     const sheet = readFileSync(new URL(name, styles), 'utf8');
     const own = new Set([
       ...['measure', 'help-bar', 'level', 'gap'],
-      // Measures that a sheet sets for itself.
+      // Custom properties set in the sheet itself.
       ...[...sheet.matchAll(/^\s+--([a-z0-9-]+):/gmu)].map((match) => match[1] ?? ''),
     ]);
     const used = [...sheet.matchAll(/var\(--([a-z0-9-]+)[,)]/gu)].map((match) => match[1] ?? '');

@@ -11,23 +11,23 @@ const names = Object.keys(phrasesIn('en')) as PhraseName[];
 const welsh = wordsIn('cy');
 const partsOf = (name: PhraseName, language: 'cy' | 'en') => phraseParts(phrasesIn(language)[name]);
 
-describe('the words of the site', () => {
+describe('the phrases of the site', () => {
   test('are the same phrases in every language', () => {
     expect(Object.keys(phrasesIn('cy'))).toEqual(names);
   });
 
-  // A file that git has merged can hold a part twice, and only the last one counts.
-  test.each(['en', 'cy'])('are each in "%s.json" once', (language) => {
+  // A merge can leave a key twice, and only the last one counts.
+  test.each(['en', 'cy'])('are in "%s.json" once each', (language) => {
     const text = readFileSync(`src/words/${language}.json`, 'utf8');
     expect(`${JSON.stringify(JSON.parse(text), null, 2)}\n`).toBe(text);
   });
 
-  test('are all used somewhere', () => {
+  test('are all used', () => {
     const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.(?:ts|astro)$/u.test(path))
       .map((path) => readFileSync(join('src', path), 'utf8'))
       .join('\n');
-    // A name is written out, or the part that it is in, or it has a gap for a kind: `search.kinds.${kind}.one`.
+    // A name is written in full, or as its group, or with a placeholder: `search.kinds.${kind}.one`.
     const written = new Set(source.match(/(?<=['"])[\w.-]+(?=['"])/gu));
     const withGaps = (source.match(/(?<=`)[a-z]\w*\.(?:[\w.-]|\$\{.*?\})+(?=`)/gu) ?? []).map(
       (name) => new RegExp(`^${name.replaceAll('.', '\\.').replaceAll(/\$\{.*?\}/gu, '.+')}$`, 'u'),
@@ -49,30 +49,27 @@ describe('the words of the site', () => {
     expect(unlike).toEqual([]);
   });
 
-  test.each(['en', 'cy'] as const)(
-    'have a form for every number that "%s" tells apart',
-    (language) => {
-      // Welsh speaks of none as of many: that form is for phrases which want to say it in another way.
-      const needed = new Set(
-        new Intl.PluralRules(language).resolvedOptions().pluralCategories,
-      ).difference(new Set(['zero']));
-      const incomplete = names.filter((name) =>
-        partsOf(name, language)?.plurals.some((forms) => !needed.isSubsetOf(new Set(forms))),
-      );
-      expect(incomplete).toEqual([]);
-    },
-  );
+  test.each(['en', 'cy'] as const)('have a form for every plural category of "%s"', (language) => {
+    // Welsh uses the form for many for zero too: the form for zero is only for phrases that differ.
+    const needed = new Set(
+      new Intl.PluralRules(language).resolvedOptions().pluralCategories,
+    ).difference(new Set(['zero']));
+    const incomplete = names.filter((name) =>
+      partsOf(name, language)?.plurals.some((forms) => !needed.isSubsetOf(new Set(forms))),
+    );
+    expect(incomplete).toEqual([]);
+  });
 });
 
 describe('a phrase', () => {
-  test('counts as its language does', () => {
+  test('uses the plurals of its language', () => {
     const text = (seats: number) => english('site.members.seats', { post: 'Doctor', seats });
     expect(text(1)).toBe('Doctor (1 seat)');
     expect(text(2)).toBe('Doctor (2 seats)');
     expect(welsh('site.members.seats', { post: 'Meddyg', seats: 2 })).toBe('Meddyg (2 sedd)');
   });
 
-  test('without one of its values is a fault, so that no page is drawn with a gap', () => {
+  test('without one of its values is an error, so that no page has a gap', () => {
     expect(() => english('site.reviewed.overdue')).toThrow(/"date" was not provided/u);
   });
 
@@ -102,7 +99,7 @@ describe('a phrase', () => {
   });
 });
 
-test('days, numbers and lists are written as in the language', () => {
+test('dates, numbers and lists are written in the language', () => {
   expect(english.date('2019-09-01')).toBe('1 September 2019');
   expect(welsh.date('2019-09-01')).toBe('1 Medi 2019');
   expect(english.date('2019-09')).toBe('September 2019');
