@@ -61,8 +61,8 @@ const broken: [what: string, changes: Record<string, Change>][] = [
       'datasets/contacts.csv': (text) => text.replace('30,30', 'thirty,30'),
     },
   ],
-  ['a link that leads nowhere', { 'groups/executive.mdx': (text) => `${text}\n[a](/nowhere/)\n` }],
-  ['a file that is missing', { 'site.yaml': null }],
+  ['a broken link', { 'groups/executive.mdx': (text) => `${text}\n[a](/nowhere/)\n` }],
+  ['a missing file', { 'site.yaml': null }],
 ];
 
 describe('astro build', () => {

@@ -34,7 +34,7 @@ const boundTexts = [
   // The seed for choosing hidden figures is never published.
   /^site: disclosure\.seed$/u,
   /^plans: .*(?:status\.word|notes\[\]\.status)$|^inspections: judgements\[\]\.value$/u,
-  // An abbreviation is two to six capitals; headlines may hold components, and are checked like a page.
+  // An abbreviation is two to six capitals; headlines may contain components, and are checked like a page.
   /^glossary: abbreviation$|^reports: headlines\[\]$/u,
 ];
 

@@ -32,7 +32,7 @@ test.each([
   ['Roman numerals', 'Part IV and part XII.'],
   ['everyday ones', 'In the UK, as a PDF.'],
   ['a single letter', 'Plan B for a V sign.'],
-  ['a name with small letters', 'McDonald and iPhone.'],
+  ['a name with lower-case letters', 'McDonald and iPhone.'],
   ['the number of a requirement', 'See WT18-ARR-01.'],
   ['seven capitals', 'It reads WARNING.'],
 ])('an abbreviation is accepted: %s', async (_name, text) => {

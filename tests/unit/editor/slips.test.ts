@@ -46,7 +46,7 @@ async function checked(file: string, part: string, posted: Record<string, string
 test.each([
   ['curly quotation marks', group, key('title'), '“Executive group”', 'curly quotation marks'],
   [
-    'a date in another form',
+    'a date in another format',
     group,
     key('reviewed'),
     '29.11.2020',

@@ -37,7 +37,7 @@ describe('figures that add up without a stated relation are questioned if one is
       },
     ],
     [
-      'a year in another table than its quarters',
+      'a year and its quarters in different tables',
       {
         t: {
           columns: ['quarter: period', 'contacts: count'],
@@ -92,7 +92,7 @@ describe('figures that add up without a stated relation are questioned if one is
       },
     ],
     [
-      'a running total that begins with what was there before',
+      'a running total with an opening balance',
       {
         t: {
           columns: ['month: period', 'contacts: count', 'open: count'],
@@ -130,7 +130,7 @@ describe('figures that add up without a stated relation are questioned if one is
       },
     ],
     [
-      'the cost of each and of all',
+      'the cost of one and of all',
       {
         t: {
           columns: ['group', 'contacts: count', 'cost: money', 'each: money'],
@@ -251,7 +251,7 @@ describe('figures that add up without a stated relation are questioned if one is
       },
     ],
     [
-      'what is not available between a total and its parts',
+      'an unavailable part of a total',
       {
         t: {
           columns: ['group', 'contacts: count'],

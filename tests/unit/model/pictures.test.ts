@@ -38,12 +38,12 @@ describe('a picture', () => {
       'picture-too-large pictures/event.png',
     ],
     [
-      'that says nothing to readers who do not see it',
+      'without a text alternative',
       { ...withPicture(tinyPng(), 'event.png'), 'pictures/event.yaml': facts.replace(/.*\n/u, '') },
       'field-value pictures/event.yaml',
     ],
     [
-      'that is named and not there',
+      'that is referred to but missing',
       { 'groups/executive.mdx': (text) => `${text}\n<Picture picture="evnt" />\n` },
       'reference-unknown groups/executive.mdx',
     ],

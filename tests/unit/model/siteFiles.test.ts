@@ -71,7 +71,7 @@ describe('a recording', () => {
       ['version-transcript versions/spoken.mdx'],
     ],
     [
-      'that is not there',
+      'that is missing',
       { 'versions/spoken.mdx': version('kind: audio\nrecording: worried.mp3') },
       ['reference-unknown versions/spoken.mdx:4'],
     ],
@@ -84,7 +84,7 @@ describe('a recording', () => {
       ['file-kind versions/spoken.mdx:4'],
     ],
     [
-      'that was only renamed',
+      'with a changed extension',
       { ...spoken, 'files/worried.mp3': video },
       ['file-format files/worried.mp3'],
     ],
@@ -94,7 +94,7 @@ describe('a recording', () => {
       ['file-format files/worried.mp4'],
     ],
     [
-      'that says where it was made',
+      'with a location',
       { ...signed, 'files/worried.mp4': videoSaying('\xa9xyz+51.5-0.1/') },
       ['file-place files/worried.mp4'],
     ],

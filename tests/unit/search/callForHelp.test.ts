@@ -20,14 +20,14 @@ describe('a call for help comes before the results', () => {
 
 describe('there is no call for help', () => {
   test.each([
-    ['of a section of an Act', 's.47'],
-    ['of a section that nothing is about', 'section 85'],
-    ['of a level', 'level 4'],
-    ['of an abbreviation', 'LSCB'],
-    ['of a title', 'executive group'],
-    ['of a table', 'allegations by year'],
-    ['of the business’s own words in another order', 'conference child protection'],
-    ['of the business’s own words from several pages', 'section 47 allegations'],
+    ['for a section of an Act', 's.47'],
+    ['for a section with no page about it', 'section 85'],
+    ['for a level of need', 'level 4'],
+    ['for an abbreviation', 'LSCB'],
+    ['for a title', 'executive group'],
+    ['for a table', 'allegations by year'],
+    ['for professional terms in another order', 'conference child protection'],
+    ['for professional terms from several pages', 'section 47 allegations'],
   ])('%s: %s', (_, query) => expect(help(query)).toBeNull());
 });
 

@@ -19,7 +19,7 @@ describe('the order of results', () => {
     ['complaint about a football coach', '/arrangements/allegations/'],
     ['executive', '/groups/executive-group/'],
     ['who do I call to report abuse', '/worried/'],
-  ])('%s finds %s first', (query, address) => expect(first(query)?.page.address).toBe(address));
+  ])('“%s” finds %s first', (query, address) => expect(first(query)?.page.address).toBe(address));
 
   test('a sign is found by everyday words, with its anchor', () => {
     expect(first('marks on arm')).toMatchObject({

@@ -26,7 +26,7 @@ describe('a misspelling is corrected', () => {
     ['abusse', 'abuse'],
     ['abuze', 'abuse'],
     ['polcy', 'policy'],
-  ])('%s is %s', (word, meant) => expect(nearestWord(word, index)).toBe(meant));
+  ])('%s to %s', (word, meant) => expect(nearestWord(word, index)).toBe(meant));
 });
 
 describe('a correct word is kept', () => {

@@ -31,7 +31,7 @@ describe('a parsed query', () => {
     expect(stems).toEqual(['child', 'child', 'neglect']);
   });
 
-  test('a known word is not mended', () => expect(parse('neglect').corrections.size).toBe(0));
+  test('does not correct a known word', () => expect(parse('neglect').corrections.size).toBe(0));
 
   test('completes the last word', () => {
     expect(parse('confer').units[0]?.answers.has(stem('conference'))).toBe(true);

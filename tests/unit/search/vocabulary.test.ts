@@ -72,7 +72,7 @@ describe('the vocabulary of a partnership', () => {
     ]);
   });
 
-  test('a draft of a live site is not in it', () => expect(withReports('draft')).toEqual([]));
+  test('a draft report is left out on a live site', () => expect(withReports('draft')).toEqual([]));
 
   test('every page exists on the site and is listed once', () => {
     const known = addresses(partnership);

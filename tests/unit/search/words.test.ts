@@ -10,7 +10,7 @@ describe('the words of a text', () => {
     },
   );
 
-  test('L4 is level and 4', () => expect(words('L4')).toEqual(['level', '4']));
+  test('L4 is read as level 4', () => expect(words('L4')).toEqual(['level', '4']));
 
   test('accents, apostrophes and capitals are ignored', () => {
     expect(words('Children’s CAFÉ')).toEqual(['childrens', 'cafe']);
@@ -19,7 +19,8 @@ describe('the words of a text', () => {
   test('letters separated by full stops are one word', () =>
     expect(words('C.S.E. and c.e.')).toEqual(['cse', 'and', 'ce']));
 
-  test('an ampersand is the word and', () => expect(words('A&E')).toEqual(['a', 'and', 'e']));
+  test('an ampersand is read as the word and', () =>
+    expect(words('A&E')).toEqual(['a', 'and', 'e']));
 
   test('a text without letters or digits has no words', () => expect(words('?!')).toEqual([]));
 

@@ -230,9 +230,9 @@ describe('a file that is not a workbook is refused with an explanation', () => {
       /has a password, or is in the older \.xls format/u,
     ],
     ['another archive', zipped({ 'a.txt': 'hello' }), /is not an \.xlsx or \.ods workbook/u],
-    ['a workbook without its end', sound.subarray(0, sound.length - 40), /is damaged/u],
+    ['a workbook truncated at the end', sound.subarray(0, sound.length - 40), /is damaged/u],
     [
-      'a workbook without its start',
+      'a workbook truncated at the start',
       Buffer.concat([Buffer.from('PK'), sound.subarray(90)]),
       /is damaged|is not an/u,
     ],

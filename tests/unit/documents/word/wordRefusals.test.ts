@@ -7,7 +7,7 @@ import { content, plan } from '../../../support/wordPlan.ts';
 describe('a file that is not a usable Word document is refused with an explanation', () => {
   test.each<[string, () => Uint8Array, string, string]>([
     [
-      'with a password, or old',
+      'with a password, or in the older format',
       () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
       'a.doc',
       'has a password, or is in the older .doc format',
