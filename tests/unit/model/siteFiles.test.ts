@@ -112,13 +112,9 @@ describe('a recording', () => {
       ['field-value versions/easy.mdx:4'],
     ],
     ['that no page mentions', { 'files/worried.mp3': audio }, ['file-alone files/worried.mp3']],
+    ['straight from a phone', { 'files/IMG_1.MOV': video }, ['file-unknown files/IMG_1.MOV']],
     [
-      'from a telephone, as it comes',
-      { 'files/IMG_1.MOV': video },
-      ['file-unknown files/IMG_1.MOV'],
-    ],
-    [
-      'with a name that no address can have',
+      'with a name that cannot be an address',
       { 'files/My video.mp4': video },
       ['file-alone files/My video.mp4', 'file-name files/My video.mp4'],
     ],

@@ -23,8 +23,8 @@ test("another partnership's site is never replaced, and the message names both",
 });
 
 test.each([
-  ['its own name', { name: 'Vale & Dale', url: 'https://new.example' }],
-  ['its own address', { name: 'Vale and Dale', url: 'https://vale.example' }],
+  ['the same name', { name: 'Vale & Dale', url: 'https://new.example' }],
+  ['the same address', { name: 'Vale and Dale', url: 'https://vale.example' }],
 ])('a site with %s may be replaced', (_what, site) => {
   expect(() => refuseOtherSite(folder, site)).not.toThrow();
 });
