@@ -55,8 +55,10 @@ export function almanac(
       throw new AstroError(
         `The content cannot be published yet.\n\n${humanReport(findings, { texts })}`,
       );
-    if (partnership !== null)
-      shown = { ...withoutPlaces(partnership), isPreview: isDevelopment || forPartners };
+    if (partnership !== null) show(partnership);
+  }
+  function show(partnership: Partnership): void {
+    shown = { ...withoutPlaces(partnership), isPreview: isDevelopment || forPartners };
   }
   /** What all collections and pages of one site are drawn from, read once for all of them. */
   async function content(): Promise<SiteContent> {
@@ -98,8 +100,8 @@ export function almanac(
           contentFolder,
           outFolder,
           server,
-          refreshContent: async () => {
-            await (reading = read());
+          refreshContent: async (partnership) => {
+            show(partnership);
             await refreshContent?.({});
           },
           editor,

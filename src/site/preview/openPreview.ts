@@ -4,6 +4,7 @@ import type { HookParameters } from 'astro';
 import sirv from 'sirv';
 import type { CheckResult } from '../../checks/checkContent.ts';
 import { humanReport } from '../../checks/humanReport.ts';
+import type { Partnership } from '../../model/partnership.ts';
 import { resolvedPaletteSheet } from '../../styles/paletteSheet.ts';
 import { checkFolder } from '../checkFolder.ts';
 import { watchFolder } from '../watchFolder.ts';
@@ -19,7 +20,7 @@ const partnershipModule = fileURLToPath(
 /** What the preview works with. */
 export interface PreviewOrder extends Pick<HookParameters<'astro:server:setup'>, 'server'> {
   /** Fills Astro's collections with the content as it is now. */
-  refreshContent(): Promise<void>;
+  refreshContent(partnership: Partnership): Promise<void>;
   /** The absolute path of the content folder. */
   contentFolder: string;
   /** The folder of the last site that was built: its search index serves the preview too. */
@@ -68,7 +69,7 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
     if (result === last) return;
     if (result.partnership !== null) {
       wasSound = true;
-      refreshed = refresh();
+      refreshed = refresh(result.partnership);
       await refreshed;
     }
     show(result);
@@ -77,8 +78,8 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
   await watching.callOnce();
   server.httpServer?.on('close', () => void watching.close());
 
-  async function refresh(): Promise<void> {
-    await order.refreshContent();
+  async function refresh(partnership: Partnership): Promise<void> {
+    await order.refreshContent(partnership);
     reloadModules(server, [partnershipModule, resolvedPaletteSheet]);
   }
 
