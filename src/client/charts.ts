@@ -12,6 +12,7 @@ function nameFrame(frame: HTMLElement, { id, title }: ChartDefinition): void {
   hint.className = 'hidden';
   hint.id = `keys-${id.replace('/', '-')}`;
   hint.textContent = frame.dataset['keys'] ?? '';
+  hint.dataset['needsScript'] = '';
   frame.setAttribute('aria-describedby', hint.id);
   const spoken = document.createElement('p');
   spoken.className = 'hidden';

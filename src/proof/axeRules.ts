@@ -28,8 +28,6 @@ const decidedElsewhere: readonly { rule: string; reason: string; within: string 
   { rule: 'color-contrast', reason: 'elmPartiallyObscuring', within: '.tag' },
   // The dot is beside the words.
   { rule: 'color-contrast', reason: 'pseudoContent', within: '.timeline *' },
-  // `probeTargets` measures what the bar with urgent help happens to lie over.
-  { rule: 'target-size', reason: 'partiallyObscured', within: '*' },
   // A paragraph mark is not a word that someone could say.
   { rule: 'label-content-name-mismatch', reason: '', within: '.pilcrow' },
   // The heading of a group of rows has no cell beside it.
@@ -60,7 +58,8 @@ export function axeViolations(page: Page, withContrast: boolean): Promise<string
           'wcag22aa',
           'best-practice',
         ],
-        rules: { 'color-contrast': { enabled: contrast }, 'target-size': { enabled: true } },
+        // `probeTargets` measures targets. axe compares them with what lies behind an open menu too.
+        rules: { 'color-contrast': { enabled: contrast }, 'target-size': { enabled: false } },
         resultTypes: ['violations', 'incomplete'],
         elementRef: true,
       });

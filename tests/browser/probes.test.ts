@@ -258,7 +258,7 @@ describe('focus', () => {
       'the focus cannot move on',
       'a "Last" cannot be reached by keyboard',
     ]);
-    await expect(tabTo(page, '#nowhere', 10)).rejects.toThrow('does not lead to #nowhere');
+    await expect(tabTo(page, '#nowhere', 10)).rejects.toThrow('does not reach #nowhere');
   });
 });
 
