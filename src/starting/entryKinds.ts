@@ -116,7 +116,7 @@ const otherKinds: Readonly<Record<string, EntryKind>> = {
     values: ({ title, today }) => ({ title, made: today, madeFrom: '000000000000' }),
   },
   picture: {
-    what: 'the facts of a picture',
+    what: 'the details of a picture',
     example: 'Summer event',
     schema: PictureSchema,
     file: ({ id }) => `pictures/${id}.yaml`,
@@ -130,7 +130,7 @@ const otherKinds: Readonly<Record<string, EntryKind>> = {
     values: ({ today }) => ({ reviewed: today }),
   },
   words: {
-    what: 'the words of the site itself, for a translator to check',
+    what: 'the site’s own words, for a translator to check',
     example: 'cy',
     schema: CheckedWordsSchema,
     file: ({ id }) => `words/${id}.yaml`,

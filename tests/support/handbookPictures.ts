@@ -132,7 +132,9 @@ async function pictureOfTerminal(
 ): Promise<void> {
   const { stdout, stderr } = runCommand(command, args, { CONTENT_DIR: content });
   rmSync(join(content, '..'), { recursive: true });
-  const shown = stripVTControlCharacters(`$ ${typed}\n\n${stdout}${stderr}`)
+  // Readers see the folder of their own content, not the copy in use here.
+  const progress = stderr.replaceAll(/\S*almanac-pictures-\w+\/content/gu, 'content');
+  const shown = stripVTControlCharacters(`$ ${typed}\n\n${progress}${stdout}`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/✖ Error[^:\n]*:/gu, '<b style="color:#ff9c8f">$&</b>')
