@@ -180,6 +180,18 @@ test('when the editor does not answer, nothing is inserted and the reason is sho
   await page.unrouteAll();
 });
 
+test('when the editor has just stopped, Save keeps the page with what was typed, and works again later', async () => {
+  await openFile(group);
+  await page.route('**/assets/icon.svg', (route) => route.abort());
+  await page.getByLabel('Kind of group').fill('Board');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Not saved. The editor is not responding.').waitFor();
+  expect(await page.getByLabel('Kind of group').inputValue()).toBe('Board');
+  await page.unrouteAll();
+  await save();
+  editor.content.change(group, (text) => text.replace('kind: Board', 'kind: Executive'));
+});
+
 test('after the editor restarts, an old window says why it cannot save', async () => {
   await openFile(group);
   for (const address of ['**/check', '**/assets/icon.svg'])

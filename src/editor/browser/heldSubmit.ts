@@ -13,30 +13,31 @@ export function isUnknown({ status }: Response): boolean {
   return status === 401 || status === 403;
 }
 
-/** Remembers on the form whether the editor answered the last time that it was asked. */
-export function rememberAnswer(form: HTMLFormElement, isAnswered: boolean): void {
-  form.toggleAttribute('data-unanswered', !isAnswered);
-}
-
-/** Holds a form back while the editor does not answer: the browser would leave the page for an error of its own. */
+/** Asks before a form is sent whether the editor is there: otherwise the browser would leave the page for an error of its own. */
 export function holdWithoutServer(form: HTMLFormElement): void {
+  let isAsking = false;
+  let isThere = false;
   const send = async (submitter: HTMLElement | null): Promise<void> => {
+    isAsking = true;
     try {
       const answer = await fetch('/assets/icon.svg', { cache: 'no-store' });
       if (isUnknown(answer)) return tell(form, `Not saved. ${unknownWindow}`);
-      rememberAnswer(form, true);
+      isThere = true;
       form.requestSubmit(submitter);
     } catch {
       tell(form, `Not saved. ${noAnswer}`);
+    } finally {
+      isAsking = false;
+      isThere = false;
     }
   };
   form.addEventListener(
     'submit',
     (event) => {
-      if (!form.hasAttribute('data-unanswered')) return;
+      if (isThere) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      void send(event.submitter);
+      if (!isAsking) void send(event.submitter);
     },
     { capture: true },
   );

@@ -2,7 +2,7 @@ import type { LiveTable } from '../content/liveTable.ts';
 import { cured } from '../../findings/cured.ts';
 import { cureLabel, curedText } from './cures.ts';
 import { beginAtFault, plainText, selectFault } from './faultLines.ts';
-import { isUnknown, noAnswer, rememberAnswer, unknownWindow } from './heldSubmit.ts';
+import { isUnknown, noAnswer, unknownWindow } from './heldSubmit.ts';
 import { showTable } from './liveTable.ts';
 import { tell } from './told.ts';
 import type { LiveFinding } from '../server/liveFinding.ts';
@@ -31,7 +31,6 @@ export function showFindings(form: HTMLFormElement): void {
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     try {
       const response = await fetch('/check', { method: 'POST', body, signal: asking.signal });
-      rememberAnswer(form, !isUnknown(response));
       if (isUnknown(response)) return tell(form, unknownWindow);
       if (!response.ok)
         return tell(form, 'The check is not working at the moment. You can still save.');
@@ -41,7 +40,6 @@ export function showFindings(form: HTMLFormElement): void {
       if (isTyped) tell(form, summary(answer));
     } catch (cause) {
       if (cause instanceof DOMException && cause.name === 'AbortError') return;
-      rememberAnswer(form, false);
       tell(form, noAnswer);
     }
   };
