@@ -5,17 +5,17 @@ import { fixtureFolder } from '../../support/fixture.ts';
 import { runCommand } from '../../support/runBuild.ts';
 
 const folders = (content?: string, out?: string) =>
-  settings({ CONTENT_DIR: content, OUT_DIR: out }, resolve('/work'));
+  settings({ CONTENT_DIR: content, OUT_DIR: out }, resolve('/program'));
 
 test('the folders are content and dist, unless others are named', () => {
   expect(folders()).toEqual({
-    contentFolder: resolve('/work/content'),
-    outFolder: resolve('/work/dist'),
+    contentFolder: resolve('/program/content'),
+    outFolder: resolve('/program/dist'),
     isPreview: false,
     editor: null,
   });
   expect(folders(' ', '../site')).toEqual({
-    contentFolder: resolve('/work/content'),
+    contentFolder: resolve('/program/content'),
     outFolder: resolve('/site'),
     isPreview: false,
     editor: null,
@@ -29,8 +29,8 @@ test('remembered folders are relative to the program, and named ones take preced
     contentFolder: resolve(program, '../ours'),
     outFolder: resolve(program, '../our-site'),
   });
-  expect(settings({ CONTENT_DIR: 'theirs' }, '/work', remembered)).toMatchObject({
-    contentFolder: resolve('/work/theirs'),
+  expect(settings({ CONTENT_DIR: 'theirs' }, '/program', remembered)).toMatchObject({
+    contentFolder: resolve('/program/theirs'),
     outFolder: resolve(program, '../our-site'),
   });
 });
@@ -50,7 +50,7 @@ test.each([
   ['ours', '..ours'],
   ['partnerships/ours', 'partnerships/site'],
 ])('content in %s and the site in %s are allowed', (content, out) => {
-  expect(folders(content, out).outFolder).toBe(resolve('/work', out));
+  expect(folders(content, out).outFolder).toBe(resolve('/program', out));
 });
 
 test('a build into its own content is refused in one line and writes nothing', () => {
