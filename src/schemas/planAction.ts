@@ -148,7 +148,7 @@ export const PlanActionSchema = z
     ...stepFields,
     milestones: z.array(MilestoneSchema).default([]).meta({
       title: 'Milestones',
-      description: 'The steps on the way, each with its own status.',
+      description: 'Stages of the action, each with its own status.',
     }),
   })
   .refine((action) => (action.milestones.length === 0) !== (action.status === undefined), {

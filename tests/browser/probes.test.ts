@@ -55,6 +55,23 @@ test('a sound page passes every probe', async () => {
   expect(await htmlFaults(sound)).toEqual([]);
 });
 
+test('axe finds targets that are too small, and an open menu over them makes no others', async () => {
+  const list = (size: string) =>
+    `<details open><summary>Menu</summary><p class="over"><a href="#m">Menu</a></p></details>
+     <ul style="line-height:${size}"><li><a href="#a">First link</a></li><li><a href="#b">Second link</a></li></ul>`;
+  const small = async (size: string) => {
+    await show(
+      list(size),
+      'main *{margin:0}.over{position:absolute}.over a{display:block;width:300px;height:20px}',
+    );
+    await loadAxe(page);
+    return (await axeViolations(page, false)).filter((line) => line.startsWith('target-size'));
+  };
+  expect(await small('10px')).toHaveLength(2);
+  expect(await small('32px')).toEqual([]);
+  expect(await page.locator('details[open]').count()).toBe(1);
+});
+
 test('axe finds a picture without alternative text, and pale text only when contrast is tested', async () => {
   await show('<img src="data:," width="9" height="9"><p style="color:#aaa">Pale</p>');
   await loadAxe(page);

@@ -1,5 +1,6 @@
 import type { Partnership, Report } from '../../model/partnership.ts';
 import { collections, withoutCopies } from '../../collections/index.ts';
+import { rowsOf } from '../../model/improvement/planRows.ts';
 import type { Entries } from '../../reader/entry.ts';
 import { entriesOf } from '../../reader/entry.ts';
 import { valuesIn } from '../../reader/valuesIn.ts';
@@ -8,7 +9,6 @@ import { dueCopies } from '../../reports/dueCopies.ts';
 import { daysAfter } from '../../reports/recordedProcess.ts';
 import { titleOf } from '../forms/formOf.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
-import { placedSteps } from './planSteps.ts';
 
 /** Something that has to be done by a day. */
 export interface DueItem {
@@ -78,9 +78,9 @@ function actions(partnership: Partnership | null): Omit<DueItem, 'isOverdue'>[] 
   return plans
     .filter(({ replacedBy }) => replacedBy === null)
     .flatMap((plan) =>
-      placedSteps(plan)
-        .filter(({ step }) => plan.steps.includes(step) && step.standing !== 'done')
-        .flatMap(({ step: { due, text }, path }) =>
+      rowsOf(plan.themes)
+        .filter(({ row }) => plan.steps.includes(row) && row.standing !== 'done')
+        .flatMap(({ row: { due, text }, path }) =>
           due?.by === undefined
             ? []
             : [{ day: due.by, what: text, plan: plan.title, file: plan.file, at: path }],

@@ -1,6 +1,6 @@
 import type { Column } from '../../schemas/column.ts';
 import type { PlacedFinding } from '../content/findingPlaces.ts';
-import type { DateState, DateStateOf } from '../content/planSteps.ts';
+import type { DateState, DateStateOf } from '../content/dateStates.ts';
 import type { OpenFile, Part } from '../content/openFile.ts';
 import { mayGo, otherFileOf, partsOf } from '../content/openFile.ts';
 import { pageOfFile } from '../content/pageOfFile.ts';

@@ -3,7 +3,7 @@ import type { FormField, GroupList, SingleField, ValueList } from '../forms/form
 import { fieldKey } from '../forms/formField.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
 import type { NewChoice } from '../content/addNew.ts';
-import type { DateState, DateStateOf } from '../content/planSteps.ts';
+import type { DateState, DateStateOf } from '../content/dateStates.ts';
 import { severityWord } from './findingList.ts';
 import { wordsAtField } from './findingWords.ts';
 import { editAddress } from './frame.ts';

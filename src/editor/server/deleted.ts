@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileTitle } from '../content/fileTitle.ts';
 import { isEditable, mayGo, openFile } from '../content/openFile.ts';
+import type { ContentRepository } from '../publishing/contentRepository.ts';
 import type { DeletedFile, Deletion } from '../publishing/deletedFiles.ts';
 import { deletedBytes, deletions } from '../publishing/deletedFiles.ts';
 import type { DeletedPage } from '../screens/deletedScreen.ts';
@@ -9,11 +10,10 @@ import { deletedScreen } from '../screens/deletedScreen.ts';
 import { editAddress } from '../screens/frame.ts';
 import type { Answer, AnswerContext } from './answer.ts';
 
-type Ground = Pick<AnswerContext, 'folders' | 'effects'>;
-
 /** What was deleted and can be brought back. */
 export function deletedAnswer(context: AnswerContext, fault?: string): Answer {
-  const pages = deletionsIn(context).map((one) => deletedPage(context, one));
+  const history = historyOf(context);
+  const pages = deletionsIn(history).map((one) => deletedPage(history, one));
   return {
     kind: 'screen',
     ...(fault === undefined ? {} : { status: 409 }),
@@ -21,33 +21,37 @@ export function deletedAnswer(context: AnswerContext, fault?: string): Answer {
   };
 }
 
-/** The deletion of one file, with what was deleted with it; `null` when there is none. */
-export function deletionOf(ground: Ground, path: string | null): DeletedPage | null {
-  const found = deletionsIn(ground).find(({ files }) => files.some((one) => one.path === path));
-  return found === undefined ? null : deletedPage(ground, found);
+/**
+ * The deletion of one file, with what was deleted with it; `null` when there is none.
+ * @param path `null` asks for none, and nothing is read
+ */
+export function deletionOf(context: AnswerContext, path: string | null): DeletedPage | null {
+  if (path === null) return null;
+  const history = historyOf(context);
+  const found = deletionsIn(history).find(({ files }) => files.some((one) => one.path === path));
+  return found === undefined ? null : deletedPage(history, found);
 }
 
 /** Brings back what was deleted together. */
 export function answerUndelete(context: AnswerContext): Answer | null {
-  const { request, folders, effects } = context;
-  const wanted = deletionsIn(context).find(({ files }) =>
+  const { posted } = context.request;
+  const history = historyOf(context);
+  const wanted = deletionsIn(history).find(({ files }) =>
     files.some(
-      ({ path, version }) =>
-        path === request.posted.get('file') && version === request.posted.get('version'),
+      ({ path, version }) => path === posted.get('file') && version === posted.get('version'),
     ),
   );
-  if (wanted === undefined)
+  const restored = wanted?.files.flatMap((file) => {
+    const bytes = bytesOf(history, file);
+    return bytes === null ? [] : [{ path: file.path, bytes }];
+  });
+  if (restored === undefined || restored.length !== wanted?.files.length)
     return deletedAnswer(
       context,
       'It has already been brought back, or there is no longer a copy of it.',
     );
-  const restored = wanted.files.map((file) => ({
-    path: file.path,
-    bytes: deletedBytes(folders.content, effects.repository(), file),
-  }));
   for (const { path, bytes } of restored) {
-    if (bytes === null) continue;
-    const file = join(folders.content, path);
+    const file = join(history.content, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes, { flag: 'wx', flush: true });
   }
@@ -58,19 +62,31 @@ export function answerUndelete(context: AnswerContext): Answer | null {
   };
 }
 
+/** Where deleted files are kept: in dated copies in the content folder, and in its Git repository. */
+interface History {
+  content: string;
+  repository: ContentRepository | null;
+}
+
+function historyOf({ folders, effects }: AnswerContext): History {
+  return { content: folders.content, repository: effects.repository() };
+}
+
 /** The record of signatures comes back with its publication only. */
-function deletionsIn({ folders, effects }: Ground): Deletion[] {
-  return deletions(folders.content, effects.repository()).filter(({ files }) =>
+function deletionsIn({ content, repository }: History): Deletion[] {
+  return deletions(content, repository).filter(({ files }) =>
     files.every(({ path }) => mayGo(path)),
   );
 }
 
+function bytesOf({ content, repository }: History, file: DeletedFile): Uint8Array | null {
+  return deletedBytes(content, repository, file);
+}
+
 /** A deletion, called by what people know the page by. */
-function deletedPage({ folders, effects }: Ground, { files, at, by }: Deletion): DeletedPage {
+function deletedPage(history: History, { files, at, by }: Deletion): DeletedPage {
   const titleOf = (file: DeletedFile): string | null => {
-    const bytes = isEditable(file.path)
-      ? deletedBytes(folders.content, effects.repository(), file)
-      : null;
+    const bytes = isEditable(file.path) ? bytesOf(history, file) : null;
     const opened = bytes === null ? null : openFile({ path: file.path, bytes });
     return opened?.kind === undefined || opened.kind === null ? null : fileTitle(opened);
   };

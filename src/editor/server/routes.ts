@@ -1,7 +1,7 @@
 import { checkFolder, readFolder } from '../../site/checkFolder.ts';
 import { placedFindings } from '../content/findingPlaces.ts';
 import { fileTitle } from '../content/fileTitle.ts';
-import { dateStatesIn } from '../content/planSteps.ts';
+import { dateStatesIn } from '../content/dateStates.ts';
 import { openFile } from '../content/openFile.ts';
 import { fileOfPage, pageOfFile } from '../content/pageOfFile.ts';
 import { systemWords } from '../content/systemWords.ts';

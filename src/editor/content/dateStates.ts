@@ -1,30 +1,9 @@
-import type { PlanPage, Step } from '../../model/improvement/improvement.ts';
+import type { PlanPage } from '../../model/improvement/improvement.ts';
+import { rowsOf } from '../../model/improvement/planRows.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import { english } from '../../words/words.ts';
 import { fieldKey } from '../forms/formField.ts';
 import type { ValuePath } from '../text/yamlNode.ts';
-
-/** An action or milestone, and the way to it in the file of its plan. */
-export interface PlacedStep {
-  path: ValuePath;
-  step: Step;
-}
-
-/** The actions and milestones of a plan, in order. */
-export function placedSteps({ themes }: PlanPage): PlacedStep[] {
-  return themes.flatMap(({ actions }, theme) =>
-    actions.flatMap((action, index): PlacedStep[] => {
-      const path = ['themes', theme, 'actions', index];
-      return [
-        { path, step: action },
-        ...action.milestones.map((step, place) => ({
-          path: [...path, 'milestones', place],
-          step,
-        })),
-      ];
-    }),
-  );
-}
 
 /** How part of a plan stands against its date, as shown to readers. */
 export interface DateState {
@@ -46,8 +25,8 @@ export function dateStatesIn(file: string, partnership: Partnership | null): Dat
 }
 
 function dateStatesOf(plan: PlanPage): DateStateOf {
-  const late = placedSteps(plan).filter(({ step }) => step.timing !== 'not-overdue');
-  const states = new Map(late.map(({ path, step }) => [fieldKey(path), step.timing]));
+  const late = rowsOf(plan.themes).filter(({ row }) => row.timing !== 'not-overdue');
+  const states = new Map(late.map(({ path, row }) => [fieldKey(path), row.timing]));
   return (path) => {
     const timing = states.get(fieldKey(path));
     if (timing !== undefined)
@@ -56,8 +35,8 @@ function dateStatesOf(plan: PlanPage): DateStateOf {
         meaning: english(`improvement.timings.${timing}.meaning`),
       };
     const within = late.filter(
-      ({ path: own, step }) =>
-        plan.steps.includes(step) && path.every((part, depth) => own[depth] === part),
+      ({ path: own, row }) =>
+        plan.steps.includes(row) && path.every((part, depth) => own[depth] === part),
     ).length;
     return path.length === 0 || within === 0
       ? null
