@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { ensureChromium } from './support/ensuredChromium.ts';
 
 /**
- * `npm test`: runs the unit tests, which use every core, then the browser tests in parallel with lint and the build tests, and
- * ends with a line of totals. With arguments it runs only the tests they name, as Vitest does. `npm run prove` tries more, and
- * measures coverage.
+ * `npm test`: runs the unit tests beside lint, then the browser tests beside the build tests, and ends with a line of totals.
+ * With arguments it runs only the tests they name, as Vitest does. `npm run prove` tries more, and measures coverage.
  */
 interface Counts {
   passed: number;
@@ -29,28 +28,25 @@ process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
 
 async function runAll(): Promise<Counts[]> {
-  const unit = await runTests('unit', ['--project', 'unit', '--project', 'components']);
+  const quick = await Promise.all([
+    runTests('unit', ['--project', 'unit', '--project', 'components']),
+    runLint(),
+  ]);
   if (!ensureChromium()) {
     process.stderr.write(
       'Only the tests that need no browser were run: that counts as a failure.\n',
     );
-    return [unit, await runLint('at once'), { passed: 0, failed: 1, skipped: 0 }];
+    return [...quick, { passed: 0, failed: 1, skipped: 0 }];
   }
-  const [browser, others] = await Promise.all([
+  const slow = await Promise.all([
     runTests('browser', ['--project', 'browser']),
-    lintAndBuild(),
+    runTests('build', ['--project', 'build'], 'at the end'),
   ]);
-  return [unit, browser, ...others];
+  return [...quick, ...slow];
 }
 
-async function lintAndBuild(): Promise<Counts[]> {
-  const lint = await runLint('at the end');
-  const build = await runTests('build', ['--project', 'build'], 'at the end');
-  return [lint, build];
-}
-
-async function runLint(output: Output): Promise<Counts> {
-  const status = await run('npm', ['run', '--silent', 'lint'], output);
+async function runLint(): Promise<Counts> {
+  const status = await run('npm', ['run', '--silent', 'lint'], 'at the end');
   return reported('lint', {
     passed: status === 0 ? 1 : 0,
     failed: status === 0 ? 0 : 1,

@@ -16,10 +16,14 @@ export function collectionLoader(name: CollectionName): Loader {
       const content = await almanac?.hooks['almanac:content']?.();
       if (content === undefined)
         throw new Error('astro.config.mjs does not name the integration that reads the content.');
-      store.clear();
-      if (content.partnership === null) return;
       const folder = relative(fileURLToPath(config.root), content.folder);
-      const entries = collectionEntries[name](content.partnership) as CollectionEntry[];
+      const entries =
+        content.partnership === null
+          ? []
+          : (collectionEntries[name](content.partnership) as CollectionEntry[]);
+      const ids = new Set(entries.map(({ id }) => id));
+      // To clear the store or delete from it has Astro wait for half a second, at every save.
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { id, data, file } of entries)
         store.set({ id, data, filePath: file && join(folder, file).replaceAll('\\', '/') });
     },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { screenFaults } from '../support/editorScreens.ts';
+import { screenFaults, send, untilAnswered } from '../support/editorScreens.ts';
 import type { OpenEditor } from '../support/editorServer.ts';
 import { openEditorProcess } from '../support/editorServer.ts';
 
@@ -33,7 +33,7 @@ async function openFile(path: string, part = 'fields'): Promise<void> {
 }
 
 async function save(): Promise<void> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await send(page, 'Save');
   await page.getByText('Saved.', { exact: true }).waitFor();
 }
 
@@ -274,7 +274,7 @@ test('when two people edit the same file, the second sees both texts and nothing
   await openFile(group);
   editor.content.change(group, (text) => text.replace('role: It leads.', 'role: It steers.'));
   await page.getByLabel('Kind of group').fill('Board');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await send(page, 'Save');
   expect(await page.locator('h1').innerText()).toBe('Someone else has changed this file');
   expect(await page.getByLabel('Their text').inputValue()).toContain('It steers.');
   expect(await page.getByLabel('Your text').inputValue()).toContain('kind: Board');
@@ -294,19 +294,23 @@ test('publishes nothing while there are errors', async () => {
 
 test('saving keeps the focus on the field, and on an item just added, moved or removed', async () => {
   await openFile(group);
-  const focused = page.locator(':focus');
+  const sentBy = (key: string): Promise<void> =>
+    untilAnswered(page, () => page.locator(':focus').press(key));
+  const remove = page.locator('button[aria-label="Remove: What it does, number 1"]:focus');
   await page.getByLabel('Order').fill('20');
-  await page.keyboard.press('Control+S');
+  await sentBy('Control+S');
   await page.getByText('Saved.', { exact: true }).waitFor();
   await expectFocus('["order"]');
-  await page.getByRole('button', { name: 'Add to “What it does”' }).press('Enter');
+  await page.getByRole('button', { name: 'Add to “What it does”' }).focus();
+  await sentBy('Enter');
   await expectFocus('["functions",1]');
   await page.keyboard.type('Look at every review');
-  await page.getByRole('button', { name: 'Move up: What it does, number 2' }).press('Enter');
+  await page.getByRole('button', { name: 'Move up: What it does, number 2' }).focus();
+  await sentBy('Enter');
   await page.getByText('Saved.', { exact: true }).waitFor();
-  await page.locator('button[aria-label="Remove: What it does, number 1"]:focus').waitFor();
-  await focused.press('Enter');
-  await page.locator('button[aria-label="Remove: What it does, number 1"]:focus').waitFor();
+  await remove.waitFor();
+  await sentBy('Enter');
+  await remove.waitFor();
 });
 
 async function expectFocus(id: string): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { screenFaults } from '../support/editorScreens.ts';
+import { screenFaults, send } from '../support/editorScreens.ts';
 import type { EditorProcess } from '../support/editorServer.ts';
 import { openEditorOn } from '../support/editorServer.ts';
 import { signers, unsignedReport } from '../support/signedReport.ts';
@@ -49,7 +49,7 @@ async function fill(values: Record<string, string>): Promise<void> {
 }
 
 async function save(): Promise<void> {
-  await press('Save');
+  await send(page, 'Save');
   await page.getByText('Saved.', { exact: true }).waitFor();
 }
 
@@ -98,7 +98,7 @@ test('a new post-holder is recorded', async () => {
   await choose('Content');
   await page.getByText('Agencies (').click();
   await choose('Vale Council');
-  await press('Add to “Senior posts”');
+  await send(page, 'Add to “Senior posts”');
   await fill({ Post: 'Director of Children’s Services', Name: 'Alex Example' });
   await pick('Responsibility', 'delegated');
   await fill({ 'As of': '2025-09-19' });
@@ -216,9 +216,9 @@ test('an action counts as done once it has evidence', async () => {
   await pick('Document', 'arrangements');
   await save();
   await choose('Themes');
-  await press('Add to “Themes”');
+  await send(page, 'Add to “Themes”');
   await fill({ Id: 'calls', Heading: 'Calls' });
-  await press('Add to “Actions”');
+  await send(page, 'Add to “Actions”');
   await fill({
     'What has to be done': 'Schools send their contacts on one form.',
     Id: 'one-form',
@@ -229,7 +229,7 @@ test('an action counts as done once it has evidence', async () => {
   await save();
   const lacksEvidence = page.getByText('and nothing shows it.');
   await lacksEvidence.waitFor();
-  await press('Add to “Evidence”');
+  await send(page, 'Add to “Evidence”');
   await fill({ 'What shows it': 'All schools use the form.' });
   await pick('Document', 'arrangements');
   await save();
@@ -276,7 +276,7 @@ async function switchTo(folders: { content: string; site: string }): Promise<voi
     'The content folder': folders.content,
     'The folder for the finished site': folders.site,
   });
-  await press('Save');
+  await send(page, 'Save');
   await page.getByRole('heading', { name: 'What needs doing' }).waitFor();
 }
 

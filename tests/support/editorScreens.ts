@@ -25,3 +25,18 @@ export async function screenFaults(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 800 });
   return [...faults, ...walked.map((fault) => `at 400 %: ${fault}`)];
 }
+
+/** Presses a button that sends the form of a screen, and waits for the answer. */
+export function send(page: Page, button: string): Promise<void> {
+  return untilAnswered(page, () =>
+    page.getByRole('button', { name: button, exact: true }).first().click(),
+  );
+}
+
+/**
+ * Sends the form of a screen and waits for the answer. Playwright does not wait by itself, because the form first asks whether
+ * the editor is there.
+ */
+export async function untilAnswered(page: Page, act: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), act()]);
+}

@@ -8,6 +8,7 @@ import type { Partnership } from '../../model/partnership.ts';
 import { resolvedPaletteSheet } from '../../styles/paletteSheet.ts';
 import { checkFolder } from '../checkFolder.ts';
 import { watchFolder } from '../watchFolder.ts';
+import { openContentLock } from './contentLock.ts';
 import { openFindingsFeed } from './findingsFeed.ts';
 import { findingsPage } from './findingsPage.ts';
 import { siteFilesOnly } from './siteFilesOnly.ts';
@@ -41,7 +42,7 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
   const feed = openFindingsFeed(order.editor);
   let result = await checkFolder(contentFolder);
   let wasSound = result.partnership !== null;
-  let refreshed = Promise.resolve();
+  const lock = openContentLock();
   show(result);
   server.middlewares.use((request, response, next) => {
     if (feed.answer(request, response)) return;
@@ -58,8 +59,7 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
       if (isPage && response.statusCode === 404)
         print(`There is no page ${request.originalUrl ?? request.url}.\n`);
     });
-    // A page that is drawn while the content is being replaced would keep half of the old.
-    void refreshed.then(() => next(), next);
+    lock.read(response, next);
   });
   server.middlewares.use(siteFilesOnly(server.config.root));
   server.middlewares.use('/pagefind', sirv(join(order.outFolder, 'pagefind'), { dev: true }));
@@ -69,8 +69,7 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
     if (result === last) return;
     if (result.partnership !== null) {
       wasSound = true;
-      refreshed = refresh(result.partnership);
-      await refreshed;
+      await refresh(result.partnership);
     }
     show(result);
   });
@@ -78,9 +77,11 @@ export async function openPreview(order: PreviewOrder): Promise<void> {
   await watching.callOnce();
   server.httpServer?.on('close', () => void watching.close());
 
-  async function refresh(partnership: Partnership): Promise<void> {
-    await order.refreshContent(partnership);
-    reloadModules(server, [partnershipModule, resolvedPaletteSheet]);
+  function refresh(partnership: Partnership): Promise<void> {
+    return lock.write(async () => {
+      await order.refreshContent(partnership);
+      reloadModules(server, [partnershipModule, resolvedPaletteSheet]);
+    });
   }
 
   function show(shown: CheckResult): void {
