@@ -13,8 +13,8 @@ export interface ContentLock {
 }
 
 /**
- * The lock of a preview. Without it a module that a page loads during the replacement would keep the old content until the next
- * one.
+ * The lock of a preview. Without it, a page that reads Astro's store while it is written can have the store's modules keep the old
+ * content until the next replacement.
  */
 export function openContentLock(): ContentLock {
   const drawn = new Set<Promise<unknown>>();
@@ -22,6 +22,8 @@ export function openContentLock(): ContentLock {
   return {
     read(answer, draw) {
       void replaced.then(() => {
+        // Windows load themselves again when the content changes, and give up what they asked for before.
+        if (answer.closed) return;
         const sent = once(answer, 'close').finally(() => drawn.delete(sent));
         drawn.add(sent);
         draw();

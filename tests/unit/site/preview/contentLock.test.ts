@@ -1,61 +1,103 @@
-import { EventEmitter } from 'node:events';
-import type { ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ContentLock } from '../../../../src/site/preview/contentLock.ts';
 import { openContentLock } from '../../../../src/site/preview/contentLock.ts';
 
-/** An answer that is sent when the test says so. */
-function newAnswer(): ServerResponse & { send(): void } {
-  const events = new EventEmitter();
-  return Object.assign(events, {
-    send: () => events.emit('close'),
-  }) as unknown as ServerResponse & {
-    send(): void;
-  };
+let lock: ContentLock;
+let server: Server;
+let address: string;
+let events: string[];
+/** Sends a page that is being drawn. */
+let send: Record<string, () => void>;
+
+beforeEach(async () => {
+  lock = openContentLock();
+  events = [];
+  send = {};
+  server = createServer((request, response) => {
+    const page = request.url ?? '';
+    events.push(`${page} asked for`);
+    lock.read(response, (fault) => {
+      events.push(fault === undefined ? `${page} begun` : `${page} failed: ${String(fault)}`);
+      send[page] = () => {
+        events.push(`${page} sent`);
+        response.end();
+      };
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function until(event: string): Promise<void> {
+  while (!events.includes(event)) await pause(1);
 }
 
+const replace = async (): Promise<void> => {
+  events.push('replacement begun');
+  await pause(1);
+  events.push('replacement ended');
+};
+
 test('the content is replaced between pages: after those being drawn, and before those asked for meanwhile', async () => {
-  const lock = openContentLock();
-  const events: string[] = [];
-  const [first, second] = [newAnswer(), newAnswer()];
-  lock.read(first, () => events.push('first page begun'));
-  await pause(0);
-  const replaced = lock.write(async () => {
-    events.push('replacement begun');
-    await pause(0);
-    events.push('replacement ended');
-  });
-  lock.read(second, () => events.push('second page begun'));
-  await pause(5);
-  events.push('first page sent');
-  first.send();
-  await replaced;
-  await pause(0);
+  const first = fetch(`${address}/first`);
+  await until('/first begun');
+  const replaced = lock.write(replace);
+  const second = fetch(`${address}/second`);
+  await until('/second asked for');
+  send['/first']?.();
+  await Promise.all([first, replaced]);
+  await until('/second begun');
+  send['/second']?.();
+  await second;
   expect(events).toEqual([
-    'first page begun',
-    'first page sent',
+    '/first asked for',
+    '/first begun',
+    '/second asked for',
+    '/first sent',
     'replacement begun',
     'replacement ended',
-    'second page begun',
+    '/second begun',
+    '/second sent',
   ]);
 });
 
 test('pages are drawn side by side', async () => {
-  const lock = openContentLock();
-  let begun = 0;
-  for (const answer of [newAnswer(), newAnswer()]) lock.read(answer, () => (begun += 1));
-  await pause(0);
-  expect(begun).toBe(2);
+  const pages = [fetch(`${address}/first`), fetch(`${address}/second`)];
+  await until('/first begun');
+  await until('/second begun');
+  for (const page of ['/first', '/second']) send[page]?.();
+  await Promise.all(pages);
+});
+
+test('a reader who leaves does not hold up the next replacement', async () => {
+  const leaving = new AbortController();
+  const drawn = fetch(`${address}/drawn`, leaving).catch(() => undefined);
+  await until('/drawn begun');
+  const first = lock.write(replace);
+  const waiting = fetch(`${address}/waiting`, leaving).catch(() => undefined);
+  await until('/waiting asked for');
+  leaving.abort();
+  await Promise.all([drawn, waiting, first]);
+  await lock.write(replace);
+  expect(events.filter((event) => event === 'replacement ended')).toHaveLength(2);
+  expect(events).not.toContain('/waiting begun');
 });
 
 test('when the content cannot be replaced, pages are told why, and the next replacement is tried', async () => {
-  const lock = openContentLock();
-  const fault = new Error('no space left');
-  await expect(lock.write(() => Promise.reject(fault))).rejects.toBe(fault);
-  const told: unknown[] = [];
-  lock.read(newAnswer(), (each) => told.push(each));
-  await lock.write(() => Promise.resolve());
-  lock.read(newAnswer(), (each) => told.push(each));
-  await pause(0);
-  expect(told).toEqual([fault, undefined]);
+  await expect(lock.write(() => Promise.reject(new Error('no space left')))).rejects.toThrow();
+  const page = fetch(`${address}/page`);
+  await until('/page failed: Error: no space left');
+  send['/page']?.();
+  await page;
+  await lock.write(replace);
+  expect(events.at(-1)).toBe('replacement ended');
 });
