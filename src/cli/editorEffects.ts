@@ -6,16 +6,24 @@ import type { EditorEffects, EditorFolders } from '../editor/server/answer.ts';
 import { refuseOtherFolder } from '../site/staging.ts';
 import { contentRepository } from './contentRepository.ts';
 import { settings } from './settings.ts';
-import { readRemembered, writeRemembered } from './settingsFile.ts';
+import { readRemembered, settingsFile, writeRemembered } from './settingsFile.ts';
+
+/** A preview that the editor has started. */
+interface Preview {
+  child: ReturnType<typeof spawn>;
+  /** Its address, once it answers. */
+  address: Promise<string>;
+}
 
 /**
  * What the editor does on this computer. Making the site and the preview are commands of their own, so that the editor stays quick
  * and what goes wrong there does not stop it.
  * @param engineFolder the folder of the program
+ * @param file the file that remembers the folders
  */
-export function editorEffects(engineFolder: string): EditorEffects {
+export function editorEffects(engineFolder: string, file = settingsFile): EditorEffects {
   const folders = (): EditorFolders | null => {
-    const remembered = readRemembered();
+    const remembered = readRemembered(file);
     if (remembered === null && (process.env['CONTENT_DIR'] ?? '') === '') return null;
     const { contentFolder, outFolder } = settings(process.env, process.cwd(), remembered);
     return { content: contentFolder, site: outFolder, push: remembered?.push ?? false };
@@ -45,7 +53,15 @@ export function editorEffects(engineFolder: string): EditorEffects {
     refuseOtherFolder(named.OUT_DIR);
     return settings(named, engineFolder).contentFolder;
   };
-  let preview: Promise<string> | null = null;
+  let preview: Preview | null = null;
+  const startPreview = (): Preview => {
+    const child = command('dev');
+    const started = { child, address: addressOf(child) };
+    child.on('close', () => {
+      if (preview === started) preview = null;
+    });
+    return started;
+  };
   return {
     folders,
     newFolder,
@@ -55,7 +71,11 @@ export function editorEffects(engineFolder: string): EditorEffects {
         throw new Error(
           `There is no site.yaml in ${folder}, so it is not a content folder. Check the path.`,
         );
-      writeRemembered({ ...readRemembered(), content, site, push });
+      if (folder !== folders()?.content) {
+        preview?.child.kill();
+        preview = null;
+      }
+      writeRemembered({ ...readRemembered(file), content, site, push }, file);
     },
     build: async () => {
       const { code, words } = await ended(command('build'));
@@ -66,10 +86,11 @@ export function editorEffects(engineFolder: string): EditorEffects {
       return code === 0 ? null : words;
     },
     openPreview: async () => {
-      const address = await (preview ??= started(command('dev'), () => (preview = null)));
-      return readRemembered()?.proxy?.preview ?? address;
+      const { address } = (preview ??= startPreview());
+      return readRemembered(file)?.proxy?.preview ?? (await address);
     },
-    postsOf: (person) => (person === null ? null : (readRemembered()?.proxy?.signs[person] ?? [])),
+    postsOf: (person) =>
+      person === null ? null : (readRemembered(file)?.proxy?.signs[person] ?? []),
     repository: () => contentRepository(folders()?.content ?? ''),
     now: () => new Date(),
   };
@@ -93,7 +114,7 @@ function outputOf(child: ReturnType<typeof spawn>): () => string {
 }
 
 /** The address of a preview, once it has printed it. */
-function started(child: ReturnType<typeof spawn>, ended: () => void): Promise<string> {
+function addressOf(child: ReturnType<typeof spawn>): Promise<string> {
   const words = outputOf(child);
   process.once('exit', () => child.kill());
   return new Promise((done, failed) => {
@@ -101,9 +122,6 @@ function started(child: ReturnType<typeof spawn>, ended: () => void): Promise<st
       const [address] = /http:\/\/127\.0\.0\.1:\d+\//u.exec(words()) ?? [];
       if (address !== undefined) done(address);
     });
-    child.on('close', () => {
-      ended();
-      failed(new Error(`The preview has ended: ${words()}`));
-    });
+    child.on('close', () => failed(new Error(`The preview has ended: ${words()}`)));
   });
 }

@@ -9,6 +9,7 @@ import { paletteSheet } from '../styles/paletteSheet.ts';
 import { checkFolder } from './checkFolder.ts';
 import { contentFolderModule } from './contentFolderModule.ts';
 import { finishSite } from './finishSite.ts';
+import { claimPreview } from './preview/claimPreview.ts';
 import { openPreview } from './preview/openPreview.ts';
 import { withoutPlaces } from './withoutPlaces.ts';
 
@@ -70,10 +71,13 @@ export function almanac(
     name: 'partnership-almanac',
     hooks: {
       'almanac:content': content,
-      'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectScript }) => {
         if (command === 'preview') return;
         isDevelopment = command === 'dev';
-        if (isDevelopment) injectScript('page', `import ${JSON.stringify(panel)};`);
+        if (isDevelopment) {
+          claimPreview(fileURLToPath(new URL('.astro/previews', config.root)), contentFolder);
+          injectScript('page', `import ${JSON.stringify(panel)};`);
+        }
         const { partnership } = await content();
         // Astro would take a variable of the shell for the path of the site.
         delete process.env['BASE_URL'];

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isRunning } from '../../site/isRunning.ts';
 import { keptFolder } from './publications.ts';
 
 const LockSchema = z.object({
@@ -62,13 +63,4 @@ function lockOf(folder: string): string {
 function isOver({ since, host, process: id }: PublishingNow, now: Date): boolean {
   if (Math.abs(now.getTime() - Date.parse(since)) > longest) return true;
   return host === hostname() && !isRunning(id);
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (cause) {
-    // Asking after another person's process is refused, which shows that it is running.
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
-  }
 }
