@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: 'tests/support/builtSmallSite.ts',
           // Each test builds whole sites: two at a time would only slow each other down.
           maxWorkers: 1,
+          // Projects with different numbers of workers take turns when one command runs them all.
+          sequence: { groupOrder: 1 },
           isolate: false,
           retry,
           testTimeout: 900_000,
@@ -46,6 +48,7 @@ export default defineConfig({
           globalSetup: 'tests/support/builtSite.ts',
           // One server for all files. While one waits for its page the other works.
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           isolate: false,
           retry,
           // What a page does soon may take long on a busy machine.
