@@ -24,6 +24,8 @@ export async function writeFullTextIndex(
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (index === undefined || errors.length > 0) throw new Error(errors.join('; '));
     const reading = index.addDirectory({ path: siteFolder });
+    // When something else fails, Pagefind is closed and refuses to answer. Unheard, that would end the program.
+    reading.catch(() => undefined);
     meanwhile();
     const read = await reading;
     if (read.errors.length > 0) throw new Error(read.errors.join('; '));

@@ -60,7 +60,12 @@ function newWords(language: string, own: Partial<Phrases>): Words {
   const phrases: Phrases = { ...phrasesIn(base), ...own };
   const formats = new Map<PhraseName, IntlMessageFormat>();
   const formatOf = (phrase: PhraseName) => {
-    const format = formats.get(phrase) ?? new IntlMessageFormat(phrases[phrase], language);
+    const known = formats.get(phrase);
+    if (known !== undefined) return known;
+    const text = phrases[phrase] as string | undefined;
+    if (text === undefined)
+      throw new Error(`There is no phrase "${phrase}" in src/words/${base}.json. Add it there.`);
+    const format = new IntlMessageFormat(text, language);
     formats.set(phrase, format);
     return format;
   };

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { fixtureFolder } from '../support/fixture.ts';
+import { programCopy } from '../support/programCopy.ts';
 import { runAstro } from '../support/runAstro.ts';
 import { runCommand } from '../support/runBuild.ts';
 import { triesEverything } from '../support/sample.ts';
@@ -19,24 +19,6 @@ const elsewhere = {
   NODE_OPTIONS: `--import=${otherMachine}`,
 };
 
-/** A copy of the program in a folder with another name. */
-function anotherCopy(name: string): string {
-  const copy = join(testFolder(), name, 'almanac');
-  mkdirSync(copy, { recursive: true });
-  for (const part of [
-    'src',
-    'content',
-    'public',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ]) {
-    cpSync(join(engine, part), join(copy, part), { recursive: true });
-  }
-  symlinkSync(join(engine, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
-
 test('the site is byte-for-byte the same from Astro alone, and in any folder, time zone or language', () => {
   const [content, ours] = [fixtureFolder('small-partnership'), inject('smallSite')];
   const [home, plain] = [testFolder(), join(testFolder(), 'some', 'where', 'else')];
@@ -45,7 +27,7 @@ test('the site is byte-for-byte the same from Astro alone, and in any folder, ti
     content,
     plain,
     { ...elsewhere, HOME: home },
-    anotherCopy('ours, Zoë'),
+    programCopy('ours, Zoë'),
   );
   expect(status, stderr).toBe(0);
   expect(filesIn(plain)).toContain('pagefind/pagefind.js');
@@ -62,7 +44,7 @@ if (triesEverything)
       'build',
       [],
       { ...elsewhere, OUT_DIR: there, HOME: testFolder() },
-      anotherCopy('100% ours, Zoë'),
+      programCopy('100% ours, Zoë'),
     );
     expect(status, stderr).toBe(0);
     const digests = steadyDigests(here);

@@ -37,7 +37,7 @@ const leaflets = pages({
   schema: LeafletSchema,
   one: 'leaflet',
   needed: false,
-  // Its name would be one of the site's phrases.
+  // The words of another section: `tests/build/workedExample.test.ts` adds some.
   section: { text: 'site.sections.library', menu: 55, inMenu: true },
   order: 'each',
   uniqueTitles: true,

@@ -124,3 +124,10 @@ test('a language is found by its code, with or without a country', () => {
   ]);
   expect(() => wordsIn('tr')).toThrow('There are no words in the language "tr".');
 });
+
+test('a phrase that is missing is named, with the file it belongs in', () => {
+  const words = wordsIn('en-GB', { 'site.turn.next': undefined } as object);
+  expect(() => words('site.turn.next')).toThrow(
+    'There is no phrase "site.turn.next" in src/words/en.json.',
+  );
+});
