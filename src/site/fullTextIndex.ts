@@ -39,6 +39,8 @@ export async function writeFullTextIndex(
       writeFileSync(file, content);
     }
   } catch (cause) {
+    // What the system refuses, such as a full disk, is told in words of its own.
+    if (cause instanceof Error && 'code' in cause) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The search index could not be made: ${reason}`, { cause });
   } finally {

@@ -18,8 +18,9 @@ test('the text of all pages is indexed, and only the files that the search uses 
 test('what fails meanwhile is reported, and Pagefind’s own refusal after it ends nothing', async () => {
   const folder = testFolder();
   writeFileSync(join(folder, 'index.html'), page);
+  const fault = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
   const failing = writeFullTextIndex(folder, 'en', () => {
-    throw new Error('no space left on device');
+    throw fault;
   });
-  await expect(failing).rejects.toThrow('no space left on device');
+  await expect(failing).rejects.toBe(fault);
 });
