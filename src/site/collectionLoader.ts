@@ -22,7 +22,7 @@ export function collectionLoader(name: CollectionName): Loader {
           ? []
           : (collectionEntries[name](content.partnership) as CollectionEntry[]);
       const ids = new Set(entries.map(({ id }) => id));
-      // To clear the store or delete from it has Astro wait for half a second, at every save.
+      // Only what has gone is deleted: after that, or after clearing the store, Astro waits for half a second.
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const { id, data, file } of entries)
         store.set({ id, data, filePath: file && join(folder, file).replaceAll('\\', '/') });

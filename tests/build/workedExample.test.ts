@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { mergeConfig } from 'vite';
 import { expect, test } from 'vitest';
 import { fixtureFolder } from '../support/fixture.ts';
 import { programCopy } from '../support/programCopy.ts';
@@ -40,7 +41,7 @@ test('whoever follows the worked example gets a collection: its pages, its place
       const { about, phrases } = JSON.parse(text) as { about: string; phrases: object };
       return JSON.stringify({
         about,
-        phrases: merged(phrases, JSON.parse(words ?? '{}') as object),
+        phrases: mergeConfig(phrases, JSON.parse(words ?? '{}') as object, false),
       });
     });
   write('src/pages/leaflets/index.astro', list);
@@ -64,17 +65,3 @@ test('whoever follows the worked example gets a collection: its pages, its place
   expect(shown('site-map/s/index.html')).toContain('href="/leaflets/safe-sleep/"');
   expect(shown('search/vocabulary.json')).toContain('cot death');
 });
-
-/** An object with the values of another put into it, at every depth. */
-function merged(one: object, other: object): object {
-  return Object.fromEntries(
-    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => {
-      const [old, added] = [one, other].map((each) => (each as Record<string, unknown>)[key]);
-      return [key, isObject(old) && isObject(added) ? merged(old, added) : (added ?? old)];
-    }),
-  );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}

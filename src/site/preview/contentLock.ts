@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
 /** A readers-writer lock: pages are drawn from the content side by side, and it is replaced while none is being drawn. */
@@ -17,15 +16,16 @@ export interface ContentLock {
  * content until the next replacement.
  */
 export function openContentLock(): ContentLock {
-  const drawn = new Set<Promise<unknown>>();
+  const drawn = new Set<Promise<void>>();
   let replaced = Promise.resolve();
   return {
     read(answer, draw) {
       void replaced.then(() => {
         // Windows load themselves again when the content changes, and give up what they asked for before.
         if (answer.closed) return;
-        const sent = once(answer, 'close').finally(() => drawn.delete(sent));
+        const sent = new Promise<void>((done) => answer.once('close', done));
         drawn.add(sent);
+        void sent.then(() => drawn.delete(sent));
         draw();
       }, draw);
     },

@@ -13,11 +13,14 @@ let address: string;
 let events: string[];
 /** Sends a page that is being drawn. */
 let send: Record<string, () => void>;
+/** Has its answer fail. */
+let fail: Record<string, () => void>;
 
 beforeEach(async () => {
   lock = openContentLock();
   events = [];
   send = {};
+  fail = {};
   server = createServer((request, response) => {
     const page = request.url ?? '';
     events.push(`${page} asked for`);
@@ -26,6 +29,11 @@ beforeEach(async () => {
       send[page] = () => {
         events.push(`${page} sent`);
         response.end();
+      };
+      fail[page] = () => {
+        response.on('error', () => undefined);
+        response.end();
+        response.write('too late');
       };
     });
   }).listen(0, '127.0.0.1');
@@ -99,5 +107,15 @@ test('when the content cannot be replaced, pages are told why, and the next repl
   send['/page']?.();
   await page;
   await lock.write(replace);
+  expect(events.at(-1)).toBe('replacement ended');
+});
+
+test('a page whose answer fails does not keep the content from being replaced', async () => {
+  const page = fetch(`${address}/page`);
+  await until('/page begun');
+  const replaced = lock.write(replace);
+  fail['/page']?.();
+  await page;
+  await replaced;
   expect(events.at(-1)).toBe('replacement ended');
 });
