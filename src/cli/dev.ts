@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { engineFolder } from './engineFolder.ts';
 import { runCommand } from './runCommand.ts';
+import { currentSettings } from './settings.ts';
 
 const help = `npm run dev [-- --port 4321]
 
@@ -18,6 +19,9 @@ await runCommand(help, async (args) => {
       `"${values.port}" is not a port. Use a number from 1 to 65535, for example --port 4321.`,
     );
   Object.assign(process.env, { NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' });
+  const { claimPreview } = await import('../site/preview/claimPreview.ts');
+  // The integration asks too, but Astro puts a line of its own before what that says.
+  claimPreview(engineFolder, currentSettings().contentFolder);
   const { dev } = await import('astro');
   // The editor knows a browser that comes from the same name for this computer alone.
   const host = '127.0.0.1';

@@ -122,6 +122,6 @@ function addressOf(child: ReturnType<typeof spawn>): Promise<string> {
       const [address] = /http:\/\/127\.0\.0\.1:\d+\//u.exec(words()) ?? [];
       if (address !== undefined) done(address);
     });
-    child.on('close', () => failed(new Error(`The preview has ended: ${words()}`)));
+    child.on('close', () => failed(new Error(words() || 'The preview has ended.')));
   });
 }

@@ -75,7 +75,7 @@ export function almanac(
         if (command === 'preview') return;
         isDevelopment = command === 'dev';
         if (isDevelopment) {
-          claimPreview(fileURLToPath(new URL('.astro/previews', config.root)), contentFolder);
+          claimPreview(fileURLToPath(config.root), contentFolder);
           injectScript('page', `import ${JSON.stringify(panel)};`);
         }
         const { partnership } = await content();

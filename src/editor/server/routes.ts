@@ -90,7 +90,7 @@ async function answerTo(context: AnswerContext, opened: OpenedTexts): Promise<An
     case 'POST /cure':
       return answerCure(now, request, opened);
     case 'GET /preview':
-      return previewAnswer(await effects.openPreview(), request.query.get('file'));
+      return previewAnswer(effects, request.query.get('file'));
     case 'GET /page':
       return pageAnswer(now, request.query);
     default:
@@ -98,10 +98,27 @@ async function answerTo(context: AnswerContext, opened: OpenedTexts): Promise<An
   }
 }
 
-/** Leads to the preview, at the page that shows a file. */
-function previewAnswer(preview: string, file: string | null): Answer {
+/** Leads to the preview, at the page that shows a file, or says why there is none. */
+async function previewAnswer(effects: EditorEffects, file: string | null): Promise<Answer> {
   const page = file === null ? null : pageOfFile(file);
-  return { kind: 'redirect', to: new URL(page ?? '/', preview).href };
+  try {
+    return { kind: 'redirect', to: new URL(page ?? '/', await effects.openPreview()).href };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const body = html`<p><strong>${reason}</strong></p>
+      <p>
+        ${
+          file === null
+            ? html`<a href="/">Back to what needs doing</a>`
+            : html`<a href="${editAddress(file)}">Back to the file</a>`
+        }
+      </p>`;
+    return {
+      kind: 'screen',
+      status: 503,
+      screen: { title: 'The preview cannot be opened', body },
+    };
+  }
 }
 
 /** Leads from a page of the preview to the file that it is made from. */

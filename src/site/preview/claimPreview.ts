@@ -5,11 +5,12 @@ import { isRunning } from '../isRunning.ts';
 /**
  * Records that this process previews a content folder. Throws when another preview from the same program shows another folder:
  * Astro has one store for both, and each would show the pages of the other.
- * @param records the folder of the records, one file a process, named by its number
+ * @param programFolder the folder of the program: the records are in Astro's own folder there, one file a process
  * @param contentFolder the absolute path of the content folder
  * @param id the number of this process
  */
-export function claimPreview(records: string, contentFolder: string, id = process.pid): void {
+export function claimPreview(programFolder: string, contentFolder: string, id = process.pid): void {
+  const records = join(programFolder, '.astro/previews');
   mkdirSync(records, { recursive: true });
   for (const name of readdirSync(records).filter((other) => other !== String(id))) {
     const record = join(records, name);

@@ -11,12 +11,13 @@ let copy: FixtureCopy;
 let server: EditorServer;
 let folders: ReturnType<EditorEffects['folders']> = null;
 const remember = vi.fn<EditorEffects['remember']>();
+const openPreview = vi.fn(() => Promise.resolve('http://127.0.0.1:4321/'));
 const effects: EditorEffects = {
   folders: () => folders,
   remember,
   newFolder: (content) => content,
   build: () => Promise.resolve({ isPublished: true, words: '' }),
-  openPreview: () => Promise.resolve('http://127.0.0.1:4321/'),
+  openPreview,
   repository: () => null,
   makePdf: () => Promise.resolve(null),
   postsOf: () => null,
@@ -60,6 +61,19 @@ test('asks for the folders first, and explains why a wrong one is refused', asyn
   const asked = await ask('POST', '/settings', { content: copy.folder, site: '/site' });
   expect(asked).toEqual({ kind: 'redirect', to: '/' });
   expect(await ask('GET', '/')).toMatchObject({ screen: { title: 'What needs doing' } });
+});
+
+test('when the preview cannot be opened, it says why and leads back to the file', async () => {
+  openPreview.mockRejectedValueOnce(new Error('A preview of /ours is already running.'));
+  const refused = await ask('GET', '/preview?file=groups/executive.mdx');
+  expect(refused).toMatchObject({ kind: 'screen', status: 503 });
+  const shown = JSON.stringify(refused);
+  expect(shown).toContain('A preview of /ours is already running.');
+  expect(shown).toContain('/edit?file=groups');
+  expect(await ask('GET', '/preview?file=groups/executive.mdx')).toEqual({
+    kind: 'redirect',
+    to: 'http://127.0.0.1:4321/groups/executive/',
+  });
 });
 
 test('shows markup in the content as text and never runs it', async () => {
