@@ -69,21 +69,22 @@ test('shows the findings until the content is first valid, and then the site wit
 
 test('saving refreshes the page; a mistake keeps the last good page and says what is wrong', async () => {
   const page = await openPage('/groups/executive/');
-  expect(await page.getByText('It decides.').count()).toBe(1);
-  expect(await panel(page).count()).toBe(0);
+  // The page may be loading itself again after the last save: all of it is waited for.
+  const shown = (words: string) => expect.poll(() => page.getByText(words).count());
+  await shown('It decides.').toBe(1);
+  await expect.poll(() => panel(page).count()).toBe(0);
 
   preview.edit(group, (text) => text.replace('It decides.', 'It decides together.'));
   await page.getByText('It decides together.').waitFor();
 
   preview.edit(group, (text) => text.replace('It decides together.', 'Fewer than <5 decide.'));
   await panel(page).waitFor();
-  expect(await panel(page).innerText()).toMatch(
-    /last sound version.*1 on this page, 0 elsewhere/su,
-  );
-  expect(await panel(page).innerText()).toContain(
+  const told = () => expect.poll(() => panel(page).innerText());
+  await told().toMatch(/last sound version.*1 on this page, 0 elsewhere/su);
+  await told().toContain(
     '✖ Error in groups/executive.mdx, line 18: "<5" looks like the start of a component here.',
   );
-  expect(await page.getByText('It decides together.').count()).toBe(1);
+  await shown('It decides together.').toBe(1);
   await expect.poll(preview.printed).toContain('18 | Fewer than <5 decide.');
 
   preview.edit(group, (text) => text.replace('Fewer than <5 decide.', 'Few decide.'));
